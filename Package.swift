@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Continuous integration sets DESCENT_STRICT so that a warning fails the build there; a newer
+/// compiler with a new warning does not lock anybody else out.
+let isStrict = Context.environment["DESCENT_STRICT"] != nil
+
+let swiftSettings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A Swift target with the settings every target of the house shares.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], linking libraries: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: swiftSettings,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+/// The tests of one target.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, resources: resources,
+    swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "descent",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "descent", targets: ["descent"]),
+    .library(name: "Optimization", targets: ["Optimization"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The leaves: numbers, and pictures made of cells. Neither knows the other.
+    module("Optimization", linking: ["m"]),
+    module("Canvas", linking: ["m"]),
+
+    // What the program knows and decides, then what it shows.
+    module("Workbench", ["Optimization", "Canvas"]),
+    module("Views", ["Workbench", "Optimization", "Canvas"]),
+
+    // The only code that sees curses.
+    .target(
+      name: "CNcurses",
+      cSettings: isStrict ? [.treatAllWarnings(as: .error)] : [],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    module("CursesTerminal", ["CNcurses", "Canvas"]),
+
+    // The command line and the main loop: the only place with input, output and a clock.
+    .executableTarget(
+      name: "descent",
+      dependencies: [
+        "Optimization", "Canvas", "Workbench", "Views", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    tests(of: "Optimization", ["Optimization"], resources: [.copy("Fixtures")]),
+    tests(of: "Canvas", ["Canvas"]),
+    tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
+    tests(of: "Views", ["Views", "Workbench", "Optimization", "Canvas"]),
+    tests(of: "CursesTerminal", ["CursesTerminal", "Canvas"]),
+    tests(of: "EndToEnd", ["descent"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

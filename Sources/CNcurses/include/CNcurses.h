@@ -1,0 +1,8 @@
+// Everything of curses that Swift may see: a handful of functions over plain values.
+#ifndef CNCURSES_H
+#define CNCURSES_H
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+
+#endif

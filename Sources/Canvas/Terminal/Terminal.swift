@@ -1,0 +1,19 @@
+/// A screen that shows frames and reports events.
+///
+/// Not copyable, so that exactly one owner restores the real terminal when it goes.
+public protocol Terminal: ~Copyable {
+  /// What the terminal can show.
+  var capabilities: Capabilities { get }
+
+  /// The present extent of the screen.
+  var size: Size { get }
+
+  /// Shows a frame, sending only what differs from the one shown before.
+  mutating func present(_ frame: Frame)
+
+  /// Waits for the next event.
+  ///
+  /// - Parameter timeout: seconds to wait at most; nil waits for ever, 0 only looks.
+  /// - Returns: the event, or nil when the time has passed without one.
+  mutating func nextEvent(within timeout: Double?) -> Event?
+}

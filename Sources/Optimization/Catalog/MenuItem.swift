@@ -1,0 +1,51 @@
+/// An entry of one of the catalog's lists: what it is called, what can be set, and how to make it.
+public struct MenuItem<Product>: Sendable {
+  /// The name in lists, files and on the command line.
+  public let name: String
+  /// Short names that are accepted as well.
+  public let aliases: [String]
+  /// What it is, in one line.
+  public let summary: String
+  /// Where it comes from: author, title, year.
+  public let source: String
+  /// The settings, in the order they are shown.
+  public let knobs: [KnobInfo]
+
+  private let make: @Sendable (Settings) -> Product
+
+  /// Describes a tunable type; `wrap` makes the product from one with its settings.
+  init<Subject: Tunable>(_ type: Subject.Type, _ wrap: @escaping @Sendable (Subject) -> Product) {
+    name = Subject.name
+    aliases = Subject.aliases
+    summary = Subject.summary
+    source = Subject.source
+    let defaults = Subject()
+    knobs = Subject.knobs.map { KnobInfo($0, defaults: defaults) }
+    make = { wrap(Subject($0)) }
+  }
+
+  /// Makes the product with some settings changed; every value must lie in its knob's domain.
+  public func product(_ settings: Settings = [:]) -> Product {
+    make(settings)
+  }
+
+  /// The shortest of its names.
+  public var shortName: String {
+    aliases.first.map { $0.count < name.count ? $0 : name } ?? name
+  }
+
+  /// Whether the text names this entry.
+  public func isNamed(_ text: String) -> Bool {
+    name == text || aliases.contains(text)
+  }
+
+  /// The knob with the given key or alias.
+  public func knob(named text: String) -> KnobInfo? {
+    knobs.first { $0.isNamed(text) }
+  }
+
+  /// The value of a setting: the one given, else the default.
+  public func value(of knob: KnobInfo, in settings: Settings) -> SettingValue {
+    settings[knob.key] ?? knob.defaultValue
+  }
+}

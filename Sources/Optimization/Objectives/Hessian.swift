@@ -1,0 +1,25 @@
+/// The symmetric matrix of second derivatives of a function of two variables.
+///
+///     ⎡ xx  xy ⎤
+///     ⎣ xy  yy ⎦
+///
+/// For a function of one variable only `xx` is not 0.
+public struct Hessian: Hashable, Sendable {
+  public var xx: Double
+  public var xy: Double
+  public var yy: Double
+
+  /// Makes a matrix from its three different entries.
+  public init(xx: Double, xy: Double, yy: Double) {
+    self.xx = xx
+    self.xy = xy
+    self.yy = yy
+  }
+
+  /// The two eigenvalues, the smaller first; NaN where an entry is.
+  public var eigenvalues: (smaller: Double, larger: Double) {
+    let mean = (xx + yy) / 2
+    let radius = Point((xx - yy) / 2, xy).norm
+    return (mean - radius, mean + radius)
+  }
+}

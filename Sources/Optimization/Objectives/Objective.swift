@@ -1,0 +1,42 @@
+/// A test function to be minimized, of one or two variables, with exact derivatives.
+///
+/// Its requirements are concrete in `Point`: a call through `any Objective` then costs one indirect
+/// call, where an associated type would cost a multiple of that.
+public protocol Objective: Tunable {
+  /// The number of variables, 1 or 2. With 1 the second coordinate is ignored and its derivatives are 0.
+  static var dimension: Int { get }
+
+  /// The name for a title, such as "narrow trough".
+  static var title: String { get }
+
+  /// The formula with the present settings in numbers, as in "0.1 x² + 2 y²".
+  var formula: String { get }
+
+  /// The part of the plane that shows what the function is known for.
+  ///
+  /// With one variable the vertical range is that of the function's values.
+  var region: Region { get }
+
+  /// A start from which a run shows something.
+  var start: Point { get }
+
+  /// A rate that suits gradient descent from that start.
+  var descentRate: Double { get }
+
+  /// The known minima and other critical points in the region, lowest first; at most some dozens.
+  var criticalPoints: [CriticalPoint] { get }
+
+  /// The value f at a point.
+  func value(at point: Point) -> Double
+
+  /// The exact gradient ∇f at a point.
+  func gradient(at point: Point) -> Point
+
+  /// The exact matrix of second derivatives at a point.
+  func hessian(at point: Point) -> Hessian
+}
+
+extension Objective {
+  /// The known minima.
+  public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }
+}

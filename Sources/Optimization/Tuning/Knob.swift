@@ -1,0 +1,102 @@
+/// One setting of a tunable type: where it lives, what it is called and what it may be.
+///
+/// The list of knobs is the only place with labels and ranges; the default is the initial value of
+/// the property and is read through the knob.
+public struct Knob<Subject>: Sendable {
+  /// The name on the command line and in files.
+  public let key: String
+  /// Other names that are accepted.
+  public let aliases: [String]
+  /// The name in formulas and on the screen, such as "β₁".
+  public let label: String
+  /// What the setting does, in one line.
+  public let summary: String
+  public let domain: KnobDomain
+
+  let read: @Sendable (Subject) -> SettingValue
+  let write: @Sendable (inout Subject, SettingValue) -> Void
+
+  /// A setting that is a number.
+  public static func number(
+    _ key: String, _ path: any WritableKeyPath<Subject, Double> & Sendable, _ label: String,
+    in interval: Interval, scale: KnobDomain.Scale = .linear, aliases: [String] = [],
+    _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary,
+      domain: .number(interval, scale),
+      read: { .number($0[keyPath: path]) },
+      write: { subject, value in
+        guard case .number(let number) = value else { return }
+        subject[keyPath: path] = number
+      })
+  }
+
+  /// A setting that is a whole number.
+  public static func integer(
+    _ key: String, _ path: any WritableKeyPath<Subject, Int> & Sendable, _ label: String,
+    in range: ClosedRange<Int>, aliases: [String] = [], _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary, domain: .integer(range),
+      read: { .number(Double($0[keyPath: path])) },
+      write: { subject, value in
+        guard case .number(let number) = value, let whole = Int(exactly: number) else { return }
+        subject[keyPath: path] = whole
+      })
+  }
+
+  /// A setting that is on or off.
+  public static func flag(
+    _ key: String, _ path: any WritableKeyPath<Subject, Bool> & Sendable, _ label: String,
+    aliases: [String] = [], _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary, domain: .flag,
+      read: { .flag($0[keyPath: path]) },
+      write: { subject, value in
+        guard case .flag(let flag) = value else { return }
+        subject[keyPath: path] = flag
+      })
+  }
+
+  /// A setting that is one of several words, the raw values of an enumeration.
+  public static func choice<Choice>(
+    _ key: String, _ path: any WritableKeyPath<Subject, Choice> & Sendable, _ label: String,
+    aliases: [String] = [], _ summary: String
+  ) -> Knob
+  where Choice: RawRepresentable & CaseIterable & SendableMetatype, Choice.RawValue == String {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary,
+      domain: .choice(Choice.allCases.map(\.rawValue)),
+      read: { .word($0[keyPath: path].rawValue) },
+      write: { subject, value in
+        guard case .word(let word) = value, let choice = Choice(rawValue: word) else { return }
+        subject[keyPath: path] = choice
+      })
+  }
+
+  /// A setting that is a list of numbers.
+  public static func numbers(
+    _ key: String, _ path: any WritableKeyPath<Subject, [Double]> & Sendable, _ label: String,
+    in interval: Interval, aliases: [String] = [], _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary, domain: .numbers(interval),
+      read: { .numbers($0[keyPath: path]) },
+      write: { subject, value in
+        guard case .numbers(let numbers) = value else { return }
+        subject[keyPath: path] = numbers
+      })
+  }
+
+  /// The same setting of a type that contains the subject.
+  func lifted<Container>(
+    through path: any WritableKeyPath<Container, Subject> & Sendable
+  ) -> Knob<Container> {
+    Knob<Container>(
+      key: key, aliases: aliases, label: label, summary: summary, domain: domain,
+      read: { [read] in read($0[keyPath: path]) },
+      write: { [write] in write(&$0[keyPath: path], $1) })
+  }
+}

@@ -1,0 +1,76 @@
+/// What values a knob takes, and how an editor should move through them.
+public enum KnobDomain: Hashable, Sendable {
+  /// How the useful values of a number are spread.
+  public enum Scale: Hashable, Sendable {
+    case linear
+    case logarithmic
+  }
+
+  case number(Interval, Scale)
+  case integer(ClosedRange<Int>)
+  case flag
+  /// One of several words.
+  case choice([String])
+  /// A list of numbers, each from the interval.
+  case numbers(Interval)
+  /// A schedule with its settings.
+  case schedule
+
+  /// Whether the value belongs to the domain.
+  public func contains(_ value: SettingValue) -> Bool {
+    switch (self, value) {
+    case (.number(let interval, _), .number(let number)):
+      interval.contains(number)
+    case (.integer(let range), .number(let number)):
+      Int(exactly: number).map(range.contains) ?? false
+    case (.flag, .flag), (.schedule, .selection):
+      true
+    case (.choice(let words), .word(let word)):
+      words.contains(word)
+    case (.numbers(let interval), .numbers(let numbers)):
+      !numbers.isEmpty && numbers.allSatisfy(interval.contains)
+    default:
+      false
+    }
+  }
+
+  /// Reads a value of this domain from text; nil where the text is none or the value is not allowed.
+  ///
+  /// A schedule is read elsewhere, since its settings come in several pieces.
+  public func value(from text: String) -> SettingValue? {
+    let value: SettingValue? =
+      switch self {
+      case .number, .integer: Double(text).map(SettingValue.number)
+      case .flag: Bool(text).map(SettingValue.flag)
+      case .choice: .word(text)
+      case .numbers: Self.numbers(from: text).map(SettingValue.numbers)
+      case .schedule: nil
+      }
+    return value.flatMap { contains($0) ? $0 : nil }
+  }
+
+  private static func numbers(from text: String) -> [Double]? {
+    let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = pieces.compactMap { Double($0) }
+    return numbers.count == pieces.count ? numbers : nil
+  }
+}
+
+extension KnobDomain: CustomStringConvertible {
+  /// What is allowed, in words.
+  public var description: String {
+    switch self {
+    case .number(let interval, _):
+      interval.description
+    case .integer(let range):
+      range.upperBound == .max
+        ? "a whole number from \(range.lowerBound)"
+        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .flag: "true or false"
+    case .choice(let words): "one of " + words.joined(separator: ", ")
+    case .numbers(let interval):
+      "numbers separated by slashes, each " + interval.description
+    case .schedule: "the name of a schedule"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What an update rule needs of the thing it updates: element-by-element arithmetic.
+///
+/// A rule is written once over this protocol and then works for one coordinate (`Double`), a point
+/// of the plane (`SIMD2<Double>`), or eight starts at once (`SIMD8<Double>`), which conform as they
+/// are.
+public protocol ParameterVector: Sendable, Equatable {
+  /// The vector whose every element is 0.
+  static var zero: Self { get }
+
+  static func + (a: Self, b: Self) -> Self
+  static func - (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static func * (a: Double, b: Self) -> Self
+  static func + (a: Self, b: Double) -> Self
+  static func / (a: Self, b: Double) -> Self
+  static prefix func - (a: Self) -> Self
+
+  /// The square root of every element.
+  func squareRoot() -> Self
+
+  /// Every element moved into the given bounds.
+  func clamped(from lower: Double, to upper: Double) -> Self
+
+  /// Picks every element by the sign of the same element of this vector.
+  ///
+  /// A zero and a NaN count as zero.
+  func bySign(positive: Self, zero: Self, negative: Self) -> Self
+
+  /// The vector whose every element is the given number.
+  static func uniform(_ element: Double) -> Self
+}
+
+extension ParameterVector {
+  /// The sign of every element: 1, 0 or −1.
+  public var signs: Self {
+    bySign(positive: .uniform(1), zero: .zero, negative: .uniform(-1))
+  }
+
+  /// The square of every element.
+  public var squared: Self { self * self }
+}
+
+extension Double: ParameterVector {
+  public func clamped(from lower: Double, to upper: Double) -> Double {
+    Swift.min(Swift.max(self, lower), upper)
+  }
+
+  public func bySign(positive: Double, zero: Double, negative: Double) -> Double {
+    if self > 0 { return positive }
+    return self < 0 ? negative : zero
+  }
+
+  public static func uniform(_ element: Double) -> Double { element }
+}
+
+extension ParameterVector where Self: SIMD, Scalar == Double {
+  public func clamped(from lower: Double, to upper: Double) -> Self {
+    clamped(lowerBound: Self(repeating: lower), upperBound: Self(repeating: upper))
+  }
+
+  public func bySign(positive: Self, zero: Self, negative: Self) -> Self {
+    zero.replacing(with: positive, where: self .> 0).replacing(with: negative, where: self .< 0)
+  }
+
+  public static func uniform(_ element: Double) -> Self { Self(repeating: element) }
+}
+
+extension SIMD2: ParameterVector where Scalar == Double {}
+extension SIMD8: ParameterVector where Scalar == Double {}
