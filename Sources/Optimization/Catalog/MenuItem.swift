@@ -2,7 +2,9 @@
 public struct MenuItem<Product>: Sendable {
   /// The name in lists, files and on the command line.
   public let name: String
-  /// Short names that are accepted as well.
+  /// The name the program writes: the same, or a well-known short form of it.
+  public let shortName: String
+  /// Further names that are accepted.
   public let aliases: [String]
   /// What it is, in one line.
   public let summary: String
@@ -16,6 +18,7 @@ public struct MenuItem<Product>: Sendable {
   /// Describes a tunable type; `wrap` makes the product from one with its settings.
   init<Subject: Tunable>(_ type: Subject.Type, _ wrap: @escaping @Sendable (Subject) -> Product) {
     name = Subject.name
+    shortName = Subject.shortName
     aliases = Subject.aliases
     summary = Subject.summary
     source = Subject.source
@@ -29,14 +32,9 @@ public struct MenuItem<Product>: Sendable {
     make(settings)
   }
 
-  /// The shortest of its names.
-  public var shortName: String {
-    aliases.first.map { $0.count < name.count ? $0 : name } ?? name
-  }
-
   /// Whether the text names this entry.
   public func isNamed(_ text: String) -> Bool {
-    name == text || aliases.contains(text)
+    name == text || shortName == text || aliases.contains(text)
   }
 
   /// The knob with the given key or alias.

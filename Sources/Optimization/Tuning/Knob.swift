@@ -12,6 +12,8 @@ public struct Knob<Subject>: Sendable {
   /// What the setting does, in one line.
   public let summary: String
   public let domain: KnobDomain
+  /// Whether titles show the setting even at its default.
+  public var isProminent = false
 
   let read: @Sendable (Subject) -> SettingValue
   let write: @Sendable (inout Subject, SettingValue) -> Void
@@ -90,12 +92,20 @@ public struct Knob<Subject>: Sendable {
       })
   }
 
+  /// The same setting, shown in titles even at its default.
+  public var prominent: Knob {
+    var knob = self
+    knob.isProminent = true
+    return knob
+  }
+
   /// The same setting of a type that contains the subject.
   func lifted<Container>(
     through path: any WritableKeyPath<Container, Subject> & Sendable
   ) -> Knob<Container> {
     Knob<Container>(
       key: key, aliases: aliases, label: label, summary: summary, domain: domain,
+      isProminent: isProminent,
       read: { [read] in read($0[keyPath: path]) },
       write: { [write] in write(&$0[keyPath: path], $1) })
   }

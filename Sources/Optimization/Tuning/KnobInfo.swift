@@ -9,6 +9,8 @@ public struct KnobInfo: Hashable, Sendable {
   /// What the setting does, in one line.
   public let summary: String
   public let domain: KnobDomain
+  /// Whether titles show the setting even at its default.
+  public let isProminent: Bool
   /// The value of a setting that nobody has set.
   public let defaultValue: SettingValue
 
@@ -18,7 +20,13 @@ public struct KnobInfo: Hashable, Sendable {
     label = knob.label
     summary = knob.summary
     domain = knob.domain
+    isProminent = knob.isProminent
     defaultValue = knob.read(defaults)
+  }
+
+  /// The key the program writes: the first alias where that is shorter.
+  public var shortKey: String {
+    aliases.first.map { $0.count < key.count ? $0 : key } ?? key
   }
 
   /// Whether the text names this knob.

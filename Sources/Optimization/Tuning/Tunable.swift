@@ -8,7 +8,10 @@ public protocol Tunable: Sendable, SendableMetatype {
   /// The name in lists, files and on the command line, in the terms of the field.
   static var name: String { get }
 
-  /// Short names that are accepted as well.
+  /// The name the program writes: the same, or a well-known short form of it.
+  static var shortName: String { get }
+
+  /// Further names that are accepted.
   static var aliases: [String] { get }
 
   /// What it is, in one line.
@@ -22,6 +25,7 @@ public protocol Tunable: Sendable, SendableMetatype {
 }
 
 extension Tunable {
+  public static var shortName: String { name }
   public static var aliases: [String] { [] }
   public static var knobs: [Knob<Self>] { [] }
 

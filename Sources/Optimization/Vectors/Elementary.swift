@@ -24,6 +24,9 @@ extension Double {
   /// The natural logarithm; NaN below 0, −∞ at 0.
   static func log(_ x: Double) -> Double { _log(x) }
 
+  /// The decimal logarithm; NaN below 0, −∞ at 0.
+  static func log10(_ x: Double) -> Double { _log10(x) }
+
   /// The power xʸ.
   static func pow(_ x: Double, _ y: Double) -> Double { _pow(x, y) }
 }
@@ -34,4 +37,5 @@ private func _cos(_ x: Double) -> Double { cos(x) }
 private func _tanh(_ x: Double) -> Double { tanh(x) }
 private func _exp(_ x: Double) -> Double { exp(x) }
 private func _log(_ x: Double) -> Double { log(x) }
+private func _log10(_ x: Double) -> Double { log10(x) }
 private func _pow(_ x: Double, _ y: Double) -> Double { pow(x, y) }

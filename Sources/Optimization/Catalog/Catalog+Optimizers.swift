@@ -1,0 +1,25 @@
+extension Catalog {
+  /// The update rules, in the order the keys walk through them.
+  public static let optimizers: [MenuItem<Method>] = [
+    optimizer(GradientDescent<Point>.self),
+    optimizer(Momentum<Point>.self),
+    optimizer(Nesterov<Point>.self),
+    optimizer(AdaGrad<Point>.self),
+    optimizer(AdaDelta<Point>.self),
+    optimizer(RMSProp<Point>.self),
+    optimizer(Rprop<Point>.self),
+    optimizer(Adam<Point>.self),
+    optimizer(AdamW<Point>.self),
+  ]
+
+  /// The update rule of the given name or alias.
+  public static func optimizer(named name: String) -> MenuItem<Method>? {
+    optimizers.first { $0.isNamed(name) }
+  }
+
+  /// Erases a rule where its type is written, so that its whole run is compiled for it.
+  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> MenuItem<Method>
+  where Rule.Vector == Point {
+    MenuItem(ConfiguredRule<Rule>.self) { Method($0) }
+  }
+}

@@ -1,0 +1,61 @@
+/// AdaGrad: every coordinate divided by the root of all its squared gradients so far.
+///
+///     s ← s + g²
+///     θ ← θ − η/(1 + (t−1)·d) · g / (√s + ε)      or √(s + ε), by `epsilonPosition`
+///
+/// t counts steps from 1; d is `learningRateDecay`, which PyTorch adds. s starts at
+/// `initialAccumulator`: 0 in the paper and PyTorch, 0.1 in Optax and Keras.
+/// Source: J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and
+/// stochastic optimization, 2011.
+public struct AdaGrad<Vector: ParameterVector>: Optimizer {
+  public var epsilon = 1e-10
+  public var epsilonPosition = EpsilonPosition.outside
+  public var initialAccumulator = 0.0
+  public var learningRateDecay = 0.0
+
+  public init() {}
+
+  /// The sum of squared gradients s, and the steps done.
+  public struct State: Sendable {
+    var squares: Vector
+    var steps = 0.0
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State {
+    State(squares: .uniform(initialAccumulator))
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    let decayed = rate / (1 + state.steps * learningRateDecay)
+    state.steps += 1
+    state.squares = state.squares + gradient.squared
+    let denominator = epsilonPosition.denominator(state.squares, epsilon: epsilon)
+    position = position - decayed * quotient(gradient, denominator, epsilon: epsilon)
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 10 }
+
+  public static var name: String { "adagrad" }
+  public static var summary: String { "a rate per coordinate that only ever falls" }
+  public static var source: String {
+    "J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and "
+      + "stochastic optimization, 2011"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
+        "keeps the denominator away from 0"),
+      .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
+      .number(
+        "initial_accumulator", \.initialAccumulator, "s₀", in: .nonnegative,
+        "the sum of squares before the first step"),
+      .number(
+        "learning_rate_decay", \.learningRateDecay, "d", in: .nonnegative,
+        "divides the rate by 1 + (t−1)·d"),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+/// AdamW: Adam with weight decay beside the step instead of inside the gradient.
+///
+///     θ ← θ − η λ θ − (the Adam step of the undecayed gradient)
+///
+/// Source: I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019. The paper scales λ
+/// by the schedule alone; here, as in PyTorch, Optax and Keras, by the scheduled rate.
+public struct AdamW<Vector: ParameterVector>: Optimizer {
+  var base = Adam<Vector>()
+
+  public init() {}
+
+  public func initialState(at start: Vector, rate: Double) -> Adam<Vector>.State {
+    base.initialState(at: start, rate: rate)
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout Adam<Vector>.State, gradient: Vector, rate: Double
+  ) {
+    base.step(&position, &state, gradient: gradient, rate: rate)
+  }
+
+  /// Decoupled decay of 0.01, PyTorch's default; Optax has 1e-4 and Keras 0.004.
+  public static var defaultTreatment: GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecay = 0.01
+    treatment.weightDecayMode = .decoupled
+    return treatment
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    base.recommendedRate(descent: descent, reach: reach)
+  }
+
+  public static var name: String { "adamw" }
+  public static var summary: String { "Adam with weight decay beside the step" }
+  public static var source: String {
+    "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    Adam<Vector>.knobs.map { $0.lifted(through: \.base) }
+  }
+}

@@ -1,0 +1,29 @@
+/// Gradient descent.
+///
+///     θ ← θ − η g
+///
+/// With noise on the gradient this is stochastic gradient descent.
+/// Source: A. Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées,
+/// 1847; H. Robbins, S. Monro, A stochastic approximation method, 1951.
+public struct GradientDescent<Vector: ParameterVector>: Optimizer {
+  public init() {}
+
+  public func initialState(at start: Vector, rate: Double) {}
+
+  public func step(_ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double) {
+    position = position - rate * gradient
+  }
+
+  /// 2: beyond it each step overshoots by more than it came.
+  public var stabilityLimit: Double? { 2 }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { descent }
+
+  public static var name: String { "gradient_descent" }
+  public static var shortName: String { "gd" }
+  public static var aliases: [String] { ["sgd"] }
+  public static var summary: String { "a step against the gradient, η long per unit of slope" }
+  public static var source: String {
+    "A. Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées, 1847"
+  }
+}

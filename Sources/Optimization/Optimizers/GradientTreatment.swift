@@ -1,0 +1,79 @@
+/// What happens to a gradient before any rule sees it, and to the point beside the rule's step.
+///
+///     clip          value: each component into [−c, c];  global_norm: g · c/‖g‖ where ‖g‖ ≥ c
+///     weight decay  coupled: g ← g + λθ;  decoupled: θ ← θ − ηλθ with the θ before the step
+///
+/// Clipping comes before weight decay, as in PyTorch. With `clipEpsilon` above 0 the factor is
+/// min(1, c/(‖g‖+ε)), which is PyTorch's form; 0 is the exact form of Optax and Keras.
+/// Source: R. Pascanu, T. Mikolov, Y. Bengio, On the difficulty of training recurrent neural
+/// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019.
+public struct GradientTreatment: Hashable, Sendable {
+  /// Which part of a gradient is limited.
+  public enum Clipping: String, CaseIterable, Sendable {
+    case none, value
+    case globalNorm = "global_norm"
+  }
+
+  /// Whether weight decay goes through the rule or beside it.
+  public enum DecayMode: String, CaseIterable, Sendable {
+    case coupled, decoupled
+  }
+
+  public var clip = Clipping.none
+  public var clipThreshold = 1.0
+  public var clipEpsilon = 0.0
+  public var weightDecay = 0.0
+  public var weightDecayMode = DecayMode.coupled
+
+  /// Makes a treatment that leaves every gradient as it is.
+  public init() {}
+
+  /// The gradient a rule gets to see.
+  func treated(_ gradient: Point, at position: Point) -> Point {
+    var treated = clipped(gradient)
+    if weightDecay > 0, weightDecayMode == .coupled {
+      treated += weightDecay * position
+    }
+    return treated
+  }
+
+  /// The part of the step beside the rule's, to be added to the position after it.
+  func decay(of position: Point, rate: Double) -> Point {
+    guard weightDecay > 0, weightDecayMode == .decoupled else { return .zero }
+    return -rate * weightDecay * position
+  }
+
+  private func clipped(_ gradient: Point) -> Point {
+    switch clip {
+    case .none:
+      return gradient
+    case .value:
+      return gradient.clamped(from: -clipThreshold, to: clipThreshold)
+    case .globalNorm:
+      let norm = gradient.norm
+      if clipEpsilon > 0 {
+        return min(1, clipThreshold / (norm + clipEpsilon)) * gradient
+      }
+      return norm < clipThreshold ? gradient : (clipThreshold / norm) * gradient
+    }
+  }
+
+  /// The settings any run has, whatever its rule.
+  static var knobs: [Knob<GradientTreatment>] {
+    [
+      .choice("clip", \.clip, "clip", "limits the gradient, by component or by length"),
+      .number(
+        "clip.threshold", \.clipThreshold, "clip c", in: .positive, scale: .logarithmic,
+        "the largest component or length that passes unchanged"),
+      .number(
+        "clip.epsilon", \.clipEpsilon, "clip ε", in: .nonnegative,
+        "added to the length it divides by; 0 is exact"),
+      .number(
+        "weight_decay", \.weightDecay, "λ", in: .nonnegative, scale: .logarithmic,
+        aliases: ["wd"], "pulls every coordinate towards 0"),
+      .choice(
+        "weight_decay_mode", \.weightDecayMode, "decay",
+        "coupled adds λθ to the gradient, decoupled shrinks θ beside the step"),
+    ]
+  }
+}

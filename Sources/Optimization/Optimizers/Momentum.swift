@@ -1,0 +1,100 @@
+/// Momentum, the heavy ball, in its three forms.
+///
+///     accumulate       v ← μ v + (1 − τ) g      θ ← θ − η v          (PyTorch, Optax)
+///     velocity         v ← μ v − η (1 − τ) g    θ ← θ + v            (Keras; Sutskever 2013)
+///     moving_average   v ← μ v + (1 − μ) g      θ ← θ − η v
+///
+/// The first two draw the same path as long as η is constant. With `firstStep` gradient the first
+/// v is the bare gradient, as in PyTorch; with dampened it follows from v = 0. Bias correction
+/// divides v by 1 − μᵗ in the step, not in the state. Nesterov's variant looks ahead:
+/// accumulate θ ← θ − η(g + μv), velocity θ ← θ + μv − ηg, moving_average θ ← θ − η((1−μ)g + μv).
+/// Source: B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964;
+/// I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum
+/// in deep learning, 2013.
+public struct Momentum<Vector: ParameterVector>: Optimizer {
+  /// What the remembered vector sums up.
+  public enum Form: String, CaseIterable, Sendable {
+    case accumulate, velocity
+    case movingAverage = "moving_average"
+  }
+
+  /// What the remembered vector is after the first step.
+  public enum FirstStep: String, CaseIterable, Sendable {
+    case gradient, dampened
+  }
+
+  public var momentum = 0.9
+  public var dampening = 0.0
+  public var form = Form.accumulate
+  public var firstStep = FirstStep.gradient
+  public var biasCorrection = false
+  public var nesterov = false
+
+  public init() {}
+
+  /// The remembered vector v, and μᵗ.
+  public struct State: Sendable {
+    var velocity = Vector.zero
+    var momentumPower = 1.0
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    let isFirst = state.momentumPower == 1
+    state.momentumPower *= momentum
+    let correction = biasCorrection ? 1 - state.momentumPower : 1
+    let isBare = isFirst && firstStep == .gradient && form != .movingAverage
+    let share = form == .movingAverage ? 1 - momentum : isBare ? 1 : 1 - dampening
+    switch form {
+    case .accumulate, .movingAverage:
+      state.velocity = momentum * state.velocity + share * gradient
+      let memory = state.velocity / correction
+      let ahead = form == .movingAverage ? share : 1
+      let direction = nesterov ? ahead * gradient + momentum * memory : memory
+      position = position - rate * direction
+    case .velocity:
+      state.velocity = momentum * state.velocity - (rate * share) * gradient
+      let memory = state.velocity / correction
+      position = position + (nesterov ? momentum * memory - rate * gradient : memory)
+    }
+  }
+
+  /// The limit on η·λ: 2(1+μ), with Nesterov's look-ahead (2+2μ)/(1+2μ), over the gradient's share.
+  public var stabilityLimit: Double? {
+    guard !biasCorrection else { return nil }
+    let share = form == .movingAverage ? 1 - momentum : 1 - dampening
+    guard nesterov else { return share > 0 ? 2 * (1 + momentum) / share : nil }
+    return share == 1 ? (2 + 2 * momentum) / (1 + 2 * momentum) : nil
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    form == .movingAverage ? descent : descent * (1 - momentum)
+  }
+
+  public static var name: String { "momentum" }
+  public static var aliases: [String] { ["heavy_ball", "hb"] }
+  public static var summary: String { "a heavy ball: remembers its velocity and rolls on" }
+  public static var source: String {
+    "B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "momentum", \.momentum, "β", in: .belowOne, aliases: ["beta", "mu"],
+        "the share of the velocity kept at each step"
+      ).prominent,
+      .number(
+        "dampening", \.dampening, "τ", in: .unit, "the share of each gradient that is left out"),
+      .choice("form", \.form, "form", "what the velocity sums up"),
+      .choice(
+        "first_step", \.firstStep, "first", "whether dampening also applies to the first step"),
+      .flag(
+        "bias_correction", \.biasCorrection, "correction", "divides the velocity by 1 − μᵗ"),
+      .flag("nesterov", \.nesterov, "look-ahead", "looks ahead along the velocity"),
+    ]
+  }
+}

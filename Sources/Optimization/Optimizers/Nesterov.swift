@@ -1,0 +1,46 @@
+/// Nesterov's accelerated gradient, in the form of PyTorch, Optax and Keras.
+///
+///     accumulate   v ← μ v + g      θ ← θ − η (g + μ v)
+///     velocity     v ← μ v − η g    θ ← θ + μ v − η g
+///
+/// The gradient is taken at θ, which is the look-ahead point of Sutskever's form: the two are the
+/// same sequence, shifted by μ v.
+/// Source: Y. Nesterov, A method of solving a convex programming problem with convergence rate
+/// O(1/k²), 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
+/// initialization and momentum in deep learning, 2013.
+public struct Nesterov<Vector: ParameterVector>: Optimizer {
+  var base: Momentum<Vector>
+
+  public init() {
+    base = Momentum()
+    base.nesterov = true
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> Momentum<Vector>.State {
+    base.initialState(at: start, rate: rate)
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout Momentum<Vector>.State, gradient: Vector, rate: Double
+  ) {
+    base.step(&position, &state, gradient: gradient, rate: rate)
+  }
+
+  public var stabilityLimit: Double? { base.stabilityLimit }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    base.recommendedRate(descent: descent, reach: reach)
+  }
+
+  public static var name: String { "nesterov" }
+  public static var aliases: [String] { ["nag"] }
+  public static var summary: String { "momentum that looks ahead, so it brakes earlier" }
+  public static var source: String {
+    "Y. Nesterov, A method of solving a convex programming problem with convergence rate O(1/k²), "
+      + "1983"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    Momentum<Vector>.knobs.map { $0.lifted(through: \.base) }
+  }
+}

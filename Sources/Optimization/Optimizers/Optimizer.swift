@@ -1,0 +1,54 @@
+/// An update rule: the settings of an optimizer and its arithmetic for one step.
+///
+/// A rule is a value with nothing but settings. What it remembers between steps is a separate
+/// `State`, so settings can change in the middle of a run and a run can be copied. Rules are
+/// written over any `ParameterVector`; the gradient, the rate, noise, clipping and weight decay
+/// come from the run.
+public protocol Optimizer<Vector>: Tunable {
+  associatedtype Vector: ParameterVector
+  /// What the rule remembers from step to step.
+  associatedtype State: Sendable
+
+  /// What the rule remembers before its first step.
+  ///
+  /// - Parameters:
+  ///   - start: the point the run starts from.
+  ///   - rate: the scheduled rate of the first step.
+  func initialState(at start: Vector, rate: Double) -> State
+
+  /// Moves the position by one step.
+  ///
+  /// - Parameters:
+  ///   - position: θ, on return the next one.
+  ///   - state: what the rule remembers, on return updated.
+  ///   - gradient: g at the position, after noise, clipping and coupled weight decay.
+  ///   - rate: η, the scheduled learning rate of this step.
+  func step(_ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double)
+
+  /// Clipping and weight decay of a run that sets neither.
+  static var defaultTreatment: GradientTreatment { get }
+
+  /// The largest η·λ for which the rule is stable on a quadratic of curvature λ; nil where none is known.
+  var stabilityLimit: Double? { get }
+
+  /// A rate that shows a meaningful path of some dozens of steps.
+  ///
+  /// - Parameters:
+  ///   - descent: the rate that suits gradient descent on the function at hand.
+  ///   - reach: the width of the drawn part of the function.
+  func recommendedRate(descent: Double, reach: Double) -> Double
+}
+
+extension Optimizer {
+  public static var defaultTreatment: GradientTreatment { GradientTreatment() }
+  public var stabilityLimit: Double? { nil }
+
+  /// The quotient of two vectors, with 0 where the first one is 0 whatever the second.
+  ///
+  /// Where a rule allows ε = 0, a coordinate that never had a gradient would otherwise be 0/0.
+  func quotient(_ numerator: Vector, _ denominator: Vector, epsilon: Double) -> Vector {
+    let quotient = numerator / denominator
+    guard epsilon == 0 else { return quotient }
+    return numerator.bySign(positive: quotient, zero: .zero, negative: quotient)
+  }
+}

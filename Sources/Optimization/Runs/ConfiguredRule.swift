@@ -1,0 +1,18 @@
+/// An update rule together with the clipping and weight decay that any run may have.
+struct ConfiguredRule<Rule: Optimizer>: Tunable where Rule.Vector == Point {
+  var rule = Rule()
+  var treatment = Rule.defaultTreatment
+
+  init() {}
+
+  static var name: String { Rule.name }
+  static var shortName: String { Rule.shortName }
+  static var aliases: [String] { Rule.aliases }
+  static var summary: String { Rule.summary }
+  static var source: String { Rule.source }
+
+  static var knobs: [Knob<Self>] {
+    Rule.knobs.map { $0.lifted(through: \.rule) }
+      + GradientTreatment.knobs.map { $0.lifted(through: \.treatment) }
+  }
+}

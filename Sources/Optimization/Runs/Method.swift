@@ -1,0 +1,24 @@
+/// An update rule with its settings, ready to run; what kind of rule it is no longer shows.
+public struct Method: Sendable {
+  /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
+  public let stabilityLimit: Double?
+
+  private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
+  private let start: @Sendable (Plan) -> Run
+
+  init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
+    stabilityLimit = configured.rule.stabilityLimit
+    recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
+    start = { Run(configured, $0) }
+  }
+
+  /// A run of this method, at its start.
+  public func run(_ plan: Plan) -> Run {
+    start(plan)
+  }
+
+  /// A rate that shows a meaningful path on the objective, one significant digit.
+  public func recommendedRate(on objective: any Objective) -> Double {
+    recommended(objective.descentRate, objective.region.width).rounded(significant: 1)
+  }
+}

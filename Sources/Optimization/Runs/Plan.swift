@@ -1,0 +1,34 @@
+/// Everything about a run but the update rule: the function, the start, the rate, the noise.
+public struct Plan: Sendable {
+  public var objective: any Objective
+  /// The first point; its second coordinate is 0 for a function of one variable.
+  public var start: Point
+  /// η before the schedule.
+  public var learningRate: Double
+  public var schedule: any Schedule
+  /// The number of steps, at least 1.
+  public var horizon: Int
+  /// σ of the normal noise on every component of the gradient; 0 is none.
+  public var noise: Double
+  /// The seed of the noise. Runs with the same seed meet the same noise, step by step.
+  public var seed: UInt64
+
+  /// Makes a plan.
+  public init(
+    objective: any Objective, start: Point, learningRate: Double, schedule: any Schedule,
+    horizon: Int, noise: Double = 0, seed: UInt64 = 0
+  ) {
+    self.objective = objective
+    self.start = start
+    self.learningRate = learningRate
+    self.schedule = schedule
+    self.horizon = horizon
+    self.noise = noise
+    self.seed = seed
+  }
+
+  /// The scheduled rate of a step, counted from 0.
+  public func rate(at step: Int) -> Double {
+    learningRate * schedule.multiplier(at: step)
+  }
+}

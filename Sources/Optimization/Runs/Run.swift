@@ -1,0 +1,53 @@
+/// A run of any method under a plan, computed as far as it was asked to go.
+///
+/// A run is a value: copying one at a step and letting both go on gives two independent runs.
+public struct Run: Sendable {
+  public let plan: Plan
+  /// The points passed so far.
+  public private(set) var path: Path
+  /// Whether the next step would leave the finite numbers; the path ends before it.
+  public private(set) var hasDiverged = false
+
+  private var walker: Walker
+
+  init<Rule: Optimizer>(
+    _ configured: ConfiguredRule<Rule>, _ plan: Plan
+  ) where Rule.Vector == Point {
+    precondition(plan.horizon >= 1, "a run has at least one step")
+    self.plan = plan
+    path = Path(from: plan.start)
+    walker = Walker(Walk(configured, plan))
+  }
+
+  /// Whether there is nothing left to compute.
+  public var isComplete: Bool { hasDiverged || path.steps == plan.horizon }
+
+  /// Limits how many points the path keeps; the run must still stand at its start.
+  public mutating func limitPath(to capacity: Int) {
+    precondition(path.steps == 0, "a path is limited before the first step")
+    path = Path(from: plan.start, capacity: capacity)
+  }
+
+  /// Goes on by at most the given number of steps; stops at the horizon and where the run diverges.
+  public mutating func advance(by steps: Int = .max) {
+    let progress = walker.advanced(min(steps, plan.horizon), &path)
+    walker = progress.walker
+    hasDiverged = progress.hasDiverged
+  }
+}
+
+/// A walk whose type no longer shows.
+///
+/// The closure is formed where the rule's type is known, so the loop inside it is compiled for that
+/// rule; a protocol here would compile it once for all rules, at a multiple of the time.
+private struct Walker: Sendable {
+  let advanced: @Sendable (Int, inout Path) -> (walker: Walker, hasDiverged: Bool)
+
+  init<Rule: Optimizer>(_ walk: Walk<Rule>) {
+    advanced = { steps, path in
+      var walk = walk
+      walk.advance(by: steps, recording: &path)
+      return (Walker(walk), walk.hasDiverged)
+    }
+  }
+}

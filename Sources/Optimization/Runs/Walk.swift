@@ -1,0 +1,55 @@
+/// A run as the update rule sees it: where it stands, what it remembers, and how it goes on.
+///
+/// One step is: gradient → noise → clipping and coupled decay → the rule → decoupled decay.
+struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
+  private let rule: Rule
+  private let treatment: GradientTreatment
+  private let plan: Plan
+  private var noise: GradientNoise
+  private var position: Point
+  private var state: Rule.State
+  private var step = 0
+  /// Whether the last gradient or the point after it was not finite.
+  private(set) var hasDiverged = false
+
+  init(_ configured: ConfiguredRule<Rule>, _ plan: Plan) {
+    rule = configured.rule
+    treatment = configured.treatment
+    self.plan = plan
+    noise = GradientNoise(
+      deviation: plan.noise, dimension: type(of: plan.objective).dimension, seed: plan.seed)
+    position = plan.start
+    state = configured.rule.initialState(at: plan.start, rate: plan.rate(at: 0))
+  }
+
+  /// Goes on by at most the given number of steps and records the points.
+  ///
+  /// Stops at the horizon, and before a point that is not finite.
+  mutating func advance(by steps: Int, recording path: inout Path) {
+    let end = min(plan.horizon, step + steps)
+    guard !hasDiverged, step < end else { return }
+    path.reserve(end - step)
+    let objective = plan.objective
+    let schedule = plan.schedule
+    let isPlain = treatment == GradientTreatment() && plan.noise == 0
+    while step < end {
+      let rate = plan.learningRate * schedule.multiplier(at: step)
+      var next = position
+      var gradient = objective.gradient(at: position)
+      // Rules that only look at signs would hide a gradient that is not a number.
+      guard gradient.isFinite else { break }
+      if isPlain {
+        rule.step(&next, &state, gradient: gradient, rate: rate)
+      } else {
+        gradient = treatment.treated(noise.perturbed(gradient), at: position)
+        rule.step(&next, &state, gradient: gradient, rate: rate)
+        next += treatment.decay(of: position, rate: rate)
+      }
+      guard next.isFinite else { break }
+      position = next
+      step += 1
+      path.record(position)
+    }
+    hasDiverged = step < end
+  }
+}
