@@ -1,0 +1,58 @@
+public import Optimization
+
+/// The experiment with everything it leaves open filled in.
+extension Experiment {
+  /// The objective's entry in the catalog.
+  public var objectiveItem: MenuItem<any Objective> {
+    guard let item = Catalog.objective(named: objective.name) else {
+      preconditionFailure("an experiment names an objective of the catalog")
+    }
+    return item
+  }
+
+  /// The objective with its settings.
+  public var resolvedObjective: any Objective { objectiveItem.product(objective.settings) }
+
+  /// The number of variables of the objective.
+  public var dimension: Int { type(of: resolvedObjective).dimension }
+
+  /// The start, the objective's own where none is given.
+  public var resolvedStart: Point { start ?? resolvedObjective.start }
+
+  /// The drawn part of the plane, the objective's own where none is given.
+  public var resolvedWindow: Region { window ?? resolvedObjective.region }
+
+  /// The learning rate of a run as a number.
+  public func learningRate(of run: RunSpecification) -> Double {
+    run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)
+  }
+
+  /// What a run needs beside its method.
+  public func plan(for run: RunSpecification) -> Plan {
+    Plan(
+      objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
+      schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps, noise: noise,
+      seed: seed)
+  }
+}
+
+extension RunSpecification {
+  /// The optimizer's entry in the catalog.
+  public var optimizerItem: MenuItem<Method> {
+    guard let item = Catalog.optimizer(named: optimizer.name) else {
+      preconditionFailure("a run names an optimizer of the catalog")
+    }
+    return item
+  }
+
+  /// The schedule's entry in the catalog.
+  public var scheduleItem: MenuItem<any Schedule> {
+    guard let item = Catalog.schedule(named: schedule.name) else {
+      preconditionFailure("a run names a schedule of the catalog")
+    }
+    return item
+  }
+
+  /// The optimizer with its settings, ready to run.
+  public var method: Method { optimizerItem.product(optimizer.settings) }
+}

@@ -1,0 +1,51 @@
+public import Optimization
+
+/// A whole comparison as one value: what is minimized, from where, for how long, and by whom.
+///
+/// Every name in it is one of the catalog's and every setting lies in its domain; text is checked
+/// where it is read.
+public struct Experiment: Hashable, Sendable {
+  /// The test function with its settings.
+  public var objective: Selection
+  /// The drawn part of the plane; nil for the objective's own.
+  public var window: Region?
+  /// The start of every run; nil for the objective's own.
+  public var start: Point?
+  /// The number of steps.
+  public var steps = Self.defaultSteps
+  /// σ of the normal noise on every component of every gradient; 0 is none.
+  public var noise = 0.0
+  /// The seed of the noise, the same for all runs.
+  public var seed: UInt64 = 0
+  /// One to nine runs.
+  public var runs: [RunSpecification]
+
+  /// The steps of an experiment that does not say.
+  public static let defaultSteps = 60
+  /// The steps an experiment may have.
+  public static let allowedSteps = 1...10_000_000
+  /// How many runs can be compared.
+  public static let allowedRuns = 1...9
+
+  /// Makes an experiment from its objective and runs.
+  public init(objective: Selection, runs: [RunSpecification]) {
+    self.objective = objective
+    self.runs = runs
+  }
+
+  /// The comparison the program opens with: the trough, where descent zigzags and momentum does not.
+  public static var opening: Experiment {
+    Experiment(
+      objective: Selection("ravine"),
+      runs: [
+        RunSpecification(Selection("gradient_descent"), learningRate: .prepared(0.4)),
+        RunSpecification(
+          Selection("momentum", ["momentum": .number(0.5)]), learningRate: .prepared(0.6)),
+      ])
+  }
+
+  /// Descent beside momentum at the recommended rates, for an objective named without runs.
+  static let defaultRuns = [
+    RunSpecification(Selection("gradient_descent")), RunSpecification(Selection("momentum")),
+  ]
+}

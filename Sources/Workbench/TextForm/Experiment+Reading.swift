@@ -1,0 +1,122 @@
+import Optimization
+
+extension Experiment {
+  /// Reads an experiment; what is not given is the objective's own, and nothing at all is the opening.
+  public init(_ arguments: ExperimentArguments) throws(ArgumentProblem) {
+    guard !arguments.isEmpty else {
+      self = .opening
+      return
+    }
+    let isOpening = arguments.objective == nil && arguments.runs.isEmpty
+    self = isOpening ? .opening : Experiment(objective: Selection("ravine"), runs: [])
+    if let text = arguments.objective { objective = try Self.objective(text) }
+    if !isOpening { runs = try Self.runs(arguments.runs) }
+    if let text = arguments.steps { steps = try Self.steps(text) }
+    if let text = arguments.noise { noise = try Self.noise(text) }
+    if let text = arguments.seed { seed = try Self.seed(text) }
+    if let text = arguments.window { window = try Self.window(text, of: resolvedObjective) }
+    if let text = arguments.start { start = try Self.start(text, of: resolvedObjective) }
+  }
+
+  private static func objective(_ text: String) throws(ArgumentProblem) -> Selection {
+    let argument = "--objective \(text)"
+    let reader = SettingReader(argument: argument)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    guard let item = Catalog.objective(named: name) else {
+      throw ArgumentProblem(
+        argument, unknown: "objective", name,
+        among: Catalog.objectives.map { [$0.shortName, $0.name] + $0.aliases })
+    }
+    let pairs = parts.count == 2 ? try reader.pairs(in: parts[1]) : []
+    return Selection(item.name, try reader.settings(pairs, of: item))
+  }
+
+  private static func runs(_ texts: [String]) throws(ArgumentProblem) -> [RunSpecification] {
+    guard !texts.isEmpty else { return defaultRuns }
+    guard allowedRuns.contains(texts.count) else {
+      throw ArgumentProblem(
+        texts[allowedRuns.upperBound], "this is run \(texts.count) of \(texts.count)",
+        allowed: "1 to \(allowedRuns.upperBound) runs")
+    }
+    var runs: [RunSpecification] = []
+    for text in texts { runs.append(try RunSpecification(text: text)) }
+    return runs
+  }
+
+  private static func steps(_ text: String) throws(ArgumentProblem) -> Int {
+    guard let steps = Int(text), allowedSteps.contains(steps) else {
+      throw ArgumentProblem(
+        "--steps \(text)", "the number of steps cannot be '\(text)'",
+        allowed: "\(KnobDomain.integer(allowedSteps))")
+    }
+    return steps
+  }
+
+  private static func noise(_ text: String) throws(ArgumentProblem) -> Double {
+    guard let noise = Double(text), Interval.nonnegative.contains(noise) else {
+      throw ArgumentProblem(
+        "--noise \(text)", "the noise cannot be '\(text)'", allowed: "\(Interval.nonnegative)")
+    }
+    return noise
+  }
+
+  private static func seed(_ text: String) throws(ArgumentProblem) -> UInt64 {
+    guard let seed = UInt64(text) else {
+      throw ArgumentProblem(
+        "--seed \(text)", "the seed cannot be '\(text)'",
+        allowed: "\(KnobDomain.integer(0...Int.max)), below 2^64")
+    }
+    return seed
+  }
+
+  private static func start(
+    _ text: String, of objective: any Objective
+  ) throws(ArgumentProblem) -> Point {
+    let argument = "--start \(text)"
+    let dimension = type(of: objective).dimension
+    let count =
+      "\(dimension == 1 ? "one number" : "two numbers separated by a comma"), as in "
+      + "--start=" + Self.text(of: objective.start, dimension: dimension)
+    guard let numbers = numbers(text), numbers.count == dimension else {
+      throw ArgumentProblem(
+        argument,
+        "'\(text)' is not a point of this function of \(dimension) variable"
+          + (dimension == 1 ? "" : "s"), allowed: count)
+    }
+    let start = Point(numbers[0], dimension == 1 ? 0 : numbers[1])
+    guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
+      throw ArgumentProblem(
+        argument, "the function has no finite value or gradient there",
+        allowed: "a point nearer to the origin")
+    }
+    return start
+  }
+
+  private static func window(
+    _ text: String, of objective: any Objective
+  ) throws(ArgumentProblem) -> Region {
+    let dimension = type(of: objective).dimension
+    let numbers = numbers(text) ?? []
+    let counts = dimension == 1 ? [2, 4] : [4]
+    let areOrdered = stride(from: 0, to: numbers.count - 1, by: 2).allSatisfy {
+      numbers[$0] < numbers[$0 + 1] && (numbers[$0 + 1] - numbers[$0]).isFinite
+    }
+    guard counts.contains(numbers.count), areOrdered else {
+      throw ArgumentProblem(
+        "--window \(text)", "'\(text)' is not a window",
+        allowed: "left,right" + (dimension == 1 ? "" : ",bottom,top")
+          + ", each pair in rising order")
+    }
+    return Region(
+      x: numbers[0]...numbers[1],
+      y: numbers.count == 4 ? numbers[2]...numbers[3] : objective.region.y)
+  }
+
+  /// Numbers separated by commas; nil where one is none or not finite.
+  private static func numbers(_ text: String) -> [Double]? {
+    let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = pieces.compactMap { Double($0) }.filter(\.isFinite)
+    return numbers.count == pieces.count ? numbers : nil
+  }
+}

@@ -1,0 +1,36 @@
+import Optimization
+
+extension Experiment {
+  /// The objective as it is typed.
+  public var objectiveText: String {
+    let pieces = objectiveItem.pieces(of: objective.settings, prefix: "")
+    return objectiveItem.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
+  }
+
+  /// The start as it is typed: one number or two separated by a comma.
+  public var startText: String { Self.text(of: resolvedStart, dimension: dimension) }
+
+  /// The arguments that make this experiment again, for a shell that needs no quoting.
+  public var arguments: [String] {
+    var arguments = ["--objective", objectiveText, "--start=" + startText]
+    if let window { arguments.append("--window=" + Self.text(of: window)) }
+    arguments += ["--steps", String(steps)]
+    if noise > 0 {
+      arguments += ["--noise", SettingValue.text(of: noise), "--seed", String(seed)]
+    }
+    return arguments + runs.map { $0.text(in: self) }
+  }
+
+  /// The command that shows this experiment.
+  public var command: String { (["descent"] + arguments).joined(separator: " ") }
+
+  static func text(of point: Point, dimension: Int) -> String {
+    let x = SettingValue.text(of: point.x)
+    return dimension == 1 ? x : x + "," + SettingValue.text(of: point.y)
+  }
+
+  private static func text(of window: Region) -> String {
+    [window.x.lowerBound, window.x.upperBound, window.y.lowerBound, window.y.upperBound]
+      .map(SettingValue.text(of:)).joined(separator: ",")
+  }
+}

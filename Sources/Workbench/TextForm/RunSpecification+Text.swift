@@ -1,0 +1,76 @@
+import Optimization
+
+/// The text form of a run: `NAME[:KEY=VALUE,KEY=VALUE…]`.
+extension RunSpecification {
+  /// Reads a run, as in "adam:lr=0.1,schedule=warmup,schedule.warmup_steps=20".
+  public init(text: String) throws(ArgumentProblem) {
+    let reader = SettingReader(argument: text)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    guard let item = Catalog.optimizer(named: name) else {
+      throw ArgumentProblem(
+        text, unknown: "optimizer", name,
+        among: Catalog.optimizers.map { [$0.shortName, $0.name] + $0.aliases })
+    }
+    var own: [SettingReader.Pair] = []
+    var inner: [SettingReader.Pair] = []
+    var schedule: String?
+    var learningRate = LearningRate.recommended
+    for pair in parts.count == 2 ? try reader.pairs(in: parts[1]) : [] {
+      if Self.rateKeys.contains(pair.key) {
+        learningRate = .chosen(try Self.rate(pair.value, in: text))
+      } else if pair.key == Self.scheduleKey {
+        schedule = pair.value
+      } else if pair.key.hasPrefix(Self.scheduleKey + ".") {
+        inner.append((String(pair.key.dropFirst(Self.scheduleKey.count + 1)), pair.value))
+      } else {
+        own.append(pair)
+      }
+    }
+    self.init(
+      Selection(
+        item.name,
+        try reader.settings(
+          own, of: item, others: Self.rateKeys.prefix(1) + [Self.scheduleKey, "schedule.KEY"])),
+      learningRate: learningRate,
+      schedule: try reader.schedule(
+        named: schedule, inner, default: Selection("constant"), prefix: Self.scheduleKey))
+  }
+
+  /// The run as it is typed, with its rate as a number and every setting that differs from its default.
+  public func text(in experiment: Experiment) -> String {
+    let rate = SettingValue.text(of: experiment.learningRate(of: self))
+    var pieces = ["lr=" + rate]
+    pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")
+    if schedule != Selection("constant") {
+      pieces.append("\(Self.scheduleKey)=\(scheduleItem.shortName)")
+      pieces += scheduleItem.pieces(of: schedule.settings, prefix: Self.scheduleKey + ".")
+    }
+    return "\(optimizerItem.shortName):" + pieces.joined(separator: ",")
+  }
+
+  private static let rateKeys = ["lr", "learning_rate"]
+  private static let scheduleKey = "schedule"
+
+  private static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {
+    guard let rate = Double(text), Interval.positive.contains(rate) else {
+      throw ArgumentProblem(
+        argument, "lr cannot be '\(text)'", allowed: "lr is \(Interval.positive)")
+    }
+    return rate
+  }
+}
+
+extension MenuItem {
+  /// The settings as they are typed, in the order of the knobs.
+  func pieces(of settings: Settings, prefix: String) -> [String] {
+    knobs.flatMap { knob -> [String] in
+      guard let value = settings[knob.key] else { return [] }
+      guard case .selection(let selection) = value,
+        let item = Catalog.schedule(named: selection.name)
+      else { return ["\(prefix)\(knob.shortKey)=\(value.text)"] }
+      return ["\(prefix)\(knob.key)=\(item.shortName)"]
+        + item.pieces(of: selection.settings, prefix: "\(prefix)\(knob.key).")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Optimization
+
+/// Reads `KEY=VALUE` pairs into the settings of one entry of the catalog.
+///
+/// Dots reach inside: with a knob `then` that holds a schedule, `then=cosine,then.period=100` selects
+/// one and sets it.
+struct SettingReader {
+  /// The whole argument, for messages.
+  let argument: String
+
+  /// One `KEY=VALUE` of an argument; a lone KEY stands for KEY=true.
+  typealias Pair = (key: String, value: String)
+
+  /// Splits "KEY=VALUE,KEY=VALUE" into pairs.
+  func pairs(in text: Substring) throws(ArgumentProblem) -> [Pair] {
+    var pairs: [Pair] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let key = parts.first, !key.isEmpty, parts.last?.isEmpty == false else {
+        throw ArgumentProblem(
+          argument, "'\(piece)' is not a setting", allowed: "KEY=VALUE, separated by commas")
+      }
+      guard !pairs.contains(where: { $0.key == key }) else {
+        throw ArgumentProblem(
+          argument, "'\(key)' is given twice", allowed: "every setting once")
+      }
+      pairs.append((String(key), parts.count == 2 ? String(parts[1]) : "true"))
+    }
+    return pairs
+  }
+
+  /// The settings of an entry; what it does not know is an error that lists what it does.
+  ///
+  /// - Parameters:
+  ///   - pairs: keys and values, without any prefix.
+  ///   - item: the entry the settings belong to.
+  ///   - prefix: what stood before the keys in the argument, for messages.
+  ///   - others: further keys that the argument may have, for messages.
+  func settings<Product>(
+    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [String] = []
+  ) throws(ArgumentProblem) -> Settings {
+    var settings: Settings = [:]
+    for pair in pairs {
+      if let knob = item.knob(named: pair.key) {
+        let value = try value(pair, of: knob, prefix: prefix)
+        settings[knob.key] = value == knob.defaultValue ? nil : value
+      } else if isNested(pair.key, in: item) {
+        continue
+      } else {
+        throw unknownKey(pair.key, of: item, prefix: prefix, others: others)
+      }
+    }
+    return try nested(pairs, of: item, prefix: prefix, into: settings)
+  }
+
+  /// Reads a selection whose name and settings are spread over pairs: `schedule=x,schedule.key=y`.
+  func schedule(
+    named name: String?, _ pairs: [Pair], default standard: Selection, prefix: String
+  ) throws(ArgumentProblem) -> Selection {
+    let wanted = name ?? standard.name
+    guard let item = Catalog.schedule(named: wanted) else {
+      throw ArgumentProblem(
+        argument, unknown: "schedule", wanted,
+        among: Catalog.schedules.map { [$0.shortName, $0.name] + $0.aliases })
+    }
+    return Selection(item.name, try settings(pairs, of: item, prefix: prefix + "."))
+  }
+
+  /// Whether the key reaches inside a setting of the entry; such keys are read in a second pass.
+  private func isNested<Product>(_ key: String, in item: MenuItem<Product>) -> Bool {
+    item.knobs.contains { $0.domain == .schedule && key.hasPrefix($0.key + ".") }
+  }
+
+  /// Fills the settings that reach inside another setting.
+  private func nested<Product>(
+    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String, into settings: Settings
+  ) throws(ArgumentProblem) -> Settings {
+    var settings = settings
+    for knob in item.knobs where knob.domain == .schedule {
+      let name = pairs.last { knob.isNamed($0.key) }?.value
+      let inner = pairs.filter { $0.key.hasPrefix(knob.key + ".") }
+      guard name != nil || !inner.isEmpty, case .selection(let standard) = knob.defaultValue
+      else { continue }
+      let stripped = inner.map { (String($0.key.dropFirst(knob.key.count + 1)), $0.value) }
+      let selection = try schedule(
+        named: name, stripped, default: standard, prefix: prefix + knob.key)
+      settings[knob.key] = selection == standard ? nil : .selection(selection)
+    }
+    return settings
+  }
+
+  private func value(
+    _ pair: Pair, of knob: KnobInfo, prefix: String
+  ) throws(ArgumentProblem) -> SettingValue {
+    // A schedule's name is looked up together with its settings.
+    if knob.domain == .schedule { return knob.defaultValue }
+    guard let value = knob.domain.value(from: pair.value) else {
+      var suggestion: String?
+      if case .choice(let words) = knob.domain {
+        suggestion = NearestName.nearest(to: pair.value, among: words)
+      }
+      throw ArgumentProblem(
+        argument, "\(prefix)\(pair.key) cannot be '\(pair.value)'",
+        allowed: "\(prefix)\(knob.key) is \(knob.domain)", suggestion: suggestion)
+    }
+    return value
+  }
+
+  private func unknownKey<Product>(
+    _ key: String, of item: MenuItem<Product>, prefix: String, others: [String]
+  ) -> ArgumentProblem {
+    let known = item.knobs.map { [$0.key] + $0.aliases } + others.map { [$0] }
+    let allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
+    return ArgumentProblem(
+      argument, "\(item.shortName) has no setting '\(prefix)\(key)'",
+      allowed: allowed.isEmpty ? "no settings" : allowed,
+      suggestion: NearestName.nearest(to: key, among: known.flatMap(\.self)).map { prefix + $0 })
+  }
+}
