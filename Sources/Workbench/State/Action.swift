@@ -1,0 +1,54 @@
+/// Something the user or the clock asks for. Which key asks for it is the views' business.
+public enum Action: Hashable, Sendable {
+  // Time
+  case togglePlay
+  /// Moves the play-head by some steps and stops it.
+  case step(by: Int)
+  case goToFirst, goToLast
+  /// Some notches faster, or slower when negative.
+  case changeSpeed(by: Int)
+  /// Real time has passed, in seconds.
+  case timePassed(seconds: Double)
+  /// The program is idle and may compute what is left of long runs.
+  case computeMore
+
+  // Runs
+  case focus(run: Int)
+  case focusNext, focusPrevious
+  case toggleExpanded
+  case changeOptimizer(by: Int)
+  case changeSchedule(by: Int)
+  /// Some fine notches up, or down when negative: two significant digits.
+  case changeRateFinely(by: Int)
+  /// Some coarse notches up, or down when negative: the numbers 1, 2, 5 of each decade.
+  case changeRateCoarsely(by: Int)
+  case recommendRate
+  case addRun, duplicateRun, removeRun
+
+  // Experiment
+  case changeObjective(by: Int)
+  case placeStart
+  /// Moves the start or the window by some notches to the right and up.
+  case nudge(x: Int, y: Int)
+  case panWindow
+  /// Zooms in by some notches, or out when negative.
+  case zoom(by: Int)
+  case resetWindow
+  case changeNoise
+  case newSeed
+  case resetExperiment
+
+  // Appearance
+  case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
+
+  // Modes
+  case toggleHelp
+  case scroll(by: Int)
+  /// Keeps what the present mode did and leaves it.
+  case confirm
+  /// Closes the topmost thing; undoes what the present mode did.
+  case cancel
+  /// A line for the user, until the next key.
+  case notify(String)
+  case quit
+}

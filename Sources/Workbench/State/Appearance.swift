@@ -1,0 +1,24 @@
+public import Canvas
+
+/// How the picture is drawn, apart from what it shows.
+public struct Appearance: Hashable, Sendable {
+  /// Which of the colour maps, counted from the default; a larger number starts over.
+  public var colorMap = 0
+  /// Which of the level scales, counted from the default; a larger number starts over.
+  public var levelScale = 0
+  /// The marks to draw with instead of what the terminal was found to have.
+  public var glyphs: GlyphSet?
+  /// The colours to draw with instead of what the terminal was found to have.
+  public var depth: ColorDepth?
+
+  /// Makes the default appearance.
+  public init() {}
+
+  /// What the terminal can show, with the choices made here.
+  public func applied(to capabilities: Capabilities) -> Capabilities {
+    var capabilities = capabilities
+    if let glyphs { capabilities.glyphs = glyphs }
+    if let depth { capabilities.depth = depth }
+    return capabilities
+  }
+}

@@ -1,0 +1,91 @@
+/// The play-head: which step is shown, and how it moves while time passes.
+///
+/// Runs are computed beforehand; the play-head only reveals them, so going back costs nothing.
+public struct Playback: Hashable, Sendable {
+  /// The last step shown, from 0 for the start.
+  public private(set) var head = 0
+  /// Whether the play-head moves.
+  public private(set) var isPlaying = true
+  /// How fast, as an index into `speeds`.
+  private var speedIndex = 4
+  /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
+  private var progress = 0.0
+
+  /// The speeds to choose from, in steps per second.
+  public static let speeds: [Double] = [
+    0.5, 1, 2, 4, 8, 15, 30, 60, 120, 240, 500, 1000, 2000, 5000, 10000, 100_000,
+  ]
+  /// The seconds the play-head rests at the end before it starts again.
+  static let pauseAtEnd = 2.5
+  /// The most frames a second; faster speeds move several steps a frame.
+  static let framesPerSecond = 30.0
+
+  /// Makes a play-head that stands at the start and moves.
+  public init() {}
+
+  /// The steps per second.
+  public var speed: Double { Self.speeds[speedIndex] }
+
+  /// Whether the play-head rests at the end before it starts again.
+  public func isResting(horizon: Int) -> Bool { isPlaying && head >= horizon }
+
+  /// The seconds until the picture changes by itself; nil while nothing moves.
+  public func wakeInterval(horizon: Int) -> Double? {
+    guard isPlaying else { return nil }
+    if isResting(horizon: horizon) { return max(0, Self.pauseAtEnd - progress) }
+    return max((1 - progress) / speed, 1 / Self.framesPerSecond)
+  }
+
+  mutating func toggle(horizon: Int) {
+    isPlaying.toggle()
+    // Playing on from the end means once more from the start.
+    if isPlaying, head >= horizon { head = 0 }
+    progress = 0
+  }
+
+  /// Moves the play-head to a step and stops it there.
+  mutating func stop(at step: Int, horizon: Int) {
+    isPlaying = false
+    move(to: step, horizon: horizon)
+  }
+
+  /// Moves the play-head without starting or stopping it.
+  mutating func move(to step: Int, horizon: Int) {
+    head = min(max(0, step), horizon)
+    progress = 0
+  }
+
+  /// Plays from the start at the same speed.
+  mutating func restart() {
+    head = 0
+    progress = 0
+    isPlaying = true
+  }
+
+  /// Keeps the play-head inside a shorter experiment.
+  mutating func keep(within horizon: Int) {
+    head = min(head, horizon)
+  }
+
+  mutating func changeSpeed(by notches: Int) {
+    speedIndex = min(max(0, speedIndex + notches), Self.speeds.count - 1)
+  }
+
+  /// Lets time pass; at the end the play-head rests, then starts again.
+  mutating func pass(seconds: Double, horizon: Int) {
+    guard isPlaying, seconds > 0 else { return }
+    guard head < horizon else {
+      progress += seconds
+      if progress >= Self.pauseAtEnd { move(to: 0, horizon: horizon) }
+      return
+    }
+    let steps = progress + seconds * speed
+    // The comparison comes before the conversion, which traps beyond the range of Int.
+    guard steps < Double(horizon - head) else {
+      move(to: horizon, horizon: horizon)
+      return
+    }
+    head += Int(steps)
+    progress = steps - steps.rounded(.down)
+  }
+}

@@ -1,0 +1,78 @@
+import Optimization
+
+/// Changes of the runs and of the focus among them.
+extension Workbench {
+  mutating func moveFocus(_ action: Action) {
+    let count = experiment.runs.count
+    switch action {
+    case .focus(let run) where run < count:
+      focus = max(0, run)
+    case .focus(let run):
+      notice = "there is no run \(run + 1); a adds one"
+    case .focusNext:
+      focus = (focus + 1) % count
+    case .focusPrevious:
+      focus = (focus + count - 1) % count
+    case .toggleExpanded:
+      isExpanded.toggle()
+    default:
+      break
+    }
+  }
+
+  mutating func changeOptimizer(by places: Int) {
+    let names = Catalog.optimizers.map(\.name)
+    let run = experiment.runs[focus]
+    let name = names.entry(places, after: run.optimizer.name)
+    experiment.runs[focus] = RunSpecification(
+      Selection(name), learningRate: run.learningRate.carriedOver, schedule: run.schedule)
+  }
+
+  mutating func changeSchedule(by places: Int) {
+    let names = Catalog.schedules.map(\.name)
+    let name = names.entry(places, after: experiment.runs[focus].schedule.name)
+    experiment.runs[focus].schedule = Selection(name)
+  }
+
+  mutating func changeRate(_ change: (Double) -> Double) {
+    let rate = experiment.learningRate(of: experiment.runs[focus])
+    experiment.runs[focus].learningRate = .chosen(change(rate))
+  }
+
+  /// Adds the next optimizer that is not compared yet, at its recommended rate.
+  mutating func addRun() {
+    let names = Catalog.optimizers.map(\.name)
+    let used = Set(experiment.runs.map(\.optimizer.name))
+    let name = names.first { !used.contains($0) } ?? names[0]
+    insert(RunSpecification(Selection(name)), at: experiment.runs.count)
+  }
+
+  mutating func duplicateRun() {
+    insert(experiment.runs[focus], at: focus + 1)
+  }
+
+  mutating func removeRun() {
+    guard experiment.runs.count > 1 else {
+      notice = "the last run stays"
+      return
+    }
+    experiment.runs.remove(at: focus)
+  }
+
+  private mutating func insert(_ run: RunSpecification, at index: Int) {
+    guard experiment.runs.count < Experiment.allowedRuns.upperBound else {
+      notice = "\(Experiment.allowedRuns.upperBound) runs are the most"
+      return
+    }
+    experiment.runs.insert(run, at: index)
+    focus = index
+  }
+}
+
+extension [String] {
+  /// The entry some places after another, starting over at the ends.
+  func entry(_ places: Int, after name: String) -> String {
+    let index = firstIndex(of: name) ?? 0
+    return self[((index + places) % count + count) % count]
+  }
+}

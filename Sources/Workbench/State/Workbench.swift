@@ -1,0 +1,73 @@
+import Optimization
+
+/// Everything the program knows while it runs: the experiment, its results, and what is shown of them.
+///
+/// It changes only through `update`, so a session is the list of its actions, and the same list
+/// gives the same state.
+public struct Workbench: Sendable {
+  /// What is compared.
+  public internal(set) var experiment: Experiment {
+    didSet { if experiment != oldValue { simulate(replacing: oldValue) } }
+  }
+  /// The results, one for each run of the experiment, in its order.
+  public internal(set) var simulations: [Simulation] = []
+  public internal(set) var playback = Playback()
+  /// The run the keys act on, an index into the experiment's runs.
+  public internal(set) var focus = 0
+  /// Whether the focused run has the screen to itself.
+  public internal(set) var isExpanded = false
+  public internal(set) var mode = Mode.normal
+  public internal(set) var appearance: Appearance
+  /// A line for the user about the last action, where there is something to say.
+  public internal(set) var notice: String?
+
+  /// What a reset returns to.
+  let opened: Experiment
+
+  /// The most points kept of one run, which bounds the memory of a long one.
+  static let pathCapacity = 16_384
+  /// The steps computed before the first picture, and in each idle moment after it.
+  static let blockSize = 20_000
+
+  /// Opens an experiment, playing.
+  public init(_ experiment: Experiment = .opening, appearance: Appearance = Appearance()) {
+    self.experiment = experiment
+    self.appearance = appearance
+    opened = experiment
+    simulate(replacing: nil)
+  }
+
+  /// The focused run's results.
+  public var focusedSimulation: Simulation { simulations[focus] }
+
+  /// The last step of the experiment.
+  public var horizon: Int { experiment.steps }
+
+  /// Whether runs are left to compute in idle moments.
+  public var hasMoreToCompute: Bool { simulations.contains { !$0.isComplete } }
+
+  /// The seconds until the picture changes by itself; nil while nothing moves.
+  public var wakeInterval: Double? { playback.wakeInterval(horizon: horizon) }
+
+  /// Computes the runs anew that the change of the experiment touches.
+  private mutating func simulate(replacing old: Experiment?) {
+    let isSameSetting = old.map { experiment.hasSameSetting(as: $0) } ?? false
+    let known = simulations
+    simulations = experiment.runs.map { run in
+      if isSameSetting, let same = known.first(where: { $0.specification == run }) { return same }
+      return Simulation(
+        run, in: experiment, capacity: Self.pathCapacity, block: Self.blockSize)
+    }
+    focus = min(focus, simulations.count - 1)
+    playback.keep(within: horizon)
+  }
+}
+
+extension Experiment {
+  /// Whether two experiments differ in nothing but their runs.
+  fileprivate func hasSameSetting(as other: Experiment) -> Bool {
+    var other = other
+    other.runs = runs
+    return self == other
+  }
+}
