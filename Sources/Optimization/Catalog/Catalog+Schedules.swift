@@ -1,9 +1,32 @@
 extension Catalog {
   /// The schedules of the learning rate, in the order the keys walk through them.
-  public static let schedules: [MenuItem<any Schedule>] = []
+  public static let schedules: [MenuItem<any Schedule>] = [
+    MenuItem(Constant.self) { $0 },
+    MenuItem(StepDecay.self) { $0 },
+    MenuItem(PiecewiseConstant.self) { $0 },
+    MenuItem(Exponential.self) { $0 },
+    MenuItem(ExponentialRate.self) { $0 },
+    MenuItem(ExponentialDecay.self) { $0 },
+    MenuItem(PolynomialPower.self) { $0 },
+    MenuItem(PolynomialDecay.self) { $0 },
+    MenuItem(InverseTime.self) { $0 },
+    MenuItem(Linear.self) { $0 },
+    MenuItem(Cosine.self) { $0 },
+    MenuItem(WarmUp.self) { $0 },
+  ]
 
   /// The schedule of the given name or alias.
   public static func schedule(named name: String) -> MenuItem<any Schedule>? {
     schedules.first { $0.isNamed(name) }
+  }
+
+  /// The schedule a selection describes; nil where a name or key is unknown or a value not allowed.
+  public static func schedule(_ selection: Selection) -> (any Schedule)? {
+    guard let item = schedule(named: selection.name) else { return nil }
+    for (key, value) in selection.settings {
+      guard let knob = item.knobs.first(where: { $0.key == key }), knob.domain.contains(value)
+      else { return nil }
+    }
+    return item.product(selection.settings)
   }
 }

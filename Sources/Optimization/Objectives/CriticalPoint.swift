@@ -2,7 +2,7 @@
 public struct CriticalPoint: Hashable, Sendable {
   /// What the point is.
   public enum Kind: String, Hashable, Sendable {
-    /// A lowest value of the whole function.
+    /// A lowest value of the whole function; of the part drawn, where the function has no lowest.
     case global
     /// A lowest value of the neighbourhood only.
     case local

@@ -99,6 +99,24 @@ public struct Knob<Subject>: Sendable {
     return knob
   }
 
+  /// A setting that is a schedule with settings of its own.
+  ///
+  /// The type's default schedule must not contain such a setting again, so that every chain ends.
+  public static func schedule(
+    _ key: String, _ path: any WritableKeyPath<Subject, any Schedule> & Sendable, _ label: String,
+    aliases: [String] = [], _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary, domain: .schedule,
+      read: { .selection($0[keyPath: path].selection) },
+      write: { subject, value in
+        guard case .selection(let selection) = value,
+          let schedule = Catalog.schedule(selection)
+        else { return }
+        subject[keyPath: path] = schedule
+      })
+  }
+
   /// The same setting of a type that contains the subject.
   func lifted<Container>(
     through path: any WritableKeyPath<Container, Subject> & Sendable

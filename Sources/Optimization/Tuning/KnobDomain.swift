@@ -23,8 +23,10 @@ public enum KnobDomain: Hashable, Sendable {
       interval.contains(number)
     case (.integer(let range), .number(let number)):
       Int(exactly: number).map(range.contains) ?? false
-    case (.flag, .flag), (.schedule, .selection):
+    case (.flag, .flag):
       true
+    case (.schedule, .selection(let selection)):
+      Catalog.schedule(selection) != nil
     case (.choice(let words), .word(let word)):
       words.contains(word)
     case (.numbers(let interval), .numbers(let numbers)):

@@ -1,0 +1,21 @@
+/// A test function of one variable given by one formula, from which its derivatives follow.
+protocol CurveFormula: Objective {
+  /// The formula, for numbers with derivatives or without.
+  func value<Number: Scalar>(_ x: Number) -> Number
+}
+
+extension CurveFormula {
+  static var dimension: Int { 1 }
+
+  func value(at point: Point) -> Double {
+    value(point.x)
+  }
+
+  func gradient(at point: Point) -> Point {
+    Point(value(Dual.x(point.x)).partials.x, 0)
+  }
+
+  func hessian(at point: Point) -> Hessian {
+    Hessian(xx: value(SecondOrderDual.x(point.x)).second.x, xy: 0, yy: 0)
+  }
+}

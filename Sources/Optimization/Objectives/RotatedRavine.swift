@@ -1,0 +1,69 @@
+/// A trough whose axes are turned against the coordinates.
+///
+///     f = ½ (u² + κ v²),   u = x cos φ + y sin φ,   v = y cos φ − x sin φ
+///
+/// Its curvatures are 1 and κ at every angle. Methods that scale each coordinate by itself depend
+/// on the angle; gradient descent and momentum do not.
+struct RotatedRavine: SurfaceFormula {
+  /// The angle φ of the trough's floor above the x axis, in degrees.
+  var angle = 45.0 {
+    didSet { floor = Self.direction(at: angle) }
+  }
+  /// The ratio κ of the two curvatures.
+  var condition = 100.0
+
+  // The unit vector along the floor, kept because sines cost more than the formula.
+  private var floor: Point
+
+  init() {
+    floor = Self.direction(at: angle)
+  }
+
+  private static func direction(at degrees: Double) -> Point {
+    let radians = degrees / 180 * .pi
+    return Point(.cos(radians), .sin(radians))
+  }
+
+  func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
+    let u = floor.x * x + floor.y * y
+    let v = floor.x * y - floor.y * x
+    return 0.5 * (u.squared + condition * v.squared)
+  }
+
+  var region: Region { Region(x: -2.4...2.4, y: -2.4...2.4) }
+
+  /// The point u = −2, v = ½, the same relative to the trough at every angle.
+  var start: Point {
+    -2 * floor + 0.5 * Point(-floor.y, floor.x)
+  }
+
+  var descentRate: Double { 1.9 / max(1, condition) }
+
+  var criticalPoints: [CriticalPoint] { [CriticalPoint(.global, .zero)] }
+}
+
+extension RotatedRavine {
+  static let name = "rotated_ravine"
+  static let aliases = ["rotated", "rotated_trough"]
+  static let title = "rotated trough"
+  static let summary = "a narrow trough at an angle: scaling each coordinate by itself fails"
+  static let source =
+    "N. Hansen, S. Finck, R. Ros, A. Auger, Real-parameter black-box optimization benchmarking "
+    + "2009: noiseless functions definitions, 2009, after the rotated ellipsoid"
+
+  static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "angle", \.angle, "φ", in: Interval(from: -180, to: 180),
+        "the angle of the trough above the x axis, in degrees"),
+      .number(
+        "condition", \.condition, "κ", in: Interval(from: 1, to: 1e4), scale: .logarithmic,
+        aliases: ["kappa"], "the ratio of the two curvatures"),
+    ]
+  }
+
+  var formula: String {
+    let ratio = SettingValue.text(of: condition)
+    return "½ (u² + \(ratio) v²), axes turned by \(SettingValue.text(of: angle))°"
+  }
+}

@@ -1,0 +1,21 @@
+/// A test function of two variables given by one formula, from which its derivatives follow.
+protocol SurfaceFormula: Objective {
+  /// The formula, for numbers with derivatives or without.
+  func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number
+}
+
+extension SurfaceFormula {
+  static var dimension: Int { 2 }
+
+  func value(at point: Point) -> Double {
+    value(point.x, point.y)
+  }
+
+  func gradient(at point: Point) -> Point {
+    value(Dual.x(point.x), Dual.y(point.y)).partials
+  }
+
+  func hessian(at point: Point) -> Hessian {
+    value(SecondOrderDual.x(point.x), SecondOrderDual.y(point.y)).hessian
+  }
+}

@@ -1,0 +1,49 @@
+/// A value for each stretch between boundaries.
+///
+/// There should be one value more than boundaries. Where values are missing the last one holds on;
+/// values too many are never reached. The order of the boundaries does not matter.
+struct PiecewiseConstant: Schedule {
+  /// When a boundary takes effect.
+  enum Switch: String, CaseIterable {
+    /// In the step of its number, as in Optax.
+    case atBoundary = "at_boundary"
+    /// In the step after it, as in Keras.
+    case afterBoundary = "after_boundary"
+  }
+
+  var boundaries = [20.0, 40]
+  var values = [1, 0.5, 0.1]
+  var switching = Switch.atBoundary
+
+  func multiplier(at step: Int) -> Double {
+    let step = Double(step)
+    let passed =
+      switch switching {
+      case .atBoundary: boundaries.count { $0 <= step }
+      case .afterBoundary: boundaries.count { $0 < step }
+      }
+    return passed < values.count ? values[passed] : values.last ?? 1
+  }
+}
+
+extension PiecewiseConstant {
+  static let name = "piecewise_constant"
+  static let aliases = ["piecewise"]
+  static let summary = "a value for each stretch between boundaries"
+  static let source =
+    "Optax 0.2.8, piecewise_constant_schedule; Keras 3.15.1, PiecewiseConstantDecay"
+
+  static var knobs: [Knob<Self>] {
+    [
+      .numbers(
+        "boundaries", \.boundaries, "boundaries", in: .nonnegative,
+        "the steps where the value changes"),
+      .numbers(
+        "values", \.values, "values", in: .nonnegative,
+        "the multiplier of each stretch, one more than boundaries"),
+      .choice(
+        "switch", \.switching, "switch",
+        "whether a boundary takes effect in its own step or in the one after it"),
+    ]
+  }
+}

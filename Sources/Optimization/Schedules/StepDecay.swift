@@ -1,0 +1,28 @@
+/// A drop by the same factor after every so many steps.
+///
+///     γ^⌊k/s⌋
+struct StepDecay: Schedule {
+  /// The number s of steps between two drops.
+  var stepSize = 20
+  /// The factor γ of each drop.
+  var gamma = 0.5
+
+  func multiplier(at step: Int) -> Double {
+    .pow(gamma, Double(step / stepSize))
+  }
+}
+
+extension StepDecay {
+  static let name = "step"
+  static let aliases = ["step_decay"]
+  static let summary = "a drop by the same factor after every so many steps"
+  static let source = "PyTorch 2.13.0, StepLR"
+
+  static var knobs: [Knob<Self>] {
+    [
+      .integer("step_size", \.stepSize, "s", in: 1...Int.max, "the steps between two drops"),
+      .number(
+        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"),
+    ]
+  }
+}
