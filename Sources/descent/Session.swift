@@ -7,6 +7,9 @@ struct Session {
 
   /// Shows the experiment and follows the user's keys; returns when they leave.
   func run() throws(SessionProblem) {
-    throw SessionProblem.noTerminal
+    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
+      throw .noTerminal
+    }
+    throw .unusable(reason: "the interactive screen is not part of this build")
   }
 }
