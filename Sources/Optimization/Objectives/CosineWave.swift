@@ -7,6 +7,7 @@ struct CosineWave: CurveFormula {
   /// The number c of half waves per unit of x.
   var frequency = 0.15
 
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number) -> Number {
     x * .cos((frequency * .pi) * x)
   }

@@ -9,6 +9,7 @@ struct Ravine: SurfaceFormula {
   /// The coefficient of y².
   var b = 2.0
 
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     a * x.squared + b * y.squared
   }
