@@ -19,12 +19,13 @@ struct OKLab: Hashable, Sendable {
     blueYellow = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
   }
 
-  /// The squared distance to another colour.
-  func squaredDistance(to other: OKLab) -> Double {
+  /// The squared distance to another colour, with hue and saturation counted by the given weight.
+  func squaredDistance(to other: OKLab, hueWeight: Double = 1) -> Double {
     let lightness = lightness - other.lightness
     let greenRed = greenRed - other.greenRed
     let blueYellow = blueYellow - other.blueYellow
-    return lightness * lightness + greenRed * greenRed + blueYellow * blueYellow
+    let chroma = greenRed * greenRed + blueYellow * blueYellow
+    return lightness * lightness + hueWeight * hueWeight * chroma
   }
 
   /// A component of sRGB as a share of light.

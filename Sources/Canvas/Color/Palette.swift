@@ -92,6 +92,9 @@ public struct Palette: Hashable, Sendable {
 }
 
 extension Palette {
+  /// How much darker than the colour map a level is: bright enough to tell hues apart, and not so
+  /// bright that the lines over it drown.
+  private static let levelLightness = 0.86
   /// How much darker than its level an iso line is.
   private static let isoLightness = 0.78
   /// How much darker than its level the ground under a glyph is.
@@ -104,6 +107,7 @@ extension Palette {
     case .direct:
       (0..<directLevels).map { index in
         let color = map.color(at: Double(index) / Double(directLevels - 1))
+          .darkened(to: levelLightness)
         return Level(
           plain: .direct(color.liftedOffPalette),
           iso: .direct(color.darkened(to: isoLightness).liftedOffPalette),
@@ -116,8 +120,12 @@ extension Palette {
         let casing = color.darkened(to: casingLightness)
         return Level(
           plain: .indexed(index),
-          iso: .indexed(XtermPalette.nearest(to: iso, darkerThan: index)),
-          casing: .indexed(XtermPalette.nearest(to: casing, darkerThan: index)))
+          // In the colour of another level an iso line would only shift the step between two, and a
+          // casing would look like a hole in the map.
+          iso: .indexed(
+            XtermPalette.nearest(to: iso, darkerThan: index, excluding: map.indexed)),
+          casing: .indexed(
+            XtermPalette.nearest(to: casing, darkerThan: index, excluding: map.indexed)))
       }
     case .ansi, .monochrome: []
     }
@@ -133,7 +141,7 @@ extension Palette {
       }
     switch depth {
     case .direct: return Style(.direct(shade))
-    case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade)))
+    case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade, hueWeight: 2)))
     case .ansi: return Style(.indexed(ink.ansi), age == .faint ? .dim : [])
     case .monochrome:
       let attributes: Style.Attributes =

@@ -17,19 +17,34 @@ public enum XtermPalette {
 
   /// The entry that looks most like a colour.
   ///
-  /// - Parameter ceiling: an entry that the result must be darker than; nil for no such bound.
-  static func nearest(to color: RGB, darkerThan ceiling: UInt8? = nil) -> UInt8 {
+  /// With a weight above 1 it keeps the hue at the expense of lightness.
+  static func nearest(to color: RGB, hueWeight: Double = 1) -> UInt8 {
+    nearest(to: color, hueWeight: hueWeight) { _, _ in true }
+  }
+
+  /// The entry that looks most like a colour among those darker than one entry and in no list.
+  static func nearest(
+    to color: RGB, darkerThan ceiling: UInt8, excluding taken: [UInt8]
+  ) -> UInt8 {
+    let limit = OKLab(Self.color(ceiling)).lightness
+    return nearest(to: color, hueWeight: 1) { $1.lightness < limit && !taken.contains($0) }
+  }
+
+  private static func nearest(
+    to color: RGB, hueWeight: Double, where isEligible: (UInt8, OKLab) -> Bool
+  ) -> UInt8 {
     let wanted = OKLab(color)
-    let limit = ceiling.map { OKLab(Self.color($0)).lightness } ?? .infinity
     var best: (index: UInt8, distance: Double) = (16, .infinity)
-    for (offset, candidate) in entries.enumerated() where candidate.lightness < limit {
-      let distance = candidate.squaredDistance(to: wanted)
-      if distance < best.distance { best = (UInt8(offset + 16), distance) }
+    for (index, candidate) in entries where isEligible(index, candidate) {
+      let distance = candidate.squaredDistance(to: wanted, hueWeight: hueWeight)
+      if distance < best.distance { best = (index, distance) }
     }
     return best.index
   }
 
-  private static let entries: [OKLab] = (16...255).map { OKLab(color($0)) }
+  private static let entries: [(index: UInt8, color: OKLab)] = (16...255).map {
+    ($0, OKLab(color($0)))
+  }
 
   private static func shade(_ step: UInt8) -> UInt8 {
     step == 0 ? 0 : 55 + 40 * step

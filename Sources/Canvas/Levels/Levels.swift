@@ -14,7 +14,7 @@ public struct Levels: Hashable, Sendable {
 
   /// Divides the range of a sample evenly in a monotone function of the value.
   ///
-  /// - Parameter position: maps values to 0...1, rising from the minimum of the sample to its maximum.
+  /// The function maps values to 0...1, rising from the minimum of the sample to its maximum.
   public init(count: Int, sample: FieldSample, position: (Double) -> Double) {
     self.count = max(1, count)
     minimum = sample.minimum

@@ -2,8 +2,8 @@ extension ContourMap {
   /// Draws the map with its top left corner at the corner of the area, cut to the area.
   ///
   /// In colours every cell shows its two pixels by a half block; with ASCII only, their mean as a
-  /// coloured blank. In 16 colours and without colour a cell is a shade of its mean level, and iso
-  /// lines are one shade lighter.
+  /// coloured blank. In 16 colours and without colour a cell is a shade of its mean level; the steps
+  /// between so few shades are the iso lines.
   public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
     let columns = min(size.width, area.width)
     for row in 0..<min(size.height, area.height) {
@@ -20,12 +20,13 @@ extension ContourMap {
 
   private func cell(column: Int, row: Int, _ palette: Palette) -> Cell {
     let mean = shown(meanLevel(column: column, row: row), palette)
-    let isIso =
-      isIso(column: column, halfRow: 2 * row) || self.isIso(column: column, halfRow: 2 * row + 1)
     guard palette.hasLevelColors else {
-      return Cell(palette.shade(isIso ? mean - 1 : mean), palette.style(.dim))
+      return Cell(palette.shade(mean), palette.style(.dim))
     }
     guard palette.capabilities.glyphs != .ascii else {
+      let isIso =
+        isIso(column: column, halfRow: 2 * row)
+        || self.isIso(column: column, halfRow: 2 * row + 1)
       return Cell(" ", Style(on: isIso ? palette.isoLevel(mean) : palette.level(mean)))
     }
     return Cell.halves(

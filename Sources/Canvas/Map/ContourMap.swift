@@ -15,10 +15,8 @@ public struct ContourMap: Hashable, Sendable {
 
   /// Sorts the values of a field into levels.
   ///
-  /// - Parameters:
-  ///   - levels: the levels; of more than 128 the higher ones look alike.
-  ///   - values: the field at the centres of the pixels, row by row from the top left;
-  ///     missing ones count as not defined.
+  /// The values are those at the centres of the pixels, row by row from the top left; missing ones
+  /// count as not defined. Of more than 128 levels the higher ones look alike.
   public init(size: Size, levels: Levels, values: some Collection<Double>) {
     self.size = size
     levelCount = min(levels.count, 128)

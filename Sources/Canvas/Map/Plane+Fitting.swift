@@ -2,8 +2,7 @@ extension Plane {
   /// The plane that shows the wanted ranges whole and draws circles round.
   ///
   /// One of the ranges is widened around its middle, so that a unit of x is as long on the screen as
-  /// a unit of y. Nothing wanted is cut.
-  /// - Parameter cellAspect: the height of a cell divided by its width.
+  /// a unit of y. Nothing wanted is cut. The aspect is the height of a cell divided by its width.
   public init(
     fitting x: ClosedRange<Double>, _ y: ClosedRange<Double>, in area: Rect, cellAspect: Double
   ) {

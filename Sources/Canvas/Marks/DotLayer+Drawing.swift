@@ -2,8 +2,8 @@ extension DotLayer {
   /// Draws the dots over what the frame shows.
   ///
   /// Only covered cells change. Over a map they get the dark casing of its level as ground, so that
-  /// the ink stands out everywhere; without one they keep the ground they have.
-  /// - Parameter map: the map that was drawn in the plane's area.
+  /// the ink stands out everywhere; without one they keep the ground they have. The map is the one
+  /// drawn in the plane's area.
   public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
     let area = plane.area
     for row in 0..<area.height {

@@ -2,7 +2,7 @@
 public enum Marker: Hashable, Sendable {
   /// Where a run started.
   case start
-  /// Where a run is now; each index has its own shape, eight in all.
+  /// Where a run is now; nine shapes, then the same again.
   case head(Int)
   /// A known minimum.
   case minimum
@@ -47,7 +47,7 @@ public enum Marker: Hashable, Sendable {
     let shapes: [Unicode.Scalar] =
       isASCII
       ? ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
-      : ["●", "◆", "▲", "■", "★", "▼", "◀", "▶", "♥"]
+      : ["●", "◆", "▲", "■", "★", "▼", "◀", "▶", "◈"]
     return shapes[max(0, index) % shapes.count]
   }
 }

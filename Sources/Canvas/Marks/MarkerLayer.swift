@@ -23,10 +23,8 @@ public struct MarkerLayer: Hashable, Sendable {
 
   /// Places a marker at a point; one outside the plane or at a NaN is left out.
   ///
-  /// - Parameters:
-  ///   - ink: the index of a run's ink; nil for white.
-  ///   - priority: goes before the order of the kinds (head, tombstone, exit, best, start, minimum,
-  ///     custom) when several want one cell.
+  /// The ink is the index of a run's, nil for white. When several want one cell, the priority goes
+  /// before the order of the kinds: head, tombstone, exit, best, start, minimum, custom.
   public mutating func place(
     _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0
   ) {
@@ -47,7 +45,7 @@ public struct MarkerLayer: Hashable, Sendable {
 
   /// Draws the markers in bold over what the frame shows.
   ///
-  /// - Parameter map: the map that was drawn in the plane's area; it darkens under markers.
+  /// The map, if any, is the one drawn in the plane's area; it darkens under markers.
   public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
     for item in placed {
       let column = item.column - plane.area.x

@@ -3,8 +3,10 @@ public struct Pen: Hashable, Sendable {
   /// The index of the run's ink.
   public var ink: Int
   public var age: Age
-  /// A line over one of lower priority takes the cell's colour, and so does a later one of equal
-  /// priority; the dots of both stay. Give the focused run a higher one.
+  /// The rank among lines through one cell.
+  ///
+  /// The highest gives the cell its colour, of equals the later; the dots of all stay. Give the
+  /// focused run a higher one.
   public var priority: Int
   /// Draws two dots side by side where others draw one.
   public var isThick: Bool

@@ -25,7 +25,7 @@ struct Strokes: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// The character for these directions: one of - | / \ . and * where several meet.
+  /// The character for these directions: a dash, a bar, a slash or a point, and * where several meet.
   var ascii: Unicode.Scalar {
     switch self == .point ? self : subtracting(.point) {
     case .horizontal: "-"

@@ -31,7 +31,7 @@ public struct NumberText: Hashable, Sendable {
   /// The number with a fixed count of digits after the point: −0.94347.
   ///
   /// From 10⁹ on, where such digits mean nothing, the form is that of `scientific`.
-  /// - Parameter isSigned: writes "+" in front of positive numbers.
+  /// A signed one has "+" in front when it is positive.
   public func fixed(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
     guard value.isFinite else { return nonFinite(value) }
     let plus = isSigned && value > 0 ? "+" : ""

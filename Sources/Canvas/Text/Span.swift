@@ -15,11 +15,14 @@ extension Sequence<Span> {
   public var columns: Int { reduce(0) { $0 + $1.text.columns } }
 
   /// The pieces cut to a number of columns, the last one with a mark where something is missing.
+  ///
+  /// With ASCII only, symbols are written out first.
   public func clipped(to width: Int, _ glyphs: GlyphSet) -> [Span] {
+    let spans = map { Span(AsciiText.folded($0.text, glyphs), $0.style) }
     var room = Swift.max(0, width)
-    var isCut = columns > room
+    var isCut = spans.columns > room
     var result: [Span] = []
-    for span in self where room > 0 && !span.text.isEmpty {
+    for span in spans where room > 0 && !span.text.isEmpty {
       // A piece that just fills the room must give a column to the mark when another follows.
       let isLast = isCut && span.text.columns >= room
       let text = isLast ? (span.text + " ").clipped(to: room, glyphs) : span.text
