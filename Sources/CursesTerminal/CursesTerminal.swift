@@ -31,9 +31,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
     _ options: TerminalOptions = TerminalOptions(),
     in environment: TerminalEnvironment = .current()
   ) throws(TerminalError) {
-    let detection = try Detection(environment, options)
+    var detection = try Detection(environment, options)
     let hasUTF8 = cn_use_utf8()
-    guard Self.open(detection, options) else { throw .cannotOpen(term: detection.term) }
+    if !Self.open(detection, options) {
+      // An older curses cannot read the description with our colours.
+      detection = detection.withOwnColorsOnly
+      guard Self.open(detection, options) else { throw .cannotOpen(term: detection.term) }
+    }
     let window = cn_window_size()
     self.detection = detection
     capabilities = Capabilities(

@@ -5,10 +5,10 @@ public struct Detection: Hashable, Sendable {
   /// The name of the description used, which is TERM unless that is unknown.
   public let term: String
   public let entry: TerminalEntry
-  public let depth: ColorDepth
+  public private(set) var depth: ColorDepth
   public let glyphs: GlyphSet
   /// What was decided and from what, a sentence each, in the order terminal, colours, marks.
-  public let reasons: [String]
+  public private(set) var reasons: [String]
 
   /// Decides from the environment; a choice in the options always wins.
   ///
@@ -40,6 +40,21 @@ public struct Detection: Hashable, Sendable {
     case .ansi: entry.colors < 8 || entry.colors > 256
     case .monochrome: false
     }
+  }
+}
+
+extension Detection {
+  /// The same for a curses that can only use the entry's own colours.
+  var withOwnColorsOnly: Detection {
+    var lowered = self
+    lowered.depth =
+      switch entry.colors {
+      case 256: .indexed
+      case 8..<256: .ansi
+      default: .monochrome
+      }
+    lowered.reasons.append("fewer colours than that, because curses refuses more")
+    return lowered
   }
 }
 
