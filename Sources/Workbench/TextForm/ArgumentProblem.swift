@@ -9,7 +9,10 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
   /// The nearest right name, where one is near.
   public let suggestion: String?
 
-  init(_ argument: String, _ complaint: String, allowed: String, suggestion: String? = nil) {
+  /// Describes what is wrong with an argument, each part without a full stop.
+  public init(
+    _ argument: String, _ complaint: String, allowed: String, suggestion: String? = nil
+  ) {
     self.argument = argument
     self.complaint = complaint
     self.allowed = allowed
@@ -17,7 +20,13 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
   }
 
   /// A name that is not among the known ones.
-  init(
+  ///
+  /// - Parameters:
+  ///   - argument: the whole argument.
+  ///   - kind: what the name should name.
+  ///   - name: what was found.
+  ///   - names: the known ones; of each group of synonyms the first is listed as allowed.
+  public init(
     _ argument: String, unknown kind: String, _ name: String, among names: [[String]]
   ) {
     self.init(

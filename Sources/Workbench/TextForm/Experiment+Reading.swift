@@ -26,7 +26,7 @@ extension Experiment {
     guard let item = Catalog.objective(named: name) else {
       throw ArgumentProblem(
         argument, unknown: "objective", name,
-        among: Catalog.objectives.map { [$0.shortName, $0.name] + $0.aliases })
+        among: Catalog.objectives.map(\.names))
     }
     let pairs = parts.count == 2 ? try reader.pairs(in: parts[1]) : []
     return Selection(item.name, try reader.settings(pairs, of: item))

@@ -10,7 +10,7 @@ extension RunSpecification {
     guard let item = Catalog.optimizer(named: name) else {
       throw ArgumentProblem(
         text, unknown: "optimizer", name,
-        among: Catalog.optimizers.map { [$0.shortName, $0.name] + $0.aliases })
+        among: Catalog.optimizers.map(\.names))
     }
     var own: [SettingReader.Pair] = []
     var inner: [SettingReader.Pair] = []

@@ -31,11 +31,8 @@ struct SettingReader {
 
   /// The settings of an entry; what it does not know is an error that lists what it does.
   ///
-  /// - Parameters:
-  ///   - pairs: keys and values, without any prefix.
-  ///   - item: the entry the settings belong to.
-  ///   - prefix: what stood before the keys in the argument, for messages.
-  ///   - others: further keys that the argument may have, for messages.
+  /// The keys come without the prefix that stood before them in the argument; it and the other keys
+  /// that the argument may have are for messages.
   func settings<Product>(
     _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [String] = []
   ) throws(ArgumentProblem) -> Settings {
@@ -61,7 +58,7 @@ struct SettingReader {
     guard let item = Catalog.schedule(named: wanted) else {
       throw ArgumentProblem(
         argument, unknown: "schedule", wanted,
-        among: Catalog.schedules.map { [$0.shortName, $0.name] + $0.aliases })
+        among: Catalog.schedules.map(\.names))
     }
     return Selection(item.name, try settings(pairs, of: item, prefix: prefix + "."))
   }

@@ -1,0 +1,20 @@
+/// The list of all forms in which results leave the program.
+public enum Exports {
+  /// The exports; the first is the one for reading.
+  public static let all: [any Export] = [
+    TextExport(),
+    CSVExport(),
+    JSONExport(),
+  ]
+
+  /// The export of the given name, as given to an option.
+  public static func export(
+    named name: String, option: String
+  ) throws(ArgumentProblem) -> any Export {
+    guard let export = all.first(where: { $0.name == name }) else {
+      throw ArgumentProblem(
+        "\(option) \(name)", unknown: "format", name, among: all.map { [$0.name] })
+    }
+    return export
+  }
+}

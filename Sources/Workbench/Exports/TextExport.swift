@@ -1,0 +1,75 @@
+import Optimization
+
+/// The runs as tables for reading: each by itself with well-chosen steps, then all beside each other.
+struct TextExport: Export {
+  let name = "text"
+  let fileSuffix = "txt"
+
+  /// The most rows a run's table has beside its last one.
+  static let mostRows = 20
+  /// The digits a table shows of a number.
+  private static let digits = 6
+
+  func export<Failure: Error>(
+    _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    try write(introduction(experiment))
+    var summary = TextTable(
+      header: ["", "f", "lowest f", "‖∇f‖", "steps", "status", "run"], leading: [5, 6])
+    for (index, run) in experiment.runs.enumerated() {
+      let simulation = Simulation(run, in: experiment)
+      let text = run.text(in: experiment)
+      try write("\n\(index + 1)  \(text)\n   \(simulation.status.sentence)\n")
+      let table = table(of: simulation.trajectory, dimension: experiment.dimension)
+      try write(table.text(indent: "   "))
+      summary.rows.append(row(of: simulation, number: index + 1, text: text))
+    }
+    try write("\n" + summary.text(indent: ""))
+  }
+
+  /// The steps a table shows: all of a few, else every 2nd, 5th, 10th, 20th …, and the last one.
+  static func shownSteps(upTo last: Int) -> [Int] {
+    let strides = sequence(first: 1) { $0 * 10 }.lazy.flatMap { [$0, 2 * $0, 5 * $0] }
+    let stride = strides.first { last <= $0 * mostRows } ?? 1
+    return Array(Swift.stride(from: 0, to: last, by: stride)) + [last]
+  }
+
+  private func introduction(_ experiment: Experiment) -> String {
+    let variables = experiment.dimension == 1 ? "x" : "x, y"
+    let noise =
+      experiment.noise > 0
+      ? ", noise σ = \(SettingValue.text(of: experiment.noise)), seed \(experiment.seed)" : ""
+    return """
+      \(experiment.objectiveText): f(\(variables)) = \(experiment.resolvedObjective.formula)
+      from (\(experiment.startText)), \(experiment.steps) steps\(noise)
+
+      """
+  }
+
+  private func table(of trajectory: Trajectory, dimension: Int) -> TextTable {
+    let coordinates = dimension == 1 ? ["x"] : ["x", "y"]
+    var table = TextTable(header: ["step"] + coordinates + ["f", "‖∇f‖", "next η"])
+    for step in Self.shownSteps(upTo: trajectory.lastStep) {
+      let point = trajectory.point(at: step)
+      let numbers =
+        (dimension == 1 ? [point.x] : [point.x, point.y])
+        + [trajectory.loss(at: step), trajectory.gradientNorm(at: step)]
+      let rate = step < trajectory.lastStep ? text(trajectory.learningRate(at: step)) : ""
+      table.rows.append([String(step)] + numbers.map(text) + [rate])
+    }
+    return table
+  }
+
+  private func row(of simulation: Simulation, number: Int, text run: String) -> [String] {
+    let trajectory = simulation.trajectory
+    let last = trajectory.lastStep
+    return [
+      String(number), text(trajectory.loss(at: last)), text(trajectory.losses.min() ?? .nan),
+      text(trajectory.gradientNorm(at: last)), String(last), simulation.status.kind.words, run,
+    ]
+  }
+
+  private func text(_ number: Double) -> String {
+    SettingValue.text(of: number.rounded(significant: Self.digits))
+  }
+}

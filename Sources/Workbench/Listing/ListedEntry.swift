@@ -1,0 +1,28 @@
+import Optimization
+
+/// An entry of a list: its names, what it is, where it comes from and what can be set.
+public struct ListedEntry: Encodable, Sendable {
+  /// The name the program writes.
+  public let name: String
+  /// Further names that are accepted.
+  public let aliases: [String]
+  /// What it is, in one line.
+  public let summary: String
+  /// The formula with the default settings, where the entry is a function.
+  public let formula: String?
+  /// Author, title, year.
+  public let source: String
+  /// The entry's own settings.
+  public let settings: [ListedSetting]
+
+  /// Describes an entry of the catalog; a shared knob is listed only if its default differs.
+  init<Product>(_ item: MenuItem<Product>, formula: String? = nil, omitting shared: [KnobInfo] = [])
+  {
+    name = item.shortName
+    aliases = item.names.filter { $0 != item.shortName }
+    summary = item.summary
+    self.formula = formula
+    source = item.source
+    settings = item.knobs.filter { !shared.contains($0) }.map { ListedSetting($0) }
+  }
+}

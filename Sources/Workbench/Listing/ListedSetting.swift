@@ -1,0 +1,39 @@
+import Optimization
+
+/// A setting of an entry: its names, its default and what is allowed.
+public struct ListedSetting: Encodable, Sendable {
+  /// The name in `KEY=VALUE`.
+  public let key: String
+  /// Further names that are accepted.
+  public let aliases: [String]
+  /// The name in formulas and on the screen, such as "β₁".
+  public let label: String
+  /// The value where none is given, as it is typed.
+  public let `default`: String
+  /// What values are allowed, in words.
+  public let allowed: String
+  /// What the setting does, in one line.
+  public let summary: String
+}
+
+extension ListedSetting {
+  init(_ knob: KnobInfo) {
+    self.init(
+      key: knob.key, aliases: knob.aliases, label: knob.label, default: knob.defaultValue.text,
+      allowed: "\(knob.domain)", summary: knob.summary)
+  }
+
+  /// The settings of a run that belong to no rule.
+  static let ofAnyRun = [
+    ListedSetting(
+      key: "lr", aliases: ["learning_rate"], label: "η", default: "recommended",
+      allowed: "\(Interval.positive)",
+      summary: "the learning rate; the recommended one suits the rule and the objective"),
+    ListedSetting(
+      key: "schedule", aliases: [], label: "schedule", default: "constant",
+      allowed: "\(KnobDomain.schedule)", summary: "how the learning rate changes from step to step"),
+    ListedSetting(
+      key: "schedule.KEY", aliases: [], label: "", default: "the schedule's own",
+      allowed: "what the schedule allows", summary: "a setting of the schedule"),
+  ]
+}

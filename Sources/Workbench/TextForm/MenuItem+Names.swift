@@ -1,0 +1,8 @@
+public import Optimization
+
+extension MenuItem {
+  /// Every name that is accepted for the entry, the one the program writes first.
+  public var names: [String] {
+    [shortName] + (name == shortName ? [] : [name]) + aliases
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Optimization
+import Workbench
+
+extension Descent {
+  /// The interactive comparison, on a terminal.
+  struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "compare",
+      abstract: "Compare optimizers interactively; this is what happens without a command.")
+
+    @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
+    @OptionGroup(title: "Display") var display: DisplayOptions
+
+    func run() throws {
+      try refuseMistypedCommand()
+      let session = Session(
+        experiment: try experiment.experiment(), display: try display.choices())
+      try session.run()
+    }
+
+    /// Takes a first word that is neither a command nor a run for either of them.
+    private func refuseMistypedCommand() throws(ArgumentProblem) {
+      guard let word = experiment.runs.first, !word.contains(":"),
+        Catalog.optimizer(named: word) == nil
+      else { return }
+      let commands = Descent.configuration.subcommands.compactMap { $0.configuration.commandName }
+        .map {
+          [$0]
+        }
+      throw ArgumentProblem(
+        word, unknown: "command or optimizer", word,
+        among: commands + Catalog.optimizers.map(\.names))
+    }
+  }
+}

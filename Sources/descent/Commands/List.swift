@@ -1,0 +1,32 @@
+import ArgumentParser
+import Workbench
+
+extension Descent {
+  /// What there is to choose from.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "Show what there is to choose from, with every setting, its default and range.")
+
+    @Argument(
+      help: ArgumentHelp(
+        "Which list: \(CatalogList.all.map(\.name).joined(separator: ", ")). Default: all, in short.",
+        valueName: "LIST"))
+    var list: String?
+
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(
+        "How to print: \(ListingForm.allCases.map(\.rawValue).joined(separator: ", ")).",
+        valueName: "FORMAT"))
+    var format = ListingForm.text.rawValue
+
+    func run() throws {
+      let form = try ListingForm(named: format, option: "--format")
+      let listing = try list.map { form.text(of: try CatalogList.list(named: $0)) }
+      var output = OutputBuffer(.output)
+      try output.write(listing ?? form.text(of: CatalogList.all))
+      try output.flush()
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Canvas
+
+/// What the user wants the display to be; nil where the program shall find out.
+struct DisplayChoices: Hashable {
+  var depth: ColorDepth?
+  var glyphs: GlyphSet?
+  /// The height of a cell divided by its width.
+  var cellAspect: Double?
+}

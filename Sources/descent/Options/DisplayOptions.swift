@@ -1,0 +1,63 @@
+import ArgumentParser
+import Canvas
+import Optimization
+import Workbench
+
+/// What is forced upon the display on the command line instead of what the terminal seems to be.
+struct DisplayOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The colours to draw with: \(names(ColorDepth.self)).", valueName: "DEPTH"))
+  var color = automatic
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The marks to draw with: \(names(GlyphSet.self)).", valueName: "SET"))
+  var marks = automatic
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The height of a character cell divided by its width; default: what the terminal tells.",
+      valueName: "NUMBER"))
+  var cellAspect: String?
+
+  /// The choices the options describe.
+  func choices() throws(ArgumentProblem) -> DisplayChoices {
+    DisplayChoices(
+      depth: try Self.choice(color, of: "--color"),
+      glyphs: try Self.choice(marks, of: "--marks"),
+      cellAspect: try cellAspect.map(Self.aspect))
+  }
+
+  private static let automatic = "auto"
+  private static let allowedAspects = Interval(from: 0.5, to: 5)
+
+  private static func names<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
+  where Choice.RawValue == String {
+    ([automatic] + type.allCases.map(\.rawValue)).joined(separator: ", ")
+  }
+
+  /// The choice of the given name; nil where it is left to the program.
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, of option: String
+  ) throws(ArgumentProblem) -> Choice? where Choice.RawValue == String {
+    if text == automatic { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw ArgumentProblem(
+        "\(option) \(text)", unknown: "choice", text,
+        among: [[automatic]] + Choice.allCases.map { [$0.rawValue] })
+    }
+    return choice
+  }
+
+  private static func aspect(_ text: String) throws(ArgumentProblem) -> Double {
+    guard let aspect = Double(text), allowedAspects.contains(aspect) else {
+      throw ArgumentProblem(
+        "--cell-aspect \(text)", "the cell aspect cannot be '\(text)'",
+        allowed: "\(allowedAspects)")
+    }
+    return aspect
+  }
+}
