@@ -9,8 +9,10 @@ public struct LineChart: Hashable, Sendable {
   }
 
   public var series: [Series]
-  /// The last step of the axis; it begins at 0.
+  /// The last entry of the axis, which is the last step where every step has an entry; it begins at 0.
   public var lastStep: Int
+  /// How many steps lie between two entries, for the labels of the axis; at least 1.
+  public var stepsPerEntry = 1
   public var scale: ChartScale
   /// The range of heights (decimal logarithms on a logarithmic scale); nil fits all values, revealed
   /// or not, so that it stays the same while a run is played.
@@ -54,13 +56,19 @@ public struct LineChart: Hashable, Sendable {
     let text = NumberText(palette.capabilities.glyphs)
     let labels = Axes.labelCount(plane.area.height)
     let axes = Axes(
-      plane, horizontal: Ticks.steps(through: lastStep, atMost: max(2, plane.area.width / 8)),
+      plane, horizontal: stepTicks(atMost: max(2, plane.area.width / 8)),
       vertical: scale == .linear
         ? Ticks.linear(plane.y, atMost: labels, text)
         : Ticks.decades(plane.y, atMost: labels, text))
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)
+  }
+
+  private func stepTicks(atMost count: Int) -> [Tick] {
+    Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
+      Tick($0.position / Double(stepsPerEntry), $0.label)
+    }
   }
 
   private func drawPlayHead(into frame: inout Frame, _ plane: Plane, _ palette: Palette) {
