@@ -69,6 +69,13 @@ public final class TmuxSession {
       .map(String.init)
   }
 
+  /// The cells on the screen row by row, every row as long as the window is wide.
+  public func cells() throws -> [[ScreenCell]] {
+    let width = Int(try value("#{pane_width}")) ?? 0
+    var reader = StyledTextReader()
+    return try styledRows().dropLast().map { reader.cells($0, width: width) }
+  }
+
   /// Waits until the rows satisfy the condition, and gives them.
   @discardableResult
   public func wait(
