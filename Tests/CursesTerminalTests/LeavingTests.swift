@@ -53,9 +53,11 @@ extension RealTerminal {
       private func signalWhileBusy(_ terminal: PseudoTerminal, _ number: Int32) throws {
         terminal.send("b")
         try terminal.wait(forText: "busy")
-        terminal.signal(number)
-        // The first is only noted; a program that listened would end by itself.
-        terminal.signal(number)
+        // The first is only noted. The system merges signals that follow too closely.
+        try terminal.wait(for: "the end") { _ in
+          terminal.signal(number)
+          return terminal.hasEnded
+        }
       }
     }
 

@@ -13,7 +13,7 @@ extension RealTerminal {
       let session = try TmuxSession(["bash", "--norc", "--noprofile", "-i"])
       try session.type("PS1='prompt>'\n")
       try session.wait(for: "the prompt") { $0.contains("prompt>") }
-      try session.type("stty -a > $HOME/.none 2>/dev/null; \(BuiltProduct.path("TerminalProbe"))\n")
+      try session.type("\(BuiltProduct.path("TerminalProbe"))\n")
       try session.wait(forText: "ready")
       return session
     }

@@ -14,6 +14,17 @@ public struct ScreenCell: Hashable, Sendable {
   init(glyph: Character) {
     self.glyph = glyph
   }
+
+  /// The cell without what nobody sees: the colour and weight of a space's ink.
+  ///
+  /// Curses leaves them out where that makes its way shorter.
+  public var visible: ScreenCell {
+    guard glyph == " " else { return self }
+    var visible = self
+    visible.attributes.subtract([1, 2])
+    if visible.attributes.isEmpty { visible.foreground = "" }
+    return visible
+  }
 }
 
 /// Reads text with the escape sequences that `tmux capture-pane -e` writes.
