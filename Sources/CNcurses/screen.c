@@ -150,6 +150,7 @@ void cn_resume(void) {
   // Setting modes stops a process in the background until it is brought to the foreground, so
   // nothing is written onto somebody else's screen.
   reset_prog_mode();
+  cn_signals_forget_continuation();
   curs_set(0);
   clearok(curscr, TRUE);
   refresh();

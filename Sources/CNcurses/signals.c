@@ -144,6 +144,10 @@ void cn_signals_stop(void) {
   sigaction(SIGTSTP, &former, NULL);
 }
 
+void cn_signals_forget_continuation(void) {
+  atomic_fetch_and(&pending, ~CN_CONTINUED);
+}
+
 int32_t cn_take_signals(void) {
   char bytes[64];
   if (pipe_ends[0] >= 0) {

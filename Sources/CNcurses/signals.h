@@ -21,4 +21,7 @@ void cn_signals_disarm(void);
 // Stops the process group as the terminal's suspend key does by default, and returns when continued.
 void cn_signals_stop(void);
 
+// Forgets that the process was continued, for whoever has already acted on it.
+void cn_signals_forget_continuation(void);
+
 #endif

@@ -24,7 +24,7 @@ struct Descent: ParsableCommand {
 
   static func main() {
     StandardStream.ignoreBrokenPipes()
-    Ending { try runCommand() }.end()
+    Ending(of: runCommand).end()
   }
 
   private static func runCommand() throws {

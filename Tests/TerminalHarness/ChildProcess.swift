@@ -41,6 +41,14 @@ struct ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    // Threads that run tests block signals and may ignore some; programs start with neither.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, flags)
     switch streams {
     case .terminal(let path):
       #if canImport(Glibc)
@@ -48,7 +56,7 @@ struct ChildProcess {
       #else
         let newSession: Int16 = 0x400
       #endif
-      posix_spawnattr_setflags(&attributes, newSession)
+      posix_spawnattr_setflags(&attributes, flags | newSession)
       posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&actions, 0, 1)
       posix_spawn_file_actions_adddup2(&actions, 0, 2)

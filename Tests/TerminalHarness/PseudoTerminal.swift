@@ -46,7 +46,7 @@ public final class PseudoTerminal {
   }
 
   deinit {
-    if ending == nil {
+    if !hasEnded {
       kill(child.pid, SIGKILL)
       child.wait()
     }
@@ -83,8 +83,9 @@ public final class PseudoTerminal {
     }
   }
 
-  /// Sends the program a signal.
+  /// Sends the program a signal, if it still runs.
   public func signal(_ number: Int32) {
+    guard !hasEnded else { return }
     kill(child.pid, number)
   }
 
@@ -123,17 +124,21 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Whether the program has ended.
+  public var hasEnded: Bool {
+    if ending == nil { ending = child.poll() }
+    return ending != nil
+  }
+
   /// Waits for the program's end.
   public func waitForEnd(within seconds: Double = 10) throws -> Ending {
-    if let ending { return ending }
-    let found = Deadline(in: seconds).poll {
+    let found: Ending? = Deadline(in: seconds).poll {
       drain()
-      return child.poll()
+      return hasEnded ? ending : nil
     }
     guard let found else {
       throw HarnessError.timedOut("the program's end", instead: text.debugDescription)
     }
-    ending = found
     drain()
     return found
   }

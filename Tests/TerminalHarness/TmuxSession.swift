@@ -63,10 +63,20 @@ public final class TmuxSession {
       .map(String.init)
   }
 
-  /// The rows on the screen from the top, with colours and attributes as escape sequences.
+  /// The rows on the screen from the top, with colours and attributes as escape sequences, and with
+  /// the spaces the program put at their ends.
   public func styledRows() throws -> [String] {
-    try tmux(["capture-pane", "-e", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    try tmux(["capture-pane", "-e", "-N", "-p"]).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
+  }
+
+  /// The cells on the screen row by row, every row as long as the window is wide.
+  public func cells() throws -> [[ScreenCell]] {
+    let width = Int(try value("#{pane_width}")) ?? 0
+    var reader = StyledTextReader()
+    return try styledRows().dropLast().map { reader.cells($0, width: width) }
   }
 
   /// Waits until the rows satisfy the condition, and gives them.

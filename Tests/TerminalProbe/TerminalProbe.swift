@@ -28,6 +28,7 @@ enum TerminalProbe {
     var terminal = try CursesTerminal(options())
     var log = EventLog()
     var picture = Frame(terminal.size)
+    var round = 0
     var random = RandomFrames(seed: 7, depth: terminal.capabilities.depth)
     terminal.present(log.frame(terminal.size, terminal.capabilities))
     while true {
@@ -47,6 +48,9 @@ enum TerminalProbe {
       case .key(.character("d")): return 0
       case .key(.character("t")): preconditionFailure("as asked")
       case .key(.character("b")):
+        var notice = Frame(terminal.size)
+        notice.write("busy", x: 0, y: 0, .plain)
+        terminal.present(notice)
         busy()
       case .key(.character("c")):
         terminal.present(ColorCard.frame(terminal.size, terminal.capabilities))
@@ -55,11 +59,14 @@ enum TerminalProbe {
         small.write("small", x: 0, y: 0, .plain)
         terminal.present(small)
       case .key(.character("n")):
-        for _ in 0..<40 {
+        round += 1
+        for step in 1...40 {
           random.advance(&picture)
+          if step == 40 { label(&picture, "updated \(round)") }
           terminal.present(picture)
         }
       case .key(.character("r")):
+        label(&picture, "repainted \(round)")
         terminal.invalidate()
         terminal.present(picture)
       case .resumed:
@@ -69,6 +76,11 @@ enum TerminalProbe {
         terminal.present(log.frame(terminal.size, terminal.capabilities))
       }
     }
+  }
+
+  /// Writes into the last row, which a terminal receives last.
+  private static func label(_ picture: inout Frame, _ text: String) {
+    picture.write(text, x: 0, y: picture.size.height - 1, .plain)
   }
 
   private static func busy() {

@@ -70,6 +70,6 @@ struct TextExport: Export {
   }
 
   private func text(_ number: Double) -> String {
-    SettingValue.text(of: number.rounded(significant: Self.digits))
+    SettingValue.text(of: number, significant: Self.digits)
   }
 }

@@ -12,8 +12,8 @@ extension CatalogList {
   var overview: String {
     let width = entries.map(\.name.count).max() ?? 0
     let lines = entries.map { entry in
-      let gap = String(repeating: " ", count: width - entry.name.count)
-      return "  \(entry.name)\(gap)  \(entry.summary)"
+      let summary = entry.summary.wrapped(indent: width + 4, hanging: width + 4)
+      return "  " + entry.name + summary.dropFirst(2 + entry.name.count)
     }
     return ([name + ": " + summary] + lines).joined(separator: "\n") + "\n"
   }

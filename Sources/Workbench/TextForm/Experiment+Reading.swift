@@ -36,7 +36,8 @@ extension Experiment {
     guard !texts.isEmpty else { return defaultRuns }
     guard allowedRuns.contains(texts.count) else {
       throw ArgumentProblem(
-        texts[allowedRuns.upperBound], "this is run \(texts.count) of \(texts.count)",
+        texts[allowedRuns.upperBound],
+        "this is run \(allowedRuns.upperBound + 1) of \(texts.count)",
         allowed: "1 to \(allowedRuns.upperBound) runs")
     }
     var runs: [RunSpecification] = []

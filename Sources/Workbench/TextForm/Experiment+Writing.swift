@@ -15,9 +15,8 @@ extension Experiment {
     var arguments = ["--objective", objectiveText, "--start=" + startText]
     if let window { arguments.append("--window=" + Self.text(of: window)) }
     arguments += ["--steps", String(steps)]
-    if noise > 0 {
-      arguments += ["--noise", SettingValue.text(of: noise), "--seed", String(seed)]
-    }
+    if noise > 0 { arguments += ["--noise", SettingValue.text(of: noise)] }
+    if noise > 0 || seed > 0 { arguments += ["--seed", String(seed)] }
     return arguments + runs.map { $0.text(in: self) }
   }
 

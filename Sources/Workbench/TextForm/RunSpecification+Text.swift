@@ -16,7 +16,9 @@ extension RunSpecification {
     var inner: [SettingReader.Pair] = []
     var schedule: String?
     var learningRate = LearningRate.recommended
-    for pair in parts.count == 2 ? try reader.pairs(in: parts[1]) : [] {
+    let pairs = parts.count == 2 ? try reader.pairs(in: parts[1]) : []
+    try reader.checkSynonyms(in: pairs, among: [Self.rateKeys])
+    for pair in pairs {
       if Self.rateKeys.contains(pair.key) {
         learningRate = .chosen(try Self.rate(pair.value, in: text))
       } else if pair.key == Self.scheduleKey {
@@ -31,7 +33,7 @@ extension RunSpecification {
       Selection(
         item.name,
         try reader.settings(
-          own, of: item, others: Self.rateKeys.prefix(1) + [Self.scheduleKey, "schedule.KEY"])),
+          own, of: item, others: [Self.rateKeys, [Self.scheduleKey], [Self.scheduleKey + ".KEY"]])),
       learningRate: learningRate,
       schedule: try reader.schedule(
         named: schedule, inner, default: Selection("constant"), prefix: Self.scheduleKey))

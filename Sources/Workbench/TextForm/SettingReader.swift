@@ -29,13 +29,26 @@ struct SettingReader {
     return pairs
   }
 
+  /// Refuses two names for the same setting, of which one would have to win.
+  func checkSynonyms(in pairs: [Pair], among groups: [[String]]) throws(ArgumentProblem) {
+    for names in groups {
+      let given = pairs.map(\.key).filter(names.contains)
+      guard given.count < 2 else {
+        throw ArgumentProblem(
+          argument, "'\(given[0])' and '\(given[1])' are the same setting",
+          allowed: "every setting once")
+      }
+    }
+  }
+
   /// The settings of an entry; what it does not know is an error that lists what it does.
   ///
   /// The keys come without the prefix that stood before them in the argument; it and the other keys
   /// that the argument may have are for messages.
   func settings<Product>(
-    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [String] = []
+    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [[String]] = []
   ) throws(ArgumentProblem) -> Settings {
+    try checkSynonyms(in: pairs, among: item.knobs.map { [$0.key] + $0.aliases } + others)
     var settings: Settings = [:]
     for pair in pairs {
       if let knob = item.knob(named: pair.key) {
@@ -104,9 +117,9 @@ struct SettingReader {
   }
 
   private func unknownKey<Product>(
-    _ key: String, of item: MenuItem<Product>, prefix: String, others: [String]
+    _ key: String, of item: MenuItem<Product>, prefix: String, others: [[String]]
   ) -> ArgumentProblem {
-    let known = item.knobs.map { [$0.key] + $0.aliases } + others.map { [$0] }
+    let known = item.knobs.map { [$0.key] + $0.aliases } + others
     let allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
     return ArgumentProblem(
       argument, "\(item.shortName) has no setting '\(prefix)\(key)'",

@@ -7,7 +7,8 @@ extension Descent {
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "compare",
-      abstract: "Compare optimizers interactively; this is what happens without a command.")
+      abstract: "Compare optimizers interactively; this is what happens without a command.",
+      usage: "descent [compare] [OPTION…] [RUN…]")
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
     @OptionGroup(title: "Display") var display: DisplayOptions

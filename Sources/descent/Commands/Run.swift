@@ -6,7 +6,8 @@ extension Descent {
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "run",
-      abstract: "Compute the runs and print their steps, for reading or for other programs.")
+      abstract: "Compute the runs and print their steps, for reading or for other programs.",
+      usage: "descent run [OPTION…] [RUN…]")
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
 

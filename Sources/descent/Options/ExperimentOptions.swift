@@ -37,7 +37,7 @@ struct ExperimentOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The seed of the noise; default: 0.", valueName: "COUNT"))
+    help: ArgumentHelp("The seed of the noise; default: 0.", valueName: "NUMBER"))
   var seed: String?
 
   @Argument(

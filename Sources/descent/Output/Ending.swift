@@ -1,38 +1,52 @@
 import ArgumentParser
 import Workbench
 
-/// How the program ends: with what status, after what last words, on which stream.
+/// How the program ends: with what status, and after what complaint.
 struct Ending {
-  private var status = ExitStatus.done
-  private var message = ""
+  let status: ExitStatus
+  /// What went wrong; empty where there is nothing to say.
+  let complaint: String
 
-  /// Does the work and judges how it went.
+  /// Does the work and judges how it went; text that was asked for, such as help, is printed.
   init(of work: () throws -> Void) {
     do {
       try work()
+      self.init(.done)
     } catch let error as any EndingError {
-      status = error.status
-      message = "\(error)"
+      self.init(error)
+    } catch  where Descent.exitCode(for: error).isSuccess {
+      self.init(printing: Descent.message(for: error))
     } catch {
-      status = Descent.exitCode(for: error).isSuccess ? .done : .usage
       let text = Descent.message(for: error)
-      message =
-        status == .done
-        ? text
-        : text.prefix(1).lowercased() + text.dropFirst()
-          + "\nSee '\(Version.current.name) --help'."
+      self.init(
+        .usage,
+        text.prefix(1).lowercased() + text.dropFirst() + "\nSee '\(Version.current.name) --help'.")
     }
   }
 
-  /// Says the last words, if any, and ends the process.
-  func end() -> Never {
-    guard !message.isEmpty else { endProcess(status) }
-    let isGood = status == .done
-    let text = (isGood ? "" : "\(Version.current.name): ") + message + "\n"
+  private init(_ status: ExitStatus, _ complaint: String = "") {
+    self.status = status
+    self.complaint = complaint
+  }
+
+  private init(_ error: any EndingError) {
+    self.init(error.status, "\(error)")
+  }
+
+  private init(printing text: String) {
     do throws(OutputProblem) {
-      try (isGood ? StandardStream.output : .error).write(Array(text.utf8))
+      try StandardStream.output.write(Array((text + "\n").utf8))
+      self.init(.done)
     } catch {
-      endProcess(isGood ? error.status : status)
+      self.init(error)
+    }
+  }
+
+  /// Complains where there is reason to, and ends the process.
+  func end() -> Never {
+    if !complaint.isEmpty {
+      // A complaint that cannot be written leaves nothing but the status to tell of it.
+      try? StandardStream.error.write(Array("\(Version.current.name): \(complaint)\n".utf8))
     }
     endProcess(status)
   }

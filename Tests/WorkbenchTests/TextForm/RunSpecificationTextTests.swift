@@ -1,0 +1,128 @@
+import Optimization
+import Testing
+
+@testable import Workbench
+
+@Suite struct RunSpecificationTextTests {
+  private let experiment = Experiment.opening
+
+  @Test func aNameAloneTakesEveryDefault() throws {
+    #expect(
+      try RunSpecification(text: "adam")
+        == RunSpecification(Selection("adam"), learningRate: .recommended))
+  }
+
+  @Test func aRunIsReadWithRateSettingsAndSchedule() throws {
+    let run = try RunSpecification(
+      text: "momentum:lr=0.6,beta=0.5,nesterov,schedule=step,schedule.step_size=7")
+
+    #expect(
+      run
+        == RunSpecification(
+          Selection("momentum", ["momentum": .number(0.5), "nesterov": .flag(true)]),
+          learningRate: .chosen(0.6), schedule: Selection("step", ["step_size": .number(7)])))
+  }
+
+  @Test func aScheduleAfterAWarmUpIsReadThroughDots() throws {
+    let text = "adam:lr=0.1,schedule=warmup,schedule.then=cosine,schedule.then.period=100"
+    let run = try RunSpecification(text: text)
+
+    #expect(
+      run.schedule
+        == Selection(
+          "warmup", ["then": .selection(Selection("cosine", ["period": .number(100)]))]))
+    #expect(run.text(in: experiment) == text)
+  }
+
+  @Test func aWarmUpMayFollowAWarmUp() throws {
+    let text =
+      "gd:lr=0.1,schedule=warmup,schedule.then=warmup,schedule.then.warmup_steps=5"
+      + ",schedule.then.then=step,schedule.then.then.gamma=0.25"
+
+    #expect(try RunSpecification(text: text).text(in: experiment) == text)
+  }
+
+  @Test func aListIsReadWithSlashes() throws {
+    let text = "gd:schedule=piecewise_constant,schedule.boundaries=40/90,schedule.values=1/0.5/1e-3"
+
+    #expect(
+      try RunSpecification(text: text).schedule.settings
+        == ["boundaries": .numbers([40, 90]), "values": .numbers([1, 0.5, 0.001])])
+  }
+
+  @Test func aSettingGivenAsItsDefaultIsNotWritten() throws {
+    let run = try RunSpecification(text: "adam:lr=0.1,beta1=0.9,eps=1e-8,schedule=constant")
+
+    #expect(run.text(in: experiment) == "adam:lr=0.1")
+  }
+
+  @Test func aRecommendedRateIsWrittenAsTheNumberItIs() throws {
+    #expect(try RunSpecification(text: "gd").text(in: experiment) == "gd:lr=0.4")
+  }
+
+  @Test(arguments: [
+    ("1e-3", 0.001), ("+5", 5), (".5", 0.5), ("1e2", 100), ("0.1", 0.1),
+    ("0.30000000000000004", 0.1 + 0.2),
+  ])
+  func aRateIsReadInEveryCommonSpelling(_ text: String, _ rate: Double) throws {
+    #expect(try RunSpecification(text: "gd:lr=\(text)").learningRate == .chosen(rate))
+  }
+
+  @Test(arguments: Catalog.optimizers.flatMap(\.names))
+  func everyNameOfAnOptimizerIsAccepted(_ name: String) throws {
+    let run = try RunSpecification(text: name)
+
+    #expect(run.optimizerItem.names.contains(name))
+  }
+
+  @Test(arguments: Catalog.schedules.flatMap(\.names))
+  func everyNameOfAScheduleIsAccepted(_ name: String) throws {
+    let run = try RunSpecification(text: "gd:schedule=\(name)")
+
+    #expect(run.scheduleItem.names.contains(name))
+  }
+
+  @Test(arguments: Catalog.optimizers.map(\.name), Catalog.schedules.map(\.name))
+  func aRunWithEverySettingChangedReadsBackTheSame(
+    _ optimizer: String, _ schedule: String
+  ) throws {
+    let optimizerKnobs = try #require(Catalog.optimizer(named: optimizer)).knobs
+    let scheduleKnobs = try #require(Catalog.schedule(named: schedule)).knobs
+    let run = RunSpecification(
+      Selection(optimizer, Self.changed(optimizerKnobs)), learningRate: .chosen(0.123),
+      schedule: Selection(schedule, Self.changed(scheduleKnobs)))
+    #expect(run.optimizer.settings.count == optimizerKnobs.count)
+    #expect(run.schedule.settings.count == scheduleKnobs.count)
+
+    #expect(try RunSpecification(text: run.text(in: experiment)) == run)
+  }
+
+  @Test(arguments: Catalog.optimizers.map(\.name))
+  func everySynonymOfAKeySetsTheSame(_ optimizer: String) throws {
+    for knob in try #require(Catalog.optimizer(named: optimizer)).knobs {
+      let value = try #require(Self.changed([knob])[knob.key])
+      for key in [knob.key] + knob.aliases {
+        let run = try RunSpecification(text: "\(optimizer):\(key)=\(value.text)")
+        #expect(run.optimizer.settings == [knob.key: value])
+      }
+    }
+  }
+
+  /// A value other than the default for every knob.
+  private static func changed(_ knobs: [KnobInfo]) -> Settings {
+    let numbers = [0.25, 0.5, 3, 7, 1000].map(SettingValue.number)
+    let others: [SettingValue] = [
+      .flag(true), .flag(false), .numbers([5, 6, 7]),
+      .selection(Selection("cosine", ["period": .number(100)])),
+    ]
+    var settings: Settings = [:]
+    for knob in knobs {
+      var words: [SettingValue] = []
+      if case .choice(let choices) = knob.domain { words = choices.map(SettingValue.word) }
+      settings[knob.key] = (numbers + others + words).first {
+        $0 != knob.defaultValue && knob.domain.contains($0)
+      }
+    }
+    return settings
+  }
+}
