@@ -35,8 +35,10 @@ extension Scene {
     let status = status(of: run)
     switch status.kind {
     case .running:
-      return Span(
-        stability(of: run).map { $0.isExceeded ? $0.text : "running" } ?? "running", ink(run))
+      guard let stability = stability(of: run), stability.isExceeded else {
+        return Span("running", ink(run))
+      }
+      return Span(stability.text, style(.warning))
     case .converged: return Span("converged at \(status.step)", style(.good))
     case .stalled: return Span("stalled", style(.warning))
     case .leftWindow: return Span("left at \(status.step)", style(.warning))

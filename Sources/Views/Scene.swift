@@ -44,19 +44,31 @@ struct Scene {
     return head >= status.step ? status : RunStatus(.running, step: head)
   }
 
-  /// The curvature at the head of a run against the limit of its rule, as in "η·λmax 1.6 < 2".
-  func stability(of run: Int) -> (text: String, isExceeded: Bool)? {
+  /// The curvature at the head of a run times its rate, against the limit of its rule.
+  ///
+  /// Nil where the rule has no known limit or the function curves downwards.
+  func stability(of run: Int) -> Stability? {
     let simulation = simulations[run]
     guard let limit = simulation.specification.method.stabilityLimit else { return nil }
     let trajectory = simulation.trajectory
-    let point = trajectory.point(at: head)
-    let curvature = simulation.plan.objective.hessian(at: point).eigenvalues.larger
-    let product =
-      trajectory.learningRate(at: min(head, max(0, trajectory.lastStep - 1))) * curvature
+    let curvature = simulation.plan.objective.hessian(at: trajectory.point(at: head)).eigenvalues
+    let step = min(head, max(0, trajectory.lastStep - 1))
+    let product = trajectory.learningRate(at: step) * curvature.larger
     guard product.isFinite, product > 0 else { return nil }
-    let isExceeded = product > limit
-    return (
-      "η·λmax \(text.short(product)) \(isExceeded ? ">" : "<") \(text.short(limit))", isExceeded
-    )
+    return Stability(
+      product: text.short(product), limit: text.short(limit), isExceeded: product > limit)
   }
+}
+
+/// η·λmax at a point against the largest value a rule is stable with.
+struct Stability {
+  let product: String
+  let limit: String
+  let isExceeded: Bool
+
+  /// As in "η·λmax 1.6 < 2".
+  var text: String { "η·λmax \(short)" }
+
+  /// As in "1.6 < 2".
+  var short: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
 }

@@ -21,6 +21,7 @@ public struct Palette: Hashable, Sendable {
 
   private let levels: [Level]
   private let inks: [[Style]]
+  private let neutral: [Style]
   private let styles: [Role: Style]
 
   /// Makes the palette of a terminal.
@@ -36,6 +37,7 @@ public struct Palette: Hashable, Sendable {
     inks = theme.inks.map { ink in
       Age.allCases.map { Self.style(of: ink, $0, capabilities.depth) }
     }
+    neutral = Age.allCases.map { Self.style(of: theme.neutralInk, $0, capabilities.depth) }
     let depth = capabilities.depth
     styles = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].style(depth)) })
@@ -72,9 +74,10 @@ public struct Palette: Hashable, Sendable {
 
   /// The style of a run's lines on the panel's ground.
   ///
-  /// Five inks, then the same again; a negative index is the first ink.
+  /// Five inks, then the same again; a negative index is the ink of lines that belong to no run.
   public func ink(_ index: Int, _ age: Age = .recent) -> Style {
-    inks[max(0, index) % inks.count][Int(age.rawValue)]
+    let ages = index < 0 ? neutral : inks[index % inks.count]
+    return ages[Int(age.rawValue)]
   }
 
   /// How many inks there are before they repeat.

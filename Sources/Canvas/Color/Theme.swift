@@ -7,14 +7,17 @@ public struct Theme: Hashable, Sendable {
   private let tones: [Role: Tone]
   /// The inks of the runs in order; runs beyond take them again and differ by their marker.
   let inks: [Ink]
+  /// The ink of lines that belong to no run, as the graph of a function.
+  let neutralInk: Ink
 
-  init(name: String, inks: [Ink], tones: [Role: Tone]) {
+  init(name: String, inks: [Ink], neutralInk: Ink, tones: [Role: Tone]) {
     precondition(!inks.isEmpty, "A theme has at least one ink.")
     for role in Role.allCases {
       precondition(tones[role] != nil, "Theme \(name) has no tone for \(role).")
     }
     self.name = name
     self.inks = inks
+    self.neutralInk = neutralInk
     self.tones = tones
   }
 

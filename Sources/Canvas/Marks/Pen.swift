@@ -1,6 +1,6 @@
 /// How a line is drawn: whose it is, how loud, and what it covers.
 public struct Pen: Hashable, Sendable {
-  /// The index of the run's ink.
+  /// The index of the run's ink; `neutral` for a line that belongs to no run.
   public var ink: Int
   public var age: Age
   /// The rank among lines through one cell.
@@ -23,4 +23,7 @@ public struct Pen: Hashable, Sendable {
     self.isThick = isThick
     self.isDashed = isDashed
   }
+
+  /// The ink of a line that belongs to no run.
+  public static let neutral = -1
 }

@@ -23,7 +23,7 @@ struct CurvePanel {
         into: &frame, scene.palette, gutter: gutter, hasLabels: true)
     }
     var curve = DotLayer(plane)
-    curve.curve(Pen(ink: run, age: .faint)) { objective.value(at: Point($0, 0)) }
+    curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
     curve.draw(into: &frame, scene.palette)
     path(scene, on: plane).draw(into: &frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &frame, scene.palette)
@@ -44,7 +44,7 @@ struct CurvePanel {
     let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
     dots.tangent(
       at: ball, slope: slope, length: Double(plane.area.width) / 4,
-      cellAspect: scene.palette.capabilities.cellAspect, Pen(ink: run + 1, priority: 2))
+      cellAspect: scene.palette.capabilities.cellAspect, Pen(ink: Pen.neutral))
     return dots
   }
 

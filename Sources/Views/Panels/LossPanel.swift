@@ -10,17 +10,16 @@ struct LossPanel: SidePanel {
 
   func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
     let floor = lowestKnownValue(scene)
-    let hasGap = floor != 0
-    let name = hasGap ? "f − f*" : "f"
-    let detail = scene.isOneDimensional ? "\(name)(xₜ), log₁₀" : "\(name)(xₜ, yₜ), log₁₀"
-    let isLogarithmic = floor != nil
-    let panel = Panel(
-      "loss", detail: [Span(isLogarithmic ? detail : "f", scene.style(.dim))])
+    let loss = scene.isOneDimensional ? "f(xₜ)" : "f(xₜ, yₜ)"
+    // Only what is above the lowest value has a logarithm.
+    let name = floor == nil || floor == 0 ? loss : "\(loss) − f*"
+    let detail = floor == nil ? name : "\(name), log₁₀"
+    let panel = Panel("loss", detail: [Span(scene.fold(detail), scene.style(.dim))])
     let inside = panel.draw(into: &frame, at: area, scene.palette)
     var chart = StepChart(scene)
     chart.add { trajectory, step in trajectory.loss(at: step) - (floor ?? 0) }
     chart.draw(
-      isLogarithmic ? .logarithmic : .linear, future: .hidden, in: inside, on: &frame)
+      floor == nil ? .linear : .logarithmic, future: .hidden, in: inside, on: &frame)
   }
 
   /// The lowest known value of the function in the plane; nil where it has no lower bound there.

@@ -8,7 +8,7 @@ struct RatePanel: SidePanel {
   let bandWidth = 22
 
   func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
-    let panel = Panel("rate", detail: [Span("ηₜ", scene.style(.dim))])
+    let panel = Panel("rate", detail: [Span(scene.fold("ηₜ"), scene.style(.dim))])
     let inside = panel.draw(into: &frame, at: area, scene.palette)
     var chart = StepChart(scene)
     chart.add(toHorizon: true) { trajectory, step in trajectory.learningRate(at: step) }

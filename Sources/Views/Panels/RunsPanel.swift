@@ -37,30 +37,33 @@ struct RunsPanel: SidePanel {
     let plain = scene.style(.text)
     var place = "  x \(coordinate(point.x, scene))"
     if !scene.isOneDimensional { place += "  y \(coordinate(point.y, scene))" }
-    var third = [Span("  f \(scene.text.scientific(trajectory.loss(at: scene.head)))", plain)]
+    let loss = trajectory.loss(at: scene.head)
+    var third = [Span("  f \(scene.text.scientific(loss))", plain)]
     let status = scene.status(of: run)
+    let room = width - third.columns - 2
     if status.kind == .running, let stability = scene.stability(of: run) {
-      third.append(
-        Span("  " + stability.text, stability.isExceeded ? scene.style(.bad) : scene.style(.dim)))
+      // A comparison that is cut in the middle says nothing, so a short form takes its place.
+      let full = scene.fold(stability.text)
+      let text = full.columns <= room ? full : scene.fold(stability.short)
+      third.append(Span("  " + text, scene.style(stability.isExceeded ? .bad : .dim)))
     } else if status.kind != .running {
       let span = scene.statusSpan(of: run)
       third.append(Span("  " + span.text, span.style))
     }
     return [
-      heading(of: run, scene) + [Span(scene.settings(of: run), scene.style(.dim))],
+      heading(of: run, scene) + [Span(scene.fold(scene.settings(of: run)), scene.style(.dim))],
       [Span(place, plain)], third,
     ]
   }
 
-  /// One line: who and how good.
+  /// One line: who and how good, and what became of it where that fits.
   private func brief(of run: Int, _ scene: Scene, width: Int) -> [Span] {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
+    let number = scene.text.scientific(loss, significantDigits: 3)
+    let line = heading(of: run, scene) + [Span("f \(number)  ", scene.style(.text))]
     let status = scene.statusSpan(of: run)
-    return heading(of: run, scene)
-      + [
-        Span("f \(scene.text.scientific(loss, significantDigits: 3))  ", scene.style(.text)),
-        status,
-      ]
+    let text = scene.fold(status.text)
+    return line.columns + text.columns <= width ? line + [Span(text, status.style)] : line
   }
 
   private func heading(of run: Int, _ scene: Scene) -> [Span] {

@@ -11,6 +11,7 @@ extension Theme {
       Ink(index: 208, ansi: 11), Ink(index: 75, ansi: 12), Ink(index: 227, ansi: 15),
       Ink(index: 159, ansi: 14), Ink(index: 43, ansi: 10),
     ],
+    neutralInk: Ink(index: 250, ansi: 7),
     tones: [
       .panel: Tone(0xC8CCD4, on: 0x0E0F13),
       .text: Tone(0xC8CCD4, on: 0x0E0F13),
