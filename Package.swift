@@ -69,11 +69,18 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // What tests of a real terminal stand on: a driver, and a program to drive.
+    .target(
+      name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"],
+      path: "Tests/TerminalProbe", swiftSettings: swiftSettings),
+
     tests(of: "Optimization", ["Optimization"], resources: [.copy("Fixtures")]),
     tests(of: "Canvas", ["Canvas"]),
     tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
     tests(of: "Views", ["Views", "Workbench", "Optimization", "Canvas"]),
-    tests(of: "CursesTerminal", ["CursesTerminal", "Canvas"]),
+    tests(of: "CursesTerminal", ["CursesTerminal", "Canvas", "TerminalHarness", "TerminalProbe"]),
     tests(of: "EndToEnd", ["descent"]),
   ],
   swiftLanguageModes: [.v6]

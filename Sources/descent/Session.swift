@@ -1,3 +1,6 @@
+import Canvas
+import CursesTerminal
+import Views
 import Workbench
 
 /// The interactive comparison: an experiment on a terminal, until the user leaves.
@@ -6,10 +9,21 @@ struct Session {
   let display: DisplayChoices
 
   /// Shows the experiment and follows the user's keys; returns when they leave.
+  ///
+  /// The command that shows the last picture again is then left in the scrollback.
   func run() throws(SessionProblem) {
-    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal else {
-      throw .noTerminal
+    var terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(
+        TerminalOptions(depth: display.depth, glyphs: display.glyphs, mouse: .off))
+    } catch {
+      throw .terminal(error)
     }
-    throw .unusable(reason: "the interactive screen is not part of this build")
+    var loop = MainLoop(Workbench(experiment), cellAspect: display.cellAspect)
+    let status = loop.run(on: &terminal)
+    terminal.leave()
+    guard status == .done else { throw .ended(status) }
+    // The user has left; a reader who has gone too is no reason to complain.
+    try? StandardStream.output.write(Array("\(loop.workbench.experiment.command)\n".utf8))
   }
 }

@@ -1,25 +1,27 @@
-/// Why the interactive comparison cannot go on.
+import CursesTerminal
+
+/// Why the interactive comparison did not begin, or did not end by the user's leave.
 enum SessionProblem: EndingError, CustomStringConvertible {
   /// The program was not started on a terminal it can draw on.
-  case noTerminal
-  /// The terminal lacks something the program cannot do without.
-  case unusable(reason: String)
+  case terminal(TerminalError)
+  /// A signal or the end of the terminal ended it.
+  case ended(ExitStatus)
 
   var status: ExitStatus {
     switch self {
-    case .noTerminal, .unusable: .usage
+    case .terminal: .usage
+    case .ended(let status): status
     }
   }
 
   var description: String {
-    let reason =
-      switch self {
-      case .noTerminal: "input and output must both be a terminal"
-      case .unusable(let reason): reason
-      }
-    return """
-      this terminal cannot be used: \(reason).
-      'descent run' prints the results without one; see 'descent run --help'.
+    switch self {
+    case .terminal(let error):
       """
+      \(error).
+      'descent run' prints the results without a screen; see 'descent run --help'.
+      """
+    case .ended: ""
+    }
   }
 }

@@ -16,6 +16,7 @@ extension Catalog {
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
     MenuItem(Booth.self) { $0 },
+    MenuItem(Matyas.self) { $0 },
     MenuItem(SaitoBowl.self) { $0 },
   ]
 

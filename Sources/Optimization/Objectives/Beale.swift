@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = (1.5 − x + x y)² + (2.25 − x + x y²)² + (2.625 − x + x y³)²
 struct Beale: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let first = 1.5 - x + x * y
     let second = 2.25 - x + x * y.squared

@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = (x + 2y − 7)² + (2x + y − 5)²
 struct Booth: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     (x + 2 * y - 7).squared + (2 * x + y - 5).squared
   }

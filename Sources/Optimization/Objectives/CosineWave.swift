@@ -2,11 +2,12 @@
 ///
 ///     f(x) = x cos(c π x)
 ///
-/// It is unbounded below; of the valleys in view the widest is not the deepest.
+/// It is unbounded below; of the two valleys in view the flatter one is the poorer.
 struct CosineWave: CurveFormula {
   /// The number c of half waves per unit of x.
   var frequency = 0.15
 
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number) -> Number {
     x * .cos((frequency * .pi) * x)
   }

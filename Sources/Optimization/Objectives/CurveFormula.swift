@@ -7,12 +7,14 @@ protocol CurveFormula: Objective {
 extension CurveFormula {
   static var dimension: Int { 1 }
 
+  @inline(__always)
   func value(at point: Point) -> Double {
     value(point.x)
   }
 
+  @inline(__always)
   func gradient(at point: Point) -> Point {
-    Point(value(Dual.x(point.x)).partials.x, 0)
+    Point(value(Dual.x(point.x)).dx, 0)
   }
 
   func hessian(at point: Point) -> Hessian {

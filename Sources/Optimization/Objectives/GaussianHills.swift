@@ -2,6 +2,7 @@
 ///
 ///     f = (x² + y²)/20 − exp(−(x + 1)² − (y + 1)²) − 2 exp(−(x − 1.5)² − (y − 1)²)
 struct GaussianHills: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let shallow = Number.exp(-((x + 1).squared + (y + 1).squared))
     let deep = Number.exp(-((x - 1.5).squared + (y - 1).squared))

@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = (x² + y − 11)² + (x + y² − 7)²
 struct Himmelblau: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     (x.squared + y - 11).squared + (x + y.squared - 7).squared
   }

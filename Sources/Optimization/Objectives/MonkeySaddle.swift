@@ -4,6 +4,7 @@
 ///
 /// At the origin the whole Hessian vanishes, so that its curvature says nothing about the way out.
 struct MonkeySaddle: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     x * (x.squared - 3 * y.squared)
   }

@@ -4,6 +4,7 @@
 ///
 /// The minima go on beyond the region drawn, 121 of them up to |x|, |y| = 5.12.
 struct Rastrigin: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let waves = Number.cos((2 * .pi) * x) + Number.cos((2 * .pi) * y)
     return 20 + x.squared + y.squared - 10 * waves

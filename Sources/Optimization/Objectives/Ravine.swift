@@ -9,6 +9,7 @@ struct Ravine: SurfaceFormula {
   /// The coefficient of y².
   var b = 2.0
 
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     a * x.squared + b * y.squared
   }
@@ -41,13 +42,11 @@ extension Ravine {
   }
 
   var formula: String {
-    SettingValue.factor(a) + "x² + " + SettingValue.factor(b) + "y²"
+    Self.factor(a) + "x² + " + Self.factor(b) + "y²"
   }
-}
 
-extension SettingValue {
-  /// A number as a factor in front of a variable; the factor 1 is not written.
-  fileprivate static func factor(_ number: Double) -> String {
-    number == 1 ? "" : text(of: number) + " "
+  /// A number as it stands before a variable; the factor 1 is not written.
+  private static func factor(_ number: Double) -> String {
+    number == 1 ? "" : SettingValue.text(of: number) + " "
   }
 }

@@ -4,6 +4,7 @@
 ///
 /// The curvatures at the minimum are 0.4 and 1001.6.
 struct Rosenbrock: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     (1 - x).squared + 100 * (y - x.squared).squared
   }

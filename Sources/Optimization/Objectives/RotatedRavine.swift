@@ -24,6 +24,7 @@ struct RotatedRavine: SurfaceFormula {
     return Point(.cos(radians), .sin(radians))
   }
 
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let u = floor.x * x + floor.y * y
     let v = floor.x * y - floor.y * x

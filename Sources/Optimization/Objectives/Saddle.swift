@@ -4,6 +4,7 @@
 ///
 /// From the ridge y = 0 gradient descent runs into the saddle; any other start leaves it in the end.
 struct Saddle: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     x.squared - y.squared
   }

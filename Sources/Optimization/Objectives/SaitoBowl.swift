@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = x²/20 + y²
 struct SaitoBowl: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     x.squared / 20 + y.squared
   }

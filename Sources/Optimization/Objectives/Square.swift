@@ -4,6 +4,7 @@
 ///
 /// Gradient descent multiplies x by 1 − 2η in every step and diverges for rates η above 1.
 struct Square: CurveFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number) -> Number {
     x.squared
   }

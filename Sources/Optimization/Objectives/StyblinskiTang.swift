@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = ½ (x⁴ − 16x² + 5x + y⁴ − 16y² + 5y)
 struct StyblinskiTang: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     0.5 * (Self.quartic(x) + Self.quartic(y))
   }

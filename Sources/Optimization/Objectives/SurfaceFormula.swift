@@ -7,12 +7,14 @@ protocol SurfaceFormula: Objective {
 extension SurfaceFormula {
   static var dimension: Int { 2 }
 
+  @inline(__always)
   func value(at point: Point) -> Double {
     value(point.x, point.y)
   }
 
+  @inline(__always)
   func gradient(at point: Point) -> Point {
-    value(Dual.x(point.x), Dual.y(point.y)).partials
+    value(Dual.x(point.x), Dual.y(point.y)).gradient
   }
 
   func hessian(at point: Point) -> Hessian {

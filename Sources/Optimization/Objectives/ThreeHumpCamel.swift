@@ -2,6 +2,7 @@
 ///
 ///     f(x, y) = 2x² − 1.05x⁴ + x⁶/6 + x y + y²
 struct ThreeHumpCamel: SurfaceFormula {
+  @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let threeValleys = 2 * x.squared - 1.05 * x.power(4) + x.power(6) / 6
     return threeValleys + x * y + y.squared

@@ -42,7 +42,7 @@ struct Ending {
 
   private init(printing text: String) {
     do throws(OutputProblem) {
-      try StandardStream.output.send(Array((text + "\n").utf8))
+      try StandardStream.output.write(Array((text + "\n").utf8))
       self.init(.done)
     } catch {
       self.init(error)
@@ -53,7 +53,7 @@ struct Ending {
   func end() -> Never {
     if !complaint.isEmpty {
       // A complaint that cannot be written leaves nothing but the status to tell of it.
-      try? StandardStream.error.send(Array("\(Version.current.name): \(complaint)\n".utf8))
+      try? StandardStream.error.write(Array("\(Version.current.name): \(complaint)\n".utf8))
     }
     Descent.exit(withError: ExitCode(status.rawValue))
   }

@@ -18,7 +18,7 @@ struct OutputBuffer {
 
   /// Writes what is still in the buffer.
   mutating func flush() throws(OutputProblem) {
-    try stream.send(bytes)
+    try stream.write(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -6,22 +6,18 @@
   import Musl
 #endif
 
-/// One of the three streams every program is started with.
+/// One of the two streams every program writes to.
 struct StandardStream {
   private let descriptor: Int32
 
-  static let input = StandardStream(descriptor: STDIN_FILENO)
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
-  /// Whether the stream leads to a terminal.
-  var isTerminal: Bool { isatty(descriptor) == 1 }
-
   /// Writes all of the bytes.
-  func send(_ bytes: [UInt8]) throws(OutputProblem) {
+  func write(_ bytes: [UInt8]) throws(OutputProblem) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
@@ -36,4 +32,9 @@ struct StandardStream {
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
+}
+
+/// The system's `write`, by a name that a method of that name does not hide.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -25,7 +25,7 @@ import Testing
     (["run", "--stepz", "3"], ["unknown option '--stepz'", "mean '--steps'", "descent --help"]),
     (["run", "--start"], ["missing value for '--start"]),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
-    (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, gd"]),
+    (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, "]),
     (["--noise", "1", "run"], ["run: the command 'run' must be the first word"]),
     (["--steps", "0"], ["--steps 0: the number of steps cannot be '0'"]),
     (["--color", "255"], ["--color 255: there is no choice '255'", "mean '256'", "auto, direct"]),

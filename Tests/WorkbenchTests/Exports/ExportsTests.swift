@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct ExportsTests {
   @Test func everyFormatHasANameOfItsOwn() {
-    #expect(Exports.all.map(\.name) == ["text", "csv", "json"])
-    #expect(Exports.all.map(\.fileSuffix) == ["txt", "csv", "json"])
+    let names = Exports.all.map(\.name)
+
+    #expect(Set(names).count == names.count)
+    #expect(names.prefix(3) == ["text", "csv", "json"])
   }
 
   @Test func aFormatIsFoundByItsName() throws {
@@ -17,10 +19,10 @@ import Testing
       try Exports.export(named: "jsn", option: "--format")
     }
 
+    let formats = Exports.all.map(\.name).joined(separator: ", ")
     #expect(
       problem?.description
-        == "--format jsn: there is no format 'jsn'. Did you mean 'json'?\nAllowed: text, csv, json."
-    )
+        == "--format jsn: there is no format 'jsn'. Did you mean 'json'?\nAllowed: \(formats).")
   }
 
   @Test(arguments: Exports.all.map(\.name))

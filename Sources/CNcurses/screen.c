@@ -1,0 +1,258 @@
+// The screen: entering and leaving curses mode, putting cells, sending them.
+//
+// Curses only writes here. Input is read as bytes and decoded by the caller, so the keypad, mouse
+// and timeout facilities of curses stay off, and so do its signal handlers.
+#include "platform.h"
+
+#include "entry.h"
+#include "signals.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static SCREEN *screen;
+static struct termios former_modes;
+static const char *modes_on;
+static const char *modes_off;
+static bool is_patched;
+
+static const char *const reports_on[] = {
+    [CN_MOUSE_OFF] = "\033[?2004h\033[?1004h",
+    [CN_MOUSE_DRAG] = "\033[?2004h\033[?1004h\033[?1002h\033[?1006h",
+    [CN_MOUSE_HOVER] = "\033[?2004h\033[?1004h\033[?1003h\033[?1006h",
+};
+static const char *const reports_off[] = {
+    [CN_MOUSE_OFF] = "\033[?1004l\033[?2004l",
+    [CN_MOUSE_DRAG] = "\033[?1006l\033[?1002l\033[?1004l\033[?2004l",
+    [CN_MOUSE_HOVER] = "\033[?1006l\033[?1003l\033[?1004l\033[?2004l",
+};
+
+// Past curses, which at this moment has nothing buffered: it sends all it has in cn_flush.
+static void send(const char *text) {
+  size_t length = strlen(text);
+  for (size_t sent = 0; sent < length;) {
+    ssize_t count = write(STDOUT_FILENO, text + sent, length - sent);
+    if (count <= 0) return;
+    sent += (size_t)count;
+  }
+}
+
+// Appends a capability without its "$<5>" delays, which only curses would wait for.
+static void append(char *text, size_t capacity, const char *capability) {
+  const char *value = tigetstr(capability);
+  if (!value || value == (const char *)-1) return;
+  size_t length = strlen(text);
+  while (*value && length + 1 < capacity) {
+    const char *end = value[0] == '$' && value[1] == '<' ? strchr(value, '>') : NULL;
+    if (end) {
+      value = end + 1;
+    } else {
+      text[length++] = *value++;
+    }
+  }
+  text[length] = 0;
+}
+
+static void arm_signals(bool uses_color) {
+  char text[512] = "";
+  strncat(text, modes_off, sizeof text - 1);
+  if (uses_color) append(text, sizeof text, "op");
+  append(text, sizeof text, "sgr0");
+  append(text, sizeof text, "cnorm");
+  append(text, sizeof text, "rmcup");
+  cn_signals_arm(text, strlen(text), &former_modes);
+}
+
+static SCREEN *open_screen(const struct cn_options *options) {
+  if (!options->patches_color) return newterm(options->term, stdout, stdin);
+  char *entry = cn_patched_entry(options->term);
+  if (!entry) return NULL;
+  const char *variable = getenv("TERMINFO");
+  char *former = variable ? strdup(variable) : NULL;
+  setenv("TERMINFO", entry, 1);
+  SCREEN *opened = newterm(options->term, stdout, stdin);
+  if (former) {
+    setenv("TERMINFO", former, 1);
+  } else {
+    unsetenv("TERMINFO");
+  }
+  free(former);
+  free(entry);
+  return opened;
+}
+
+// What curses leaves to the terminal driver beyond the interrupt, quit and suspend keys: Ctrl-S
+// must not freeze the screen, nor Ctrl-V and Ctrl-O disappear.
+static void free_keys(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)(IXON | ISTRIP | INLCR | IGNCR);
+  modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+  def_prog_mode();
+}
+
+bool cn_open(struct cn_options options) {
+  if (screen || tcgetattr(STDIN_FILENO, &former_modes) != 0) return false;
+  modes_on = reports_on[options.mouse];
+  modes_off = reports_off[options.mouse];
+  is_patched = options.patches_color;
+  // Either would freeze the size that curses believes in.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (!cn_signals_install()) return false;
+  screen = open_screen(&options);
+  if (!screen) {
+    cn_signals_remove();
+    return false;
+  }
+  arm_signals(options.uses_color);
+  cbreak();
+  noecho();
+  nonl();
+  free_keys();
+  curs_set(0);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  typeahead(-1);
+  if (options.uses_color && has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  clearok(stdscr, TRUE);
+  refresh();
+  send(modes_on);
+  return true;
+}
+
+// The order is that of entering reversed; every step also works on a terminal that hung up.
+static void leave(void) {
+  send(modes_off);
+  curs_set(1);
+  endwin();
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &former_modes);
+}
+
+void cn_close(void) {
+  if (!screen) return;
+  leave();
+  cn_signals_disarm();
+  cn_signals_remove();
+  delscreen(screen);
+  screen = NULL;
+}
+
+void cn_resume(void) {
+  // Setting modes stops a process in the background until it is brought to the foreground, so
+  // nothing is written onto somebody else's screen.
+  reset_prog_mode();
+  cn_signals_forget_continuation();
+  curs_set(0);
+  clearok(curscr, TRUE);
+  refresh();
+  send(modes_on);
+}
+
+void cn_suspend(void) {
+  leave();
+  cn_signals_stop();
+  cn_resume();
+}
+
+struct cn_size cn_window_size(void) {
+  struct winsize window;
+  struct cn_size size = {.columns = COLS, .rows = LINES};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return size;
+  if (window.ws_col == 0 || window.ws_row == 0) return size;
+  return (struct cn_size){
+      .columns = window.ws_col,
+      .rows = window.ws_row,
+      .pixel_width = window.ws_xpixel,
+      .pixel_height = window.ws_ypixel,
+  };
+}
+
+void cn_resize(int32_t columns, int32_t rows) {
+  resizeterm(rows, columns);
+  clearok(curscr, TRUE);
+}
+
+void cn_invalidate(void) {
+  clearok(curscr, TRUE);
+}
+
+int32_t cn_color_count(void) {
+  if (!has_colors()) return 0;
+  return is_patched ? 256 : COLORS;
+}
+
+int32_t cn_pair_count(void) {
+  return has_colors() ? COLOR_PAIRS : 0;
+}
+
+int32_t cn_palette_base(void) {
+  return is_patched ? CN_PATCHED_PALETTE_BASE : 0;
+}
+
+bool cn_define_pair(int32_t pair, int32_t foreground, int32_t background) {
+#if CN_HAS_EXTENDED_COLORS
+  return init_extended_pair(pair, foreground, background) == OK;
+#else
+  return init_pair((short)pair, (short)foreground, (short)background) == OK;
+#endif
+}
+
+static attr_t attributes_of(uint32_t set) {
+  attr_t attributes = A_NORMAL;
+  if (set & CN_BOLD) attributes |= A_BOLD;
+  if (set & CN_DIM) attributes |= A_DIM;
+  if (set & CN_REVERSE) attributes |= A_REVERSE;
+  if (set & CN_UNDERLINE) attributes |= A_UNDERLINE;
+  return attributes;
+}
+
+// A character of another width would shift the rest of the row, and one of value 0 would end it.
+static wchar_t glyph_of(uint32_t scalar) {
+  if (scalar >= 0x20 && scalar < 0x7F) return (wchar_t)scalar;
+  return wcwidth((wchar_t)scalar) == 1 ? (wchar_t)scalar : L'?';
+}
+
+static cchar_t character_of(struct cn_cell cell) {
+  cchar_t character = {0};
+#if CN_HAS_EXTENDED_COLORS
+  // What setcchar() does, at two thirds of its price.
+  character.attr = attributes_of(cell.attributes);
+  character.chars[0] = glyph_of(cell.glyph);
+  character.ext_color = cell.pair;
+#else
+  wchar_t text[2] = {glyph_of(cell.glyph), 0};
+  setcchar(&character, text, attributes_of(cell.attributes), (short)cell.pair, NULL);
+#endif
+  return character;
+}
+
+void cn_put(int32_t row, int32_t column, const struct cn_cell *cells, int32_t count) {
+  enum { CHUNK = 256 };
+  cchar_t characters[CHUNK];
+  for (int32_t start = 0; start < count; start += CHUNK) {
+    int32_t length = count - start < CHUNK ? count - start : CHUNK;
+    for (int32_t i = 0; i < length; i++) characters[i] = character_of(cells[start + i]);
+    mvadd_wchnstr(row, column + start, characters, length);
+  }
+}
+
+void cn_flush(void) {
+  refresh();
+}
+
+bool cn_is_terminal(int32_t descriptor) {
+  return isatty(descriptor) == 1;
+}
+
+const char *cn_environment(const char *name) {
+  return getenv(name);
+}

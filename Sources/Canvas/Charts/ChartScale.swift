@@ -1,0 +1,47 @@
+/// How a chart maps values to heights.
+public enum ChartScale: String, Hashable, Sendable, CaseIterable {
+  case linear
+  /// By the decimal logarithm; values that have none lie at the bottom.
+  case logarithmic = "log"
+
+  /// The height of a finite value; −∞ for one without a logarithm.
+  func height(of value: Double) -> Double {
+    switch self {
+    case .linear: value
+    case .logarithmic: value > 0 ? .log10(value) : -.infinity
+    }
+  }
+
+  /// A range of heights that shows the finite ones of the given values well.
+  ///
+  /// Linear: 0 is included when it is near. Logarithmic: twelve decades at most, from the top down,
+  /// and at most four above the first value, so that a divergence does not flatten everything else.
+  public func range(of values: some Sequence<[Double]>) -> ClosedRange<Double> {
+    switch self {
+    case .linear: linearRange(FieldSample(values.joined()))
+    case .logarithmic: logarithmicRange(values)
+    }
+  }
+
+  private func linearRange(_ sample: FieldSample) -> ClosedRange<Double> {
+    guard !sample.sorted.isEmpty else { return 0...1 }
+    var lower = max(sample.minimum, -1e300)
+    var upper = min(sample.maximum, 1e300)
+    if lower > 0, lower < 0.6 * upper || lower == upper { lower = 0 }
+    if upper < 0, upper > 0.6 * lower || lower == upper { upper = 0 }
+    guard upper > lower else { return lower - 1...upper + 1 }
+    let margin = (upper - lower) * 0.06
+    return (lower == 0 ? 0 : lower - margin)...(upper == 0 ? 0 : upper + margin)
+  }
+
+  private func logarithmicRange(_ values: some Sequence<[Double]>) -> ClosedRange<Double> {
+    let positive = FieldSample(values.joined().lazy.filter { $0 > 0 })
+    guard !positive.sorted.isEmpty else { return -1...0 }
+    let first = values.compactMap { $0.first }.filter { $0 > 0 && $0.isFinite }.max()
+    var upper = Double.log10(positive.maximum)
+    if let first { upper = min(upper, .log10(first) + 4) }
+    let lower = max(min(.log10(positive.minimum), upper), upper - 12)
+    let margin = max((upper - lower) * 0.04, 0.1)
+    return lower - margin...upper + margin
+  }
+}

@@ -1,0 +1,109 @@
+/// Several series over one axis of whole steps.
+///
+/// Two charts of equal width, gutter and last step have the same column for the same step, so they
+/// can stand on top of each other.
+public struct LineChart: Hashable, Sendable {
+  /// What becomes of the steps after the revealed one.
+  public enum Future: Hashable, Sendable {
+    case hidden, faint
+  }
+
+  public var series: [Series]
+  /// The last entry of the axis, which is the last step where every step has an entry; it begins at 0.
+  public var lastStep: Int
+  /// How many steps lie between two entries, for the labels of the axis; at least 1.
+  public var stepsPerEntry = 1
+  public var scale: ChartScale
+  /// The range of heights (decimal logarithms on a logarithmic scale); nil fits all values, revealed
+  /// or not, so that it stays the same while a run is played.
+  public var range: ClosedRange<Double>?
+  /// The step of the play-head; nil shows everything and no play-head.
+  public var revealedStep: Int?
+  public var future: Future
+  /// The columns for labels and axis on the left; 0 for none.
+  public var gutter: Int
+  /// Whether the steps are labelled below the axis.
+  public var hasStepLabels: Bool
+
+  /// Makes a chart.
+  public init(
+    _ series: [Series], lastStep: Int, scale: ChartScale, range: ClosedRange<Double>? = nil,
+    revealedStep: Int? = nil, future: Future = .faint, gutter: Int = 6, hasStepLabels: Bool = true
+  ) {
+    self.series = series
+    self.lastStep = max(0, lastStep)
+    self.scale = scale
+    self.range = range
+    self.revealedStep = revealedStep
+    self.future = future
+    self.gutter = max(0, gutter)
+    self.hasStepLabels = hasStepLabels
+  }
+
+  /// The plane of steps and heights the series are drawn on when the chart fills an area.
+  ///
+  /// Its inverse tells which step a column stands for.
+  public func plane(in area: Rect) -> Plane {
+    Plane(
+      x: 0...Double(max(1, lastStep)), y: range ?? scale.range(of: series.map(\.values)),
+      area: Axes.plotArea(in: area, gutter: gutter, hasLabels: hasStepLabels))
+  }
+
+  /// Draws the chart into an area; nothing when there is no room for data.
+  public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
+    let plane = plane(in: area)
+    guard !plane.area.isEmpty else { return }
+    let text = NumberText(palette.capabilities.glyphs)
+    let labels = Axes.labelCount(plane.area.height)
+    let axes = Axes(
+      plane, horizontal: stepTicks(atMost: max(2, plane.area.width / 8)),
+      vertical: scale == .linear
+        ? Ticks.linear(plane.y, atMost: labels, text)
+        : Ticks.decades(plane.y, atMost: labels, text))
+    axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
+    drawPlayHead(into: &frame, plane, palette)
+    dots(on: plane).draw(into: &frame, palette)
+  }
+
+  private func stepTicks(atMost count: Int) -> [Tick] {
+    Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
+      Tick($0.position / Double(stepsPerEntry), $0.label)
+    }
+  }
+
+  private func drawPlayHead(into frame: inout Frame, _ plane: Plane, _ palette: Palette) {
+    guard let revealedStep, let cell = plane.cell(of: SIMD2(Double(revealedStep), plane.y.middle))
+    else { return }
+    let line = LineGlyphs(palette.capabilities.glyphs)
+    for y in plane.area.y..<plane.area.bottom {
+      frame[cell.column, y] = Cell(line.vertical, palette.style(.playHead))
+    }
+  }
+
+  private func dots(on plane: Plane) -> DotLayer {
+    var layer = DotLayer(plane)
+    let head = min(revealedStep ?? lastStep, lastStep)
+    for series in series {
+      if future == .faint {
+        draw(series, max(0, head)..<lastStep + 1, .faint, .min + 1, into: &layer)
+      }
+    }
+    for series in series where head >= 0 {
+      draw(series, 0..<head + 1, .recent, series.priority, into: &layer)
+    }
+    return layer
+  }
+
+  private func draw(
+    _ series: Series, _ steps: Range<Int>, _ age: Age, _ priority: Int, into layer: inout DotLayer
+  ) {
+    let plane = layer.plane
+    let stepsPerColumn = plane.x.extent / Double(2 * plane.area.width)
+    let pieces = series.pieces(steps, stepsPerColumn: stepsPerColumn) {
+      // What lies below the range runs along the bottom rather than vanish.
+      max(plane.y.lowerBound, scale.height(of: $0))
+    }
+    let pen = Pen(ink: series.ink, age: age, priority: priority)
+    for piece in pieces { layer.polyline(piece, pen) }
+  }
+}

@@ -1,0 +1,90 @@
+/// A mark on an axis.
+public struct Tick: Hashable, Sendable {
+  /// Where on the axis, in the coordinates of the plane.
+  public var position: Double
+  public var label: String
+
+  /// Makes a tick.
+  public init(_ position: Double, _ label: String) {
+    self.position = position
+    self.label = label
+  }
+}
+
+/// Chooses round values for an axis.
+public enum Ticks {
+  /// Multiples of 1, 2 or 5 times a power of ten that lie in a range, at most the given number.
+  public static func linear(
+    _ range: ClosedRange<Double>, atMost count: Int, _ text: NumberText
+  ) -> [Tick] {
+    guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }
+    guard let (unit, exponent) = step(in: range, atMost: count) else { return [] }
+    let isPlain =
+      (-6...5).contains(exponent) && abs(range.upperBound) < 1e6
+      && abs(range.lowerBound) < 1e6
+    return multiples(of: unit, in: range).map { value in
+      let label =
+        isPlain
+        ? text.fixed(value, decimals: max(0, -exponent)) : text.short(value, significantDigits: 4)
+      return Tick(value, label)
+    }
+  }
+
+  /// Whole numbers for an axis of steps.
+  public static func steps(through last: Int, atMost count: Int) -> [Tick] {
+    guard count > 0, last > 0 else { return [Tick(0, "0")] }
+    let range = 0...Double(last)
+    guard let (unit, _) = step(in: range, atMost: count) else { return [Tick(0, "0")] }
+    return multiples(of: max(1, unit), in: range).map { Tick($0, String(Int($0))) }
+  }
+
+  /// Powers of ten for an axis that is marked in decimal logarithms; 1-2-5 values where the range
+  /// holds fewer than two.
+  public static func decades(
+    _ range: ClosedRange<Double>, atMost count: Int, _ text: NumberText
+  ) -> [Tick] {
+    guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }
+    let first = Int(range.lowerBound.rounded(.up))
+    let last = Int(range.upperBound.rounded(.down))
+    guard last > first else { return partsOfDecade(range, atMost: count, text) }
+    let span = last - first + 1
+    let stride = [1, 2, 3, 5, 10, 20, 50, 100, 200].first { (span + $0 - 1) / $0 <= count } ?? span
+    let shift = (stride - first % stride) % stride
+    return Swift.stride(from: first + shift, through: last, by: stride)
+      .map { Tick(Double($0), text.powerOfTen($0)) }
+  }
+
+  private static func partsOfDecade(
+    _ range: ClosedRange<Double>, atMost count: Int, _ text: NumberText
+  ) -> [Tick] {
+    let values = Double.pow(10, range.lowerBound)...Double.pow(10, range.upperBound)
+    return linear(values, atMost: count, text).filter { $0.position > 0 }
+      .map { Tick(.log10($0.position), text.short($0.position)) }
+  }
+
+  /// The smallest step of the kind 1-2-5 that gives at most the wanted number of ticks, with its
+  /// power of ten.
+  private static func step(
+    in range: ClosedRange<Double>, atMost count: Int
+  ) -> (unit: Double, exponent: Int)? {
+    let lowest = Int(Double.log10(range.extent / Double(count)).rounded(.down))
+    for exponent in lowest...lowest + 2 {
+      for factor in [1.0, 2, 5] {
+        let unit = factor * .tenTo(exponent)
+        guard unit.isNormal else { continue }
+        let ticks =
+          (range.upperBound / unit).rounded(.down) - (range.lowerBound / unit).rounded(.up)
+        if ticks + 1 <= Double(count) { return (unit, exponent) }
+      }
+    }
+    return nil
+  }
+
+  private static func multiples(of unit: Double, in range: ClosedRange<Double>) -> [Double] {
+    let first = (range.lowerBound / unit).rounded(.up)
+    let count = (range.upperBound / unit).rounded(.down) - first
+    guard count >= 0, count < 1000 else { return [] }
+    // Adding 0 makes −0 positive, which needs no sign.
+    return (0...Int(count)).map { (first + Double($0)) * unit + 0 }
+  }
+}

@@ -1,0 +1,44 @@
+/// A map from a position between 0 (lowest) and 1 (highest) to a colour.
+///
+/// Each map is one file with its published table and one line in `all`. Where the terminal has only
+/// 256 colours the map is a list of palette entries instead, chosen so that lightness never falls:
+/// the nearest entry to each colour would not be monotone.
+public struct ColorMap: Hashable, Sendable {
+  /// The name in lists, files and on the command line.
+  public let name: String
+  /// What it looks like, in one line.
+  public let summary: String
+  /// Colours at equal distances from 0 to 1; at least two.
+  public let table: [RGB]
+  /// Entries 16 to 255 of the xterm palette from the lowest level to the highest.
+  public let indexed: [UInt8]
+
+  init(name: String, summary: String, table: [UInt32], indexed: [UInt8]) {
+    self.name = name
+    self.summary = summary
+    self.table = table.map { RGB(packed: $0) }
+    self.indexed = indexed
+  }
+
+  /// The colour at a position, linear in sRGB between the entries of the table.
+  ///
+  /// Positions outside 0...1 take the nearest end, NaN the upper one.
+  public func color(at position: Double) -> RGB {
+    guard position < 1 else { return table[table.count - 1] }
+    let place = max(0, position) * Double(table.count - 1)
+    let index = Int(place)
+    return table[index].mixed(with: table[index + 1], place - Double(index))
+  }
+}
+
+extension ColorMap {
+  /// The colour maps, in the order the key walks through them; the first is the default.
+  public static let all: [ColorMap] = [
+    .viridis, .cividis, .magma, .inferno, .plasma, .grey,
+  ]
+
+  /// The colour map of the given name.
+  public static func named(_ name: String) -> ColorMap? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,159 @@
+/// Turns the indices that pictures are made of (levels, inks, roles) into colours for one terminal.
+///
+/// Pictures hold indices only, so another colour map, theme or depth is another palette and no
+/// redrawing of fields. Making one searches the palette of 256 colours; keep it while its three
+/// ingredients stay the same.
+public struct Palette: Hashable, Sendable {
+  public let capabilities: Capabilities
+  public let map: ColorMap
+  public let theme: Theme
+
+  /// How many levels a map is shown in: 24 in direct colour, the map's own list in 256 colours, and
+  /// the number of shades elsewhere.
+  public let levelCount: Int
+
+  /// The three colours a level appears in.
+  private struct Level: Hashable {
+    let plain: Color
+    let iso: Color
+    let casing: Color
+  }
+
+  private let levels: [Level]
+  private let inks: [[Style]]
+  private let neutral: [Style]
+  private let styles: [Role: Style]
+
+  /// Makes the palette of a terminal.
+  public init(
+    _ capabilities: Capabilities, map: ColorMap = .viridis, theme: Theme = .dark
+  ) {
+    self.capabilities = capabilities
+    self.map = map
+    self.theme = theme
+    levels = Self.levels(of: map, capabilities.depth)
+    levelCount =
+      levels.isEmpty ? Self.shades(capabilities.glyphs).count : levels.count
+    inks = theme.inks.map { ink in
+      Age.allCases.map { Self.style(of: ink, $0, capabilities.depth) }
+    }
+    neutral = Age.allCases.map { Self.style(of: theme.neutralInk, $0, capabilities.depth) }
+    let depth = capabilities.depth
+    styles = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].style(depth)) })
+  }
+
+  /// Whether levels are colours; otherwise they are shade glyphs.
+  public var hasLevelColors: Bool { !levels.isEmpty }
+
+  /// The style of a role.
+  public func style(_ role: Role) -> Style {
+    styles[role] ?? .plain
+  }
+
+  /// The colour of a level; indices outside 0..<levelCount take the nearest end.
+  public func level(_ index: Int) -> Color {
+    entry(index)?.plain ?? .terminalDefault
+  }
+
+  /// The darker colour of a level that draws an iso line: lightness × 0.78.
+  public func isoLevel(_ index: Int) -> Color {
+    entry(index)?.iso ?? .terminalDefault
+  }
+
+  /// The dark colour of a level that lies under glyphs: lightness × 0.45.
+  public func casing(_ index: Int) -> Color {
+    entry(index)?.casing ?? .terminalDefault
+  }
+
+  /// The glyph of a level where levels are not colours.
+  public func shade(_ index: Int) -> Unicode.Scalar {
+    let shades = Self.shades(capabilities.glyphs)
+    return shades[min(max(0, index), shades.count - 1)]
+  }
+
+  /// The style of a run's lines on the panel's ground.
+  ///
+  /// Five inks, then the same again; a negative index is the ink of lines that belong to no run.
+  public func ink(_ index: Int, _ age: Age = .recent) -> Style {
+    let ages = index < 0 ? neutral : inks[index % inks.count]
+    return ages[Int(age.rawValue)]
+  }
+
+  /// How many inks there are before they repeat.
+  public var inkCount: Int { inks.count }
+
+  private func entry(_ index: Int) -> Level? {
+    guard !levels.isEmpty else { return nil }
+    return levels[min(max(0, index), levels.count - 1)]
+  }
+
+  private static func shades(_ glyphs: GlyphSet) -> [Unicode.Scalar] {
+    glyphs == .ascii
+      ? [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"] : [" ", "░", "▒", "▓", "█"]
+  }
+}
+
+extension Palette {
+  /// How much darker than the colour map a level is: bright enough to tell hues apart, and not so
+  /// bright that the lines over it drown.
+  private static let levelLightness = 0.86
+  /// How much darker than its level an iso line is.
+  private static let isoLightness = 0.78
+  /// How much darker than its level the ground under a glyph is.
+  private static let casingLightness = 0.45
+  /// The number of levels in direct colour: bands stay readable and colour pairs bounded.
+  private static let directLevels = 24
+
+  private static func levels(of map: ColorMap, _ depth: ColorDepth) -> [Level] {
+    switch depth {
+    case .direct:
+      (0..<directLevels).map { index in
+        let color = map.color(at: Double(index) / Double(directLevels - 1))
+          .darkened(to: levelLightness)
+        return Level(
+          plain: .direct(color.liftedOffPalette),
+          iso: .direct(color.darkened(to: isoLightness).liftedOffPalette),
+          casing: .direct(color.darkened(to: casingLightness).liftedOffPalette))
+      }
+    case .indexed:
+      map.indexed.map { index in
+        let color = XtermPalette.color(index)
+        let iso = color.darkened(to: isoLightness)
+        let casing = color.darkened(to: casingLightness)
+        return Level(
+          plain: .indexed(index),
+          // In the colour of another level an iso line would only shift the step between two, and a
+          // casing would look like a hole in the map.
+          iso: .indexed(
+            XtermPalette.nearest(to: iso, darkerThan: index, excluding: map.indexed)),
+          casing: .indexed(
+            XtermPalette.nearest(to: casing, darkerThan: index, excluding: map.indexed)))
+      }
+    case .ansi, .monochrome: []
+    }
+  }
+
+  private static func style(of ink: Theme.Ink, _ age: Age, _ depth: ColorDepth) -> Style {
+    let color = XtermPalette.color(ink.index)
+    let shade =
+      switch age {
+      case .recent: color
+      case .older: color.darkened(to: 0.78)
+      case .faint: color.darkened(to: 0.42)
+      }
+    switch depth {
+    case .direct: return Style(.direct(shade))
+    case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade, hueWeight: 2)))
+    case .ansi: return Style(.indexed(ink.ansi), age == .faint ? .dim : [])
+    case .monochrome:
+      let attributes: Style.Attributes =
+        switch age {
+        case .recent: .bold
+        case .older: []
+        case .faint: .dim
+        }
+      return Style(.terminalDefault, attributes)
+    }
+  }
+}

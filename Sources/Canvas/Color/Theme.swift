@@ -1,0 +1,44 @@
+/// The looks of everything around the maps, and the inks of the runs.
+///
+/// A light theme is another value of this type; nothing else knows that the ground is dark.
+public struct Theme: Hashable, Sendable {
+  /// The name in lists and on the command line.
+  public let name: String
+  private let tones: [Role: Tone]
+  /// The inks of the runs in order; runs beyond take them again and differ by their marker.
+  let inks: [Ink]
+  /// The ink of lines that belong to no run, as the graph of a function.
+  let neutralInk: Ink
+
+  init(name: String, inks: [Ink], neutralInk: Ink, tones: [Role: Tone]) {
+    precondition(!inks.isEmpty, "A theme has at least one ink.")
+    for role in Role.allCases {
+      precondition(tones[role] != nil, "Theme \(name) has no tone for \(role).")
+    }
+    self.name = name
+    self.inks = inks
+    self.neutralInk = neutralInk
+    self.tones = tones
+  }
+
+  /// A bright colour for lines and markers on dark ground.
+  struct Ink: Hashable, Sendable {
+    /// The entry of the xterm palette; direct colour shows the same shade.
+    let index: UInt8
+    /// The entry 0 to 15 for 16 colours.
+    let ansi: UInt8
+  }
+
+  /// The look of a role.
+  public subscript(role: Role) -> Tone {
+    guard let tone = tones[role] else {
+      preconditionFailure("A theme has a tone for every role; the initializer made sure.")
+    }
+    return tone
+  }
+}
+
+extension Theme {
+  /// The themes; the first is the default.
+  public static let all: [Theme] = [.dark]
+}

@@ -1,0 +1,41 @@
+/// The look of one role on every kind of terminal.
+public struct Tone: Hashable, Sendable {
+  /// Where the terminal shows 24 bits; in 256 colours the nearest entries.
+  public var foreground: RGB
+  public var background: RGB
+  /// Attributes on terminals that show those colours.
+  public var attributes: Style.Attributes
+  /// The entry 0 to 15 for 16 colours; nil for the terminal's own foreground.
+  public var ansi: UInt8?
+  /// Attributes for 16 colours and for none, where they carry the meaning.
+  public var plainAttributes: Style.Attributes
+
+  /// Makes a tone.
+  public init(
+    _ foreground: UInt32, on background: UInt32, _ attributes: Style.Attributes = [],
+    ansi: UInt8? = nil, plain plainAttributes: Style.Attributes = []
+  ) {
+    self.foreground = RGB(packed: foreground)
+    self.background = RGB(packed: background)
+    self.attributes = attributes
+    self.ansi = ansi
+    self.plainAttributes = plainAttributes
+  }
+
+  /// The style for the given depth.
+  func style(_ depth: ColorDepth) -> Style {
+    switch depth {
+    case .direct:
+      Style(
+        .direct(foreground.liftedOffPalette), on: .direct(background.liftedOffPalette), attributes)
+    case .indexed:
+      Style(
+        .indexed(XtermPalette.nearest(to: foreground)),
+        on: .indexed(XtermPalette.nearest(to: background)), attributes)
+    case .ansi:
+      Style(ansi.map { .indexed($0) } ?? .terminalDefault, plainAttributes)
+    case .monochrome:
+      Style(.terminalDefault, plainAttributes)
+    }
+  }
+}

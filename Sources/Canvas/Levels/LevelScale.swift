@@ -1,0 +1,45 @@
+/// A way to divide the values of a field into levels.
+///
+/// Each scale is one file with its monotone function and one line in `all`.
+public struct LevelScale: Sendable {
+  /// A function of the value that rises from 0 at the minimum of a sample to 1 at its maximum.
+  typealias Position = (Double) -> Double
+
+  /// The name in lists, files and on the command line.
+  public let name: String
+  /// What it does, in one line.
+  public let summary: String
+
+  /// Forms the function for a sample that has at least two different values.
+  let position: @Sendable (FieldSample) -> Position
+
+  /// Divides the values of a sample into levels.
+  ///
+  /// Every sample has some: a constant or empty one gives levels that are all alike.
+  public func levels(_ count: Int, of sample: FieldSample) -> Levels {
+    guard !sample.isConstant else {
+      return Levels(count: count, sample: sample) { _ in 0 }
+    }
+    return Levels(count: count, sample: sample, position: position(sample))
+  }
+}
+
+extension LevelScale {
+  /// The scales, in the order the key walks through them; the first is the default.
+  public static let all: [LevelScale] = [
+    .blend, .linear, .logarithmic, .symmetricLogarithmic, .equalized,
+  ]
+
+  /// The scale of the given name.
+  public static func named(_ name: String) -> LevelScale? {
+    all.first { $0.name == name }
+  }
+}
+
+extension LevelScale: Hashable {
+  /// Scales are the same when their names are.
+  public static func == (left: LevelScale, right: LevelScale) -> Bool { left.name == right.name }
+
+  /// Feeds the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,71 @@
+/// The legend of a map: its levels from low to high beside the values where they begin.
+///
+/// Upright with the highest level on top, or lying when the area is one row high.
+public struct ColorBar: Hashable, Sendable {
+  public let levels: Levels
+
+  /// Makes the legend of the given levels.
+  public init(_ levels: Levels) {
+    self.levels = levels
+  }
+
+  /// Draws the legend into an area; the bar itself is `thickness` columns wide.
+  public func draw(
+    into frame: inout Frame, at area: Rect, _ palette: Palette, thickness: Int = 2
+  ) {
+    guard !area.isEmpty else { return }
+    if area.height == 1 {
+      drawLying(into: &frame, at: area, palette)
+    } else {
+      drawUpright(into: &frame, at: area, palette, thickness: thickness)
+    }
+  }
+
+  private func drawUpright(
+    into frame: inout Frame, at area: Rect, _ palette: Palette, thickness: Int
+  ) {
+    let bar = Rect(x: area.x, y: area.y, width: min(thickness, area.width), height: area.height)
+    let values = (0..<2 * bar.height).reversed().flatMap { half in
+      repeatElement(value(at: Double(half) / Double(2 * bar.height - 1)), count: bar.width)
+    }
+    ContourMap(size: bar.size, levels: levels, values: values).withoutIsoLines
+      .draw(into: &frame, at: bar, palette)
+
+    let text = NumberText(palette.capabilities.glyphs)
+    let room = area.width - bar.width - 1
+    guard room > 0 else { return }
+    let labelCount = max(2, min(9, (area.height + 2) / 3))
+    for index in 0..<labelCount {
+      let row = (area.height - 1) * index / (labelCount - 1)
+      let edge = edge(at: 1 - Double(row) / Double(area.height - 1))
+      let label = text.fitting(edge, width: room, significantDigits: 3)
+      frame.write(label, x: bar.right + 1, y: area.y + row, palette.style(.dim), limit: room)
+    }
+  }
+
+  private func drawLying(into frame: inout Frame, at area: Rect, _ palette: Palette) {
+    let text = NumberText(palette.capabilities.glyphs)
+    var area = area
+    let low = text.short(levels.minimum) + " "
+    let high = " " + text.short(levels.maximum)
+    if low.columns + high.columns + 4 <= area.width {
+      let left = area.cutLeft(low.columns)
+      frame.write(low, x: left.x, y: left.y, palette.style(.dim))
+      let right = area.cutRight(high.columns)
+      frame.write(high, x: right.x, y: right.y, palette.style(.dim))
+    }
+    let row = (0..<area.width).map { value(at: Double($0) / Double(max(1, area.width - 1))) }
+    ContourMap(size: area.size, levels: levels, values: row + row).withoutIsoLines
+      .draw(into: &frame, at: area, palette)
+  }
+
+  /// A value of the level at a height of 0 to 1 in the bar.
+  private func value(at height: Double) -> Double {
+    levels.lowerEdge(of: min(levels.count - 1, Int(height * Double(levels.count))))
+  }
+
+  /// The edge nearest to a height of 0 to 1 in the bar.
+  private func edge(at height: Double) -> Double {
+    levels.lowerEdge(of: Int((height * Double(levels.count)).rounded()))
+  }
+}

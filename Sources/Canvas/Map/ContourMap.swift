@@ -1,0 +1,98 @@
+/// The picture of a field in half-cell pixels: a level for each, and which of them draw iso lines.
+///
+/// Holds indices, not colours, so it stays valid when the palette changes; make it once for a field,
+/// a window, a size and its levels, and draw it often.
+public struct ContourMap: Hashable, Sendable {
+  /// The extent in cells; each cell has an upper and a lower pixel.
+  public let size: Size
+  /// The number of levels.
+  public let levelCount: Int
+  /// The level of each pixel row by row from the top left, `width` × 2·`height`, with the high bit
+  /// for iso lines.
+  private var pixels: [UInt8]
+
+  private static let isoBit: UInt8 = 0x80
+
+  /// Sorts the values of a field into levels.
+  ///
+  /// The values are those at the centres of the pixels, row by row from the top left; missing ones
+  /// count as not defined. Of more than 128 levels the higher ones look alike.
+  public init(size: Size, levels: Levels, values: some Collection<Double>) {
+    self.size = size
+    levelCount = min(levels.count, 128)
+    let pixelCount = size.width * size.height * 2
+    let highest = levelCount - 1
+    pixels = values.prefix(pixelCount).map { UInt8(min(levels.level(of: $0), highest)) }
+    pixels += repeatElement(UInt8(highest), count: pixelCount - pixels.count)
+    markIsoLines()
+  }
+
+  /// Samples a field at the centres of a plane's pixels and sorts it into levels.
+  public init(plane: Plane, levels: Levels, field: (SIMD2<Double>) -> Double) {
+    self.init(size: plane.area.size, levels: levels, values: Self.samples(of: field, on: plane))
+  }
+
+  /// The values of a field at the centres of a plane's pixels, row by row from the top left.
+  public static func samples(of field: (SIMD2<Double>) -> Double, on plane: Plane) -> [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(plane.area.width * plane.area.height * 2)
+    for row in 0..<plane.area.height * 2 {
+      for column in 0..<plane.area.width {
+        values.append(field(plane.center(pixel: column, row)))
+      }
+    }
+    return values
+  }
+
+  /// How many levels lie between two iso lines: about seven lines in all.
+  public static func levelsPerBand(of levelCount: Int) -> Int {
+    max(1, (levelCount + 3) / 7)
+  }
+
+  /// The level of a pixel; 0 outside the map.
+  public func level(column: Int, halfRow: Int) -> Int {
+    Int(pixel(column, halfRow) & ~Self.isoBit)
+  }
+
+  /// Whether a pixel draws an iso line: its band is higher than that of one of its four neighbours.
+  ///
+  /// Marked on the higher side only, which makes lines one pixel wide.
+  public func isIso(column: Int, halfRow: Int) -> Bool {
+    pixel(column, halfRow) & Self.isoBit != 0
+  }
+
+  /// The level in the middle of a cell's two pixels.
+  public func meanLevel(column: Int, row: Int) -> Int {
+    (level(column: column, halfRow: 2 * row) + level(column: column, halfRow: 2 * row + 1)) / 2
+  }
+
+  /// The same levels without iso lines.
+  var withoutIsoLines: ContourMap {
+    var map = self
+    for index in map.pixels.indices { map.pixels[index] &= ~Self.isoBit }
+    return map
+  }
+
+  private func pixel(_ column: Int, _ halfRow: Int) -> UInt8 {
+    guard column >= 0, column < size.width, halfRow >= 0, halfRow < 2 * size.height else {
+      return 0
+    }
+    return pixels[halfRow * size.width + column]
+  }
+
+  private mutating func markIsoLines() {
+    let levelsPerBand = UInt8(Self.levelsPerBand(of: levelCount))
+    let bands = pixels.map { $0 / levelsPerBand }
+    let width = size.width
+    for index in bands.indices {
+      let column = index % width
+      let band = bands[index]
+      let isHigher =
+        (column > 0 && bands[index - 1] < band)
+        || (column < width - 1 && bands[index + 1] < band)
+        || (index >= width && bands[index - width] < band)
+        || (index + width < bands.count && bands[index + width] < band)
+      if isHigher { pixels[index] |= Self.isoBit }
+    }
+  }
+}

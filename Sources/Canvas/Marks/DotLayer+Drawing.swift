@@ -1,0 +1,51 @@
+extension DotLayer {
+  /// Draws the dots over what the frame shows.
+  ///
+  /// Only covered cells change. Over a map they get the dark casing of its level as ground, so that
+  /// the ink stands out everywhere; without one they keep the ground they have. The map is the one
+  /// drawn in the plane's area.
+  public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
+    let area = plane.area
+    for row in 0..<area.height {
+      for column in 0..<area.width {
+        guard let mark = mark(column: column, row: row) else { continue }
+        let x = area.x + column
+        let y = area.y + row
+        let ground =
+          map?.casing(column: column, row: row, palette) ?? frame[x, y].style.background
+        let glyph = Self.glyph(mark.mask, mark.strokes, palette.capabilities.glyphs)
+        frame[x, y] = Cell(glyph, palette.ink(mark.ink, mark.age).on(ground))
+      }
+    }
+  }
+
+  private static func glyph(
+    _ mask: UInt8, _ strokes: Strokes, _ glyphs: GlyphSet
+  ) -> Unicode.Scalar {
+    switch glyphs {
+    case .braille: braille(mask)
+    case .quadrant: quadrants(mask)
+    case .ascii: strokes.ascii
+    }
+  }
+
+  /// The braille pattern of a mask.
+  ///
+  /// Unicode numbers the dots of the upper three rows down the columns, the lowest row last.
+  private static func braille(_ mask: UInt8) -> Unicode.Scalar {
+    let bits: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
+    var pattern: UInt32 = 0x2800
+    for dot in 0..<8 where mask & (1 << UInt8(dot)) != 0 { pattern |= bits[dot] }
+    return Unicode.Scalar(pattern) ?? "⣿"
+  }
+
+  /// The quadrants that have a dot in them.
+  private static func quadrants(_ mask: UInt8) -> Unicode.Scalar {
+    let glyphs: [Unicode.Scalar] = [
+      " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
+    ]
+    let upper = (mask | mask >> 2) & 0b11
+    let lower = (mask >> 4 | mask >> 6) & 0b11
+    return glyphs[Int(upper | lower << 2)]
+  }
+}

@@ -1,0 +1,29 @@
+/// How a line is drawn: whose it is, how loud, and what it covers.
+public struct Pen: Hashable, Sendable {
+  /// The index of the run's ink; `neutral` for a line that belongs to no run.
+  public var ink: Int
+  public var age: Age
+  /// The rank among lines through one cell.
+  ///
+  /// The highest gives the cell its colour, of equals the later; the dots of all stay. Give the
+  /// focused run a higher one.
+  public var priority: Int
+  /// Draws two dots side by side where others draw one.
+  public var isThick: Bool
+  /// Leaves every other pair of dots out: for jumps that are not paths.
+  public var isDashed: Bool
+
+  /// Makes a pen.
+  public init(
+    ink: Int, age: Age = .recent, priority: Int = 0, isThick: Bool = false, isDashed: Bool = false
+  ) {
+    self.ink = ink
+    self.age = age
+    self.priority = priority
+    self.isThick = isThick
+    self.isDashed = isDashed
+  }
+
+  /// The ink of a line that belongs to no run.
+  public static let neutral = -1
+}

@@ -1,0 +1,154 @@
+public import Canvas
+
+/// What was found out about the terminal, and why.
+public struct Detection: Hashable, Sendable {
+  /// The name of the description used, which is TERM unless that is unknown.
+  public let term: String
+  public let entry: TerminalEntry
+  public private(set) var depth: ColorDepth
+  public let glyphs: GlyphSet
+  /// What was decided and from what, a sentence each, in the order terminal, colours, marks.
+  public private(set) var reasons: [String]
+
+  /// Decides from the environment; a choice in the options always wins.
+  ///
+  /// - Parameter lookUp: finds an entry of the terminal database.
+  /// - Throws: `TerminalError` when a stream is no terminal or the terminal shows no screens.
+  public init(
+    _ environment: TerminalEnvironment, _ options: TerminalOptions = TerminalOptions(),
+    lookUp: (String) -> TerminalEntry? = TerminalEntry.lookUp
+  ) throws(TerminalError) {
+    guard environment.isInputTerminal else { throw .notATerminal(.input) }
+    guard environment.isOutputTerminal else { throw .notATerminal(.output) }
+    let name = try NamedEntry(environment, lookUp)
+    let color = Self.depth(environment, name, options.depth)
+    let marks = Self.glyphs(environment, name, options.glyphs)
+    term = name.term
+    entry = name.entry
+    depth = color.value
+    glyphs = marks.value
+    reasons = [name.reason, color.reason, marks.reason]
+  }
+
+  /// Whether the entry's own colour sequences cannot show the chosen depth.
+  ///
+  /// An entry of more than 256 colours, such as xterm-direct, counts its colours differently.
+  var needsOwnColors: Bool {
+    switch depth {
+    case .direct: true
+    case .indexed: entry.colors != 256
+    case .ansi: entry.colors < 8 || entry.colors > 256
+    case .monochrome: false
+    }
+  }
+}
+
+extension Detection {
+  /// The same for a curses that can only use the entry's own colours.
+  var withOwnColorsOnly: Detection {
+    var lowered = self
+    lowered.depth =
+      switch entry.colors {
+      case 256: .indexed
+      case 8..<256: .ansi
+      default: .monochrome
+      }
+    lowered.reasons.append("fewer colours than that, because curses refuses more")
+    return lowered
+  }
+}
+
+/// A decision and the sentence that explains it.
+private struct Decision<Value> {
+  let value: Value
+  let reason: String
+
+  init(_ value: Value, _ reason: String) {
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// The entry to use for TERM.
+private struct NamedEntry {
+  static let fallback = "xterm-256color"
+
+  let term: String
+  let entry: TerminalEntry
+  let reason: String
+
+  init(
+    _ environment: TerminalEnvironment, _ lookUp: (String) -> TerminalEntry?
+  ) throws(TerminalError) {
+    let named = environment.value("TERM")
+    if let named, let entry = lookUp(named) {
+      (term, self.entry, reason) = (named, entry, "TERM=\(named) is in the terminal database")
+    } else if let entry = lookUp(Self.fallback) {
+      (term, self.entry) = (Self.fallback, entry)
+      let complaint = named.map { "TERM=\($0) is not in the terminal database" }
+      reason = (complaint ?? "TERM is not set") + ", so \(Self.fallback) is assumed"
+    } else {
+      throw .unknownTerminal(term: named ?? "")
+    }
+    guard entry.canMoveCursor else { throw .cannotMoveCursor(term: term) }
+  }
+}
+
+extension Detection {
+  private static func depth(
+    _ environment: TerminalEnvironment, _ name: NamedEntry, _ choice: ColorDepth?
+  ) -> Decision<ColorDepth> {
+    if let choice { return Decision(choice, "colours as chosen: \(choice.rawValue)") }
+    if let value = environment.value("NO_COLOR") {
+      return Decision(.monochrome, "no colours, because NO_COLOR=\(value)")
+    }
+    let colors = name.entry.colors
+    guard colors >= 8 else {
+      return Decision(.monochrome, "no colours, because \(name.term) has none")
+    }
+    if environment.value("TMUX") != nil {
+      return Decision(.direct, "24-bit colours, because tmux takes them (TMUX is set)")
+    }
+    if name.entry.hasDirectColor {
+      return Decision(.direct, "24-bit colours, because the entry \(name.term) has them")
+    }
+    // Without TMUX a screen entry means GNU screen, which only passes the outer COLORTERM on.
+    if let value = environment.value("COLORTERM"), ["truecolor", "24bit"].contains(value),
+      !name.term.hasPrefix("screen")
+    {
+      return Decision(.direct, "24-bit colours, because COLORTERM=\(value)")
+    }
+    guard colors >= 256 else {
+      return Decision(.ansi, "16 colours, because \(name.term) has \(colors)")
+    }
+    return Decision(.indexed, "256 colours, because \(name.term) has \(colors)")
+  }
+
+  private static func glyphs(
+    _ environment: TerminalEnvironment, _ name: NamedEntry, _ choice: GlyphSet?
+  ) -> Decision<GlyphSet> {
+    if let choice { return Decision(choice, "marks as chosen: \(choice.rawValue)") }
+    if let locale = environment.locale {
+      let setting = "\(locale.variable)=\(locale.name)"
+      guard !["C", "POSIX"].contains(locale.name) else {
+        return Decision(.ascii, "ASCII marks, because \(setting)")
+      }
+      if let codeset = environment.codeset, !["UTF-8", "utf8"].contains(codeset) {
+        return Decision(.ascii, "ASCII marks, because \(setting) means \(codeset)")
+      }
+    }
+    if name.term == "linux" {
+      return Decision(.quadrant, "quadrant marks, because the Linux console's font has no braille")
+    }
+    return Decision(.braille, "braille marks, because " + utf8Reason(environment))
+  }
+
+  private static func utf8Reason(_ environment: TerminalEnvironment) -> String {
+    guard let locale = environment.locale else { return "no locale is set and UTF-8 is assumed" }
+    let setting = "\(locale.variable)=\(locale.name)"
+    guard environment.codeset != nil else {
+      return "\(setting) is not installed and UTF-8 is assumed"
+    }
+    return "\(setting) means UTF-8"
+  }
+}

@@ -1,0 +1,54 @@
+internal import CNcurses
+
+/// What the process was told about its terminal: variables, streams and the locale's character set.
+///
+/// A value, so that every decision made from it can be tested without a terminal.
+public struct TerminalEnvironment: Hashable, Sendable {
+  /// The variables that matter: TERM, COLORTERM, TMUX, NO_COLOR, LC_ALL, LC_CTYPE and LANG.
+  public var variables: [String: String]
+  /// Whether standard input is a terminal.
+  public var isInputTerminal: Bool
+  /// Whether standard output is a terminal.
+  public var isOutputTerminal: Bool
+  /// The character set of the locale the variables name; nil when that locale is not installed.
+  public var codeset: String?
+
+  /// Makes an environment; by default both streams are terminals and characters are UTF-8.
+  public init(
+    _ variables: [String: String], isInputTerminal: Bool = true, isOutputTerminal: Bool = true,
+    codeset: String? = "UTF-8"
+  ) {
+    self.variables = variables
+    self.isInputTerminal = isInputTerminal
+    self.isOutputTerminal = isOutputTerminal
+    self.codeset = codeset
+  }
+
+  /// The environment of this process.
+  public static func current() -> TerminalEnvironment {
+    let names = ["TERM", "COLORTERM", "TMUX", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"]
+    var variables: [String: String] = [:]
+    for name in names {
+      guard let value = cn_environment(name) else { continue }
+      variables[name] = String(cString: value)
+    }
+    return TerminalEnvironment(
+      variables, isInputTerminal: cn_is_terminal(0), isOutputTerminal: cn_is_terminal(1),
+      codeset: cn_codeset().map { String(cString: $0) })
+  }
+
+  /// The value of a variable that is set and not empty.
+  func value(_ name: String) -> String? {
+    guard let value = variables[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// The variable that decides about characters, with its value; nil when none is set.
+  var locale: (variable: String, name: String)? {
+    for variable in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let name = value(variable) else { continue }
+      return (variable, name)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+public import Canvas
+public import Workbench
+
+/// One line of the key table: some keys, the action of each, and how it is explained.
+///
+/// The footer, the help and every other list of keys are made from these lines.
+public struct Binding: Sendable {
+  /// What the keys have to do with.
+  public enum Group: String, CaseIterable, Sendable {
+    case time, runs, experiment, picture, program
+  }
+
+  public let group: Group
+  /// The keys as the help shows them.
+  public let keys: String
+  /// What they do, in one line.
+  public let help: String
+  /// A word or two for the footer; nil where it does not mention the keys.
+  public let hint: String?
+  /// The action of each key.
+  public let actions: [(key: Key, action: Action)]
+
+  init(
+    _ group: Group, _ keys: String, _ help: String, hint: String? = nil,
+    _ actions: [(Key, Action)]
+  ) {
+    self.group = group
+    self.keys = keys
+    self.help = help
+    self.hint = hint
+    self.actions = actions.map { (key: $0.0, action: $0.1) }
+  }
+
+  /// The action of a key; nil where this line has none for it.
+  func action(for key: Key) -> Action? {
+    actions.first { $0.key == key }?.action
+  }
+}

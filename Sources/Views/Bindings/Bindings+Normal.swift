@@ -1,0 +1,122 @@
+import Canvas
+import Workbench
+
+extension Bindings {
+  /// The keys of the comparison.
+  static let normal = time + runs + experiment + picture + program
+
+  private static let time: [Binding] = [
+    Binding(
+      .time, "Space", "play or pause", hint: "play",
+      [(.character(" "), .togglePlay)]),
+    Binding(
+      .time, "← →", "a step back or forward; also , and .", hint: "step",
+      [
+        (Key(.left), .step(by: -1)), (Key(.right), .step(by: 1)),
+        (.character(","), .step(by: -1)), (.character("."), .step(by: 1)),
+      ]),
+    Binding(
+      .time, "PgUp PgDn", "ten steps back or forward; also Shift and ← →",
+      [
+        (Key(.pageUp), .step(by: -10)), (Key(.pageDown), .step(by: 10)),
+        (Key(.left, .shift), .step(by: -10)), (Key(.right, .shift), .step(by: 10)),
+        (.character("<"), .step(by: -10)), (.character(">"), .step(by: 10)),
+      ]),
+    Binding(
+      .time, "Home End", "the start or the last step",
+      [(Key(.home), .goToFirst), (Key(.end), .goToLast)]),
+    Binding(
+      .time, "- +", "slower or faster", hint: "speed",
+      [
+        (.character("-"), .changeSpeed(by: -1)), (.character("+"), .changeSpeed(by: 1)),
+        (.character("_"), .changeSpeed(by: -1)),
+      ]),
+  ]
+
+  private static let runs: [Binding] = [
+    Binding(
+      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run",
+      [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
+    Binding(
+      .runs, "1 – 9", "the run of that number",
+      (1...9).map { (.character(Unicode.Scalar(UInt8(48 + $0))), .focus(run: $0 - 1)) }),
+    Binding(
+      .runs, "Enter", "the run alone on the screen, and back",
+      [(Key(.enter), .toggleExpanded)]),
+    Binding(
+      .runs, "o O", "the next or previous optimizer for the run", hint: "optimizer",
+      [(.character("o"), .changeOptimizer(by: 1)), (.character("O"), .changeOptimizer(by: -1))]),
+    Binding(
+      .runs, "s S", "the next or previous schedule of its rate", hint: "schedule",
+      [(.character("s"), .changeSchedule(by: 1)), (.character("S"), .changeSchedule(by: -1))]),
+    Binding(
+      .runs, "[ ]", "its learning rate, a fine notch down or up", hint: "rate",
+      [
+        (.character("["), .changeRateFinely(by: -1)), (.character("]"), .changeRateFinely(by: 1)),
+      ]),
+    Binding(
+      .runs, "{ }", "its learning rate, a coarse notch: 1, 2, 5, 10",
+      [
+        (.character("{"), .changeRateCoarsely(by: -1)),
+        (.character("}"), .changeRateCoarsely(by: 1)),
+      ]),
+    Binding(
+      .runs, "=", "its recommended learning rate", [(.character("="), .recommendRate)]),
+    Binding(
+      .runs, "a d x", "add a run, duplicate it, remove it", hint: "add, copy, remove",
+      [
+        (.character("a"), .addRun), (.character("d"), .duplicateRun),
+        (.character("x"), .removeRun), (Key(.delete), .removeRun),
+      ]),
+  ]
+
+  private static let experiment: [Binding] = [
+    Binding(
+      .experiment, "f F", "the next or previous function", hint: "function",
+      [(.character("f"), .changeObjective(by: 1)), (.character("F"), .changeObjective(by: -1))]),
+    Binding(
+      .experiment, "p", "place the start with the arrows", hint: "start",
+      [(.character("p"), .placeStart)]),
+    Binding(
+      .experiment, "n N", "noise on every gradient: next level; another seed", hint: "noise",
+      [(.character("n"), .changeNoise), (.character("N"), .newSeed)]),
+    Binding(
+      .experiment, "r", "everything as it was opened, from the start",
+      [(.character("r"), .resetExperiment)]),
+  ]
+
+  private static let picture: [Binding] = [
+    Binding(
+      .picture, "z Z", "zoom in or out", hint: "zoom",
+      [(.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1))]),
+    Binding(
+      .picture, "g", "move the window with the arrows; also Control and an arrow",
+      [
+        (.character("g"), .panWindow),
+        (Key(.left, .control), .nudge(x: -1, y: 0)), (Key(.right, .control), .nudge(x: 1, y: 0)),
+        (Key(.up, .control), .nudge(x: 0, y: 1)), (Key(.down, .control), .nudge(x: 0, y: -1)),
+      ]),
+    Binding(
+      .picture, "0", "the function's own window", [(.character("0"), .resetWindow)]),
+    Binding(
+      .picture, "t", "the next colour map", hint: "colours", [(.character("t"), .nextColorMap)]),
+    Binding(
+      .picture, "l", "the next level scale of the map", [(.character("l"), .nextLevelScale)]),
+    Binding(
+      .picture, "b", "the next set of marks: braille, quadrants, ASCII",
+      [(.character("b"), .nextGlyphs)]),
+    Binding(
+      .picture, "B", "the next depth of colour: direct, 256, 16, none",
+      [(.character("B"), .nextDepth)]),
+  ]
+
+  private static let program: [Binding] = [
+    Binding(
+      .program, "?", "this list of keys", hint: "help",
+      [(.character("?"), .toggleHelp), (Key(.function(1)), .toggleHelp)]),
+    Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
+    Binding(
+      .program, "q", "leave; Control-C too, and Control-Z suspends", hint: "quit",
+      [(.character("q"), .quit)]),
+  ]
+}

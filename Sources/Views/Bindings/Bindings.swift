@@ -1,0 +1,32 @@
+public import Canvas
+public import Workbench
+
+/// Which key asks for which action, in each mode.
+public enum Bindings {
+  /// The action a key asks for; nil for a key without one.
+  ///
+  /// A mode's own keys come first; the others keep their meaning in it.
+  public static func action(for key: Key, in mode: Mode) -> Action? {
+    lists(for: mode).lazy.flatMap(\.self).compactMap { $0.action(for: key) }.first
+  }
+
+  /// The lines the footer chooses its hints from, the mode's own first.
+  static func hints(in mode: Mode) -> [Binding] {
+    switch mode {
+    case .normal: normal
+    case .placingStart: placing
+    case .panning: panning
+    case .help: help
+    }
+  }
+
+  private static func lists(for mode: Mode) -> [[Binding]] {
+    switch mode {
+    case .normal: [normal]
+    case .placingStart: [placing, normal]
+    case .panning: [panning, normal]
+    // With the list of keys open only leaving and scrolling act, so that looking changes nothing.
+    case .help: [help]
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Canvas
+
+/// Where everything goes on a screen of a given size.
+///
+/// With room to the right the side panels stand there on top of each other; on a narrower screen they
+/// lie below the maps, and on a small one they are left out.
+struct ScreenLayout: Hashable {
+  /// The smallest screen that shows anything but a card.
+  static let smallest = Size(width: 24, height: 8)
+
+  let header: Rect
+  let footer: Rect
+  /// The area of the maps or curves.
+  let main: Rect
+  /// The areas of the side panels in their order; fewer than there are panels on a small screen.
+  let side: [Rect]
+
+  /// Divides a screen; with nothing at the side the maps have it all.
+  init(_ size: Size, sidePanels: [any SidePanel]) {
+    var rest = Rect(size)
+    header = rest.cutTop(rest.height >= 10 ? 1 : 0)
+    footer = rest.cutBottom(1)
+    if rest.width >= 100, rest.height >= 16 {
+      var column = rest.cutRight(min(54, max(36, rest.width * 28 / 100)))
+      side = Self.stacked(sidePanels, in: &column)
+    } else if rest.height >= 20, rest.width >= 60 {
+      var band = rest.cutBottom(min(14, max(8, rest.height * 2 / 5)))
+      side = Self.abreast(sidePanels, in: &band)
+    } else {
+      side = []
+    }
+    main = rest
+  }
+
+  private static func stacked(_ panels: [any SidePanel], in column: inout Rect) -> [Rect] {
+    var areas: [Rect] = []
+    var weight = panels.map(\.weight).reduce(0, +)
+    for panel in panels {
+      let height = max(panel.smallestHeight, column.height * panel.weight / max(1, weight))
+      weight -= panel.weight
+      areas.append(column.cutTop(weight == 0 ? column.height : height))
+    }
+    return areas
+  }
+
+  private static func abreast(_ panels: [any SidePanel], in band: inout Rect) -> [Rect] {
+    var areas: [Rect] = []
+    var width = panels.map(\.bandWidth).reduce(0, +)
+    for panel in panels {
+      let columns = band.width * panel.bandWidth / max(1, width)
+      width -= panel.bandWidth
+      areas.append(band.cutLeft(width == 0 ? band.width : columns))
+    }
+    return areas
+  }
+}

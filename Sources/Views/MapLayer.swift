@@ -1,0 +1,37 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// The shaded map of a function on a panel of a given size.
+///
+/// It depends on the function, the shown part of the plane, the size and the levels, and on nothing
+/// that moves, so it is drawn once and kept until one of those changes.
+struct MapLayer {
+  /// What the map depends on.
+  struct Key: Hashable {
+    let objective: Selection
+    let x: ClosedRange<Double>
+    let y: ClosedRange<Double>
+    let size: Size
+    let scale: LevelScale
+    let levelCount: Int
+  }
+
+  let key: Key
+  let levels: Levels
+  let map: ContourMap
+
+  /// The grid the levels are chosen from, whatever the size of the panel.
+  private static let sampleGrid = Size(width: 80, height: 30)
+
+  init(_ key: Key) {
+    self.key = key
+    let objective = Catalog.objective(named: key.objective.name)?.product(key.objective.settings)
+    let field: (SIMD2<Double>) -> Double = { objective?.value(at: $0) ?? 0 }
+    let coarse = Plane(x: key.x, y: key.y, area: Rect(Self.sampleGrid))
+    levels = key.scale.levels(
+      key.levelCount, of: FieldSample(ContourMap.samples(of: field, on: coarse)))
+    map = ContourMap(
+      plane: Plane(x: key.x, y: key.y, area: Rect(key.size)), levels: levels, field: field)
+  }
+}

@@ -1,0 +1,72 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// One run on the graph of a function of one variable: the curve, the ball on it, its tangent, and the
+/// path hopping from point to point of the curve.
+struct CurvePanel {
+  /// The run, an index into the experiment's.
+  let run: Int
+
+  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+    let inside = RunFrame(run: run).draw(scene, in: area, on: &frame)
+    guard !inside.isEmpty else { return }
+    let window = scene.experiment.resolvedWindow
+    let objective = scene.experiment.resolvedObjective
+    let hasAxes = inside.width >= 24 && inside.height >= 7
+    let gutter = hasAxes ? 6 : 0
+    let plane = Plane(
+      x: window.x, y: window.y,
+      area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside)
+    if hasAxes {
+      Axes(linear: plane, scene.glyphs).draw(
+        into: &frame, scene.palette, gutter: gutter, hasLabels: true)
+    }
+    var curve = DotLayer(plane)
+    curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
+    curve.draw(into: &frame, scene.palette)
+    path(scene, on: plane).draw(into: &frame, scene.palette)
+    markers(scene, objective, on: plane).draw(into: &frame, scene.palette)
+  }
+
+  /// The points of the run on the curve up to the play-head.
+  private func points(_ scene: Scene) -> [SIMD2<Double>] {
+    let trajectory = scene.simulations[run].trajectory
+    let last = trajectory.index(at: scene.head)
+    return (0...last).map { SIMD2(trajectory.points[$0].x, trajectory.losses[$0]) }
+  }
+
+  private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
+    var dots = DotLayer(plane)
+    let points = points(scene)
+    dots.polyline(points, Pen(ink: run, priority: 1))
+    guard let ball = points.last else { return dots }
+    let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
+    dots.tangent(
+      at: ball, slope: slope, length: Double(plane.area.width) / 4,
+      cellAspect: scene.palette.capabilities.cellAspect, Pen(ink: Pen.neutral))
+    return dots
+  }
+
+  private func markers(
+    _ scene: Scene, _ objective: any Objective, on plane: Plane
+  ) -> MarkerLayer {
+    var markers = MarkerLayer(plane)
+    for minimum in objective.minima {
+      markers.place(
+        .minimum, at: SIMD2(minimum.point.x, objective.value(at: minimum.point)))
+    }
+    let points = points(scene)
+    guard let start = points.first, let ball = points.last else { return markers }
+    markers.place(.start, at: start)
+    if let inside = points.lastIndex(where: plane.contains), inside + 1 < points.count,
+      let exit = plane.exit(
+        from: points[inside], to: points[inside + 1],
+        cellAspect: scene.palette.capabilities.cellAspect)
+    {
+      markers.place(exit, ink: run)
+    }
+    markers.place(.head(run), at: ball)
+    return markers
+  }
+}

@@ -1,0 +1,61 @@
+import Canvas
+import Workbench
+
+/// The bottom line: what there is to say, else the keys that matter now.
+struct FooterBar {
+  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let plain = scene.palette.style(.bar)
+    frame.fill(area, with: Cell(" ", plain))
+    var x = area.x + 1
+    if let notice = title(scene) {
+      let warning = scene.palette.style(.warning)
+      let style = Style(warning.foreground, on: plain.background, warning.attributes)
+      x = frame.write(
+        scene.fold(notice), x: x, y: area.y, style, limit: area.width - 2, ellipsis: true)
+      x += 2
+    }
+    // The way to all other keys and the way out are shown before anything else is.
+    let hints = hints(scene)
+    var room = area.right - 1 - x - hints.filter(\.isVital).map(\.columns).reduce(0, +)
+    for hint in hints {
+      if !hint.isVital {
+        guard hint.columns <= room else { continue }
+        room -= hint.columns
+      }
+      guard x + hint.columns <= area.right + 1 else { continue }
+      x = frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
+      x = frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
+    }
+  }
+
+  /// Some keys with a word or two, as the line shows them.
+  private struct Hint {
+    let keys: String
+    let text: String
+    let isVital: Bool
+
+    /// The width with the blanks inside and after it.
+    var columns: Int { keys.columns + text.columns + 3 }
+  }
+
+  private func hints(_ scene: Scene) -> [Hint] {
+    Bindings.hints(in: scene.workbench.mode).compactMap { binding in
+      guard let hint = binding.hint else { return nil }
+      let isPlaying = scene.workbench.playback.isPlaying
+      let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
+      return Hint(
+        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program)
+    }
+  }
+
+  /// The mode, and what the last action had to say.
+  private func title(_ scene: Scene) -> String? {
+    if let notice = scene.workbench.notice { return notice }
+    switch scene.workbench.mode {
+    case .normal, .help: return nil
+    case .placingStart: return "placing the start"
+    case .panning: return "moving the window"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// The top line: what is compared on the left, the play-head on the right.
+struct HeaderBar {
+  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let plain = scene.palette.style(.bar)
+    let dim = scene.palette.style(.barDim)
+    frame.fill(area, with: Cell(" ", plain))
+    let playhead = playhead(scene)
+    let right = area.right - playhead.columns - 1
+    frame.write(playhead, x: max(area.x, right), y: area.y, glyphs: scene.glyphs)
+
+    let objective = scene.experiment.resolvedObjective
+    let variables = scene.isOneDimensional ? "f(x)" : "f(x, y)"
+    let formula = scene.fold("\(variables) = \(objective.formula)")
+    var left = [
+      Span("descent", scene.palette.style(.barStrong)),
+      Span("  " + type(of: objective).title, plain), Span("   " + formula, plain),
+      Span("   " + scene.fold("start \(start(scene))"), dim),
+    ]
+    if scene.experiment.noise > 0 {
+      let noise = "   noise σ \(scene.text.short(scene.experiment.noise))"
+      left.append(Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim))
+    }
+    frame.write(
+      left, x: area.x + 1, y: area.y, limit: max(0, right - area.x - 3), glyphs: scene.glyphs)
+  }
+
+  private func start(_ scene: Scene) -> String {
+    let start = scene.experiment.resolvedStart
+    let x = scene.text.short(start.x)
+    return scene.isOneDimensional ? x : "(\(x), \(scene.text.short(start.y)))"
+  }
+
+  private func playhead(_ scene: Scene) -> [Span] {
+    let playback = scene.workbench.playback
+    let style = scene.palette.style(.barStrong)
+    let accent = Style(
+      scene.palette.style(.good).foreground, on: style.background, style.attributes)
+    let state =
+      if playback.isResting(horizon: scene.workbench.horizon) {
+        "▶ again soon"
+      } else if playback.isPlaying {
+        "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"
+      } else {
+        "▮▮ paused"
+      }
+    let step = "   step \(scene.head) / \(scene.workbench.horizon)"
+    return [Span(scene.fold(state) + step, accent)]
+  }
+}

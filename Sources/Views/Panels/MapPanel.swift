@@ -1,0 +1,65 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// One run on the shaded map of a function of two variables.
+struct MapPanel {
+  /// The run, an index into the experiment's.
+  let run: Int
+
+  /// The part of the plane that the inside of a panel shows.
+  func plane(_ scene: Scene, in inside: Rect) -> Plane {
+    let window = scene.experiment.resolvedWindow
+    return Plane(
+      fitting: window.x, window.y, in: inside,
+      cellAspect: scene.palette.capabilities.cellAspect)
+  }
+
+  func draw(_ scene: Scene, _ layer: MapLayer, in area: Rect, on frame: inout Frame) {
+    let inside = RunFrame(run: run).draw(scene, in: area, on: &frame)
+    guard !inside.isEmpty else { return }
+    let plane = plane(scene, in: inside)
+    layer.map.draw(into: &frame, at: inside, scene.palette)
+    path(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
+    markers(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
+  }
+
+  private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
+    var dots = DotLayer(plane)
+    let trajectory = scene.simulations[run].trajectory
+    let shown = trajectory.points[...trajectory.index(at: scene.head)]
+    dots.polyline(shown, Pen(ink: run))
+    return dots
+  }
+
+  private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
+    var markers = MarkerLayer(plane)
+    for minimum in scene.experiment.resolvedObjective.minima {
+      markers.place(.minimum, at: minimum.point)
+    }
+    let trajectory = scene.simulations[run].trajectory
+    let last = trajectory.index(at: scene.head)
+    if case .placingStart = scene.workbench.mode {
+      // The start is what is being moved, so it shows above everything.
+      markers.place(.start, at: trajectory.points[0], priority: 1)
+    } else {
+      markers.place(.start, at: trajectory.points[0])
+    }
+    if let exit = exit(trajectory.points[...last], from: plane, scene) {
+      markers.place(exit, ink: run)
+    }
+    let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
+    markers.place(isOver ? .tombstone : .head(run), at: trajectory.points[last])
+    return markers
+  }
+
+  /// Where the run last went out of the picture, if it is outside now.
+  private func exit(_ shown: ArraySlice<Point>, from plane: Plane, _ scene: Scene) -> Exit? {
+    guard let final = shown.last, !plane.contains(final),
+      let inside = shown.lastIndex(where: plane.contains), inside + 1 < shown.endIndex
+    else { return nil }
+    return plane.exit(
+      from: shown[inside], to: shown[inside + 1],
+      cellAspect: scene.palette.capabilities.cellAspect)
+  }
+}

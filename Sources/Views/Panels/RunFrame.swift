@@ -1,0 +1,40 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// The border of a run's panel: who it is above, how it goes below.
+struct RunFrame {
+  /// The run, an index into the experiment's.
+  let run: Int
+
+  /// Draws the border; returns the area inside it.
+  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) -> Rect {
+    let status = scene.statusSpan(of: run)
+    let outcome = Span(scene.fold(status.text), status.style)
+    // Corners, lines and blanks take eight columns beside the two texts.
+    let room = area.width - 8
+    let isNews = scene.status(of: run).kind != .running
+    let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
+    let fits = numbers.columns + outcome.text.columns <= room
+    let panel = Panel(
+      scene.name(of: run), number: run + 1, ink: run,
+      detail: [Span(scene.fold(scene.settings(of: run)), scene.style(.dim))],
+      bottomLeft: [Span(numbers, scene.style(.text))], bottomRight: fits || isNews ? [outcome] : [],
+      isFocused: run == scene.workbench.focus)
+    return panel.draw(into: &frame, at: area, scene.palette)
+  }
+
+  /// The loss and the gradient norm, or as much of them as there is room for.
+  private func numbers(_ scene: Scene, room: Int) -> String {
+    let trajectory = scene.simulations[run].trajectory
+    let loss = trajectory.loss(at: scene.head)
+    let norm = trajectory.gradientNorm(at: scene.head)
+    let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
+    let text = scene.text
+    let forms = [
+      "f \(text.scientific(loss))  \(slope) \(text.scientific(norm, significantDigits: 2))",
+      "f \(text.scientific(loss))", "f \(text.scientific(loss, significantDigits: 2))",
+    ].map(scene.fold)
+    return forms.first { $0.columns <= room } ?? ""
+  }
+}

@@ -1,0 +1,21 @@
+import Canvas
+
+/// A panel beside the maps or below them.
+///
+/// Adding one is a file with the type and a line in `SidePanels.all`.
+protocol SidePanel: Sendable {
+  /// Its share of the height when panels stand on top of each other.
+  var weight: Int { get }
+  /// The fewest rows it is of use with, borders included.
+  var smallestHeight: Int { get }
+  /// Its share of the width when panels lie abreast.
+  var bandWidth: Int { get }
+
+  /// Draws the panel into an area, borders included.
+  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame)
+}
+
+/// The panels there are, in their order.
+enum SidePanels {
+  static let all: [any SidePanel] = [LossPanel(), RatePanel(), RunsPanel()]
+}

@@ -1,0 +1,74 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// What every panel of one frame draws from.
+struct Scene {
+  let workbench: Workbench
+  let palette: Palette
+  /// How numbers are written with the glyphs at hand.
+  let text: NumberText
+
+  init(_ workbench: Workbench, _ palette: Palette) {
+    self.workbench = workbench
+    self.palette = palette
+    text = NumberText(palette.capabilities.glyphs)
+  }
+
+  var experiment: Experiment { workbench.experiment }
+  var simulations: [Simulation] { workbench.simulations }
+  /// The step shown.
+  var head: Int { workbench.playback.head }
+  var glyphs: GlyphSet { palette.capabilities.glyphs }
+  var isOneDimensional: Bool { experiment.dimension == 1 }
+
+  /// Text as the glyphs at hand can show it.
+  func fold(_ text: String) -> String { AsciiText.folded(text, glyphs) }
+
+  /// The style of a role on the ground of panels.
+  func style(_ role: Role) -> Style {
+    palette.style(role).on(palette.style(.panel).background)
+  }
+
+  /// The style of a run's name and numbers on the ground of panels.
+  func ink(_ run: Int, _ age: Age = .recent) -> Style {
+    palette.ink(run, age).on(palette.style(.panel).background)
+  }
+
+  /// The rank of a run among lines through one cell: the focused one on top.
+  func priority(of run: Int) -> Int { run == workbench.focus ? 1 : 0 }
+
+  /// The run's status as far as the play-head has come.
+  func status(of run: Int) -> RunStatus {
+    let status = simulations[run].status
+    return head >= status.step ? status : RunStatus(.running, step: head)
+  }
+
+  /// The curvature at the head of a run times its rate, against the limit of its rule.
+  ///
+  /// Nil where the rule has no known limit or the function curves downwards.
+  func stability(of run: Int) -> Stability? {
+    let simulation = simulations[run]
+    guard let limit = simulation.specification.method.stabilityLimit else { return nil }
+    let trajectory = simulation.trajectory
+    let curvature = simulation.plan.objective.hessian(at: trajectory.point(at: head)).eigenvalues
+    let step = min(head, max(0, trajectory.lastStep - 1))
+    let product = trajectory.learningRate(at: step) * curvature.larger
+    guard product.isFinite, product > 0 else { return nil }
+    return Stability(
+      product: text.short(product), limit: text.short(limit), isExceeded: product > limit)
+  }
+}
+
+/// η·λmax at a point against the largest value a rule is stable with.
+struct Stability {
+  let product: String
+  let limit: String
+  let isExceeded: Bool
+
+  /// As in "η·λmax 1.6 < 2".
+  var text: String { "η·λmax \(short)" }
+
+  /// As in "1.6 < 2".
+  var short: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
+}

@@ -1,0 +1,128 @@
+import Canvas
+import CursesTerminal
+import Testing
+
+@Suite struct DetectionTests {
+  private static let database: [String: TerminalEntry] = [
+    "xterm-256color": TerminalEntry(colors: 256),
+    "tmux-256color": TerminalEntry(colors: 256),
+    "screen-256color": TerminalEntry(colors: 256),
+    "xterm-direct": TerminalEntry(hasDirectColor: true, colors: 1 << 24),
+    "xterm": TerminalEntry(colors: 8),
+    "rxvt-16color": TerminalEntry(colors: 16),
+    "linux": TerminalEntry(colors: 8),
+    "vt100": TerminalEntry(colors: 0),
+    "dumb": TerminalEntry(canMoveCursor: false, colors: 0),
+  ]
+
+  private func detect(
+    _ variables: [String: String], _ options: TerminalOptions = TerminalOptions(),
+    codeset: String? = "UTF-8"
+  ) throws -> Detection {
+    try Detection(TerminalEnvironment(variables, codeset: codeset), options) {
+      Self.database[$0]
+    }
+  }
+
+  @Test(arguments: [
+    (["TERM": "xterm-256color"], ColorDepth.indexed),
+    (["TERM": "xterm-256color", "COLORTERM": "truecolor"], .direct),
+    (["TERM": "xterm-256color", "COLORTERM": "24bit"], .direct),
+    (["TERM": "xterm-256color", "COLORTERM": "yes"], .indexed),
+    (["TERM": "xterm-256color", "COLORTERM": ""], .indexed),
+    (["TERM": "tmux-256color", "TMUX": "/tmp/tmux-0/default,1,0"], .direct),
+    (["TERM": "screen-256color", "TMUX": "/tmp/tmux-0/default,1,0"], .direct),
+    (["TERM": "screen-256color", "COLORTERM": "truecolor"], .indexed),
+    (["TERM": "xterm-direct"], .direct),
+    (["TERM": "xterm"], .ansi),
+    (["TERM": "rxvt-16color"], .ansi),
+    (["TERM": "vt100"], .monochrome),
+    (["TERM": "vt100", "COLORTERM": "truecolor"], .monochrome),
+    (["TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"], .monochrome),
+    (["TERM": "xterm-256color", "NO_COLOR": ""], .indexed),
+  ])
+  func theVariablesDecideTheColours(_ variables: [String: String], _ expected: ColorDepth) throws {
+    #expect(try detect(variables).depth == expected)
+  }
+
+  @Test(arguments: ColorDepth.allCases)
+  func aChosenDepthWinsOverEverything(_ depth: ColorDepth) throws {
+    let options = TerminalOptions(depth: depth)
+    #expect(try detect(["TERM": "vt100", "NO_COLOR": "1"], options).depth == depth)
+    #expect(try detect(["TERM": "xterm-direct", "TMUX": "1"], options).depth == depth)
+  }
+
+  @Test(
+    arguments: [
+      (["TERM": "xterm", "LANG": "en_US.UTF-8"], "UTF-8", GlyphSet.braille),
+      (["TERM": "xterm"], "ANSI_X3.4-1968", .braille),
+      (["TERM": "xterm", "LANG": "C"], "ANSI_X3.4-1968", .ascii),
+      (["TERM": "xterm", "LC_ALL": "POSIX", "LANG": "en_US.UTF-8"], "ANSI_X3.4-1968", .ascii),
+      (["TERM": "xterm", "LC_CTYPE": "C", "LANG": "en_US.UTF-8"], "ANSI_X3.4-1968", .ascii),
+      (["TERM": "xterm", "LC_ALL": "", "LANG": "C.UTF-8"], "UTF-8", .braille),
+      (["TERM": "xterm", "LANG": "de_DE.UTF-8"], nil, .braille),
+      (["TERM": "xterm", "LANG": "de_DE.ISO-8859-1"], "ISO-8859-1", .ascii),
+      (["TERM": "linux", "LANG": "C.UTF-8"], "UTF-8", .quadrant),
+      (["TERM": "linux", "LANG": "C"], "ANSI_X3.4-1968", .ascii),
+    ] as [([String: String], String?, GlyphSet)])
+  func theLocaleDecidesTheMarks(
+    _ variables: [String: String], _ codeset: String?, _ expected: GlyphSet
+  ) throws {
+    #expect(try detect(variables, codeset: codeset).glyphs == expected)
+  }
+
+  @Test(arguments: GlyphSet.allCases)
+  func chosenMarksWinOverEverything(_ glyphs: GlyphSet) throws {
+    let options = TerminalOptions(glyphs: glyphs)
+    #expect(try detect(["TERM": "linux", "LC_ALL": "C"], options).glyphs == glyphs)
+  }
+
+  @Test func everyDecisionHasAReason() throws {
+    let detection = try detect(["TERM": "tmux-256color", "TMUX": "1", "LANG": "C"])
+    #expect(
+      detection.reasons == [
+        "TERM=tmux-256color is in the terminal database",
+        "24-bit colours, because tmux takes them (TMUX is set)",
+        "ASCII marks, because LANG=C",
+      ])
+  }
+
+  @Test func anUnknownTerminalIsTakenForAnXterm() throws {
+    let detection = try detect(["TERM": "xterm-kitty", "COLORTERM": "truecolor"])
+    #expect(detection.term == "xterm-256color")
+    #expect(detection.depth == .direct)
+    #expect(
+      detection.reasons[0]
+        == "TERM=xterm-kitty is not in the terminal database, so xterm-256color is assumed")
+    #expect(try detect([:]).reasons[0] == "TERM is not set, so xterm-256color is assumed")
+  }
+
+  @Test func anUnknownTerminalIsAnErrorWhereXtermIsUnknownToo() {
+    #expect(throws: TerminalError.unknownTerminal(term: "xterm-kitty")) {
+      try Detection(TerminalEnvironment(["TERM": "xterm-kitty"])) { _ in nil }
+    }
+  }
+
+  @Test func aTerminalWithoutCursorAddressingIsAnError() {
+    #expect(throws: TerminalError.cannotMoveCursor(term: "dumb")) { try detect(["TERM": "dumb"]) }
+  }
+
+  @Test func aStreamThatIsNoTerminalIsNamed() {
+    #expect(throws: TerminalError.notATerminal(.input)) {
+      try Detection(TerminalEnvironment(["TERM": "xterm"], isInputTerminal: false))
+    }
+    #expect(throws: TerminalError.notATerminal(.output)) {
+      try Detection(TerminalEnvironment(["TERM": "xterm"], isOutputTerminal: false))
+    }
+    let text = TerminalError.notATerminal(.output).description
+    #expect(text.hasPrefix("standard output is not a terminal;"))
+  }
+
+  @Test func theDatabaseKnowsTheUsualTerminals() throws {
+    let xterm = try #require(TerminalEntry.lookUp("xterm-256color"))
+    #expect(xterm == TerminalEntry(colors: 256))
+    #expect(TerminalEntry.lookUp("dumb")?.canMoveCursor == false)
+    #expect(TerminalEntry.lookUp("vt100") == TerminalEntry(colors: 0))
+    #expect(TerminalEntry.lookUp("no-such-terminal") == nil)
+  }
+}

@@ -1,0 +1,113 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import TerminalHarness
+import Testing
+
+extension RealTerminal {
+  @Suite struct LeavingTests {
+    /// A way to end the probe, and how it then ends.
+    enum Way: CaseIterable {
+      case quitKey, endOfLife, interruptKey, interrupt, terminate, hangUp, quitSignal, trap
+      case secondInterrupt, secondTerminate
+
+      var ending: Ending {
+        switch self {
+        case .quitKey, .endOfLife: .exited(0)
+        case .interruptKey, .interrupt: .exited(130)
+        case .terminate: .exited(143)
+        case .hangUp: .exited(129)
+        case .quitSignal: .signaled(SIGQUIT)
+        case .trap: .signaled(Self.trapSignal)
+        case .secondInterrupt: .signaled(SIGINT)
+        case .secondTerminate: .signaled(SIGTERM)
+        }
+      }
+
+      /// The signal of a Swift trap, which the processor decides.
+      private static var trapSignal: Int32 {
+        #if arch(x86_64) || arch(i386)
+          SIGILL
+        #else
+          SIGTRAP
+        #endif
+      }
+
+      func end(_ terminal: PseudoTerminal) throws {
+        switch self {
+        case .quitKey: terminal.send("q")
+        case .endOfLife: terminal.send("d")
+        case .interruptKey: terminal.send("\u{03}")
+        case .interrupt: terminal.signal(SIGINT)
+        case .terminate: terminal.signal(SIGTERM)
+        case .hangUp: terminal.signal(SIGHUP)
+        case .quitSignal: terminal.signal(SIGQUIT)
+        case .trap: terminal.send("t")
+        case .secondInterrupt: try signalWhileBusy(terminal, SIGINT)
+        case .secondTerminate: try signalWhileBusy(terminal, SIGTERM)
+        }
+      }
+
+      private func signalWhileBusy(_ terminal: PseudoTerminal, _ number: Int32) throws {
+        terminal.send("b")
+        try terminal.wait(forText: "busy")
+        // The first is only noted. The system merges signals that follow too closely.
+        try terminal.wait(for: "the end") { _ in
+          terminal.signal(number)
+          return terminal.hasEnded
+        }
+      }
+    }
+
+    @Test(arguments: Way.allCases)
+    func theTerminalIsGivenBackAsItWas(_ way: Way) throws {
+      let terminal = try RealTerminal.probe()
+      #expect(terminal.modes != terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [1002, 1004, 1006, 1049, 2004, 25])
+      try way.end(terminal)
+      #expect(try terminal.waitForEnd() == way.ending)
+      #expect(terminal.modes == terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
+    @Test func hoverReportsAreSwitchedOffToo() throws {
+      let terminal = try RealTerminal.probe(["mouse=hover"])
+      #expect(PrivateModes(in: terminal.output).changed.contains(1003))
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
+    @Test func withoutTheMouseNoReportsAreAskedFor() throws {
+      let terminal = try RealTerminal.probe(["mouse=off"])
+      let modes = PrivateModes(in: terminal.output)
+      #expect(modes.touched.isDisjoint(with: [1000, 1002, 1003, 1006]))
+    }
+
+    @Test func textPrintedAfterLeavingIsOnTheOrdinaryScreen() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      let parts = terminal.text.split(separator: "\u{1B}[?1049l")
+      #expect(parts.count == 2)
+      #expect(parts.last?.contains("bye, 1 frames") == true)
+    }
+
+    @Test func aClosedTerminalEndsTheProgram() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.hangUp()
+      #expect(try terminal.waitForEnd() == .exited(129))
+    }
+
+    @Test func aSignalThatWasIgnoredStaysIgnored() throws {
+      let terminal = try PseudoTerminal(
+        ["sh", "-c", "trap '' INT; exec \"$0\"", BuiltProduct.path("TerminalProbe")])
+      try terminal.wait(forText: "ready")
+      terminal.signal(SIGINT)
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+  }
+}

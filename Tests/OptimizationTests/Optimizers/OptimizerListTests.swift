@@ -1,0 +1,117 @@
+import Optimization
+import Testing
+
+/// What must hold for every rule of the catalog, tested the moment it is registered.
+struct OptimizerListTests {
+  static let names = Catalog.optimizers.map(\.name)
+
+  private func item(_ name: String) throws -> MenuItem<Method> {
+    try #require(Catalog.optimizer(named: name))
+  }
+
+  private func plan(
+    on objective: String = "bowl", rate: Double = 0.1, steps: Int = 60, noise: Double = 0
+  ) throws -> Plan {
+    let objective = try #require(Catalog.objective(named: objective)).product()
+    return Plan(
+      objective: objective, start: objective.start, learningRate: rate,
+      schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps,
+      noise: noise, seed: 7)
+  }
+
+  @Test func namesAndAliasesAreUnique() {
+    let names = Catalog.optimizers.flatMap { Set([$0.name, $0.shortName] + $0.aliases) }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: names) func everyDefaultLiesInItsDomain(_ name: String) throws {
+    for knob in try item(name).knobs {
+      #expect(knob.domain.contains(knob.defaultValue), "\(name).\(knob.key)")
+      #expect(!knob.summary.isEmpty && !knob.label.isEmpty)
+    }
+  }
+
+  @Test(arguments: names) func everyRuleDescendsTheBowlAtItsRecommendedRate(_ name: String) throws {
+    let method = try item(name).product()
+    var plan = try plan(steps: 2000)
+    plan.learningRate = method.recommendedRate(on: plan.objective)
+    var run = method.run(plan)
+    run.advance()
+    let trajectory = Trajectory(run)
+    #expect(!trajectory.hasDiverged)
+    // Rules with steps of fixed size end on a cycle around the minimum, so not at it.
+    let final = try #require(trajectory.losses.last)
+    #expect(final < 0.1 * trajectory.losses[0])
+  }
+
+  @Test(arguments: names) func aRunInBlocksIsTheRunAtOnce(_ name: String) throws {
+    let method = try item(name).product()
+    let plan = try plan(on: "rosenbrock", rate: 0.001, steps: 49, noise: 0.5)
+    var whole = method.run(plan)
+    whole.advance()
+    var blocks = method.run(plan)
+    for _ in 0..<7 { blocks.advance(by: 7) }
+    #expect(blocks.path.points == whole.path.points)
+    #expect(blocks.isComplete && whole.isComplete)
+  }
+
+  @Test(arguments: names) func aCopyOfARunGoesOnByItself(_ name: String) throws {
+    let method = try item(name).product()
+    var original = method.run(try plan(steps: 30))
+    original.advance(by: 10)
+    var copy = original
+    copy.advance(by: 5)
+    #expect(original.path.steps == 10)
+    original.advance(by: 5)
+    #expect(copy.path.points == original.path.points)
+  }
+
+  @Test(arguments: names) func everyEndOfEverySettingStaysFiniteOrIsReported(
+    _ name: String
+  ) throws {
+    let item = try item(name)
+    for knob in item.knobs {
+      for value in ends(of: knob.domain) {
+        var run = item.product([knob.key: value]).run(try plan())
+        run.advance()
+        #expect(run.path.points.allSatisfy { $0.isFinite }, "\(name):\(knob.key)=\(value.text)")
+        #expect(run.isComplete)
+      }
+    }
+  }
+
+  @Test(arguments: names) func aFunctionOfOneVariableStaysOnItsLine(_ name: String) throws {
+    let settings: [Settings] = [[:], ["weight_decay": .number(0.1)], ["clip": .word("value")]]
+    for settings in settings {
+      var run = try item(name).product(settings).run(try plan(on: "square_1d", noise: 1))
+      run.advance()
+      #expect(run.path.points.allSatisfy { $0.y == 0 })
+    }
+  }
+
+  @Test(arguments: names) func aGradientThatIsNotFiniteEndsTheRun(_ name: String) throws {
+    var plan = try plan(on: "beale", rate: 0.01)
+    plan.start = Point(1e60, 1e60)
+    var run = try item(name).product().run(plan)
+    run.advance()
+    #expect(run.hasDiverged)
+    #expect(run.path.points == [Point(1e60, 1e60)])
+  }
+
+  /// Values at or next to the ends of a domain.
+  private func ends(of domain: KnobDomain) -> [SettingValue] {
+    switch domain {
+    case .number(let interval, _):
+      [
+        interval.lowerBound, interval.lowerBound.nextUp, interval.upperBound.nextDown, 1e-300,
+        1e300,
+      ]
+      .filter(interval.contains).map(SettingValue.number)
+    case .integer(let range):
+      [.number(Double(range.lowerBound)), .number(Double(min(range.upperBound, 1 << 50)))]
+    case .flag: [.flag(false), .flag(true)]
+    case .choice(let words): words.map(SettingValue.word)
+    case .numbers, .schedule: []
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Optimization
+import Testing
+
+/// A path of an optimizer as another library computed it, with the settings that determine it.
+struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
+  let id: String
+  let optimizer: String
+  let hyperparameters: [String: JSONValue]
+  let learning_rate: Double
+  let schedule: ReferenceSelection?
+  let function: String
+  let start: [Double]
+  let steps: Int
+  let trajectory: [[Double]]
+  let losses: [Double]
+  let tolerance: Double
+
+  /// A schedule by name with its parameters.
+  struct ReferenceSelection: Decodable, Sendable {
+    let name: String
+    let parameters: [String: JSONValue]
+  }
+
+  var testDescription: String { id }
+
+  /// All cases of the fixture, each from the library and version it names.
+  static func all() throws -> [ReferenceTrajectory] {
+    struct File: Decodable { let cases: [ReferenceTrajectory] }
+    return try OracleFixture.load(File.self, from: "trajectories").cases
+  }
+
+  /// The same run as this project computes it.
+  func run() throws -> Run {
+    let objective = try #require(Catalog.objective(named: function)).product()
+    var plan = Plan(
+      objective: objective, start: try Point(coordinates: start), learningRate: learning_rate,
+      schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps)
+    if let schedule {
+      let item = try #require(Catalog.schedule(named: schedule.name))
+      plan.schedule = item.product(try Settings(json: schedule.parameters))
+    }
+    let item = try #require(Catalog.optimizer(named: optimizer))
+    let settings = try settings()
+    for key in settings.keys {
+      #expect(item.knob(named: key) != nil, "\(optimizer) has no setting \(key)")
+    }
+    var run = item.product(settings).run(plan)
+    run.advance()
+    return run
+  }
+
+  /// The settings; the clipping, an object in the fixture, becomes three of them.
+  private func settings() throws -> Settings {
+    var settings = try Settings(json: hyperparameters.filter { $0.key != "clip" })
+    guard case .object(let clip) = hyperparameters["clip"] else { return settings }
+    settings["clip"] = try clip["kind"]?.setting()
+    settings["clip.threshold"] = try clip["threshold"]?.setting()
+    settings["clip.epsilon"] = try clip["epsilon"]?.setting()
+    return settings
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Optimization
+
+struct DiagnosisTests {
+  private func status(
+    _ optimizer: String, _ settings: Settings = [:], on objective: String, from start: Point? = nil,
+    rate: Double, schedule: Selection = Selection("constant"), steps: Int = 60
+  ) throws -> RunStatus {
+    let objective = try #require(Catalog.objective(named: objective)).product()
+    let plan = Plan(
+      objective: objective, start: start ?? objective.start, learningRate: rate,
+      schedule: try #require(Catalog.schedule(named: schedule.name)).product(schedule.settings),
+      horizon: steps)
+    let method = try #require(Catalog.optimizer(named: optimizer)).product(settings)
+    var run = method.run(plan)
+    run.advance()
+    return Diagnosis(
+      Trajectory(run), of: plan, stabilityLimit: method.stabilityLimit, window: objective.region
+    ).status
+  }
+
+  @Test func aRunStillMovingAtTheHorizonIsRunning() throws {
+    let status = try status("gd", on: "trough", rate: 0.4)
+    #expect(status == RunStatus(.running, step: 60))
+  }
+
+  @Test func aVanishedGradientIsConvergenceAtTheStepWhereItStaysSo() throws {
+    // ‖∇f‖ = 20 · 0.5ᵏ falls below 1e-6 at k = 25.
+    let status = try status("gd", on: "square", rate: 0.25)
+    #expect(status == RunStatus(.converged, step: 25, reason: "‖∇f‖ ≤ 1e-06"))
+  }
+
+  @Test func aRateAboveTheLimitIsNamedWithBothNumbers() throws {
+    // The trough's larger curvature is 4.
+    let status = try status("gd", on: "trough", rate: 0.6)
+    #expect(status.kind == .leftWindow)
+    #expect(status.reason == "η·λmax = 2.4 > 2")
+  }
+
+  @Test func momentumHasALargerLimitThanDescent() throws {
+    let settings: Settings = ["momentum": .number(0.5)]
+    let below = try status("momentum", settings, on: "trough", rate: 0.74)
+    #expect(below.kind != .leftWindow)
+    let above = try status("momentum", settings, on: "trough", rate: 0.8, steps: 120)
+    #expect(above.reason == "η·λmax = 3.2 > 3")
+  }
+
+  @Test func overflowIsDivergenceAtTheStepThatWouldOverflow() throws {
+    let status = try status("gd", on: "beale", from: Point(1, 1.5), rate: 0.05)
+    #expect(status.kind == .diverged)
+    #expect(status.step < 12)
+    #expect(status.reason.hasPrefix("η·λmax = "))
+  }
+
+  @Test func aSaddleIsNoMinimum() throws {
+    let status = try status("gd", on: "saddle", from: Point(1.5, 0), rate: 0.25)
+    #expect(status.kind == .stalled)
+    #expect(status.reason == "at a saddle or maximum: curvature -2 in one direction")
+  }
+
+  @Test func aRateThatDiedLeavesARunStalled() throws {
+    let schedule = Selection("exponential", ["gamma": .number(0.3)])
+    let status = try status("gd", on: "bowl", rate: 0.1, schedule: schedule)
+    #expect(status.kind == .stalled)
+    #expect(status.reason.hasPrefix("steps below"))
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Optimization
+
+/// Every schedule's first step, middle, end and what follows, by hand.
+struct ScheduleTests {
+  /// A schedule with its multipliers at some steps.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let selection: Selection
+    let multipliers: [Int: Double]
+
+    init(_ name: String, _ settings: Settings, _ multipliers: [Int: Double]) {
+      selection = Selection(name, settings)
+      self.multipliers = multipliers
+    }
+
+    var testDescription: String { selection.name }
+  }
+
+  @Test(arguments: [
+    Example("constant", [:], [0: 1, 30: 1, 1000: 1]),
+    Example(
+      "step", ["step_size": .number(10), "gamma": .number(0.5)],
+      [0: 1, 9: 1, 10: 0.5, 25: 0.25, 100: 0.0009765625]),
+    Example(
+      "piecewise_constant", ["boundaries": .numbers([10, 20]), "values": .numbers([1, 0.5, 2])],
+      [0: 1, 9: 1, 10: 0.5, 19: 0.5, 20: 2, 1000: 2]),
+    Example(
+      "piecewise_constant",
+      [
+        "boundaries": .numbers([10, 20]), "values": .numbers([1, 0.5, 2]),
+        "switch": .word("after_boundary"),
+      ], [10: 1, 11: 0.5, 20: 0.5, 21: 2]),
+    Example("exponential", ["gamma": .number(0.5)], [0: 1, 1: 0.5, 10: 0.0009765625]),
+    Example("exponential", ["gamma": .number(2)], [0: 1, 10: 1024]),
+    Example(
+      "exponential_rate", ["rate": .number(0.1)],
+      [0: 1, 10: 0.36787944117144233, 100: 4.539992976248485e-5]),
+    Example(
+      "exponential_decay",
+      [
+        "decay_steps": .number(10), "decay_rate": .number(0.25), "begin": .number(5),
+        "end": .number(0.1),
+      ], [0: 1, 5: 1, 10: 0.5, 15: 0.25, 25: 0.1, 1000: 0.1]),
+    Example(
+      "exponential_decay",
+      ["decay_steps": .number(10), "decay_rate": .number(0.25), "staircase": .flag(true)],
+      [0: 1, 9: 1, 10: 0.25, 19: 0.25, 20: 0.0625]),
+    Example(
+      "polynomial_power", ["beta": .number(1), "alpha": .number(0.5)],
+      [0: 1, 3: 0.5, 99: 0.1]),
+    Example(
+      "polynomial_decay",
+      [
+        "decay_steps": .number(10), "power": .number(2), "end": .number(0.2),
+        "begin": .number(10),
+      ], [0: 1, 10: 1, 15: 0.4, 20: 0.2, 1000: 0.2]),
+    Example(
+      "polynomial_decay",
+      ["decay_steps": .number(10), "power": .number(1), "cycle": .flag(true)],
+      [0: 1, 5: 0.5, 10: 0, 15: 0.25, 20: 0, 25: 1.0 / 6]),
+    Example(
+      "inverse_time", ["decay_steps": .number(10), "decay_rate": .number(1)],
+      [0: 1, 5: 1 / 1.5, 10: 0.5, 90: 0.1]),
+    Example(
+      "inverse_time",
+      ["decay_steps": .number(10), "decay_rate": .number(1), "staircase": .flag(true)],
+      [0: 1, 9: 1, 10: 0.5, 19: 0.5]),
+    Example(
+      "linear", ["start": .number(0.25), "end": .number(1), "steps": .number(10)],
+      [0: 0.25, 4: 0.55, 10: 1, 1000: 1]),
+    Example(
+      "cosine", ["period": .number(60), "end": .number(0.2)],
+      [0: 1, 20: 0.8, 30: 0.6, 60: 0.2, 61: 0.2, 1000: 0.2]),
+    Example(
+      "cosine", ["period": .number(60), "after": .word("periodic")],
+      [0: 1, 60: 0, 90: 0.5, 120: 1]),
+    Example(
+      "cosine", ["period": .number(60), "exponent": .number(2)], [0: 1, 30: 0.25, 60: 0]),
+    Example("warmup", ["warmup_steps": .number(10)], [0: 0, 5: 0.5, 10: 1, 1000: 1]),
+    Example(
+      "warmup",
+      [
+        "warmup_steps": .number(10), "start": .number(0.5),
+        "then": .selection(Selection("step", ["step_size": .number(10)])),
+      ], [0: 0.5, 5: 0.75, 10: 1, 19: 1, 20: 0.5, 30: 0.25]),
+  ])
+  func multipliersAreThoseOfTheFormula(_ example: Example) throws {
+    let schedule = try #require(Catalog.schedule(example.selection))
+    for (step, expected) in example.multipliers {
+      #expect(abs(schedule.multiplier(at: step) - expected) <= 1e-15 * max(1, expected))
+    }
+  }
+}
