@@ -54,7 +54,7 @@ public struct LineChart: Hashable, Sendable {
     let text = NumberText(palette.capabilities.glyphs)
     let labels = Axes.labelCount(plane.area.height)
     let axes = Axes(
-      plane, horizontal: Ticks.steps(through: lastStep, atMost: max(2, plane.area.width / 8)),
+      plane, horizontal: Ticks.steps(through: lastStep, atMost: max(3, plane.area.width / 8)),
       vertical: scale == .linear
         ? Ticks.linear(plane.y, atMost: labels, text)
         : Ticks.decades(plane.y, atMost: labels, text))

@@ -88,8 +88,8 @@ public struct Panel: Hashable, Sendable {
     if left.columns > 0 {
       let end = frame.write(
         [blank] + left.clipped(to: room, glyphs) + [blank], x: x, y: y, glyphs: glyphs)
-      // A blank and a line part the two texts.
-      room -= end - x
+      // At least one piece of line parts the two texts.
+      room -= end - x + 1
       x = end
     }
     guard right.columns > 0, room >= min(right.columns, 4) else { return }
