@@ -17,14 +17,14 @@ public struct Axes: Hashable, Sendable {
     self.init(
       plane,
       horizontal: Ticks.linear(plane.x, atMost: max(3, plane.area.width / 9), text),
-      vertical: Ticks.linear(plane.y, atMost: Self.labelCount(plane.area.height), text))
+      vertical: Ticks.linear(plane.y, atMost: Self.labelCount(plane.area.height, every: 4), text))
   }
 
-  /// How many labels a vertical axis of the given height has room for.
+  /// How many labels a vertical axis of the given height has room for, one in so many rows.
   ///
-  /// From four rows on three, so that 1-2-5 steps show both ends of most ranges.
-  static func labelCount(_ height: Int) -> Int {
-    height < 4 ? min(height, 2) : max(3, height / 2)
+  /// From four rows on at least three, so that 1-2-5 steps show both ends of most ranges.
+  static func labelCount(_ height: Int, every rows: Int) -> Int {
+    height < 4 ? min(height, 2) : max(3, height / rows)
   }
 
   /// The area for the data when an area shall hold the axes as well.

@@ -70,11 +70,16 @@ public struct Palette: Hashable, Sendable {
     return shades[min(max(0, index), shades.count - 1)]
   }
 
-  /// The style of a run's lines on the panel's ground.
+  /// The style of a run's lines on the terminal's own ground.
   ///
   /// Five inks, then the same again; a negative index is the first ink.
   public func ink(_ index: Int, _ age: Age = .recent) -> Style {
     inks[max(0, index) % inks.count][Int(age.rawValue)]
+  }
+
+  /// The style of a run's ink on the ground of a role, for names and numbers that belong to it.
+  public func ink(_ index: Int, _ age: Age = .recent, on role: Role) -> Style {
+    ink(index, age).on(style(role).background)
   }
 
   /// How many inks there are before they repeat.
