@@ -71,7 +71,7 @@ struct ContourMapTests {
   @Test func withoutColoursShadesShowTheMeanLevel() {
     #expect(ramp(monochrome).rows == ["▓", "░"])
     #expect(styleGrid(ramp(monochrome)) == Array(repeating: "1×default/default+dim", count: 2))
-    #expect(ramp(Capabilities(depth: .ansi, glyphs: .ascii)).rows == ["%", "."])
+    #expect(ramp(Capabilities(depth: .ansi, glyphs: .ascii)).rows == ["#", "."])
   }
 
   @Test func inASCIIWithColoursBlanksCarryTheMeanLevel() {

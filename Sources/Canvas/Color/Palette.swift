@@ -90,9 +90,10 @@ public struct Palette: Hashable, Sendable {
     return levels[min(max(0, index), levels.count - 1)]
   }
 
+  /// The shades from low to high; those of ASCII keep clear of the strokes that lines are made of.
   private static func shades(_ glyphs: GlyphSet) -> [Unicode.Scalar] {
     glyphs == .ascii
-      ? [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"] : [" ", "░", "▒", "▓", "█"]
+      ? [" ", ".", ",", ":", ";", "~", "=", "%", "#", "@"] : [" ", "░", "▒", "▓", "█"]
   }
 }
 
