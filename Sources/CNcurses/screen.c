@@ -5,6 +5,7 @@
 #include "platform.h"
 
 #include "entry.h"
+#include "messages.h"
 #include "signals.h"
 
 #include <fcntl.h>
@@ -111,6 +112,7 @@ bool cn_open(struct cn_options options) {
     return false;
   }
   arm_signals(options.uses_color);
+  cn_messages_hold();
   cbreak();
   noecho();
   nonl();
@@ -142,6 +144,7 @@ void cn_close(void) {
   leave();
   cn_signals_disarm();
   cn_signals_remove();
+  cn_messages_release();
   delscreen(screen);
   screen = NULL;
 }
