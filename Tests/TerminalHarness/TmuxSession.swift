@@ -82,12 +82,12 @@ public final class TmuxSession {
   /// Waits until the rows satisfy the condition, and gives them.
   @discardableResult
   public func wait(
-    for what: String, within seconds: Double = 10, until condition: ([String]) -> Bool
+    for what: String, within seconds: Double = 10, until condition: ([String]) throws -> Bool
   ) throws -> [String] {
     var last: [String] = []
     let found: [String]? = try Deadline(in: seconds).poll {
       last = try rows()
-      return condition(last) ? last : nil
+      return try condition(last) ? last : nil
     }
     guard let found else {
       throw HarnessError.timedOut(what, instead: last.joined(separator: "\n"))
