@@ -63,6 +63,7 @@ static void arm_signals(bool uses_color) {
   strncat(text, modes_off, sizeof text - 1);
   if (uses_color) append(text, sizeof text, "op");
   append(text, sizeof text, "sgr0");
+  append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
   append(text, sizeof text, "rmcup");
   cn_signals_arm(text, strlen(text), &former_modes);
