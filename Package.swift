@@ -83,7 +83,7 @@ let package = Package(
     tests(
       of: "CursesTerminal",
       ["CursesTerminal", "CNcurses", "Canvas", "TerminalHarness", "TerminalProbe"]),
-    tests(of: "EndToEnd", ["descent"]),
+    tests(of: "EndToEnd", ["descent", "TerminalHarness"]),
   ],
   swiftLanguageModes: [.v6]
 )

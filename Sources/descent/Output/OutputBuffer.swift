@@ -18,7 +18,7 @@ struct OutputBuffer {
 
   /// Writes what is still in the buffer.
   mutating func flush() throws(OutputProblem) {
-    try stream.write(bytes)
+    try stream.send(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -18,10 +18,10 @@ struct StandardStream {
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes all of the bytes.
-  func write(_ bytes: [UInt8]) throws(OutputProblem) {
+  func send(_ bytes: [UInt8]) throws(OutputProblem) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
@@ -36,14 +36,4 @@ struct StandardStream {
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
-}
-
-/// The system's `write`, by a name that a method of that name does not hide.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
-}
-
-/// Ends the process.
-func endProcess(_ status: ExitStatus) -> Never {
-  exit(status.rawValue)
 }
