@@ -80,8 +80,10 @@ let package = Package(
     tests(of: "Canvas", ["Canvas"]),
     tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
     tests(of: "Views", ["Views", "Workbench", "Optimization", "Canvas"]),
-    tests(of: "CursesTerminal", ["CursesTerminal", "Canvas", "TerminalHarness", "TerminalProbe"]),
-    tests(of: "EndToEnd", ["descent"]),
+    tests(
+      of: "CursesTerminal",
+      ["CursesTerminal", "CNcurses", "Canvas", "TerminalHarness", "TerminalProbe"]),
+    tests(of: "EndToEnd", ["descent", "TerminalHarness"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,10 +32,10 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
 
   public init() {}
 
-  /// The remembered vector v, and μᵗ.
+  /// The remembered vector v, and what corrects it.
   public struct State: Sendable {
     var velocity = Vector.zero
-    var momentumPower = 1.0
+    var correction = BiasCorrection()
   }
 
   public func initialState(at start: Vector, rate: Double) -> State { State() }
@@ -43,21 +43,19 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    let isFirst = state.momentumPower == 1
-    state.momentumPower *= momentum
-    let correction = biasCorrection ? 1 - state.momentumPower : 1
-    let isBare = isFirst && firstStep == .gradient && form != .movingAverage
+    let isBare = state.correction.isFresh && firstStep == .gradient && form != .movingAverage
+    let correction = state.correction.advance(keeping: momentum)
     let share = form == .movingAverage ? 1 - momentum : isBare ? 1 : 1 - dampening
     switch form {
     case .accumulate, .movingAverage:
       state.velocity = momentum * state.velocity + share * gradient
-      let memory = state.velocity / correction
+      let memory = biasCorrection ? state.velocity / correction : state.velocity
       let ahead = form == .movingAverage ? share : 1
       let direction = nesterov ? ahead * gradient + momentum * memory : memory
       position = position - rate * direction
     case .velocity:
       state.velocity = momentum * state.velocity - (rate * share) * gradient
-      let memory = state.velocity / correction
+      let memory = biasCorrection ? state.velocity / correction : state.velocity
       position = position + (nesterov ? momentum * memory - rate * gradient : memory)
     }
   }
