@@ -45,8 +45,9 @@ enum HandWritten {
       let slope = gradient(position)
       mean = 0.9 * mean + 0.1 * slope
       squares = 0.999 * squares + 0.001 * slope * slope
-      power1 *= 0.9
-      power2 *= 0.999
+      // Denormal numbers are slow, by hand as well.
+      power1 = power1 > 1e-30 ? power1 * 0.9 : 0
+      power2 = power2 > 1e-30 ? power2 * 0.999 : 0
       let root = (squares / (1 - power2)).squareRoot() + 1e-8
       position -= rate / (1 - power1) * mean / root
       path.append(position)

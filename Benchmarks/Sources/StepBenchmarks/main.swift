@@ -1,4 +1,5 @@
 import Benchmark
+import Foundation
 import Optimization
 
 // How much a step through the catalog costs: any rule, any function, any schedule, erased, with the
@@ -8,22 +9,23 @@ private let steps = 10_000
 private let rounds = 7
 private let start = SIMD2<Double>(-1.2, 1)
 
-/// A rule with its hand-written twin and the most its catalog step may cost.
+/// A rule with its hand-written twin.
 private struct Subject {
   let optimizer: String
   let rate: Double
-  let limit: Double
+  /// What a catalog step should cost at most, in steps by hand.
+  let figure: Double
   let handWritten: (SIMD2<Double>, Int, Double) -> [SIMD2<Double>]
 }
 
 private let subjects = [
-  Subject(optimizer: "gradient_descent", rate: 0.001, limit: 1.7) {
+  Subject(optimizer: "gradient_descent", rate: 0.001, figure: 1.7) {
     HandWritten.descent(from: $0, steps: $1, rate: $2)
   },
-  Subject(optimizer: "momentum", rate: 0.0001, limit: 1.7) {
+  Subject(optimizer: "momentum", rate: 0.0001, figure: 2.2) {
     HandWritten.momentum(from: $0, steps: $1, rate: $2)
   },
-  Subject(optimizer: "adam", rate: 0.01, limit: 1.25) {
+  Subject(optimizer: "adam", rate: 0.01, figure: 1.25) {
     HandWritten.adam(from: $0, steps: $1, rate: $2)
   },
 ]
@@ -68,16 +70,24 @@ private let suites = subjects.map { subject in
   return shortest
 }
 
+/// How far above its figure a ratio must be to fail; a busy machine alone does not reach that, the
+/// loss of one specialization goes far beyond it.
+private let tolerance = 1.5
+
 private let times = try shortestTimes(of: suites)
-private var isWithinLimits = true
+private var isTooSlow = false
 for subject in subjects {
   let byHand = times[subject.optimizer + "by hand"] ?? .infinity
   let catalog = times[subject.optimizer + "catalog"] ?? .infinity
-  let ratio = (catalog / byHand * 100).rounded() / 100
+  let ratio = catalog / byHand
+  let shown = (ratio * 100).rounded() / 100
   let nanoseconds = (catalog / Double(steps) * 10).rounded() / 10
-  print("\(subject.optimizer): \(ratio) times by hand (limit \(subject.limit)), \(nanoseconds) ns a step")
-  if ratio > subject.limit { isWithinLimits = false }
+  print(
+    "\(subject.optimizer): \(shown) times by hand (figure \(subject.figure)), \(nanoseconds) ns a step"
+  )
+  if ratio > tolerance * subject.figure { isTooSlow = true }
 }
-if !isWithinLimits {
-  print("a step through the catalog costs more than it may")
+if isTooSlow {
+  print("a step through the catalog costs more than \(tolerance) times its figure")
+  exit(1)
 }

@@ -3,9 +3,6 @@ struct BiasCorrection: Sendable {
   /// βᵗ, and 0 once that no longer changes 1 − βᵗ.
   private var power = 1.0
 
-  /// Whether no step has been taken yet.
-  var isFresh: Bool { power == 1 }
-
   /// Counts one more step of an average that keeps the share β, and gives 1 − βᵗ.
   ///
   /// Numbers near the smallest there are would make every later multiplication slow.
