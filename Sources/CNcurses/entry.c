@@ -68,6 +68,8 @@ static void align(struct buffer *buffer) {
   "\033[%?%p1%{16777216}%<%t" code "8;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d" \
   "%e" code "8;5;%p1%{16777216}%-%d%;m"
 
+// Without the line-drawing set, which nothing here draws with, turning attributes off need not turn
+// that set off too: five bytes less at every change of a style.
 static const char *string_value(const char *name) {
   static const struct {
     const char *name, *value;
@@ -75,6 +77,8 @@ static const char *string_value(const char *name) {
       {"setaf", DIRECT("3")}, {"setab", DIRECT("4")}, {"op", "\033[39;49m"},
       {"setf", NULL},         {"setb", NULL},         {"scp", NULL},
       {"initc", NULL},        {"initp", NULL},        {"oc", NULL},
+      {"sgr0", "\033[m"},     {"sgr", NULL},          {"acsc", NULL},
+      {"smacs", NULL},        {"rmacs", NULL},        {"enacs", NULL},
   };
   for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
     if (strcmp(name, own[i].name) == 0) return own[i].value;

@@ -14,12 +14,14 @@ struct MapLayer {
     let y: ClosedRange<Double>
     let size: Size
     let scale: LevelScale
-    let levelCount: Int
+    let palette: Palette
   }
 
   let key: Key
   let levels: Levels
   let map: ContourMap
+  /// The map as it is drawn, which every panel of a size copies.
+  let picture: Frame
 
   /// The grid the levels are chosen from, whatever the size of the panel.
   private static let sampleGrid = Size(width: 80, height: 30)
@@ -30,8 +32,11 @@ struct MapLayer {
     let field: (SIMD2<Double>) -> Double = { objective?.value(at: $0) ?? 0 }
     let coarse = Plane(x: key.x, y: key.y, area: Rect(Self.sampleGrid))
     levels = key.scale.levels(
-      key.levelCount, of: FieldSample(ContourMap.samples(of: field, on: coarse)))
+      key.palette.levelCount, of: FieldSample(ContourMap.samples(of: field, on: coarse)))
     map = ContourMap(
       plane: Plane(x: key.x, y: key.y, area: Rect(key.size)), levels: levels, field: field)
+    var picture = Frame(key.size)
+    map.draw(into: &picture, at: Rect(key.size), key.palette)
+    self.picture = picture
   }
 }

@@ -6,12 +6,15 @@ import Workbench
 struct Scene {
   let workbench: Workbench
   let palette: Palette
+  /// What the charts draw.
+  let curves: StepCurves
   /// How numbers are written with the glyphs at hand.
   let text: NumberText
 
-  init(_ workbench: Workbench, _ palette: Palette) {
+  init(_ workbench: Workbench, _ palette: Palette, _ curves: StepCurves) {
     self.workbench = workbench
     self.palette = palette
+    self.curves = curves
     text = NumberText(palette.capabilities.glyphs)
   }
 
@@ -49,7 +52,7 @@ struct Scene {
   /// Nil where the rule has no known limit or the function curves downwards.
   func stability(of run: Int) -> Stability? {
     let simulation = simulations[run]
-    guard let limit = simulation.specification.method.stabilityLimit else { return nil }
+    guard let limit = simulation.stabilityLimit else { return nil }
     let trajectory = simulation.trajectory
     let curvature = simulation.plan.objective.hessian(at: trajectory.point(at: head)).eigenvalues
     let step = min(head, max(0, trajectory.lastStep - 1))

@@ -9,6 +9,7 @@ public import Workbench
 public struct Screen: Sendable {
   private var palette: Palette?
   private var map: MapLayer?
+  private var curves: StepCurves?
 
   /// Makes a screen that has drawn nothing yet.
   public init() {}
@@ -18,7 +19,7 @@ public struct Screen: Sendable {
     of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
   ) -> Frame {
     let palette = palette(for: workbench.appearance, capabilities)
-    let scene = Scene(workbench, palette)
+    let scene = Scene(workbench, palette, curves(of: workbench))
     var frame = Frame(size, filledWith: Cell(" ", palette.style(.panel)))
     guard size.width >= ScreenLayout.smallest.width, size.height >= ScreenLayout.smallest.height
     else {
@@ -75,11 +76,18 @@ public struct Screen: Sendable {
     return made
   }
 
+  private mutating func curves(of workbench: Workbench) -> StepCurves {
+    if let curves, curves.key == StepCurves.Key(workbench) { return curves }
+    let made = StepCurves(workbench)
+    curves = made
+    return made
+  }
+
   private mutating func layer(for plane: Plane, _ scene: Scene) -> MapLayer {
     let key = MapLayer.Key(
       objective: scene.experiment.objective, x: plane.x, y: plane.y, size: plane.area.size,
       scale: LevelScale.all[scene.workbench.appearance.levelScale % LevelScale.all.count],
-      levelCount: scene.palette.levelCount)
+      palette: scene.palette)
     if let map, map.key == key { return map }
     let made = MapLayer(key)
     map = made

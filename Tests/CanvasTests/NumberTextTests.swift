@@ -19,7 +19,8 @@ struct NumberTextTests {
     (2.675, 2, false, "2.68"), (0.5, 0, false, "1"), (0.4, 0, false, "0"),
     (99.995, 2, false, "100.00"),
     (12, 1, true, "+12.0"), (0.0004, 3, false, "0.000"), (0.0006, 3, false, "0.001"),
-    (1e12, 2, false, "1.000e+12"), (-0.0, 1, true, "0.0"),
+    (1e12, 2, false, "1.000e+12"), (-0.0, 1, true, " 0.0"),
+    (1e-9, 2, true, " 0.00"), (-1e-9, 2, true, " 0.00"),
   ])
   func fixedFormKeepsItsDecimals(
     _ value: Double, _ decimals: Int, _ isSigned: Bool, _ expected: String

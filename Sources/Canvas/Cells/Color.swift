@@ -1,7 +1,7 @@
 /// A colour as a terminal is told it: its own default, an entry of its palette, or 24 bits.
 ///
 /// Which of the three a picture uses is decided by the palette that made the colour, from the depth
-/// the terminal has; a frame never mixes depths.
+/// the terminal has.
 public struct Color: Hashable, Sendable {
   /// The kind in the top byte (0 default, 1 palette entry, 2 direct), the value below.
   private let bits: UInt32

@@ -68,10 +68,14 @@ public struct Frame: Hashable, Sendable {
 
   /// Copies another frame into this one with its top left corner at the given cell.
   public mutating func draw(_ other: Frame, x: Int, y: Int) {
-    for row in 0..<other.size.height {
-      for column in 0..<other.size.width {
-        self[x + column, y + row] = other.cells[row * other.size.width + column]
-      }
+    let area = Rect(x: x, y: y, width: other.size.width, height: other.size.height)
+      .intersection(Rect(size))
+    guard !area.isEmpty else { return }
+    for row in area.y..<area.bottom {
+      let source = (row - y) * other.size.width + area.x - x
+      let target = row * size.width + area.x
+      cells.replaceSubrange(
+        target..<target + area.width, with: other.cells[source..<source + area.width])
     }
   }
 

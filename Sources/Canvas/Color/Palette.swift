@@ -149,7 +149,8 @@ extension Palette {
       case .faint: color.darkened(to: 0.42)
       }
     switch depth {
-    case .direct: return Style(.direct(shade))
+    // The inks are entries of the palette, which take fewer bytes to name than 24 bits.
+    case .direct: return Style(age == .recent ? .indexed(ink.index) : .direct(shade))
     case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade, hueWeight: 2)))
     case .ansi: return Style(.indexed(ink.ansi), age == .faint ? .dim : [])
     case .monochrome:

@@ -1,6 +1,6 @@
 /// The look of one role on every kind of terminal.
 public struct Tone: Hashable, Sendable {
-  /// Where the terminal shows 24 bits; in 256 colours the nearest entries.
+  /// The wanted colour; terminals with 256 colours or more show the nearest entry of their palette.
   public var foreground: RGB
   public var background: RGB
   /// Attributes on terminals that show those colours.
@@ -25,10 +25,9 @@ public struct Tone: Hashable, Sendable {
   /// The style for the given depth.
   func style(_ depth: ColorDepth) -> Style {
     switch depth {
-    case .direct:
-      Style(
-        .direct(foreground.liftedOffPalette), on: .direct(background.liftedOffPalette), attributes)
-    case .indexed:
+    // Nearest entries in direct colour as well: naming one takes half the bytes of 24 bits, and the
+    // chrome is what changes at every step.
+    case .direct, .indexed:
       Style(
         .indexed(XtermPalette.nearest(to: foreground)),
         on: .indexed(XtermPalette.nearest(to: background)), attributes)

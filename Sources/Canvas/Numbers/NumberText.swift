@@ -31,13 +31,15 @@ public struct NumberText: Hashable, Sendable {
   /// The number with a fixed count of digits after the point: −0.94347.
   ///
   /// From 10⁹ on, where such digits mean nothing, the form is that of `scientific`.
-  /// A signed one has "+" in front when it is positive.
+  /// A signed one keeps a column for its sign: "+" when it is positive, a blank when it rounds to 0.
   public func fixed(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
     guard value.isFinite else { return nonFinite(value) }
-    let plus = isSigned && value > 0 ? "+" : ""
-    guard value.magnitude < 1e9 else { return plus + scientific(value) }
+    guard value.magnitude < 1e9 else {
+      return (isSigned && value > 0 ? "+" : "") + scientific(value)
+    }
     var number = DecimalDigits(value)
     number.round(decimals: max(0, decimals))
+    let plus = isSigned ? (number.digits.isEmpty ? " " : "+") : ""
     return (number.isNegative ? minus : plus) + number.plain(decimals: max(0, decimals))
   }
 

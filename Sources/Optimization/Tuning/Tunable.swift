@@ -34,6 +34,7 @@ extension Tunable {
   /// A value outside its knob's domain is a programmer's mistake; text is checked where it is read.
   init(_ settings: Settings) {
     self.init()
+    guard !settings.isEmpty else { return }
     for knob in Self.knobs {
       guard let value = settings[knob.key] else { continue }
       precondition(knob.domain.contains(value), "\(Self.name): \(knob.key) is not \(knob.domain)")

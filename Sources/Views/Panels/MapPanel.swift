@@ -19,7 +19,7 @@ struct MapPanel {
     let inside = RunFrame(run: run).draw(scene, in: area, on: &frame)
     guard !inside.isEmpty else { return }
     let plane = plane(scene, in: inside)
-    layer.map.draw(into: &frame, at: inside, scene.palette)
+    frame.draw(layer.picture, x: inside.x, y: inside.y)
     path(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
     markers(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
   }

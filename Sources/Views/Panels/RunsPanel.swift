@@ -9,8 +9,7 @@ struct RunsPanel: SidePanel {
   let bandWidth = 32
 
   func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
-    let panel = Panel("runs", detail: [Span("step \(scene.head)", scene.style(.dim))])
-    let inside = panel.draw(into: &frame, at: area, scene.palette)
+    let inside = Panel("runs").draw(into: &frame, at: area, scene.palette)
       .intersection(
         Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
     guard !inside.isEmpty else { return }
@@ -38,7 +37,7 @@ struct RunsPanel: SidePanel {
     var place = "  x \(coordinate(point.x, scene))"
     if !scene.isOneDimensional { place += "  y \(coordinate(point.y, scene))" }
     let loss = trajectory.loss(at: scene.head)
-    var third = [Span("  f \(scene.text.scientific(loss))", plain)]
+    var third = [Span("  f \(scene.text.scientific(loss, significantDigits: 3))", plain)]
     let status = scene.status(of: run)
     let room = width - third.columns - 2
     if status.kind == .running, let stability = scene.stability(of: run) {
@@ -80,6 +79,6 @@ struct RunsPanel: SidePanel {
   }
 
   private func coordinate(_ value: Double, _ scene: Scene) -> String {
-    scene.text.fixed(value, decimals: 5, isSigned: true)
+    scene.text.fixed(value, decimals: 4, isSigned: true)
   }
 }

@@ -17,5 +17,9 @@ protocol SidePanel: Sendable {
 
 /// The panels there are, in their order.
 enum SidePanels {
-  static let all: [any SidePanel] = [LossPanel(), RatePanel(), RunsPanel()]
+  static let all: [any SidePanel] = [
+    ChartPanel(quantity: .loss, weight: 38, smallestHeight: 7, bandWidth: 30),
+    ChartPanel(quantity: .rate, weight: 20, smallestHeight: 6, bandWidth: 22),
+    RunsPanel(),
+  ]
 }

@@ -10,6 +10,9 @@ public struct Simulation: Sendable {
   /// What became of the run, as far as it was computed.
   public private(set) var status: RunStatus
 
+  /// The largest η·λmax the rule is stable with, where one is known.
+  public var stabilityLimit: Double? { method.stabilityLimit }
+
   private let method: Method
   private let window: Region
   private var run: Run
@@ -39,6 +42,13 @@ public struct Simulation: Sendable {
 
   /// Whether the run was computed to its end.
   public var isComplete: Bool { run.isComplete }
+
+  /// The same run at most the given number of steps further.
+  func advanced(by steps: Int) -> Simulation {
+    var simulation = self
+    simulation.advance(by: steps)
+    return simulation
+  }
 
   /// Computes at most the given number of further steps.
   public mutating func advance(by steps: Int) {

@@ -6,7 +6,7 @@ extension Workbench {
       playback.pass(seconds: seconds, horizon: horizon)
       return []
     case .computeMore:
-      for index in simulations.indices { simulations[index].advance(by: Self.blockSize) }
+      simulations = simulations.map { $0.advanced(by: Self.blockSize) }
       return []
     case .quit:
       return [.quit]

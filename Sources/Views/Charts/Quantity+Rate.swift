@@ -1,0 +1,10 @@
+import Canvas
+import Optimization
+import Workbench
+
+extension Quantity {
+  /// The scheduled learning rate, which is known for all steps beforehand.
+  static let rate = Quantity(name: "rate", future: .faint, reachesHorizon: true) { _ in
+    Measure(formula: "ηₜ", scale: .linear) { $0.trajectory.learningRate(at: $1) }
+  }
+}

@@ -1,0 +1,29 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// Something of a run that can be drawn over the steps.
+///
+/// Adding one is a file with its description and a line in `all`.
+struct Quantity: Sendable {
+  /// The title of its chart; no two quantities share one.
+  let name: String
+  /// How a chart shows the steps after the play-head.
+  let future: LineChart.Future
+  /// Whether it goes on to the horizon where a run ends early.
+  let reachesHorizon: Bool
+  /// How it is measured for an experiment: its formula, its axis, its value at a step.
+  let measure: @Sendable (Experiment) -> Measure
+
+  /// A quantity for one experiment.
+  struct Measure {
+    /// What is drawn, in the terms of the field.
+    let formula: String
+    let scale: ChartScale
+    /// The value of a run at a step.
+    let value: (Simulation, Int) -> Double
+  }
+
+  /// The quantities there are.
+  static let all: [Quantity] = [.loss, .rate]
+}
