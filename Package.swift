@@ -82,8 +82,10 @@ let package = Package(
     tests(
       of: "Views", ["Views", "Workbench", "Optimization", "Canvas"],
       resources: [.copy("Goldens")]),
-    tests(of: "CursesTerminal", ["CursesTerminal", "Canvas", "TerminalHarness", "TerminalProbe"]),
-    tests(of: "EndToEnd", ["descent"]),
+    tests(
+      of: "CursesTerminal",
+      ["CursesTerminal", "CNcurses", "Canvas", "TerminalHarness", "TerminalProbe"]),
+    tests(of: "EndToEnd", ["descent", "TerminalHarness"]),
   ],
   swiftLanguageModes: [.v6]
 )

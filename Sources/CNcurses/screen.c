@@ -5,6 +5,7 @@
 #include "platform.h"
 
 #include "entry.h"
+#include "messages.h"
 #include "signals.h"
 
 #include <fcntl.h>
@@ -62,6 +63,7 @@ static void arm_signals(bool uses_color) {
   strncat(text, modes_off, sizeof text - 1);
   if (uses_color) append(text, sizeof text, "op");
   append(text, sizeof text, "sgr0");
+  append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
   append(text, sizeof text, "rmcup");
   cn_signals_arm(text, strlen(text), &former_modes);
@@ -111,6 +113,7 @@ bool cn_open(struct cn_options options) {
     return false;
   }
   arm_signals(options.uses_color);
+  cn_messages_hold();
   cbreak();
   noecho();
   nonl();
@@ -142,6 +145,7 @@ void cn_close(void) {
   leave();
   cn_signals_disarm();
   cn_signals_remove();
+  cn_messages_release();
   delscreen(screen);
   screen = NULL;
 }

@@ -3,6 +3,7 @@
 // first gives the terminal back, with nothing but calls that are safe in a handler.
 #include "platform.h"
 
+#include "messages.h"
 #include "signals.h"
 
 #include <errno.h>
@@ -49,6 +50,7 @@ static void give_terminal_back(void) {
     sent += (size_t)count;
   }
   tcsetattr(STDIN_FILENO, TCSANOW, &former_modes);
+  cn_messages_release();
 }
 
 // The process ends by the very signal, so that its parent sees the true reason.

@@ -7,19 +7,27 @@ extension Scene {
   /// The optimizer's name.
   func name(of run: Int) -> String { simulations[run].specification.optimizerItem.shortName }
 
-  /// The rate, the settings worth knowing and the schedule, as in "η 0.6  β 0.5  cosine".
-  func settings(of run: Int) -> String {
+  /// The rate, its schedule and the settings worth knowing, as in "η 0.6  cosine  β 0.5".
+  ///
+  /// What does not fit is left out from the end by whole pieces.
+  func settings(of run: Int, width: Int = .max) -> String {
     let specification = simulations[run].specification
     let item = specification.optimizerItem
     var pieces = ["η " + text.short(experiment.learningRate(of: specification))]
+    if specification.schedule.name != "constant" {
+      pieces.append(specification.scheduleItem.shortName)
+    }
     for knob in item.knobs {
       guard knob.isProminent || specification.optimizer.settings[knob.key] != nil else { continue }
       pieces.append(piece(knob, item.value(of: knob, in: specification.optimizer.settings)))
     }
-    if specification.schedule.name != "constant" {
-      pieces.append(specification.scheduleItem.shortName)
+    var line = ""
+    for piece in pieces.map(fold) {
+      let longer = line.isEmpty ? piece : line + "  " + piece
+      guard longer.columns <= width else { break }
+      line = longer
     }
-    return pieces.joined(separator: "  ")
+    return line
   }
 
   private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {

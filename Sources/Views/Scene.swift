@@ -67,8 +67,10 @@ struct Stability {
   let isExceeded: Bool
 
   /// As in "η·λmax 1.6 < 2".
-  var text: String { "η·λmax \(short)" }
+  var text: String { "η·λmax \(comparison)" }
 
-  /// As in "1.6 < 2".
-  var short: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
+  /// As in "ηλ 1.6 < 2".
+  var short: String { "ηλ \(comparison)" }
+
+  private var comparison: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
 }

@@ -18,7 +18,7 @@ enum SessionProblem: EndingError, CustomStringConvertible {
     switch self {
     case .terminal(let error):
       """
-      \(error).
+      this terminal cannot be used: \(error).
       'descent run' prints the results without a screen; see 'descent run --help'.
       """
     case .ended: ""

@@ -95,6 +95,15 @@ extension RealTerminal {
       #expect(parts.last?.contains("bye, 1 frames") == true)
     }
 
+    @Test func whatATrapSaidIsOnTheOrdinaryScreen() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send("t")
+      _ = try terminal.waitForEnd()
+      let parts = terminal.text.split(separator: "\u{1B}[?1049l")
+      #expect(parts.first?.contains("as asked") == false)
+      #expect(parts.last?.contains("Fatal error: as asked") == true)
+    }
+
     @Test func aClosedTerminalEndsTheProgram() throws {
       let terminal = try RealTerminal.probe()
       terminal.hangUp()

@@ -50,9 +50,10 @@ extension RealTerminal {
       let session = try shell()
       try session.send("C-z")
       try session.wait(forText: "Stopped")
-      try session.type("bg; sleep 0.1; jobs\n")
+      try session.type("clear; bg\n")
       try session.wait(for: "the stopped job") { rows in
-        rows.filter { $0.contains("Stopped") }.count >= 2
+        try session.type("jobs\n")
+        return rows.contains { $0.contains("Stopped") }
       }
       #expect(try session.value("#{alternate_on}") == "0")
       try session.type("fg\n")

@@ -36,7 +36,7 @@ struct StyledTextReader {
     var cells: [ScreenCell] = []
     var rest = row[...]
     while let next = rest.first {
-      if let match = rest.prefixMatch(of: /\u{1B}\[([0-9;]*)m/) {
+      if next == "\u{1B}", let match = rest.prefixMatch(of: /\u{1B}\[([0-9;]*)m/) {
         apply(match.output.1.split(separator: ";").map(String.init))
         rest = rest[match.range.upperBound...]
       } else {

@@ -21,7 +21,7 @@ public final class TmuxSession {
     width: Int = 80, height: Int = 24
   ) throws {
     let number = Self.count.add(1, ordering: .relaxed).newValue
-    socket = "harness-\(getpid())-\(number)"
+    socket = "/tmp/harness-\(getpid())-\(number).tmux"
     self.environment = BaseEnvironment.with(["TERM": "xterm-256color"])
     let words =
       ["env"] + removing.flatMap { ["-u", $0] } + environment.map { "\($0)=\($1)" } + command
@@ -35,6 +35,7 @@ public final class TmuxSession {
 
   deinit {
     _ = try? tmux(["kill-server"])
+    unlink(socket)
   }
 
   /// Types keys by their tmux names, such as "a", "Enter", "C-c", "M-x", "Up", "S-Tab" and "F1".
@@ -82,12 +83,12 @@ public final class TmuxSession {
   /// Waits until the rows satisfy the condition, and gives them.
   @discardableResult
   public func wait(
-    for what: String, within seconds: Double = 10, until condition: ([String]) -> Bool
+    for what: String, within seconds: Double = 10, until condition: ([String]) throws -> Bool
   ) throws -> [String] {
     var last: [String] = []
     let found: [String]? = try Deadline(in: seconds).poll {
       last = try rows()
-      return condition(last) ? last : nil
+      return try condition(last) ? last : nil
     }
     guard let found else {
       throw HarnessError.timedOut(what, instead: last.joined(separator: "\n"))
@@ -128,7 +129,7 @@ public final class TmuxSession {
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     let (ending, output) = try ChildProcess.run(
-      ["tmux", "-L", socket] + arguments, environment: environment)
+      ["tmux", "-S", socket] + arguments, environment: environment)
     guard ending == .exited(0) else {
       throw HarnessError.timedOut("tmux \(arguments) to succeed", instead: output)
     }

@@ -16,12 +16,16 @@ public struct Axes: Hashable, Sendable {
     let text = NumberText(glyphs)
     self.init(
       plane,
-      horizontal: Ticks.linear(plane.x, atMost: max(2, plane.area.width / 9), text),
-      vertical: Ticks.linear(plane.y, atMost: Self.labelCount(plane.area.height), text))
+      horizontal: Ticks.linear(plane.x, atMost: max(3, plane.area.width / 9), text),
+      vertical: Ticks.linear(plane.y, atMost: Self.labelCount(plane.area.height, every: 4), text))
   }
 
-  /// How many labels a vertical axis of the given height has room for.
-  static func labelCount(_ height: Int) -> Int { max(2, height / 2) }
+  /// How many labels a vertical axis of the given height has room for, one in so many rows.
+  ///
+  /// From four rows on at least three, so that 1-2-5 steps show both ends of most ranges.
+  static func labelCount(_ height: Int, every rows: Int) -> Int {
+    height < 4 ? min(height, 2) : max(3, height / rows)
+  }
 
   /// The area for the data when an area shall hold the axes as well.
   ///
@@ -55,8 +59,11 @@ public struct Axes: Hashable, Sendable {
     into frame: inout Frame, _ palette: Palette, _ line: LineGlyphs, gutter: Int
   ) {
     let area = plane.area
+    var taken: Set<Int> = []
     for tick in vertical {
-      guard let cell = plane.cell(of: SIMD2(plane.x.lowerBound, tick.position)) else { continue }
+      guard let cell = plane.cell(of: SIMD2(plane.x.lowerBound, tick.position)),
+        taken.insert(cell.row).inserted
+      else { continue }
       let room = gutter - 1
       let label = tick.label.clipped(to: room, palette.capabilities.glyphs)
       frame.write(

@@ -54,12 +54,12 @@ public struct LineChart: Hashable, Sendable {
     let plane = plane(in: area)
     guard !plane.area.isEmpty else { return }
     let text = NumberText(palette.capabilities.glyphs)
-    let labels = Axes.labelCount(plane.area.height)
+    let height = plane.area.height
     let axes = Axes(
-      plane, horizontal: stepTicks(atMost: max(2, plane.area.width / 8)),
+      plane, horizontal: stepTicks(atMost: max(3, plane.area.width / 8)),
       vertical: scale == .linear
-        ? Ticks.linear(plane.y, atMost: labels, text)
-        : Ticks.decades(plane.y, atMost: labels, text))
+        ? Ticks.linear(plane.y, atMost: Axes.labelCount(height, every: 4), text)
+        : Ticks.decades(plane.y, atMost: Axes.labelCount(height, every: 2), text))
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)

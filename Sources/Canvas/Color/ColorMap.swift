@@ -42,3 +42,8 @@ extension ColorMap {
     all.first { $0.name == name }
   }
 }
+
+extension ColorMap: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -72,12 +72,17 @@ public struct Palette: Hashable, Sendable {
     return shades[min(max(0, index), shades.count - 1)]
   }
 
-  /// The style of a run's lines on the panel's ground.
+  /// The style of a run's lines on the terminal's own ground.
   ///
   /// Five inks, then the same again; a negative index is the ink of lines that belong to no run.
   public func ink(_ index: Int, _ age: Age = .recent) -> Style {
     let ages = index < 0 ? neutral : inks[index % inks.count]
     return ages[Int(age.rawValue)]
+  }
+
+  /// The style of a run's ink on the ground of a role, for names and numbers that belong to it.
+  public func ink(_ index: Int, _ age: Age = .recent, on role: Role) -> Style {
+    ink(index, age).on(style(role).background)
   }
 
   /// How many inks there are before they repeat.
@@ -88,9 +93,10 @@ public struct Palette: Hashable, Sendable {
     return levels[min(max(0, index), levels.count - 1)]
   }
 
+  /// The shades from low to high; those of ASCII keep clear of the strokes that lines are made of.
   private static func shades(_ glyphs: GlyphSet) -> [Unicode.Scalar] {
     glyphs == .ascii
-      ? [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"] : [" ", "░", "▒", "▓", "█"]
+      ? [" ", ".", ",", ":", ";", "~", "=", "%", "#", "@"] : [" ", "░", "▒", "▓", "█"]
   }
 }
 

@@ -42,3 +42,8 @@ extension Theme {
   /// The themes; the first is the default.
   public static let all: [Theme] = [.dark]
 }
+
+extension Theme: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -43,3 +43,8 @@ extension LevelScale: Hashable {
   /// Feeds the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
+
+extension LevelScale: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

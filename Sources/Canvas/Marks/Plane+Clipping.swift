@@ -15,27 +15,43 @@ extension Plane {
   /// Source: Y.-D. Liang, B. A. Barsky, A new concept and method for line clipping, 1984.
   func clipped(from start: SIMD2<Double>, to end: SIMD2<Double>) -> ClippedSegment? {
     guard let start = Self.bounded(start), let end = Self.bounded(end) else { return nil }
+    // Measured from the far end of a long segment, rounding would swallow the window.
+    guard max(abs(start.x), abs(start.y)) <= max(abs(end.x), abs(end.y)) else {
+      return crossing(from: end, to: start).map {
+        ClippedSegment(start: $0.exit ?? start, end: $0.entry ?? end, leaves: $0.entry != nil)
+      }
+    }
+    return crossing(from: start, to: end).map {
+      ClippedSegment(start: $0.entry ?? start, end: $0.exit ?? end, leaves: $0.exit != nil)
+    }
+  }
+
+  /// Where a segment comes into the ranges and goes out of them again, each nil where that end of it
+  /// lies inside; nil when none of it is inside.
+  private func crossing(
+    from start: SIMD2<Double>, to end: SIMD2<Double>
+  ) -> (entry: SIMD2<Double>?, exit: SIMD2<Double>?)? {
     let direction = end - start
-    var entry = 0.0
-    var exit = 1.0
-    let slabs = [
-      (start.x, direction.x, x), (start.y, direction.y, y),
-    ]
-    for (origin, slope, range) in slabs {
+    var entry = (time: 0.0, axis: 0, bound: 0.0)
+    var exit = (time: 1.0, axis: 0, bound: 0.0)
+    for (axis, range) in [x, y].enumerated() {
+      let (origin, slope) = (start[axis], direction[axis])
       if slope == 0 {
         guard range.contains(origin) else { return nil }
         continue
       }
-      let lower = (range.lowerBound - origin) / slope
-      let upper = (range.upperBound - origin) / slope
-      entry = max(entry, min(lower, upper))
-      exit = min(exit, max(lower, upper))
+      let near = slope > 0 ? range.lowerBound : range.upperBound
+      let far = slope > 0 ? range.upperBound : range.lowerBound
+      if (near - origin) / slope > entry.time { entry = ((near - origin) / slope, axis, near) }
+      if (far - origin) / slope < exit.time { exit = ((far - origin) / slope, axis, far) }
     }
-    guard entry <= exit else { return nil }
-    return ClippedSegment(
-      start: entry > 0 ? held(start + direction * entry) : start,
-      end: exit < 1 ? held(start + direction * exit) : end,
-      leaves: exit < 1)
+    guard entry.time <= exit.time else { return nil }
+    let point = { (edge: (time: Double, axis: Int, bound: Double)) in
+      var point = start + direction * edge.time
+      point[edge.axis] = edge.bound
+      return held(point)
+    }
+    return (entry.time > 0 ? point(entry) : nil, exit.time < 1 ? point(exit) : nil)
   }
 
   /// The point moved into the ranges, against the rounding of an intersection.

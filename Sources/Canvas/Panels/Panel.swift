@@ -60,12 +60,11 @@ public struct Panel: Hashable, Sendable {
   private func borderStyle(_ palette: Palette) -> Style {
     guard isFocused else { return palette.style(.border) }
     guard let ink else { return palette.style(.focusedBorder) }
-    return palette.ink(ink).on(palette.style(.panel).background).with(.bold)
+    return palette.ink(ink, on: .panel).with(.bold)
   }
 
   private func heading(_ palette: Palette) -> [Span] {
-    let ground = palette.style(.panel).background
-    var style = ink.map { palette.ink($0).on(ground).with(.bold) } ?? palette.style(.strong)
+    var style = ink.map { palette.ink($0, on: .panel).with(.bold) } ?? palette.style(.strong)
     // Without colours of its own a bold border is easily missed.
     if isFocused, !palette.hasLevelColors { style = style.with(.reverse) }
     guard let number else { return [Span(title, style)] }
@@ -88,8 +87,8 @@ public struct Panel: Hashable, Sendable {
     if left.columns > 0 {
       let end = frame.write(
         [blank] + left.clipped(to: room, glyphs) + [blank], x: x, y: y, glyphs: glyphs)
-      // A blank and a line part the two texts.
-      room -= end - x
+      // At least one piece of line parts the two texts.
+      room -= end - x + 1
       x = end
     }
     guard right.columns > 0, room >= min(right.columns, 4) else { return }

@@ -12,7 +12,10 @@ public struct Detection: Hashable, Sendable {
 
   /// Decides from the environment; a choice in the options always wins.
   ///
-  /// - Parameter lookUp: finds an entry of the terminal database.
+  /// - Parameters:
+  ///   - environment: what the process was told about its terminal.
+  ///   - options: what the user asks for.
+  ///   - lookUp: finds an entry of the terminal database.
   /// - Throws: `TerminalError` when a stream is no terminal or the terminal shows no screens.
   public init(
     _ environment: TerminalEnvironment, _ options: TerminalOptions = TerminalOptions(),

@@ -17,6 +17,9 @@ extension CurveFormula {
     Point(value(Dual.x(point.x)).dx, 0)
   }
 
+  /// Formed in the type's own witness, so the formula is compiled into it.
+  var derivative: @Sendable (Point) -> Point { { gradient(at: $0) } }
+
   func hessian(at point: Point) -> Hessian {
     Hessian(xx: value(SecondOrderDual.x(point.x)).second.x, xy: 0, yy: 0)
   }

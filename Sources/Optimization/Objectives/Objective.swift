@@ -32,6 +32,9 @@ public protocol Objective: Tunable {
   /// The exact gradient ∇f at a point.
   func gradient(at point: Point) -> Point
 
+  /// The gradient as a function, for loops: forming it once spares them the way through `any Objective`.
+  var derivative: @Sendable (Point) -> Point { get }
+
   /// The exact matrix of second derivatives at a point.
   func hessian(at point: Point) -> Hessian
 }

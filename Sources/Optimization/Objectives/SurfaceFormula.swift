@@ -17,6 +17,9 @@ extension SurfaceFormula {
     value(Dual.x(point.x), Dual.y(point.y)).gradient
   }
 
+  /// Formed in the type's own witness, so the formula is compiled into it.
+  var derivative: @Sendable (Point) -> Point { { gradient(at: $0) } }
+
   func hessian(at point: Point) -> Hessian {
     value(SecondOrderDual.x(point.x), SecondOrderDual.y(point.y)).hessian
   }

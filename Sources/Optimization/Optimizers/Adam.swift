@@ -24,12 +24,12 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
 
   public init() {}
 
-  /// The averages m and v, and β₁ᵗ and β₂ᵗ.
+  /// The averages m and v, and what corrects each.
   public struct State: Sendable {
     var mean = Vector.zero
     var squares = Vector.zero
-    var beta1Power = 1.0
-    var beta2Power = 1.0
+    var meanCorrection = BiasCorrection()
+    var squareCorrection = BiasCorrection()
   }
 
   public func initialState(at start: Vector, rate: Double) -> State { State() }
@@ -39,10 +39,10 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
   ) {
     state.mean = beta1 * state.mean + (1 - beta1) * gradient
     state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    state.beta1Power *= beta1
-    state.beta2Power *= beta2
-    let meanCorrection = biasCorrection ? 1 - state.beta1Power : 1
-    let squareCorrection = biasCorrection ? 1 - state.beta2Power : 1
+    let corrections = (
+      state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
+    )
+    let (meanCorrection, squareCorrection) = biasCorrection ? corrections : (1, 1)
     let denominator: Vector
     switch epsilonPosition {
     case .afterCorrection:

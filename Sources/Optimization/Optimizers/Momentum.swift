@@ -32,10 +32,11 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
 
   public init() {}
 
-  /// The remembered vector v, and μᵗ.
+  /// The remembered vector v, whether it is still that of the start, and what corrects it.
   public struct State: Sendable {
     var velocity = Vector.zero
-    var momentumPower = 1.0
+    var isFresh = true
+    var correction = BiasCorrection()
   }
 
   public func initialState(at start: Vector, rate: Double) -> State { State() }
@@ -43,23 +44,36 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    let isFirst = state.momentumPower == 1
-    state.momentumPower *= momentum
-    let correction = biasCorrection ? 1 - state.momentumPower : 1
-    let isBare = isFirst && firstStep == .gradient && form != .movingAverage
-    let share = form == .movingAverage ? 1 - momentum : isBare ? 1 : 1 - dampening
+    let share = share(isFirst: state.isFresh)
+    let part = share == 1 ? gradient : share * gradient
+    state.isFresh = false
     switch form {
     case .accumulate, .movingAverage:
-      state.velocity = momentum * state.velocity + share * gradient
-      let memory = state.velocity / correction
-      let ahead = form == .movingAverage ? share : 1
-      let direction = nesterov ? ahead * gradient + momentum * memory : memory
-      position = position - rate * direction
+      state.velocity = momentum * state.velocity + part
+      let memory = corrected(&state)
+      guard nesterov else {
+        position = position - rate * memory
+        return
+      }
+      let ahead = form == .movingAverage ? part : gradient
+      position = position - rate * (ahead + momentum * memory)
     case .velocity:
-      state.velocity = momentum * state.velocity - (rate * share) * gradient
-      let memory = state.velocity / correction
+      state.velocity = momentum * state.velocity - rate * part
+      let memory = corrected(&state)
       position = position + (nesterov ? momentum * memory - rate * gradient : memory)
     }
+  }
+
+  /// The share of a gradient that joins the velocity.
+  private func share(isFirst: Bool) -> Double {
+    if form == .movingAverage { return 1 - momentum }
+    return isFirst && firstStep == .gradient ? 1 : 1 - dampening
+  }
+
+  /// The velocity as the step takes it.
+  private func corrected(_ state: inout State) -> Vector {
+    guard biasCorrection else { return state.velocity }
+    return state.velocity / state.correction.advance(keeping: momentum)
   }
 
   /// The limit on η·λ: 2(1+μ), with Nesterov's look-ahead (2+2μ)/(1+2μ), over the gradient's share.

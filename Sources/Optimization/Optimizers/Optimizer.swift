@@ -14,6 +14,7 @@ public protocol Optimizer<Vector>: Tunable {
   /// - Parameters:
   ///   - start: the point the run starts from.
   ///   - rate: the scheduled rate of the first step.
+  /// - Returns: the state the first step begins with.
   func initialState(at start: Vector, rate: Double) -> State
 
   /// Moves the position by one step.
@@ -36,6 +37,7 @@ public protocol Optimizer<Vector>: Tunable {
   /// - Parameters:
   ///   - descent: the rate that suits gradient descent on the function at hand.
   ///   - reach: the width of the drawn part of the function.
+  /// - Returns: η before the schedule, above 0.
   func recommendedRate(descent: Double, reach: Double) -> Double
 }
 

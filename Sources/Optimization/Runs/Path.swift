@@ -27,6 +27,7 @@ public struct Path: Sendable {
   }
 
   /// Records the point after one more step.
+  @inline(__always)
   mutating func record(_ point: Point) {
     steps += 1
     latest = point

@@ -10,7 +10,9 @@ public struct Plan: Sendable {
   public var horizon: Int
   /// σ of the normal noise on every component of the gradient; 0 is none.
   public var noise: Double
-  /// The seed of the noise. Runs with the same seed meet the same noise, step by step.
+  /// The seed of the noise.
+  ///
+  /// Runs with the same seed meet the same noise, step by step.
   public var seed: UInt64
 
   /// Makes a plan.

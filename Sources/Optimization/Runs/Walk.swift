@@ -29,13 +29,16 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let end = min(plan.horizon, step + steps)
     guard !hasDiverged, step < end else { return }
     path.reserve(end - step)
-    let objective = plan.objective
-    let schedule = plan.schedule
+    let derivative = plan.objective.derivative
+    let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
     let isPlain = treatment == GradientTreatment() && plan.noise == 0
+    // Locals stay in registers where stored properties would go through memory at every step.
+    var position = position
+    var state = state
     while step < end {
-      let rate = plan.learningRate * schedule.multiplier(at: step)
+      let rate = fixedRate ?? plan.rate(at: step)
       var next = position
-      var gradient = objective.gradient(at: position)
+      var gradient = derivative(position)
       // Rules that only look at signs would hide a gradient that is not a number.
       guard gradient.isFinite else { break }
       if isPlain {
@@ -50,6 +53,8 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       step += 1
       path.record(position)
     }
+    self.position = position
+    self.state = state
     hasDiverged = step < end
   }
 }

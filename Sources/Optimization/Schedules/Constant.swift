@@ -7,4 +7,6 @@ struct Constant: Schedule {
     + "2018"
 
   func multiplier(at step: Int) -> Double { 1 }
+
+  var isConstant: Bool { true }
 }

@@ -5,4 +5,11 @@
 public protocol Schedule: Tunable {
   /// The factor on the base rate at step `step`, counted from 0.
   func multiplier(at step: Int) -> Double
+
+  /// Whether the factor is the same at every step, so that a run need not ask again.
+  var isConstant: Bool { get }
+}
+
+extension Schedule {
+  var isConstant: Bool { false }
 }

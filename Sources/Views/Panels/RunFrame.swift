@@ -11,14 +11,15 @@ struct RunFrame {
   func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) -> Rect {
     let status = scene.statusSpan(of: run)
     let outcome = Span(scene.fold(status.text), status.style)
-    // Corners, lines and blanks take eight columns beside the two texts.
-    let room = area.width - 8
+    // Corners, lines and blanks take ten columns beside the two texts.
+    let room = area.width - 10
     let isNews = scene.status(of: run).kind != .running
     let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
     let fits = numbers.columns + outcome.text.columns <= room
+    let settings = scene.settings(of: run, width: room - scene.name(of: run).columns - 1)
     let panel = Panel(
       scene.name(of: run), number: run + 1, ink: run,
-      detail: [Span(scene.fold(scene.settings(of: run)), scene.style(.dim))],
+      detail: [Span(settings, scene.style(.dim))],
       bottomLeft: [Span(numbers, scene.style(.text))], bottomRight: fits || isNews ? [outcome] : [],
       isFocused: run == scene.workbench.focus)
     return panel.draw(into: &frame, at: area, scene.palette)

@@ -50,8 +50,10 @@ struct RunsPanel: SidePanel {
       let span = scene.statusSpan(of: run)
       third.append(Span("  " + span.text, span.style))
     }
+    let heading = heading(of: run, scene)
+    let settings = scene.settings(of: run, width: width - heading.columns)
     return [
-      heading(of: run, scene) + [Span(scene.fold(scene.settings(of: run)), scene.style(.dim))],
+      heading + [Span(settings, scene.style(.dim))],
       [Span(place, plain)], third,
     ]
   }

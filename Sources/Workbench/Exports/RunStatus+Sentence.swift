@@ -4,8 +4,13 @@ extension RunStatus {
   /// The status as a sentence without a full stop, as in "diverged at step 9: η·λmax = 2.4 > 2".
   public var sentence: String {
     let place = kind == .running ? "after" : "at"
-    let steps = kind == .running ? (step == 1 ? "1 step" : "\(step) steps") : "step \(step)"
+    let steps = kind == .running ? Self.count(step) : "step \(step)"
     return "\(kind.words) \(place) \(steps)" + (reason.isEmpty ? "" : ": " + reason)
+  }
+
+  /// A number of steps in words, as in "1 step".
+  static func count(_ steps: Int) -> String {
+    steps == 1 ? "1 step" : "\(steps) steps"
   }
 }
 

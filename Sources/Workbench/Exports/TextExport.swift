@@ -41,7 +41,7 @@ struct TextExport: Export {
       ? ", noise σ = \(SettingValue.text(of: experiment.noise)), seed \(experiment.seed)" : ""
     return """
       \(experiment.objectiveText): f(\(variables)) = \(experiment.resolvedObjective.formula)
-      from (\(experiment.startText)), \(experiment.steps) steps\(noise)
+      from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)
 
       """
   }

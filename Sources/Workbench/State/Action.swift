@@ -1,4 +1,6 @@
-/// Something the user or the clock asks for. Which key asks for it is the views' business.
+/// Something the user or the clock asks for.
+///
+/// Which key asks for it is the views' business.
 public enum Action: Hashable, Sendable {
   // Time
   case togglePlay

@@ -17,7 +17,7 @@ enum RateLadder {
         + stride(from: 50, to: 100, by: 5).map { $0 / 10 })
   }
 
-  /// A rate some coarse notches up or down: 1, 2, 5, 10 …
+  /// A rate some coarse notches up or down, along 1, 2, 5 and 10.
   static func coarse(from rate: Double, by notches: Int) -> Double {
     walk(from: rate, by: notches, along: [1, 2, 5])
   }

@@ -20,18 +20,20 @@ extension Descent {
       try session.run()
     }
 
-    /// Takes a first word that is neither a command nor a run for either of them.
+    /// Refuses a first run that was perhaps meant as a command.
     private func refuseMistypedCommand() throws(ArgumentProblem) {
       guard let word = experiment.runs.first, !word.contains(":"),
         Catalog.optimizer(named: word) == nil
       else { return }
       let commands = Descent.configuration.subcommands.compactMap { $0.configuration.commandName }
-        .map {
-          [$0]
-        }
+      guard !commands.contains(word) else {
+        throw ArgumentProblem(
+          word, "the command '\(word)' must be the first word",
+          allowed: "descent \(word) [OPTION…] [RUN…]")
+      }
       throw ArgumentProblem(
         word, unknown: "command or optimizer", word,
-        among: commands + Catalog.optimizers.map(\.names))
+        among: commands.map { [$0] } + Catalog.optimizers.map(\.names))
     }
   }
 }

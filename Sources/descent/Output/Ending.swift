@@ -14,13 +14,8 @@ struct Ending {
       self.init(.done)
     } catch let error as any EndingError {
       self.init(error)
-    } catch  where Descent.exitCode(for: error).isSuccess {
-      self.init(printing: Descent.message(for: error))
     } catch {
-      let text = Descent.message(for: error)
-      self.init(
-        .usage,
-        text.prefix(1).lowercased() + text.dropFirst() + "\nSee '\(Version.current.name) --help'.")
+      self.init(ofParser: error)
     }
   }
 
@@ -31,6 +26,18 @@ struct Ending {
 
   private init(_ error: any EndingError) {
     self.init(error.status, "\(error)")
+  }
+
+  /// Judges what the parser of the arguments threw; a request for help is one of the errors.
+  private init(ofParser error: any Error) {
+    let text = Descent.message(for: error)
+    let complaint = text.prefix(1).lowercased() + text.dropFirst()
+    switch Descent.exitCode(for: error) {
+    case .success: self.init(printing: text)
+    case .validationFailure:
+      self.init(.usage, complaint + "\nSee '\(Version.current.name) --help'.")
+    default: self.init(.failed, complaint)
+    }
   }
 
   private init(printing text: String) {
@@ -48,7 +55,7 @@ struct Ending {
       // A complaint that cannot be written leaves nothing but the status to tell of it.
       try? StandardStream.error.write(Array("\(Version.current.name): \(complaint)\n".utf8))
     }
-    endProcess(status)
+    Descent.exit(withError: ExitCode(status.rawValue))
   }
 }
 

@@ -6,16 +6,12 @@
   import Musl
 #endif
 
-/// One of the three streams every program is started with.
+/// One of the two streams every program writes to.
 struct StandardStream {
   private let descriptor: Int32
 
-  static let input = StandardStream(descriptor: STDIN_FILENO)
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
-
-  /// Whether the stream leads to a terminal.
-  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes all of the bytes.
   func write(_ bytes: [UInt8]) throws(OutputProblem) {
@@ -41,9 +37,4 @@ struct StandardStream {
 /// The system's `write`, by a name that a method of that name does not hide.
 private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
-}
-
-/// Ends the process.
-func endProcess(_ status: ExitStatus) -> Never {
-  exit(status.rawValue)
 }

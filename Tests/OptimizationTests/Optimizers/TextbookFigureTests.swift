@@ -1,7 +1,9 @@
 import Optimization
 import Testing
 
-/// Figures printed in A. Zhang, Z. Lipton, M. Li, A. Smola, Dive into Deep Learning, 2023, chapter 12.
+/// Figures printed in chapter 12 of Dive into Deep Learning.
+///
+/// By A. Zhang, Z. Lipton, M. Li, A. Smola, 2023.
 struct TextbookFigureTests {
   /// The last point of a run with a constant rate.
   private func end(

@@ -1,11 +1,13 @@
+import Optimization
 import Testing
 
 @testable import Workbench
 
 /// What a user reads after a slip, word for word.
 @Suite struct ArgumentProblemTests {
-  private static let optimizers =
-    "gd, momentum, nesterov, adagrad, adadelta, rmsprop, rprop, adam, adamw"
+  private static let objectives = names(Catalog.objectives.map(\.shortName))
+  private static let optimizers = names(Catalog.optimizers.map(\.shortName))
+  private static let schedules = names(Catalog.schedules.map(\.shortName))
   private static let adamKeys =
     "beta1, beta2, epsilon or eps, epsilon_root, epsilon_position, bias_correction, clip, "
     + "clip.threshold, clip.epsilon, weight_decay or wd, weight_decay_mode, lr or learning_rate, "
@@ -84,9 +86,7 @@ import Testing
     (
       "gd:schedule=cosin",
       "gd:schedule=cosin: there is no schedule 'cosin'. Did you mean 'cosine'?\n"
-        + "Allowed: constant, step, piecewise_constant, exponential, exponential_rate, "
-        + "exponential_decay, polynomial_power, polynomial_decay, inverse_time, linear, cosine, "
-        + "warmup."
+        + "Allowed: \(schedules)."
     ),
     (
       "gd:schedule.period=5",
@@ -125,9 +125,7 @@ import Testing
       (
         \ExperimentArguments.objective, "nope",
         "--objective nope: there is no objective 'nope'.\n"
-          + "Allowed: trough, bowl, square, cosine, rotated_ravine, rosenbrock, himmelblau, beale, "
-          + "saddle, monkey_saddle, gaussian_hills, three_hump_camel, styblinski_tang, rastrigin, "
-          + "booth, saito_bowl."
+          + "Allowed: \(objectives)."
       ),
       (
         \.objective, "trough:c=1",
@@ -202,5 +200,10 @@ import Testing
 
     #expect(
       problem?.description == "gd:lr=0.10: this is run 10 of 12.\nAllowed: 1 to 9 runs.")
+  }
+
+  /// The names as a message lists them.
+  private static func names(_ names: [String]) -> String {
+    names.joined(separator: ", ")
   }
 }

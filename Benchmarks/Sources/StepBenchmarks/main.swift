@@ -1,0 +1,93 @@
+import Benchmark
+import Foundation
+import Optimization
+
+// How much a step through the catalog costs: any rule, any function, any schedule, erased, with the
+// check for divergence, against the same rule written out by hand in the same process.
+
+private let steps = 10_000
+private let rounds = 7
+private let start = SIMD2<Double>(-1.2, 1)
+
+/// A rule with its hand-written twin.
+private struct Subject {
+  let optimizer: String
+  let rate: Double
+  /// What a catalog step should cost at most, in steps by hand.
+  let figure: Double
+  let handWritten: (SIMD2<Double>, Int, Double) -> [SIMD2<Double>]
+}
+
+private let subjects = [
+  Subject(optimizer: "gradient_descent", rate: 0.001, figure: 1.7) {
+    HandWritten.descent(from: $0, steps: $1, rate: $2)
+  },
+  Subject(optimizer: "momentum", rate: 0.0001, figure: 2.2) {
+    HandWritten.momentum(from: $0, steps: $1, rate: $2)
+  },
+  Subject(optimizer: "adam", rate: 0.01, figure: 1.25) {
+    HandWritten.adam(from: $0, steps: $1, rate: $2)
+  },
+]
+
+/// The catalog's run of a subject; what is looked up by name is looked up once.
+private func catalogRun(of subject: Subject) -> () -> [SIMD2<Double>] {
+  guard let method = Catalog.optimizer(named: subject.optimizer)?.product(),
+    let objective = Catalog.objective(named: "rosenbrock")?.product(),
+    let schedule = Catalog.schedule(named: "constant")?.product()
+  else { preconditionFailure("the catalog has all three") }
+  let plan = Plan(
+    objective: objective, start: start, learningRate: subject.rate, schedule: schedule,
+    horizon: steps)
+  return {
+    var run = method.run(plan)
+    run.advance()
+    return run.path.points
+  }
+}
+
+private let suites = subjects.map { subject in
+  let catalog = catalogRun(of: subject)
+  return BenchmarkSuite(name: subject.optimizer, settings: MinTime(seconds: 0.15)) { suite in
+    suite.benchmark("by hand") { _ = subject.handWritten(start, steps, subject.rate) }
+    suite.benchmark("catalog") { _ = catalog() }
+  }
+}
+
+/// The shortest time of each benchmark over rounds that take turns, so that a slow moment of the
+/// machine spoils neither side alone.
+@MainActor private func shortestTimes(of suites: [BenchmarkSuite]) throws -> [String: Double] {
+  var shortest: [String: Double] = [:]
+  for _ in 0..<rounds {
+    var runner = BenchmarkRunner(suites: suites, settings: [Quiet(true), Format(.none)])
+    try runner.run()
+    for result in runner.results {
+      let name = result.suiteName + result.benchmarkName
+      let time = result.measurements.min() ?? .infinity
+      shortest[name] = min(time, shortest[name] ?? .infinity)
+    }
+  }
+  return shortest
+}
+
+/// How far above its figure a ratio must be to fail; a busy machine alone does not reach that, the
+/// loss of one specialization goes far beyond it.
+private let tolerance = 1.5
+
+private let times = try shortestTimes(of: suites)
+private var isTooSlow = false
+for subject in subjects {
+  let byHand = times[subject.optimizer + "by hand"] ?? .infinity
+  let catalog = times[subject.optimizer + "catalog"] ?? .infinity
+  let ratio = catalog / byHand
+  let shown = (ratio * 100).rounded() / 100
+  let nanoseconds = (catalog / Double(steps) * 10).rounded() / 10
+  print(
+    "\(subject.optimizer): \(shown) times by hand (figure \(subject.figure)), \(nanoseconds) ns a step"
+  )
+  if ratio > tolerance * subject.figure { isTooSlow = true }
+}
+if isTooSlow {
+  print("a step through the catalog costs more than \(tolerance) times its figure")
+  exit(1)
+}

@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Canvas
+
+struct LineChartTests {
+  private func draw(
+    _ chart: LineChart, _ width: Int, _ height: Int, _ capabilities: Capabilities = monochrome
+  ) -> Frame {
+    var frame = Frame(Size(width: width, height: height))
+    chart.draw(into: &frame, at: Rect(frame.size), Palette(capabilities))
+    return frame
+  }
+
+  @Test func aLinearChartHasAxesAndItsSeries() {
+    let chart = LineChart(
+      [Series([0, 1, 2, 3, 4], ink: 0)], lastStep: 4, scale: .linear, range: 0...4, gutter: 4)
+    #expect(
+      draw(chart, 14, 6).rows == [
+        "  4┤        ⡠⠊", "   │     ⢀⠤⠊  ", "  2┤   ⡠⠔⠁    ", "  0┤⡠⠔⠊       ", "   └┬────┬───┬",
+        "    0    2   4",
+      ])
+  }
+
+  @Test func aLogarithmicChartLabelsPowersOfTen() {
+    let chart = LineChart(
+      [Series([1000, 100, 10, 1, 0.1, 0.01, 0.001], ink: 0)], lastStep: 6, scale: .logarithmic)
+    let rows = draw(chart, 20, 12).rows
+    #expect(rows.map { $0.prefix(6) }.filter { $0.contains("┤") }.count == 3)
+    #expect(rows.contains { $0.hasPrefix("  100┤") })
+    #expect(rows.contains { $0.hasPrefix(" 1e-2┤") })
+  }
+
+  @Test func theRevealedPartIsBrightAndTheFutureFaintOrHidden() {
+    var chart = LineChart(
+      [Series([1, 1, 1, 1, 1], ink: 0)], lastStep: 4, scale: .linear, range: 0...2,
+      revealedStep: 2, gutter: 0, hasStepLabels: false)
+    let row = styleGrid(draw(chart, 8, 2))[0]
+    #expect(row == "5×default/default+bold 3×default/default+dim")
+    chart.future = .hidden
+    #expect(draw(chart, 8, 2).rows == ["⠤⠤⠤⠤⠄   ", "────────"])
+  }
+
+  @Test func thePlayHeadStandsAtItsStep() {
+    let chart = LineChart(
+      [], lastStep: 4, scale: .linear, range: 0...1, revealedStep: 2, gutter: 0,
+      hasStepLabels: false)
+    #expect(draw(chart, 8, 3).rows == ["    │   ", "    │   ", "────────"])
+  }
+
+  @Test func chartsOfEqualWidthShareTheColumnsOfSteps() {
+    let area = Rect(x: 3, y: 2, width: 40, height: 9)
+    let loss = LineChart([Series([1e5, 1], ink: 0)], lastStep: 77, scale: .logarithmic)
+    let rate = LineChart([Series([0.1, 0.2], ink: 0)], lastStep: 77, scale: .linear)
+    for step in 0...77 {
+      let columns = [loss, rate].map { chart in
+        let plane = chart.plane(in: area)
+        return plane.cell(of: SIMD2(Double(step), plane.y.middle))?.column
+      }
+      #expect(columns[0] != nil && columns[0] == columns[1])
+    }
+  }
+
+  @Test func valuesWithoutALogarithmLieAtTheBottomAndUndefinedOnesLeaveGaps() {
+    let chart = LineChart(
+      [Series([1, .nan, 0, -3, .infinity, 1], ink: 0)], lastStep: 5, scale: .logarithmic,
+      range: -1...0, gutter: 0, hasStepLabels: false)
+    let rows = draw(chart, 6, 3).rows
+    #expect(rows == ["⠁    ⠈", "  ⣀⣀  ", "──────"])
+  }
+
+  @Test func longSeriesDrawTheSamePictureFromFewPoints() {
+    let values = (0..<5000).map { (step: Int) -> Double in
+      step * 7919 % 101 == 0 ? 9 : Double(step * 31 % 17) / 4
+    }
+    let series = Series(values, ink: 0)
+    let all = series.pieces(0..<5000, stepsPerColumn: 1) { $0 }
+    let few = series.pieces(0..<5000, stepsPerColumn: 4999.0 / 60) { $0 }
+    #expect(all[0].count == 5000)
+    #expect(few[0].count < 300)
+    #expect(few[0].map(\.y).max() == 9 && few[0].map(\.y).min() == 0)
+    #expect(few[0].first == all[0].first && few[0].last == all[0].last)
+    #expect(zip(few[0], few[0].dropFirst()).allSatisfy { $0.x < $1.x })
+  }
+
+  @Test func aFocusedSeriesOwnsSharedCells() {
+    let chart = LineChart(
+      [Series([1, 1], ink: 1, priority: 1), Series([1, 1], ink: 2)], lastStep: 1, scale: .linear,
+      range: 0...2, gutter: 0, hasStepLabels: false)
+    #expect(draw(chart, 4, 2, indexed)[1, 0].style.foreground.index == 75)
+  }
+
+  @Test func automaticRangesAreReadable() {
+    #expect(ChartScale.linear.range(of: [[]]) == 0...1)
+    #expect(ChartScale.linear.range(of: [[.nan, .infinity]]) == 0...1)
+    let constant = ChartScale.linear.range(of: [[0.4, 0.4]])
+    #expect(constant.lowerBound == 0 && constant.upperBound > 0.4 && constant.upperBound < 0.5)
+    let zero = ChartScale.linear.range(of: [[0, 0]])
+    #expect(zero.lowerBound < 0 && zero.upperBound > 0)
+    #expect(ChartScale.logarithmic.range(of: [[0, -1, .nan]]) == -1...0)
+    let diverging = ChartScale.logarithmic.range(of: [[1, 1e8, 1e300]])
+    #expect(diverging.upperBound < 5)
+    let vanishing = ChartScale.logarithmic.range(of: [[1, 1e-300]])
+    #expect(vanishing.lowerBound > -13)
+  }
+
+  @Test(arguments: allCapabilities)
+  func everySizeAndEverySeriesIsDrawn(_ capabilities: Capabilities) {
+    let wild = [Double.nan, .infinity, -.infinity, 0, -1, 1e300, -1e308, 1.7e308, 5, 1e-300]
+    let palette = Palette(capabilities)
+    for size in awkwardSizes {
+      for scale in ChartScale.allCases {
+        for (values, last) in [([], 0), (wild, 9), (wild, 0), ([1], 1_000_000)] {
+          var frame = Frame(Size(width: 50, height: 12))
+          LineChart(
+            [Series(values, ink: 0)], lastStep: last, scale: scale, revealedStep: last / 2
+          ).draw(into: &frame, at: Rect(size), palette)
+          #expect(frame.rows.allSatisfy { $0.columns == 50 })
+          #expect(!frame.rows.joined().contains("nan") && !frame.rows.joined().contains("inf"))
+        }
+      }
+    }
+  }
+
+  @Test func axesStandAroundAnyPlane() {
+    let area = Axes.plotArea(
+      in: Rect(x: 0, y: 0, width: 16, height: 6), gutter: 5, hasLabels: true)
+    #expect(area == Rect(x: 5, y: 0, width: 11, height: 4))
+    let plane = Plane(x: -1...1, y: 0...4, area: area)
+    var frame = Frame(Size(width: 16, height: 6))
+    Axes(linear: plane, .ascii)
+      .draw(
+        into: &frame, Palette(Capabilities(depth: .monochrome, glyphs: .ascii)), gutter: 5,
+        hasLabels: true)
+    #expect(
+      frame.rows == [
+        "   4+           ", "    |           ", "   2+           ", "   0+           ",
+        "    ++----+----+", "     -1   0    1",
+      ])
+  }
+}

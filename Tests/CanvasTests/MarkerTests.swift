@@ -1,0 +1,83 @@
+import Canvas
+import Testing
+
+struct MarkerTests {
+  let plane = Plane(x: 0...4, y: 0...2, area: Rect(x: 1, y: 1, width: 4, height: 2))
+
+  @Test func markersHaveAFormInEveryGlyphSet() {
+    let markers: [Marker] =
+      [.start, .minimum, .best, .exit(.up), .tombstone, .custom("§", ascii: "s")]
+      + (0..<9).map { .head($0) }
+    let unicode = markers.map { $0.glyph(.braille) }
+    let ascii = markers.map { $0.glyph(.ascii) }
+    #expect(String(String.UnicodeScalarView(unicode)) == "○✕◇↑†§●◆▲■★▼◀▶◈")
+    #expect(String(String.UnicodeScalarView(ascii)) == "ox+^!sABCDEFGHI")
+    #expect(Marker.head(9).glyph(.braille) == "●")
+  }
+
+  @Test func headsCoverStartsAndPriorityCoversBoth() {
+    var layer = MarkerLayer(plane)
+    layer.place(.head(1), at: SIMD2(0.5, 0.5))
+    layer.place(.start, at: SIMD2(0.6, 0.4))
+    layer.place(.minimum, at: SIMD2(0.6, 0.4))
+    #expect(layer.marker(column: 1, row: 2) == .head(1))
+    layer.place(.head(2), at: SIMD2(0.5, 0.5))
+    #expect(layer.marker(column: 1, row: 2) == .head(2))
+    layer.place(.minimum, at: SIMD2(0.5, 0.5), priority: 1)
+    #expect(layer.marker(column: 1, row: 2) == .minimum)
+    #expect(layer.marker(column: 2, row: 2) == nil)
+  }
+
+  @Test func markersAreBoldOnCasing() {
+    let levels = LevelScale.linear.levels(8, of: FieldSample([0, 8]))
+    let map = ContourMap(plane: plane, levels: levels) { _ in 0 }
+    let palette = Palette(indexed)
+    var frame = Frame(Size(width: 6, height: 4))
+    map.draw(into: &frame, at: plane.area, palette)
+    var layer = MarkerLayer(plane)
+    layer.place(.head(0), at: SIMD2(0.5, 1.5), ink: 0)
+    layer.place(.start, at: SIMD2(9, 9))
+    layer.place(.start, at: SIMD2(.nan, 0))
+    layer.draw(into: &frame, palette, over: map)
+    #expect(frame.rows == ["      ", " ●    ", "      ", "      "])
+    #expect(
+      styleGrid(frame)[1]
+        == "1×default/default 1×208/\(palette.casing(0))+bold 3×default/53 1×default/default")
+  }
+
+  @Test(arguments: [
+    (SIMD2(0.0, 9.0), Compass.up, 2, 1), (SIMD2(99, 1), .right, 4, 1),
+    (SIMD2(-99, -99), .downLeft, 1, 2), (SIMD2(2, -1e300), .down, 2, 2),
+    (SIMD2(-Double.infinity, 0), .left, 1, 1), (SIMD2(.infinity, .infinity), .upRight, 4, 1),
+  ])
+  func exitsKnowTheirCellAndDirection(
+    _ end: SIMD2<Double>, _ direction: Compass, _ column: Int, _ row: Int
+  ) throws {
+    let round = Plane(x: 0...4, y: 0...4, area: plane.area)
+    let start = SIMD2(1.5, 2.5)
+    let target = end.x == 0 ? SIMD2(1.5, 9) : end
+    let exit = try #require(round.exit(from: start, to: target, cellAspect: 2))
+    #expect(exit.direction == direction)
+    #expect(exit.column == column && exit.row == row)
+  }
+
+  @Test func segmentsThatEndInsideOrStayOutsideHaveNoExit() {
+    #expect(plane.exit(from: SIMD2(1, 1), to: SIMD2(2, 2), cellAspect: 2) == nil)
+    #expect(plane.exit(from: SIMD2(9, 9), to: SIMD2(1, 1), cellAspect: 2) == nil)
+    #expect(plane.exit(from: SIMD2(9, 9), to: SIMD2(20, 9), cellAspect: 2) == nil)
+    #expect(plane.exit(from: SIMD2(1, 1), to: SIMD2(.nan, 9), cellAspect: 2) == nil)
+  }
+
+  @Test func arrowsPointAllEightWays() {
+    let vectors: [(Double, Double)] = [
+      (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1),
+    ]
+    let arrows = vectors.map { Compass(x: $0.0, y: $0.1).arrow(.braille) }
+    #expect(String(String.UnicodeScalarView(arrows)) == "↑↗→↘↓↙←↖")
+    let ascii = vectors.map { Compass(x: $0.0, y: $0.1).arrow(.ascii) }
+    #expect(String(String.UnicodeScalarView(ascii)) == "^>>>v<<<")
+    #expect(Compass(x: .nan, y: .nan) == .up)
+    #expect(Compass(x: 0.4, y: 1) == .up)
+    #expect(Compass(x: 0.42, y: 1) == .upRight)
+  }
+}

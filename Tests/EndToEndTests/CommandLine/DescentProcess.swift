@@ -1,0 +1,62 @@
+import Foundation
+
+/// A finished process of the built program, which had no terminal.
+struct DescentProcess {
+  let status: Int32
+  /// Whether a signal ended it.
+  let wasKilled: Bool
+  let output: String
+  let complaints: String
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words after the program's name.
+  ///   - readLimit: how many bytes of the output to read before closing the pipe; nil reads all.
+  /// - Throws: `NotBuilt`, or what keeps the process from starting.
+  init(_ arguments: [String], readLimit: Int? = nil) throws {
+    let process = Process()
+    let output = Pipe()
+    let complaints = Pipe()
+    process.executableURL = try Self.executable()
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = complaints
+    try process.run()
+    let bytes: Data?
+    if let readLimit {
+      bytes = try output.fileHandleForReading.read(upToCount: readLimit)
+      try output.fileHandleForReading.close()
+    } else {
+      bytes = try output.fileHandleForReading.readToEnd()
+    }
+    self.output = String(decoding: bytes ?? Data(), as: UTF8.self)
+    self.complaints = String(
+      decoding: try complaints.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+    wasKilled = process.terminationReason == .uncaughtSignal
+  }
+
+  /// The program lies beside the bundle of the tests.
+  private static func executable() throws -> URL {
+    let bundles = CommandLine.arguments.compactMap { argument in
+      argument.range(of: ".xctest").map { URL(fileURLWithPath: String(argument[..<$0.upperBound])) }
+    }
+    let candidates = bundles.map {
+      $0.deletingLastPathComponent().appendingPathComponent("descent")
+    }
+    guard
+      let executable = candidates.first(where: {
+        FileManager.default.isExecutableFile(atPath: $0.path)
+      })
+    else { throw NotBuilt(searched: candidates.map(\.path)) }
+    return executable
+  }
+
+  /// The program was not found where it should have been built.
+  struct NotBuilt: Error {
+    let searched: [String]
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct RunCommandTests {
+  private let square = ["run", "--objective", "square", "gd:lr=0.2", "--steps", "10"]
+
+  @Test func jsonAgreesWithTheReferenceToTheLastBit() throws {
+    let process = try DescentProcess(square + ["--format", "json"])
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [String: Any])
+    let runs = try #require(json["runs"] as? [[String: Any]])
+    let run = try #require(runs.first)
+    let trajectory = try #require(run["trajectory"] as? [[Double]])
+
+    #expect(process.status == 0)
+    #expect(process.complaints.isEmpty)
+    #expect(Set(json.keys) == ["objective", "start", "steps", "seed", "noise", "runs"])
+    #expect(
+      Set(run.keys) == [
+        "run", "optimizer", "status", "trajectory", "losses", "learning_rates", "gradient_norms",
+      ])
+    #expect(json["start"] as? [Double] == [10])
+    #expect(trajectory.count == 11)
+    #expect((run["losses"] as? [Double])?.count == 11)
+    #expect((run["gradient_norms"] as? [Double])?.count == 11)
+    #expect(run["learning_rates"] as? [Double] == Array(repeating: 0.2, count: 10))
+    // PyTorch 2.13.0, torch.optim.SGD in double precision.
+    #expect(trajectory.last == [0.06046617599999997])
+  }
+
+  @Test func csvHasALineForEveryStepOfEveryRun() throws {
+    let process = try DescentProcess(square + ["adam:lr=0.1", "--format", "csv"])
+    let lines = process.output.split(separator: "\n")
+
+    #expect(process.status == 0)
+    #expect(lines.count == 1 + 2 * 11)
+    #expect(lines.first == "run,step,x,y,f,gradient_norm,learning_rate")
+    #expect(lines[1] == "gd:lr=0.2,0,10,0,100,20,0.2")
+  }
+
+  @Test func textIsWhatIsPrintedWithoutAFormat() throws {
+    let process = try DescentProcess(square)
+
+    #expect(process.status == 0)
+    #expect(process.output.contains("still moving after 10 steps"))
+    #expect(process.output == (try DescentProcess(square + ["--format", "text"])).output)
+  }
+
+  @Test func withoutArgumentsTheOpeningComparisonIsRun() throws {
+    let process = try DescentProcess(["run"])
+
+    #expect(process.status == 0)
+    #expect(process.output.contains("1  gd:lr=0.4\n"))
+    #expect(process.output.contains("2  momentum:lr=0.6,beta=0.5\n"))
+  }
+
+  @Test(arguments: [["--start=-5,-2"], ["--start", "-5,-2"]])
+  func aStartMayBeginWithAMinusSign(_ start: [String]) throws {
+    let process = try DescentProcess(["run", "--steps", "1"] + start)
+
+    #expect(process.status == 0)
+    #expect(process.output.contains("from (-5,-2), 1 step\n"))
+  }
+
+  @Test func oneSeedGivesOneOutputAndAnotherSeedAnother() throws {
+    let noisy = ["run", "--format", "csv", "--noise", "1", "--seed"]
+    let seven = try DescentProcess(noisy + ["7"]).output
+
+    #expect(try DescentProcess(noisy + ["7"]).output == seven)
+    #expect(try DescentProcess(noisy + ["8"]).output != seven)
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {
+    let process = try DescentProcess(
+      ["run", "--steps", "30000", "--format", "csv"], readLimit: 10)
+
+    #expect(process.output == "run,step,x")
+    #expect(process.complaints.isEmpty)
+    #expect(process.status == 0)
+    #expect(!process.wasKilled)
+  }
+}

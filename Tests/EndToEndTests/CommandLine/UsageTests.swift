@@ -1,0 +1,85 @@
+import Testing
+
+/// Whatever cannot be understood is told on standard error, with status 2 and nothing half-started.
+@Suite struct UsageTests {
+  private static let mistakes: [([String], [String])] = [
+    (["run", "adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'", "mean 'adam'", "gd, "]),
+    (["run", "adam:beta3=1"], ["adam:beta3=1: adam has no setting 'beta3'", "mean 'beta1'"]),
+    (
+      ["run", "adam:lr=-1"], ["adam:lr=-1: lr cannot be '-1'", "Allowed: lr is a number above 0."]
+    ),
+    (
+      ["run", "--start", "1,2,3"],
+      ["--start 1,2,3: '1,2,3' is not a point of this function of 2 variables", "Allowed: two"]
+    ),
+    (["run", "--start=1,2,3"], ["--start 1,2,3: '1,2,3' is not a point"]),
+    (["run", "--steps", "0"], ["--steps 0: the number of steps cannot be '0'", "from 1 to 1000"]),
+    (["run", "--steps", "-1"], ["--steps -1: the number of steps cannot be '-1'"]),
+    (
+      ["run", "--objective", "nope"], ["--objective nope: there is no objective 'nope'", "trough"]
+    ),
+    (["run", "--objective", "rosenbrok"], ["mean 'rosenbrock'?"]),
+    (["run", "--noise", "-1"], ["--noise -1: the noise cannot be '-1'"]),
+    (["run", "--window", "-1,1"], ["--window -1,1: '-1,1' is not a window"]),
+    (["run", "--format", "jsn"], ["--format jsn: there is no format 'jsn'", "mean 'json'"]),
+    (["run", "--stepz", "3"], ["unknown option '--stepz'", "mean '--steps'", "descent --help"]),
+    (["run", "--start"], ["missing value for '--start"]),
+    (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
+    (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, "]),
+    (["--noise", "1", "run"], ["run: the command 'run' must be the first word"]),
+    (["--steps", "0"], ["--steps 0: the number of steps cannot be '0'"]),
+    (["--color", "255"], ["--color 255: there is no choice '255'", "mean '256'", "auto, direct"]),
+    (
+      ["--marks", "dots"], ["--marks dots: there is no choice 'dots'", "braille, quadrant, ascii"]
+    ),
+    (["--cell-aspect", "0"], ["--cell-aspect 0: the cell aspect cannot be '0'", "0.5 to 5"]),
+    (["list", "optimzers"], ["there is no list 'optimzers'", "mean 'optimizers'"]),
+    (["list", "--format", "xml"], ["--format xml: there is no format 'xml'", "text, json"]),
+    (["list", "optimizers", "gd"], ["unexpected argument 'gd'"]),
+  ]
+
+  @Test(arguments: mistakes)
+  func aMistakeIsToldAndNothingIsPrinted(_ arguments: [String], _ words: [String]) throws {
+    let process = try DescentProcess(arguments)
+
+    #expect(process.status == 2)
+    #expect(process.output.isEmpty)
+    #expect(process.complaints.hasPrefix("descent: "))
+    for word in words {
+      #expect(process.complaints.contains(word))
+    }
+  }
+
+  @Test func withoutATerminalTheComparisonPointsAtTheCommandThatNeedsNone() throws {
+    let process = try DescentProcess([])
+
+    #expect(process.status == 2)
+    #expect(process.output.isEmpty)
+    #expect(process.complaints.hasPrefix("descent: "))
+    #expect(process.complaints.contains("'descent run'"))
+  }
+
+  @Test(
+    arguments: [
+      (["--help"], "descent run"), (["-h"], "descent run"), (["help"], "descent run"),
+      (["run", "--help"], "--objective <NAME[:KEY=VALUE,…]>"),
+      (["help", "run"], "--format <FORMAT>"), (["compare", "--help"], "--cell-aspect <NUMBER>"),
+      (["list", "--help"], "objectives, optimizers, schedules"),
+    ] as [([String], String)])
+  func helpIsPrintedOnStandardOutput(_ arguments: [String], _ words: String) throws {
+    let process = try DescentProcess(arguments)
+
+    #expect(process.status == 0)
+    #expect(process.complaints.isEmpty)
+    #expect(process.output.contains(words))
+  }
+
+  @Test(arguments: [["--version"], ["run", "--version"]])
+  func theVersionIsPrintedAfterTheName(_ arguments: [String]) throws {
+    let process = try DescentProcess(arguments)
+
+    #expect(process.status == 0)
+    #expect(process.output == "descent 0.1.0\n")
+    #expect(process.complaints.isEmpty)
+  }
+}

@@ -1,0 +1,104 @@
+import Optimization
+import Testing
+
+@testable import Workbench
+
+@Suite struct CatalogListTests {
+  @Test func everyListOfTheCatalogIsThere() {
+    #expect(CatalogList.all.map(\.name).starts(with: ["objectives", "optimizers", "schedules"]))
+    #expect(CatalogList.objectives.entries.map(\.name) == Catalog.objectives.map(\.shortName))
+    #expect(CatalogList.optimizers.entries.map(\.name) == Catalog.optimizers.map(\.shortName))
+    #expect(CatalogList.schedules.entries.map(\.name) == Catalog.schedules.map(\.shortName))
+  }
+
+  @Test func anUnknownListIsAProblemWithTheNearestName() {
+    let problem = #expect(throws: ArgumentProblem.self) {
+      try CatalogList.list(named: "optimisers")
+    }
+    let lists = CatalogList.all.map(\.name).joined(separator: ", ")
+
+    #expect(
+      problem?.description == "optimisers: there is no list 'optimisers'. "
+        + "Did you mean 'optimizers'?\nAllowed: \(lists).")
+  }
+
+  @Test func settingsOfAnyRunAreListedOnce() {
+    #expect(
+      CatalogList.optimizers.shared.map(\.key) == [
+        "lr", "schedule", "schedule.KEY", "clip", "clip.threshold", "clip.epsilon",
+        "weight_decay", "weight_decay_mode",
+      ])
+    #expect(CatalogList.optimizers.entries.first?.settings.isEmpty == true)
+  }
+
+  @Test func aSharedSettingWithADefaultOfItsOwnIsListedAgain() throws {
+    let adamW = try #require(CatalogList.optimizers.entries.first { $0.name == "adamw" })
+
+    #expect(
+      adamW.settings.filter { $0.key.hasPrefix("weight_decay") }.map(\.default)
+        == ["0.01", "decoupled"])
+  }
+
+  @Test func everySettingOfARuleIsListedAsItsOwnOrAsShared() throws {
+    let list = CatalogList.optimizers
+    for item in Catalog.optimizers {
+      let entry = try #require(list.entries.first { $0.name == item.shortName })
+      let keys = Set((entry.settings + list.shared).map(\.key))
+      #expect(keys.isSuperset(of: item.knobs.map(\.key)))
+    }
+  }
+
+  @Test(arguments: CatalogList.all.map(\.name))
+  func noLineIsLongerThanATerminal(_ name: String) throws {
+    let list = try CatalogList.list(named: name)
+    let lines = (list.text + list.overview).split(separator: "\n")
+
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func anEntryIsSetOutForReading() throws {
+    let step = try #require(Catalog.schedule(named: "step"))
+    let square = try #require(Catalog.objective(named: "square"))
+    let list = CatalogList(
+      name: "things", summary: "what there is", shared: [],
+      entries: [
+        ListedEntry(step), ListedEntry(square, formula: "x²"),
+      ])
+
+    #expect(
+      list.text == """
+        things: what there is
+
+        step (also step_decay)
+          a drop by the same factor after every so many steps
+          PyTorch 2.13.0, StepLR
+            step_size (s) = 20
+                the steps between two drops; a whole number from 1
+            gamma (γ) = 0.5
+                the factor of each drop; above 1 a rise; a number from 0
+
+        square (also square_1d)
+          f = x²
+          one parabola: every effect of the learning rate in one number
+          A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section
+            12.3, 2023
+
+        """)
+  }
+
+  @Test func anOverviewHasTheNamesInAColumn() throws {
+    let step = try #require(Catalog.schedule(named: "step"))
+    let constant = try #require(Catalog.schedule(named: "constant"))
+    let list = CatalogList(
+      name: "things", summary: "what there is", shared: [],
+      entries: [ListedEntry(step), ListedEntry(constant)])
+
+    #expect(
+      list.overview == """
+        things: what there is
+          step      a drop by the same factor after every so many steps
+          constant  the same rate in every step
+
+        """)
+  }
+}
