@@ -79,7 +79,9 @@ let package = Package(
     tests(of: "Optimization", ["Optimization"], resources: [.copy("Fixtures")]),
     tests(of: "Canvas", ["Canvas"]),
     tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
-    tests(of: "Views", ["Views", "Workbench", "Optimization", "Canvas"]),
+    tests(
+      of: "Views", ["Views", "Workbench", "Optimization", "Canvas"],
+      resources: [.copy("Goldens")]),
     tests(
       of: "CursesTerminal",
       ["CursesTerminal", "CNcurses", "Canvas", "TerminalHarness", "TerminalProbe"]),

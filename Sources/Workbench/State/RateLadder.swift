@@ -22,14 +22,24 @@ enum RateLadder {
     walk(from: rate, by: notches, along: [1, 2, 5])
   }
 
+  /// The next of the numbers 1, 2, 5, 10 … above one from 10⁻³⁰⁰ on, also beyond the ladder's ends.
+  static func roundNumber(above number: Double) -> Double {
+    above(number, [1, 2, 5])
+  }
+
   private static func walk(
     from rate: Double, by notches: Int, along mantissas: [Double]
   ) -> Double {
-    var rate = rate
+    var rate = clamped(rate)
     for _ in 0..<abs(notches) {
-      rate = notches > 0 ? above(rate, mantissas) : below(rate, mantissas)
+      rate = clamped(notches > 0 ? above(rate, mantissas) : below(rate, mantissas))
     }
-    return min(max(rate, range.lowerBound), range.upperBound)
+    return rate
+  }
+
+  /// The rate, or the end of the ladder beyond which it lies.
+  private static func clamped(_ rate: Double) -> Double {
+    min(max(rate, range.lowerBound), range.upperBound)
   }
 
   /// The next rung above a rate; a small share is left for rounding.

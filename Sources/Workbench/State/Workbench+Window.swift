@@ -24,7 +24,7 @@ extension Workbench {
   /// The start moves on a grid of about a hundred places across the window.
   private mutating func moveStart(x: Int, y: Int) {
     let window = experiment.resolvedWindow
-    let notch = RateLadder.coarse(from: window.width / 100, by: 1)
+    let notch = RateLadder.roundNumber(above: max(window.width / 100, 1e-300))
     var start = experiment.resolvedStart
     start.x = (start.x / notch + Double(x)).rounded() * notch
     if experiment.dimension > 1 { start.y = (start.y / notch + Double(y)).rounded() * notch }

@@ -1,0 +1,70 @@
+import Canvas
+import Optimization
+import Testing
+import Views
+import Workbench
+
+/// What holds for every picture, over lists of everything there is.
+@Suite struct FramePropertyTests {
+  @Test(arguments: allTerminals)
+  func everySmallScreenIsSurvived(_ terminal: Capabilities) {
+    let situations = Situation.all
+    for width in 1...30 {
+      for height in 1...12 {
+        let situation = situations[(width * 12 + height) % situations.count]
+        expectFaultless(situation.workbench, width, height, terminal, situation.name)
+      }
+    }
+  }
+
+  @Test(arguments: Catalog.objectives.map(\.name))
+  func everyFunctionHasAPictureOnEveryTerminal(_ objective: String) {
+    var generator = SplitMix64(seed: 11)
+    let steps = 40
+    let experiment = Experiment(
+      objective, RunSpecification(Selection("gradient_descent")),
+      RunSpecification(Selection("adam"))
+    ).lasting(steps)
+    for terminal in allTerminals {
+      let width = Int.random(in: 24...110, using: &generator)
+      let height = Int.random(in: 8...34, using: &generator)
+      let step = Int.random(in: 0...steps, using: &generator)
+      expectFaultless(.paused(experiment, at: step), width, height, terminal, "step \(step)")
+    }
+  }
+
+  @Test(arguments: Situation.all)
+  func everySituationHasAPictureAtEverySize(_ situation: Situation) {
+    var generator = SplitMix64(seed: 12)
+    for (width, height) in [(220, 70), (200, 12), (25, 60), (80, 24), (100, 16), (60, 20)] {
+      let terminal = allTerminals.randomElement(using: &generator) ?? direct
+      expectFaultless(situation.workbench, width, height, terminal, situation.name)
+    }
+  }
+
+  @Test(arguments: [0, 0.3, 1, 1.75, 7, 1000])
+  func aCellOfAnyShapeHasAPicture(_ aspect: Double) {
+    let terminal = Capabilities(depth: .indexed, glyphs: .braille, cellAspect: aspect)
+    expectFaultless(.paused(at: 20), 80, 24, terminal, "aspect \(aspect)")
+  }
+
+  @Test func aScreenWithoutCellsHasAPictureWithoutCells() {
+    for (width, height) in [(0, 0), (0, 9), (9, 0)] {
+      #expect(Workbench.paused().picture(width, height).cells.isEmpty)
+    }
+  }
+
+  /// Draws a state twice on one screen and looks for faults.
+  private func expectFaultless(
+    _ workbench: Workbench, _ width: Int, _ height: Int, _ terminal: Capabilities, _ name: String
+  ) {
+    var screen = Screen()
+    let size = Size(width: width, height: height)
+    let frame = screen.frame(of: workbench, size, terminal)
+    let faults = FrameFaults.faults(in: frame, size, terminal)
+    #expect(faults == [], "\(name) at \(width)x\(height), \(terminal.name)")
+    #expect(
+      screen.frame(of: workbench, size, terminal) == frame,
+      "\(name) at \(width)x\(height) a second time")
+  }
+}

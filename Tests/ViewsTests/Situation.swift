@@ -1,0 +1,60 @@
+import Optimization
+import Testing
+import Workbench
+
+/// A state that is hard to draw.
+struct Situation: Sendable, CustomTestStringConvertible {
+  let name: String
+  let workbench: Workbench
+
+  init(_ name: String, _ workbench: Workbench) {
+    self.name = name
+    self.workbench = workbench
+  }
+
+  var testDescription: String { name }
+
+  static let all = [
+    Situation("the opening", .paused(at: 20)),
+    Situation("playing", Workbench()),
+    Situation("diverging at once", .paused(descent("ravine", rate: 1e300), at: 30)),
+    Situation("diverging slowly", .paused(descent("rosenbrock", rate: 0.01), at: 60)),
+    Situation(
+      "beyond the finite squares", .paused(descent("bowl", rate: 1e9).lasting(100), at: 17)),
+    Situation("leaving the window", .paused(descent("saddle", rate: 0.05).lasting(90), at: 90)),
+    Situation("falling without end", .paused(descent("monkey_saddle", rate: 0.02), at: 60)),
+    Situation(
+      "noise", .paused(.opening, at: 60, .changeNoise, .changeNoise, .changeNoise, .changeNoise)),
+    Situation("zoomed out", .paused(.opening, at: 60, .zoom(by: -80))),
+    Situation("zoomed in", .paused(.opening, at: 60, .zoom(by: 90))),
+    Situation("a window on nothing", .paused(.opening, at: 60, .nudge(x: 900, y: -900))),
+    Situation("the largest window", .paused(window(-8e307...8e307), at: 60)),
+    Situation("the smallest window", .paused(window(0...(.leastNonzeroMagnitude)), at: 60)),
+    Situation("one step", .paused(Experiment.opening.lasting(1), at: 1)),
+    Situation("a long run", .paused(descent("bowl", rate: 0.1).lasting(30_000), at: 29_999)),
+    Situation("nine runs", .paused(.nineRuns(on: "beale"), at: 33, .focus(run: 7))),
+    Situation("nine curves", .paused(.nineRuns(on: "cosine_wave_1d"), at: 33, .focus(run: 8))),
+    Situation("a diverging curve", .paused(descent("square_1d", rate: 1.4), at: 60)),
+    Situation("a curve zoomed out", .paused(.nineRuns(on: "square_1d"), at: 9, .zoom(by: -70))),
+    Situation("one run alone", .paused(.nineRuns(on: "booth"), at: 60, .toggleExpanded)),
+    Situation("the list of keys", .paused(.opening, at: 9, .toggleHelp, .scroll(by: 7))),
+    Situation("placing the start", .paused(.opening, at: 9, .placeStart, .nudge(x: 9, y: 4))),
+    Situation("moving the window", .paused(.opening, at: 9, .panWindow)),
+    Situation(
+      "a line for the user",
+      .paused(.opening, at: 9, .notify(String(repeating: "a very long line ", count: 20)))),
+  ]
+
+  private static func descent(_ objective: String, rate: Double) -> Experiment {
+    Experiment(
+      objective, RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate)),
+      RunSpecification(
+        Selection("adam"), learningRate: .chosen(rate), schedule: Selection("cosine")))
+  }
+
+  private static func window(_ range: ClosedRange<Double>) -> Experiment {
+    var experiment = Experiment.opening
+    experiment.window = Region(x: range, y: range)
+    return experiment
+  }
+}

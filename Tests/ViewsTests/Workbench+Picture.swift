@@ -1,0 +1,45 @@
+import Canvas
+import Optimization
+import Views
+import Workbench
+
+extension Workbench {
+  /// Opens an experiment that stands still at a step.
+  static func paused(
+    _ experiment: Experiment = .opening, at step: Int = 0, _ actions: Action...
+  ) -> Workbench {
+    var workbench = Workbench(experiment)
+    _ = workbench.update(.step(by: step))
+    for action in actions { _ = workbench.update(action) }
+    return workbench
+  }
+
+  /// The picture of the state on a screen that has drawn nothing before.
+  func picture(_ width: Int, _ height: Int, _ terminal: Capabilities = direct) -> Frame {
+    var screen = Screen()
+    return screen.frame(of: self, Size(width: width, height: height), terminal)
+  }
+}
+
+extension Experiment {
+  /// One run or several of a function, at the recommended rates where nothing else is said.
+  init(_ objective: String, _ runs: RunSpecification...) {
+    self.init(
+      objective: Selection(objective),
+      runs: runs.isEmpty ? [RunSpecification(Selection("gradient_descent"))] : runs)
+  }
+
+  /// Nine runs, one of each optimizer.
+  static func nineRuns(on objective: String) -> Experiment {
+    Experiment(
+      objective: Selection(objective),
+      runs: Catalog.optimizers.prefix(9).map { RunSpecification(Selection($0.name)) })
+  }
+
+  /// The same comparison over another number of steps.
+  func lasting(_ steps: Int) -> Experiment {
+    var experiment = self
+    experiment.steps = steps
+    return experiment
+  }
+}

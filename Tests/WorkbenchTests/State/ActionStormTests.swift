@@ -1,0 +1,119 @@
+import Canvas
+import Optimization
+import Testing
+import Workbench
+
+/// Long random sessions: nothing traps, and what must always hold holds after every action.
+@Suite struct ActionStormTests {
+  @Test(arguments: ActionStormTests.sessions.indices)
+  func nothingAUserDoesBreaksTheWorkbench(_ session: Int) throws {
+    var actions = RandomActions(seed: UInt64(session))
+    var workbench = Workbench(Self.sessions[session])
+    var faults: [String] = []
+    for count in 1...2500 {
+      let action = actions.next()
+      let before = workbench.experiment
+      #expect(workbench.update(action).isEmpty)
+      faults += Self.faults(in: workbench).map { "\($0) after \(count) actions, \(action)" }
+      // A third of all experiments is enough, and reading takes most of the time.
+      if workbench.experiment != before, count % 3 == 0 {
+        try expectRoundTrip(of: workbench.experiment)
+      }
+      guard faults.isEmpty else { break }
+    }
+
+    #expect(faults == [])
+  }
+
+  /// What is wrong with the state.
+  private static func faults(in workbench: Workbench) -> [String] {
+    let experiment = workbench.experiment
+    let window = experiment.resolvedWindow
+    let facts: [(String, Bool)] = [
+      ("run count", Experiment.allowedRuns.contains(experiment.runs.count)),
+      ("focus", experiment.runs.indices.contains(workbench.focus)),
+      ("results", workbench.simulations.map(\.specification) == experiment.runs),
+      ("head", (0...workbench.horizon).contains(workbench.playback.head)),
+      ("wake interval", workbench.wakeInterval.map { $0 > 0 && $0 <= 2.5 } ?? true),
+      ("sleep", (workbench.wakeInterval == nil) == !workbench.playback.isPlaying),
+      (
+        "rates", workbench.simulations.map(\.plan.learningRate).allSatisfy { $0.isFinite && $0 > 0 }
+      ),
+      ("window", window.width > 0 && window.height > 0 && (window.width + window.height).isFinite),
+      ("noise", experiment.noise >= 0 && experiment.noise <= 3),
+      ("completeness", !workbench.hasMoreToCompute),
+      (
+        "numbers",
+        workbench.simulations.allSatisfy { simulation in
+          let trajectory = simulation.trajectory
+          return trajectory.points[0] == experiment.resolvedStart
+            && trajectory.losses.count == trajectory.points.count
+            && trajectory.losses.allSatisfy(\.isFinite)
+            && (trajectory.lastStep == workbench.horizon || trajectory.hasDiverged)
+        }
+      ),
+    ]
+    return facts.filter { !$0.1 }.map(\.0)
+  }
+
+  /// Reads the experiment's own arguments and compares what they mean.
+  private func expectRoundTrip(of experiment: Experiment) throws {
+    let read = try Experiment(ExperimentArguments(experiment.arguments))
+
+    #expect(read.objective == experiment.objective)
+    #expect(read.resolvedStart == experiment.resolvedStart)
+    #expect(read.resolvedWindow == experiment.resolvedWindow)
+    #expect(read.steps == experiment.steps)
+    #expect(read.noise == experiment.noise)
+    #expect(experiment.noise == 0 || read.seed == experiment.seed)
+    #expect(read.runs.map(\.optimizer) == experiment.runs.map(\.optimizer))
+    #expect(read.runs.map(\.schedule) == experiment.runs.map(\.schedule))
+    #expect(
+      read.runs.map { read.learningRate(of: $0) }
+        == experiment.runs.map { experiment.learningRate(of: $0) })
+    #expect(read.arguments == experiment.arguments)
+  }
+
+  /// Small experiments to begin with, as they are typed.
+  private static let sessions: [Experiment] = [
+    [],
+    ["--objective", "trough:a=0.5", "--steps", "1", "gd:lr=9"],
+    ["--objective", "square", "--start=-3", "--window=-4,4,-1,9", "gd:lr=1", "adam"],
+    ["--objective", "cosine", "--noise", "0.5", "--seed", "18446744073709551615", "momentum"],
+    ["--objective", "beale", "gd:lr=0.05,clip=global_norm,clip.threshold=1", "adamw:wd=0.1"],
+    [
+      "--objective", "rosenbrock",
+      "adam:lr=0.1,schedule=warmup,schedule.warmup_steps=4,schedule.then=cosine",
+      "rmsprop:lr=0.01,schedule=piecewise_constant",
+    ],
+    ["--objective", "monkey_saddle", "gd:lr=1e9", "gd:lr=1e-9", "rprop"],
+    ["--objective", "rastrigin", "nesterov", "adadelta:lr=1", "adagrad:lr=0.5"],
+  ].map { words in
+    var arguments = ExperimentArguments(words)
+    if arguments.steps == nil { arguments.steps = "9" }
+    guard let experiment = try? Experiment(arguments) else {
+      preconditionFailure("\(words) is no experiment")
+    }
+    return experiment
+  }
+}
+
+extension ExperimentArguments {
+  /// Sorts the words of a command line into options and runs.
+  fileprivate init(_ words: [String]) {
+    self.init()
+    var words = words[...]
+    while let word = words.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      switch parts[0] {
+      case "--objective": objective = words.popFirst()
+      case "--start": start = parts[1]
+      case "--window": window = parts[1]
+      case "--steps": steps = words.popFirst()
+      case "--noise": noise = words.popFirst()
+      case "--seed": seed = words.popFirst()
+      default: runs.append(word)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+import Workbench
+
+@Suite struct FocusTests {
+  @Test func theFocusGoesRoundInBothDirections() {
+    var workbench = Workbench.paused()
+    workbench.send(.addRun, .focus(run: 0))
+
+    workbench.play(
+      [
+        (.focusNext, 1), (.focusNext, 2), (.focusNext, 0), (.focusPrevious, 2),
+        (.focusPrevious, 1), (.focusPrevious, 0),
+      ], "focus", \.focus)
+  }
+
+  @Test func aNumberFocusesTheRunOrSaysThatThereIsNone() {
+    var workbench = Workbench.paused()
+
+    workbench.play(
+      [
+        (.focus(run: 1), Line(1, nil)), (.focus(run: 2), Line(1, "there is no run 3; a adds one")),
+        (.focus(run: 0), Line(0, nil)), (.focus(run: 8), Line(0, "there is no run 9; a adds one")),
+        (.focusNext, Line(1, nil)),
+      ], "focus", Line.init)
+  }
+
+  @Test func theFocusedRunTakesTheScreenAndGivesItBack() {
+    var workbench = Workbench.paused()
+
+    workbench.play(
+      [
+        (.toggleExpanded, true), (.focusNext, true), (.toggleExpanded, false),
+        (.toggleExpanded, true), (.cancel, false), (.cancel, false),
+      ], "expanded", \.isExpanded)
+  }
+
+  @Test func aLineForTheUserStaysUntilTheNextKeyWhateverTheClockDoes() {
+    var workbench = Workbench()
+
+    workbench.play(
+      [
+        (.notify("pasted"), "pasted"), (.timePassed(seconds: 1), "pasted"),
+        (.computeMore, "pasted"), (.togglePlay, nil),
+      ], "notice", \.notice)
+  }
+
+  private struct Line: Equatable {
+    let focus: Int
+    let notice: String?
+
+    init(_ focus: Int, _ notice: String?) {
+      self.focus = focus
+      self.notice = notice
+    }
+
+    init(_ workbench: Workbench) {
+      self.init(workbench.focus, workbench.notice)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Optimization
+import Testing
+import Workbench
+
+@Suite struct RunListTests {
+  @Test func addingTakesTheNextOptimizerThatIsNotComparedYet() {
+    var workbench = Workbench.paused()
+
+    workbench.play(
+      [
+        (.addRun, 2), (.addRun, 3), (.focus(run: 0), 0), (.addRun, 4), (.addRun, 5), (.addRun, 6),
+        (.addRun, 7), (.addRun, 8),
+      ], "focus", \.focus)
+    #expect(workbench.optimizers == Catalog.optimizers.map(\.name))
+    #expect(workbench.experiment.runs[2].learningRate == .recommended)
+  }
+
+  @Test func nineRunsAreTheMost() {
+    var workbench = Workbench.paused()
+    for _ in 0..<7 { workbench.send(.duplicateRun) }
+    let full = workbench.experiment
+
+    for action in [Action.addRun, .duplicateRun] {
+      workbench.send(action)
+      #expect(workbench.experiment == full)
+      #expect(workbench.notice == "9 runs are the most")
+    }
+    #expect(workbench.simulations.count == 9)
+  }
+
+  @Test func whenAllOptimizersAreThereTheFirstIsAddedAgain() {
+    var workbench = Workbench.paused(
+      Experiment(
+        objective: Selection("bowl"),
+        runs: Catalog.optimizers.prefix(8).map { RunSpecification(Selection($0.name)) }))
+    workbench.send(.changeOptimizer(by: 8), .addRun)
+
+    #expect(workbench.optimizers[0] == Catalog.optimizers[8].name)
+    #expect(workbench.optimizers[8] == Catalog.optimizers[0].name)
+  }
+
+  @Test func aDuplicateStandsBehindItsOriginalAndHasTheFocus() {
+    var workbench = Workbench.paused()
+    workbench.send(.changeRateFinely(by: 1), .changeSchedule(by: 1), .duplicateRun)
+    let runs = workbench.experiment.runs
+
+    #expect(workbench.optimizers == ["gradient_descent", "gradient_descent", "momentum"])
+    #expect(runs[1] == runs[0])
+    #expect(workbench.paths[1] == workbench.paths[0])
+    #expect(workbench.focus == 1)
+  }
+
+  @Test func removingKeepsTheFocusOnARunAndTheLastRunStays() {
+    var workbench = Workbench.paused()
+    workbench.send(.addRun)
+
+    workbench.play(
+      [
+        (.focus(run: 1), Line(1, ["gradient_descent", "momentum", "nesterov"], nil)),
+        (.removeRun, Line(1, ["gradient_descent", "nesterov"], nil)),
+        (.removeRun, Line(0, ["gradient_descent"], nil)),
+        (.removeRun, Line(0, ["gradient_descent"], "the last run stays")),
+      ], "runs", Line.init)
+  }
+
+  @Test func theOptimizersGoRoundInBothDirections() {
+    let names = Catalog.optimizers.map(\.name)
+    for direction in [1, -1] {
+      var workbench = Workbench.paused()
+      var seen: [String] = []
+      for _ in names {
+        workbench.send(.changeOptimizer(by: direction))
+        seen.append(workbench.optimizers[0])
+        #expect(workbench.simulations[0].specification == workbench.experiment.runs[0])
+      }
+      #expect(seen.last == names[0])
+      #expect(Set(seen) == Set(names))
+      #expect(workbench.optimizers[1] == "momentum")
+    }
+  }
+
+  @Test func anotherOptimizerStartsFromItsDefaultsAndKeepsTheSchedule() {
+    var workbench = Workbench.paused()
+    workbench.send(.focusNext, .changeSchedule(by: 1), .changeOptimizer(by: 1))
+    let run = workbench.experiment.runs[1]
+
+    #expect(run.optimizer == Selection("nesterov"))
+    #expect(run.schedule == Selection(Catalog.schedules[1].name))
+  }
+
+  @Test func theSchedulesGoRoundInBothDirections() {
+    let names = Catalog.schedules.map(\.name)
+    for direction in [1, -1] {
+      var workbench = Workbench.paused()
+      let before = workbench.experiment
+      var seen: Set<String> = []
+      for _ in names {
+        workbench.send(.changeSchedule(by: direction))
+        seen.insert(workbench.experiment.runs[0].schedule.name)
+      }
+      #expect(seen == Set(names))
+      #expect(workbench.experiment == before)
+    }
+  }
+
+  private struct Line: Equatable {
+    let focus: Int
+    let optimizers: [String]
+    let notice: String?
+
+    init(_ focus: Int, _ optimizers: [String], _ notice: String?) {
+      self.focus = focus
+      self.optimizers = optimizers
+      self.notice = notice
+    }
+
+    init(_ workbench: Workbench) {
+      self.init(workbench.focus, workbench.optimizers, workbench.notice)
+    }
+  }
+}
