@@ -38,7 +38,7 @@ enum FrameFaults {
     guard color != .terminalDefault else { return true }
     switch depth {
     // Terminals take the direct colours 0 to 7 for entries of their palette.
-    case .direct: return color.rgb.map { $0.packed >= 8 } ?? false
+    case .direct: return color.rgb.map { $0.packed >= 8 } ?? ((color.index ?? 0) >= 16)
     case .indexed: return color.index.map { $0 >= 16 } ?? false
     case .ansi: return color.index.map { $0 < 16 } ?? false
     case .monochrome: return false
