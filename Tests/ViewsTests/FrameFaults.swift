@@ -37,8 +37,8 @@ enum FrameFaults {
   private static func isAllowed(_ color: Color, _ depth: ColorDepth) -> Bool {
     guard color != .terminalDefault else { return true }
     switch depth {
-    // Entries 16 on are the same everywhere; the direct colours 0 to 7 would be taken for entries.
-    case .direct: return color.rgb.map { $0.packed >= 8 } ?? color.index.map { $0 >= 16 } ?? false
+    // Terminals take the direct colours 0 to 7 for entries of their palette.
+    case .direct: return color.rgb.map { $0.packed >= 8 } ?? ((color.index ?? 0) >= 16)
     case .indexed: return color.index.map { $0 >= 16 } ?? false
     case .ansi: return color.index.map { $0 < 16 } ?? false
     case .monochrome: return false

@@ -38,7 +38,8 @@ struct HeaderBar {
   private func playhead(_ scene: Scene) -> [Span] {
     let playback = scene.workbench.playback
     let style = scene.palette.style(.bar)
-    let accent = Style(scene.palette.style(.good).foreground, on: style.background)
+    let accent = Style(
+      scene.palette.style(.good).foreground, on: style.background, style.attributes)
     let state =
       if playback.isResting(horizon: scene.workbench.horizon) {
         "▶ again soon"
