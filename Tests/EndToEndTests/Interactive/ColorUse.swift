@@ -10,11 +10,13 @@ enum ColorUse: Int {
   }
 
   private init(_ parameters: String) {
+    let fields = parameters.split(separator: ";").compactMap { Int($0) }
     self =
-      switch parameters.split(separator: ";").dropFirst().first {
-      case "2": .direct
-      case "5": .indexed
-      default: parameters.isEmpty ? .none : .ansi
+      switch fields.dropFirst().first {
+      case 2: .direct
+      // The first sixteen are the same colours by longer names.
+      case 5: fields.last ?? 0 < 16 ? .ansi : .indexed
+      default: fields.isEmpty ? .none : .ansi
       }
   }
 }

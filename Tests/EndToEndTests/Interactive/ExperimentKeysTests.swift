@@ -17,10 +17,10 @@ extension Interactive {
         window,
         [
           ("f", "bowl"), ("f", "f(x) ="), ("F", "bowl"), ("F", "narrow trough"),
-          ("F", "Saito"), ("f", "narrow trough"),
+          ("F", "shallow bowl"), ("f", "narrow trough"),
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
-      try window.see("recommended rates") { $0.runs == ["¹gd η 0.4", "²momentum η 0.04  β 0.5"] }
+      try window.see("recommended rates") { $0.runs == ["¹gd η 0.4", "²momentum η 0.2  β 0.5"] }
     }
 
     @Test func theStartIsPlacedWithTheArrows() throws {
@@ -31,9 +31,9 @@ extension Interactive {
       try check(
         window,
         [
-          ("Right", "start (−4.8, −2)"), ("Up", "start (−4.8, −1.8)"),
-          ("Left", "start (−5, −1.8)"), ("Down", "start (−5, −2)"),
-          ("S-Right", "start (−3, −2)"), ("S-Up", "start (−3, 0)"),
+          ("Right", "start (−4.9, −2)"), ("Up", "start (−4.9, −1.9)"),
+          ("Left", "start (−5, −1.9)"), ("Down", "start (−5, −2)"),
+          ("S-Right", "start (−4, −2)"), ("S-Up", "start (−4, −1)"),
           ("Escape", "start (−5, −2)"),
         ])
       try window.see("the mode's end") { !$0.footer.contains("placing the start") }
@@ -43,7 +43,7 @@ extension Interactive {
 
       try window.send("p", "Right", "Enter")
       let kept = try window.see("a start that was kept") {
-        $0.header.contains("start (−4.8, −2)") && !$0.footer.contains("placing the start")
+        $0.header.contains("start (−4.9, −2)") && !$0.footer.contains("placing the start")
       }
       #expect(kept.step == 1)
     }
@@ -61,7 +61,7 @@ extension Interactive {
     }
 
     @Test func aResetBringsEverythingBackAsItWasOpened() throws {
-      let window = try Interactive.window(["--steps", "500", "adam:lr=0.3"], width: 160)
+      let window = try Interactive.shell("--steps 500 adam:lr=0.3", width: 160)
       let runs = try window.see("the run") { $0.runs.count == 1 }.runs
       try window.send("a", "d", "f", "n", "]", "s", "z", "p", "Right")
       try window.see("much else") { $0.runs.count == 3 && $0.footer.contains("placing") }

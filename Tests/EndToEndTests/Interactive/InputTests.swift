@@ -42,7 +42,7 @@ extension Interactive {
           height: .random(in: 9...40, using: &numbers))
       }
       // Ends whatever string, sequence or paste the garbage has begun.
-      terminal.send("\u{07}\u{1B}\\\u{1B}[201~\u{1B}")
+      terminal.send("\u{07}\u{1B}\\\u{1B}[201~")
       terminal.drain()
       let start = terminal.output.count
       terminal.resize(width: 22, height: 6)

@@ -33,9 +33,9 @@ import Testing
   }
 
   /// A shell with job control in tmux that has the program on its screen.
-  static func shell(_ arguments: String = "") throws -> TmuxSession {
+  static func shell(_ arguments: String = "", width: Int = 120) throws -> TmuxSession {
     let session = try TmuxSession(
-      ["bash", "--norc", "--noprofile", "-i"], width: 120, height: 36)
+      ["bash", "--norc", "--noprofile", "-i"], width: width, height: 36)
     try session.type("PS1='prompt>'\n")
     try session.wait(for: "the prompt") { $0.contains("prompt>") }
     try session.type("\(BuiltProduct.path("descent")) \(arguments)\n")

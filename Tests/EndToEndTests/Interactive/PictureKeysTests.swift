@@ -25,14 +25,14 @@ extension Interactive {
       cells.dropFirst().dropLast()
     }
 
-    private func paused() throws -> (TmuxSession, [[ScreenCell]]) {
-      let window = try Interactive.window(width: 100, height: 30)
+    private func paused(_ window: TmuxSession) throws -> [[ScreenCell]] {
       try window.pauseAtTheStart()
-      return (window, try window.waitForCells("a picture") { !$0.isEmpty })
+      return try window.waitForCells("a picture") { !$0.isEmpty }
     }
 
     @Test func theWindowZoomsAndMoves() throws {
-      let (window, opened) = try paused()
+      let window = try Interactive.shell(width: 160)
+      let opened = try paused(window)
       try change(window, "z", from: opened)
       try restore(window, "0", to: opened)
       try change(window, "Z", from: opened)
@@ -57,7 +57,8 @@ extension Interactive {
     }
 
     @Test func theColourMapsAndLevelScalesFollowOneAnother() throws {
-      let (window, opened) = try paused()
+      let window = try Interactive.window(width: 100, height: 30)
+      let opened = try paused(window)
       var last = opened
       for _ in 1...5 { last = try change(window, "t", from: last) }
       // The sixth map is followed by the first again; so is the fifth scale.
@@ -68,7 +69,7 @@ extension Interactive {
     }
 
     @Test func theMarksFollowOneAnotherDownToASCII() throws {
-      let (window, _) = try paused()
+      let window = try Interactive.window(width: 100, height: 30)
       try window.send("End")
       try window.waitForCells("braille") { cells in
         cells.joined().contains { $0.glyph == "⠁" || $0.glyph == "⡇" }
@@ -83,7 +84,8 @@ extension Interactive {
     }
 
     @Test func theColoursFollowOneAnotherDownToNone() throws {
-      let (window, opened) = try paused()
+      let window = try Interactive.window(width: 100, height: 30)
+      let opened = try paused(window)
       #expect(ColorUse(of: opened) == .direct)
       // After the automatic choice, which is direct here, come the four depths and it again.
       try window.send("B", "B")

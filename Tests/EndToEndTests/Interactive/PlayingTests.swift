@@ -25,10 +25,11 @@ extension Interactive {
     }
 
     @Test func anExperimentOnTheCommandLineIsOpened() throws {
-      let window = try Interactive.window([
-        "--objective", "himmelblau", "--start", "-1,0", "--steps", "25", "--noise", "0.1",
-        "--seed", "7", "adam:lr=0.2", "rmsprop:lr=0.05,schedule=cosine", "gd:lr=0.01",
-      ])
+      let window = try Interactive.window(
+        [
+          "--objective", "himmelblau", "--start", "-1,0", "--steps", "25", "--noise", "0.1",
+          "--seed", "7", "adam:lr=0.2", "rmsprop:lr=0.05,schedule=cosine", "gd:lr=0.01",
+        ], width: 160)
       try window.pauseAtTheStart()
       let reading = try window.see("three runs") { $0.runs.count == 3 }
       #expect(reading.header.contains("Himmelblau"))

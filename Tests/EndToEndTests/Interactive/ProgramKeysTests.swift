@@ -4,7 +4,7 @@ import Testing
 extension Interactive {
   @Suite struct ProgramKeysTests {
     @Test func theHelpListsTheKeysAndNothingElseActsMeanwhile() throws {
-      let window = try Interactive.window()
+      let window = try Interactive.shell()
       try window.pauseAtTheStart()
       try window.send("?")
       try window.wait(forText: "play or pause")
@@ -21,18 +21,20 @@ extension Interactive {
       try window.send("F1")
       try window.wait(forText: "play or pause")
       try window.send("q")
-      #expect(try window.waitForEnd() == .exited(0))
+      try window.wait(forText: Interactive.openingCommand)
     }
 
     @Test func afterQuitTheCommandThatShowsThePictureAgainIsLeftOnTheOrdinaryScreen() throws {
-      let window = try Interactive.window(width: 160)
+      let window = try Interactive.shell(width: 160)
       try window.send("o", "]", "s", "n", "q")
-      #expect(try window.waitForEnd() == .exited(0))
       let command =
         "descent --objective trough --start=-5,-2 --steps 60 --noise 0.1 --seed 0"
         + " momentum:lr=0.042,schedule=step momentum:lr=0.6,beta=0.5"
       let rows = try window.wait(for: "the command") { $0.contains(command) }
-      #expect(rows.first == command)
+      // Not only the command line is still there, but also what had been typed before.
+      #expect(rows.first?.contains("PS1=") == true)
+      try window.type("echo status $?\n")
+      try window.wait(forText: "status 0")
       #expect(try window.value("#{alternate_on}#{cursor_flag}") == "01")
       // What is printed is understood again, down to the last digit.
       let words = command.split(separator: " ").dropFirst().map(String.init)

@@ -54,7 +54,10 @@ extension Interactive {
       try session.wait(for: "the shell's second") { $0.contains("awake") }
       let back = clock.now
       try session.type("fg\n")
-      let step = try #require(try session.see("the picture") { $0.speed == 1000 }.step)
+      try session.see("the picture again") { $0.speed == 1000 }
+      // What is seen first is the former picture; a pause is certainly new.
+      try session.send("Space")
+      let step = try #require(try session.see("a pause") { $0.isPaused }.step)
       running += clock.now - back
       #expect(step <= Int(running / .milliseconds(1)))
     }

@@ -27,11 +27,15 @@ extension Interactive {
     @Test(arguments: [["LC_ALL": "C", "TERM": "xterm"], ["LC_ALL": "C", "TERM": "vt100"]])
     func withoutUTF8EveryByteIsASCII(_ environment: [String: String]) throws {
       let terminal = try Interactive.terminal(environment: environment)
-      // Every panel, every overlay and every notice.
-      for keys in ["\t", "s", "n", "p", "\u{1B}", "?", "\u{1B}", "f", "f", "\r", "7"] {
+      // A schedule, a notice, a mode, the help, a curve and a run alone on the screen.
+      let visits = [
+        ("sn", "on every gradient"), ("p", "placing the start"), ("\r?", "play or pause"),
+        ("\rff\r7", "there is no run 7"),
+      ]
+      for (keys, text) in visits {
         terminal.send(keys)
+        try terminal.wait(forText: text)
       }
-      try terminal.wait(forText: "there is no run 7")
       terminal.send("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.output.allSatisfy { $0 < 0x80 })
