@@ -96,6 +96,11 @@ public final class PseudoTerminal {
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &window)
   }
 
+  /// Lets no output through any more, as Control-S does on many terminals.
+  public func freeze() {
+    tcflow(line, TCOOFF)
+  }
+
   /// Closes the terminal's side, as when its window is closed.
   public func hangUp() {
     guard terminal >= 0 else { return }

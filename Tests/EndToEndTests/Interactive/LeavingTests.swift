@@ -64,6 +64,18 @@ extension Interactive {
       #expect(try terminal.waitForEnd() == .exited(129))
     }
 
+    @Test func aFrozenTerminalDoesNotKeepTheProgramFromEnding() throws {
+      let terminal = try Interactive.terminal()
+      terminal.freeze()
+      // The first request waits for the terminal, as the program does; a second one ends it.
+      try terminal.wait(for: "the end") { _ in
+        terminal.signal(SIGTERM)
+        return terminal.hasEnded
+      }
+      #expect(try terminal.waitForEnd() == .signaled(SIGTERM))
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
     @Test func whileAPictureIsPausedSignalsAreHeardToo() throws {
       let terminal = try Interactive.terminal()
       terminal.send(" ")

@@ -62,6 +62,22 @@ extension Interactive {
       #expect(step <= Int(running / .milliseconds(1)))
     }
 
+    @Test(arguments: ["kill %1", "bg; kill %1", "kill -HUP %1"])
+    func stoppedItCanBeEndedWithoutTouchingTheShellsScreen(_ command: String) throws {
+      let session = try Interactive.shell()
+      try session.send("C-z")
+      try session.wait(forText: "Stopped")
+      try session.type("clear; echo; \(command); wait; echo ended $?\n")
+      let rows = try session.wait(for: "the end") { rows in
+        rows.contains { $0.hasPrefix("ended") }
+      }
+      #expect(!rows.joined().contains("Stopped"))
+      #expect(!rows.joined().contains("step 0"))
+      #expect(try session.value("#{alternate_on}#{cursor_flag}") == "01")
+      try session.type("jobs | wc -l\n")
+      try session.wait(for: "no jobs") { $0.contains("0") }
+    }
+
     @Test func aStopByAnotherProcessIsRepaired() throws {
       let terminal = try Interactive.terminal()
       terminal.send(" ")
