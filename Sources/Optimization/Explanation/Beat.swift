@@ -17,11 +17,11 @@ public struct Beat<Vector: ParameterVector>: Sendable {
   /// The same as a sentence, with the settings in numbers.
   public let caption: String
   /// The quantities of the formula, in the order they are read and drawn.
-  public let quantities: [Quantity<Vector>]
+  public let quantities: [StepQuantity<Vector>]
   public let landing: Landing
 
   init(
-    _ title: String, _ formula: String, _ caption: String, _ quantities: [Quantity<Vector>],
+    _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>],
     landing: Landing = .staying
   ) {
     self.title = title

@@ -26,7 +26,7 @@ extension StepRecord {
 
   /// The beat with the rule's whole step, which shows where it will lead.
   func lastBeat(
-    _ title: String, _ formula: String, _ caption: String, _ quantities: [Quantity<Vector>]
+    _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>]
   ) -> Beat<Vector> {
     Beat(title, formula, caption, quantities, landing: .ghost(next))
   }

@@ -80,7 +80,7 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
     let kept = momentum * step.before.velocity
     let share = share(isFirst: step.before.isFresh)
     let part = share == 1 ? step.gradient : share * step.gradient
-    let unit: Quantity<Vector>.Unit = form == .velocity ? .place : .slope
+    let unit: StepQuantity<Vector>.Unit = form == .velocity ? .place : .slope
     let term = (form == .velocity ? "η " : "") + (share == 1 ? "g" : shareSymbol + " g")
     let sign = form == .velocity ? "−" : "+"
     let joined = form == .velocity ? -(step.rate * part) : part

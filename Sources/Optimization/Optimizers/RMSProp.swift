@@ -121,7 +121,7 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
     let isScaled = momentumForm == .afterRate
     let part = isScaled ? step.rate * scaled : scaled
     let term = isScaled ? "η u" : "u"
-    let unit: Quantity<Vector>.Unit = isScaled ? .place : .unscaled
+    let unit: StepQuantity<Vector>.Unit = isScaled ? .place : .unscaled
     let kept = momentum * step.before.velocity
     let velocity = step.after.velocity
     let ahead = nesterov ? part + momentum * velocity : velocity

@@ -1,5 +1,5 @@
 /// A quantity of a step with its value, and how it is drawn at the point.
-public struct Quantity<Vector: ParameterVector>: Sendable {
+public struct StepQuantity<Vector: ParameterVector>: Sendable {
   /// What a quantity is made of; each has one colour wherever it is drawn.
   public enum Role: Hashable, Sendable, CaseIterable {
     /// The slope at the point.
@@ -60,7 +60,7 @@ public struct Quantity<Vector: ParameterVector>: Sendable {
   }
 }
 
-extension Quantity {
+extension StepQuantity {
   /// An arrow made of the slope at the point.
   static func gradient(
     _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
