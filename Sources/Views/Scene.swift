@@ -25,6 +25,13 @@ struct Scene {
   var glyphs: GlyphSet { palette.capabilities.glyphs }
   var isOneDimensional: Bool { experiment.dimension == 1 }
 
+  /// The part of the plane that an area shows: the window, widened so that circles are round.
+  func plane(in area: Rect) -> Plane {
+    let window = experiment.resolvedWindow
+    return Plane(
+      fitting: window.x, window.y, in: area, cellAspect: palette.capabilities.cellAspect)
+  }
+
   /// Text as the glyphs at hand can show it.
   func fold(_ text: String) -> String { AsciiText.folded(text, glyphs) }
 

@@ -24,6 +24,23 @@ import Workbench
     }
   }
 
+  @Test func aLongRunThatWasComputedFurtherIsDrawnFurther() {
+    var screen = Screen()
+    let size = Size(width: 110, height: 30)
+    var workbench = Workbench.paused(Experiment("rosenbrock").lasting(100_000), at: 100_000)
+    var earlier: Frame?
+    while workbench.hasMoreToCompute {
+      let frame = screen.frame(of: workbench, size, direct)
+      #expect(frame == workbench.picture(size.width, size.height))
+      #expect(frame != earlier)
+      earlier = frame
+      _ = workbench.update(.computeMore)
+    }
+
+    let finished = screen.frame(of: workbench, size, direct)
+    #expect(finished == workbench.picture(size.width, size.height))
+  }
+
   /// Presses a random key that means something now, other than the one that leaves.
   private func press(_ workbench: inout Workbench, _ generator: inout SplitMix64) {
     let keys = Bindings.hints(in: workbench.mode).flatMap(\.actions)

@@ -20,7 +20,9 @@ struct ScreenLayout: Hashable {
     var rest = Rect(size)
     header = rest.cutTop(rest.height >= 10 ? 1 : 0)
     footer = rest.cutBottom(1)
-    if rest.width >= 100, rest.height >= 16 {
+    if sidePanels.isEmpty {
+      side = []
+    } else if rest.width >= 100, rest.height >= 16 {
       var column = rest.cutRight(min(54, max(36, rest.width * 28 / 100)))
       side = Self.stacked(sidePanels, in: &column)
     } else if rest.height >= 20, rest.width >= 60 {

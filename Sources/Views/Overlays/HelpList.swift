@@ -9,7 +9,7 @@ struct HelpList {
   private static let width = 74
   private static let keysWidth = 12
 
-  func draw(_ scene: Scene, in screen: Rect, on frame: inout Frame) {
+  func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) {
     let lines = lines(scene)
     // The footer's row stays, and a frame around the list where there is room for one.
     let width = min(Self.width, screen.width)
@@ -23,9 +23,9 @@ struct HelpList {
       "keys",
       bottomRight: rest > 0
         ? [Span(scene.fold("\(rest) more below ↓"), scene.style(.dim))] : [], isFocused: true)
-    let inside = panel.draw(into: &frame, at: area, scene.palette)
+    let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
-      frame.write(
+      picture.frame.write(
         line, x: inside.x + 1, y: inside.y + row, limit: inside.width - 2, glyphs: scene.glyphs)
     }
   }

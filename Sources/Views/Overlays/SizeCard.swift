@@ -5,8 +5,8 @@ import Workbench
 struct SizeCard {
   let needed: Size
 
-  func draw(_ scene: Scene, on frame: inout Frame) {
-    let size = frame.size
+  func draw(_ scene: Scene, on picture: inout Picture) {
+    let size = picture.frame.size
     let lines: [[Span]] = [
       [Span("descent", scene.style(.strong))],
       [
@@ -19,7 +19,7 @@ struct SizeCard {
     ]
     let top = max(0, (size.height - lines.count) / 2)
     for (row, line) in lines.prefix(size.height).enumerated() {
-      frame.write(
+      picture.frame.write(
         line, x: max(0, (size.width - line.columns) / 2), y: top + row, limit: size.width,
         glyphs: scene.glyphs)
     }

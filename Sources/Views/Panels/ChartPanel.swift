@@ -10,11 +10,11 @@ struct ChartPanel: SidePanel {
   let smallestHeight: Int
   let bandWidth: Int
 
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard let curve = scene.curves[quantity] else { return }
     let panel = Panel(
       quantity.name, detail: [Span(scene.fold(curve.formula), scene.style(.dim))])
-    let inside = panel.draw(into: &frame, at: area, scene.palette)
+    let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     let stride = scene.curves.stride
     let series = curve.values.enumerated().map { run, values in
       Series(values, ink: run, priority: scene.priority(of: run))
@@ -24,6 +24,8 @@ struct ChartPanel: SidePanel {
       revealedStep: scene.head / stride, future: quantity.future,
       gutter: inside.width >= 20 ? 6 : 0, hasStepLabels: inside.height >= 6)
     chart.stepsPerEntry = stride
-    chart.draw(into: &frame, at: inside, scene.palette)
+    let plane = chart.plane(in: inside)
+    picture.mark(plane.area, as: .chart(plane: plane, stepsPerEntry: stride))
+    chart.draw(into: &picture.frame, at: inside, scene.palette)
   }
 }

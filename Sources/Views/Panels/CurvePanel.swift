@@ -8,8 +8,8 @@ struct CurvePanel {
   /// The run, an index into the experiment's.
   let run: Int
 
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
-    let inside = RunFrame(run: run).draw(scene, in: area, on: &frame)
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
+    let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
     let window = scene.experiment.resolvedWindow
     let objective = scene.experiment.resolvedObjective
@@ -20,13 +20,13 @@ struct CurvePanel {
       area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside)
     if hasAxes {
       Axes(linear: plane, scene.glyphs).draw(
-        into: &frame, scene.palette, gutter: gutter, hasLabels: true)
+        into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
     }
     var curve = DotLayer(plane)
     curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
-    curve.draw(into: &frame, scene.palette)
-    path(scene, on: plane).draw(into: &frame, scene.palette)
-    markers(scene, objective, on: plane).draw(into: &frame, scene.palette)
+    curve.draw(into: &picture.frame, scene.palette)
+    path(scene, on: plane).draw(into: &picture.frame, scene.palette)
+    markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
   }
 
   /// The points of the run on the curve up to the play-head.

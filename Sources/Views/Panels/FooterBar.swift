@@ -3,15 +3,15 @@ import Workbench
 
 /// The bottom line: what there is to say, else the keys that matter now.
 struct FooterBar {
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
     let plain = scene.palette.style(.bar)
-    frame.fill(area, with: Cell(" ", plain))
+    picture.frame.fill(area, with: Cell(" ", plain))
     var x = area.x + 1
     if let notice = title(scene) {
       let warning = scene.palette.style(.warning)
       let style = Style(warning.foreground, on: plain.background, warning.attributes)
-      x = frame.write(
+      x = picture.frame.write(
         scene.fold(notice), x: x, y: area.y, style, limit: area.width - 2, ellipsis: true)
       x += 2
     }
@@ -24,8 +24,8 @@ struct FooterBar {
         room -= hint.columns
       }
       guard x + hint.columns <= area.right + 1 else { continue }
-      x = frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
-      x = frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
+      x = picture.frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
+      x = picture.frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
     }
   }
 

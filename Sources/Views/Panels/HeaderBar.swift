@@ -4,14 +4,14 @@ import Workbench
 
 /// The top line: what is compared on the left, the play-head on the right.
 struct HeaderBar {
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
     let plain = scene.palette.style(.bar)
     let dim = scene.palette.style(.barDim)
-    frame.fill(area, with: Cell(" ", plain))
+    picture.frame.fill(area, with: Cell(" ", plain))
     let playhead = playhead(scene)
     let right = area.right - playhead.columns - 1
-    frame.write(playhead, x: max(area.x, right), y: area.y, glyphs: scene.glyphs)
+    picture.frame.write(playhead, x: max(area.x, right), y: area.y, glyphs: scene.glyphs)
 
     let objective = scene.experiment.resolvedObjective
     let variables = scene.isOneDimensional ? "f(x)" : "f(x, y)"
@@ -25,7 +25,7 @@ struct HeaderBar {
       let noise = "   noise σ \(scene.text.short(scene.experiment.noise))"
       left.append(Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim))
     }
-    frame.write(
+    picture.frame.write(
       left, x: area.x + 1, y: area.y, limit: max(0, right - area.x - 3), glyphs: scene.glyphs)
   }
 

@@ -7,21 +7,15 @@ struct MapPanel {
   /// The run, an index into the experiment's.
   let run: Int
 
-  /// The part of the plane that the inside of a panel shows.
-  func plane(_ scene: Scene, in inside: Rect) -> Plane {
-    let window = scene.experiment.resolvedWindow
-    return Plane(
-      fitting: window.x, window.y, in: inside,
-      cellAspect: scene.palette.capabilities.cellAspect)
-  }
-
-  func draw(_ scene: Scene, _ layer: MapLayer, in area: Rect, on frame: inout Frame) {
-    let inside = RunFrame(run: run).draw(scene, in: area, on: &frame)
+  func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
+    let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let plane = plane(scene, in: inside)
-    frame.draw(layer.picture, x: inside.x, y: inside.y)
-    path(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
-    markers(scene, on: plane).draw(into: &frame, scene.palette, over: layer.map)
+    let plane = scene.plane(in: inside)
+    let layer = layers.map(on: plane, scene)
+    picture.mark(inside, as: .map(run: run, plane: plane))
+    picture.frame.draw(layer.picture, x: inside.x, y: inside.y)
+    path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: layer.map)
+    markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: layer.map)
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {

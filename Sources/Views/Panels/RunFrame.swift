@@ -8,7 +8,7 @@ struct RunFrame {
   let run: Int
 
   /// Draws the border; returns the area inside it.
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) -> Rect {
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
     let status = scene.statusSpan(of: run)
     let outcome = Span(scene.fold(status.text), status.style)
     // Corners, lines and blanks take ten columns beside the two texts.
@@ -22,7 +22,7 @@ struct RunFrame {
       detail: [Span(settings, scene.style(.dim))],
       bottomLeft: [Span(numbers, scene.style(.text))], bottomRight: fits || isNews ? [outcome] : [],
       isFocused: run == scene.workbench.focus)
-    return panel.draw(into: &frame, at: area, scene.palette)
+    return panel.draw(into: &picture.frame, at: area, scene.palette)
   }
 
   /// The loss and the gradient norm, or as much of them as there is room for.

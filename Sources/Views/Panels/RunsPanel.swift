@@ -8,8 +8,8 @@ struct RunsPanel: SidePanel {
   let smallestHeight = 6
   let bandWidth = 32
 
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame) {
-    let inside = Panel("runs").draw(into: &frame, at: area, scene.palette)
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
+    let inside = Panel("runs").draw(into: &picture.frame, at: area, scene.palette)
       .intersection(
         Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
     guard !inside.isEmpty else { return }
@@ -22,7 +22,7 @@ struct RunsPanel: SidePanel {
       let rows = text(of: first + place, scene, width: inside.width)
       for (line, spans) in rows.prefix(lines == 1 ? 1 : min(lines, 3)).enumerated() {
         let row = lines == 1 ? brief(of: first + place, scene, width: inside.width) : spans
-        frame.write(
+        picture.frame.write(
           row, x: inside.x, y: inside.y + place * lines + line, limit: inside.width,
           glyphs: scene.glyphs)
       }

@@ -12,7 +12,7 @@ protocol SidePanel: Sendable {
   var bandWidth: Int { get }
 
   /// Draws the panel into an area, borders included.
-  func draw(_ scene: Scene, in area: Rect, on frame: inout Frame)
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture)
 }
 
 /// The panels there are, in their order.

@@ -40,7 +40,10 @@ public enum Action: Hashable, Sendable {
   case newSeed
   case resetExperiment
 
-  // Appearance
+  // Picture
+  /// Goes some views on, or back when negative.
+  case changeView(by: Int)
+  case show(ViewKind)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
   // Modes

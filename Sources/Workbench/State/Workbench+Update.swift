@@ -72,6 +72,10 @@ extension Workbench {
       mode = .normal
       playback.restart()
 
+    case .changeView(let places):
+      view = view.entry(places: places)
+    case .show(let kind):
+      view = kind
     case .nextColorMap:
       appearance.colorMap += 1
     case .nextLevelScale:
@@ -107,6 +111,15 @@ extension Workbench {
       break
     }
     mode = .normal
+  }
+}
+
+extension ViewKind {
+  /// The view some places on, starting over at the ends.
+  fileprivate func entry(places: Int) -> ViewKind {
+    let all = Self.allCases
+    let index = all.firstIndex(of: self) ?? 0
+    return all[((index + places) % all.count + all.count) % all.count]
   }
 }
 

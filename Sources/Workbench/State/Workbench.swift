@@ -17,6 +17,8 @@ public struct Workbench: Sendable {
   /// Whether the focused run has the screen to itself.
   public internal(set) var isExpanded = false
   public internal(set) var mode = Mode.normal
+  /// How the experiment is looked at.
+  public internal(set) var view = ViewKind.compare
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?

@@ -1,0 +1,17 @@
+import Canvas
+
+/// A frame in the making, with what the places on it stand for.
+struct Picture {
+  var frame: Frame
+  /// What the pointer meets, in the order it was drawn; the last one that has a place wins.
+  private(set) var targets: [(area: Rect, target: Target)] = []
+
+  init(_ frame: Frame) {
+    self.frame = frame
+  }
+
+  /// Notes that an area stands for something.
+  mutating func mark(_ area: Rect, as target: Target) {
+    targets.append((area, target))
+  }
+}

@@ -1,0 +1,14 @@
+import Canvas
+import Workbench
+
+/// What a place on the screen stands for.
+enum Target {
+  /// A run's panel or its line in a table.
+  case run(Int)
+  /// A part of the plane, in the panel of a run or of all.
+  case map(run: Int?, plane: Plane)
+  /// A chart over the steps, whose horizontal coordinate counts entries of several steps each.
+  case chart(plane: Plane, stepsPerEntry: Int)
+  /// Something that acts as a key does.
+  case action(Action)
+}
