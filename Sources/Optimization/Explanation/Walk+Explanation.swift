@@ -26,7 +26,7 @@ extension Walk {
     let beats =
       treatments.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
       + treatments.beats(decay: decay, from: moved, to: next) + [move(to: next)]
-    return StepExplanation(step: step, position: position, beats: beats, next: next)
+    return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
   }
 
   /// The beat that arrives.

@@ -6,6 +6,8 @@ import Workbench
 struct ArrowLayer {
   private let plane: Plane
   private let cellAspect: Double
+  /// 0 for a coordinate that is not drawn, else 1.
+  private let reach: Point
   private var dots: DotLayer
   private var heads: MarkerLayer
   private var labels: [Label] = []
@@ -17,8 +19,10 @@ struct ArrowLayer {
     let places: [(column: Int, row: Int)]
   }
 
-  init(_ plane: Plane, cellAspect: Double) {
+  /// Makes an empty layer; vectors in one dimension lie level whatever their second coordinate is.
+  init(_ plane: Plane, dimension: Int = 2, cellAspect: Double) {
     self.plane = plane
+    reach = Point(1, dimension > 1 ? 1 : 0)
     self.cellAspect = cellAspect
     dots = DotLayer(plane)
     heads = MarkerLayer(plane)
@@ -31,11 +35,11 @@ struct ArrowLayer {
     let pen = Pen(
       ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : 1,
       isThick: !isQuiet && drawn.quantity.shape != .box, isDashed: isQuiet)
-    let vector = factor * drawn.vector
+    let vector = factor * drawn.vector * reach
     if drawn.quantity.shape == .box {
       box(around: origin, vector, pen, label)
     } else {
-      arrow(from: origin + factor * drawn.tail, vector, pen, label)
+      arrow(from: origin + factor * drawn.tail * reach, vector, pen, label)
     }
   }
 

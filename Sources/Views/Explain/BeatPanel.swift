@@ -18,15 +18,20 @@ struct BeatPanel {
       write(ending(scene, width: inside.width), scene, in: inside, on: &picture)
       return
     }
-    let details = details(of: scene.beat(of: step), scene, width: inside.width)
     let advice = advice(scene, width: inside.width)
+    let parts = details(of: scene.beat(of: step), scene, width: inside.width)
+    // Blank lines between formula, numbers and sentence, where nothing has to give way to them.
+    let airy = Array(parts.joined(separator: [[]]))
+    let details =
+      count + airy.count + advice.count + 2 <= inside.height ? airy : Array(parts.joined())
     // The list gives way first to the beat itself, and the advice to both.
     if count + details.count + advice.count + 2 <= inside.height {
       let bottom = inside.cutBottom(advice.count)
       write(advice, scene, in: bottom, on: &picture)
+      _ = inside.cutBottom(1)
     }
-    let room = max(min(1, inside.height - 1), inside.height - details.count - 1)
     let hasAir = 2 * count + details.count + 1 <= inside.height
+    let room = max(min(1, inside.height - 1), inside.height - details.count - 1)
     let list = inside.cutTop(hasAir ? 2 * count : min(count, room))
     draw(step.beats, scene, in: list, rowsPerBeat: hasAir ? 2 : 1, on: &picture)
     if inside.height > details.count { _ = inside.cutTop(1) }
@@ -59,8 +64,8 @@ struct BeatPanel {
     }
   }
 
-  /// A beat's formula, its quantities with their values, and what they mean.
-  private func details(of beat: Beat<Point>, _ scene: Scene, width: Int) -> [[Span]] {
+  /// The lines of a beat's formula, of its quantities with their values, and of what they mean.
+  private func details(of beat: Beat<Point>, _ scene: Scene, width: Int) -> [[[Span]]] {
     let symbols = beat.quantities.map { scene.fold($0.symbol) }
     let longest = min(width / 2, symbols.map(\.columns).max() ?? 0)
     let values = zip(beat.quantities, symbols).map { quantity, symbol in
@@ -74,8 +79,10 @@ struct BeatPanel {
         Span(" = ", scene.style(.dim)), Span(text, scene.style(.text)),
       ]
     }
-    return [[Span(scene.fold(beat.formula), scene.style(.strong))]] + values
-      + lines(beat.caption, scene, .text, width: width)
+    return [
+      [[Span(scene.fold(beat.formula), scene.style(.strong))]], values,
+      lines(beat.caption, scene, .text, width: width),
+    ]
   }
 
   /// What to watch for.

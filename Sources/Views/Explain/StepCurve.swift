@@ -65,7 +65,7 @@ struct StepCurve {
       from: Point(step.position.x, 0), to: Point(step.position.x, Double(area.height)),
       Pen(ink: Pen.neutral, age: .faint))
     line.draw(into: &picture.frame, scene.palette)
-    var arrows = ArrowLayer(plane, cellAspect: scene.palette.capabilities.cellAspect)
+    var arrows = ArrowLayer(plane, dimension: 1, cellAspect: scene.palette.capabilities.cellAspect)
     for (lane, drawn) in beat.quantities.compactMap(DrawnVector.init).enumerated() {
       let height = Double(area.height) - Double(lane * laneHeight) - 0.5
       arrows.add(

@@ -3,8 +3,9 @@ import Optimization
 
 /// How long the vectors of a step are drawn, and what part of the plane shows them all.
 ///
-/// What has the unit of the point is drawn as it is. The vectors of another unit share a factor that
-/// makes the longest of them as long as the longest of the point's unit; for descent that is η.
+/// What has the unit of the point is drawn as it is. The vectors of another unit share a factor: η
+/// where that makes them about as long, so that scaling by η changes no length on the screen, else
+/// the one that makes the longest of them as long as the longest of the point's unit.
 /// It is one scale for all beats of a step, so that lengths can be compared from beat to beat.
 struct StepScale {
   /// The factor of each unit that occurs.
@@ -23,7 +24,9 @@ struct StepScale {
     var factors: [StepQuantity<Point>.Unit: Double] = [.place: 1]
     for unit in StepQuantity<Point>.Unit.allCases where unit != .place {
       let longest = drawn.filter { $0.unit == unit }.map(\.reach).max() ?? 0
-      if longest > 0 { factors[unit] = length / longest }
+      guard longest > 0 else { continue }
+      let isAlike = (length / 3...2 * length).contains(step.rate * longest)
+      factors[unit] = isAlike ? step.rate : length / longest
     }
     self.factors = factors
 
