@@ -46,6 +46,9 @@ public enum Action: Hashable, Sendable {
   case show(ViewKind)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
+  // Editing
+  case editing(EditingAction)
+
   // Modes
   case toggleHelp
   case scroll(by: Int)
