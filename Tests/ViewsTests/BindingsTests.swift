@@ -114,9 +114,10 @@ import Workbench
     #expect(Set(groups) == Set(Binding.Group.allCases))
   }
 
-  static let modes: [Mode] = [
-    .normal, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
-  ] + editing
+  static let modes: [Mode] =
+    [
+      .normal, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
+    ] + editing
 
   /// The modes that keys open for editing.
   private static let editing = [

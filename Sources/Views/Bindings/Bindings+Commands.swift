@@ -68,6 +68,9 @@ extension Action {
     case .nudge(0, 1): "move the window up"
     case .nudge(0, -1): "move the window down"
     case .editing(.openPicker(let slot)): "pick the \(slot.title) by name"
+    case .editing(.openSheet(.run)): "settings of the run"
+    case .editing(.openSheet(.experiment)): "settings of the experiment"
+    case .recommendRate: "learning rate: the recommended one"
     case .editing(.undo): "undo a change"
     case .editing(.redo): "redo a change"
     default: nil

@@ -45,8 +45,16 @@ struct ScreenLayout: Hashable {
     let dock: Rect
     if rest.width >= 100, rest.height >= 16 {
       var column = rest.cutRight(min(64, max(46, rest.width * 36 / 100)))
-      dock = column.cutTop(column.height >= 48 ? column.height * 11 / 20 : column.height)
-      if !column.isEmpty, !sidePanels.isEmpty { side = Self.stacked(sidePanels, in: &column) }
+      let listed = column.cutTop(max(22, column.height / 2))
+      var panels = sidePanels
+      while panels.map(\.smallestHeight).reduce(0, +) > column.height { panels.removeLast() }
+      if panels.isEmpty {
+        dock = Rect(
+          x: listed.x, y: listed.y, width: listed.width, height: listed.height + column.height)
+      } else {
+        dock = listed
+        side = Self.stacked(panels, in: &column)
+      }
     } else {
       dock = rest.cutBottom(max(4, min(14, rest.height * 45 / 100)))
     }

@@ -6,13 +6,16 @@ import Workbench
 struct SheetPanel {
   let sheet: Sheet
 
+  /// The rows of what is said about a setting where there are enough of them.
+  private static let largeDetail = 6
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let rows = scene.workbench.rows(of: sheet.subject)
     let selected = min(sheet.selected, rows.count - 1)
     var inside = panel(scene).draw(into: &picture.frame, at: area, scene.palette)
     guard !inside.isEmpty else { return }
     let detail = inside.cutBottom(
-      inside.height >= 12 ? 4 : inside.height >= 5 ? 2 : inside.height / 2)
+      inside.height >= 14 ? Self.largeDetail : inside.height >= 5 ? 2 : inside.height / 2)
     let widths = Widths(rows, scene, in: inside.width - 2)
     let window = LineWindow(rows.count, around: selected, height: inside.height)
     for (place, index) in window.shown.enumerated() {
@@ -55,7 +58,8 @@ struct SheetPanel {
         14, rows.map { 2 * $0.depth + scene.fold($0.label).columns }.max() ?? 0)
       // The name typed on the command line is left out where it would press upon the values.
       let keys = rows.map(\.key.columns).max() ?? 0
-      key = width >= label + keys + 16 ? keys : 0
+      let values = min(22, rows.map(\.text.columns).max() ?? 0)
+      key = width >= label + keys + values + 5 ? keys : 0
     }
   }
 
@@ -73,7 +77,10 @@ struct SheetPanel {
       spans.append(Span(" = \(scene.fold(entry.text))_", selection.with(.underline)))
     } else {
       let mark = row.isDefault ? "  " : " *"
-      spans.append(Span(mark + " " + row.text, style(row.isDefault ? .text : .strong)))
+      spans.append(
+        Span(
+          mark + " " + row.text, style(row.idleness != nil ? .dim : row.isDefault ? .text : .strong)
+        ))
     }
     return spans
   }
@@ -83,18 +90,23 @@ struct SheetPanel {
     of row: SheetRow, _ scene: Scene, in area: Rect, on picture: inout Picture
   ) {
     var area = area
-    var lines = [
-      Span(row.summary, scene.style(.text)),
-      Span("\(row.allowed); default \(row.defaultText)", scene.style(.dim)),
-    ]
-    if area.height >= 4 {
-      lines.insert(Span("\(row.label) = \(row.text)   \(row.key)", scene.style(.strong)), at: 0)
+    let width = max(1, area.width - 2)
+    var allowed = row.allowed + (row.defaultText.map { "; default \($0)" } ?? "")
+    if let idleness = row.idleness { allowed = "\(idleness); " + allowed }
+    var lines = [(row.summary, Role.text), (allowed, Role.dim)]
+    if area.height >= Self.largeDetail {
+      lines = lines.flatMap { text, role in
+        scene.fold(text).wrapped(indent: 0, hanging: 0, width: width).split(separator: "\n")
+          .prefix(2).map { (String($0), role) }
+      }
+      lines.insert(("\(row.key) = \(row.text)", .strong), at: 0)
       _ = area.cutTop(1)
     }
-    for line in lines.prefix(area.height) {
-      let row = area.cutTop(1)
+    for (text, role) in lines.prefix(area.height) {
+      let line = area.cutTop(1)
       picture.frame.write(
-        [line], x: row.x + 1, y: row.y, limit: row.width - 2, glyphs: scene.glyphs)
+        [Span(text, scene.style(role))], x: line.x + 1, y: line.y, limit: width,
+        glyphs: scene.glyphs)
     }
   }
 }

@@ -56,8 +56,12 @@ extension Experiment {
       window = nil
       for index in runs.indices { runs[index].learningRate = runs[index].learningRate.carriedOver }
     case .optimizer:
+      // Clipping and weight decay belong to any run, so they stay when the rule changes.
+      let kept = runs[run].optimizer.settings.filter {
+        RunSpecification.sharedKeys.contains($0.key)
+      }
       runs[run] = RunSpecification(
-        Selection(name), learningRate: runs[run].learningRate.carriedOver,
+        Selection(name, kept), learningRate: runs[run].learningRate.carriedOver,
         schedule: runs[run].schedule)
     case .schedule:
       self[slot, run] = Selection(name)

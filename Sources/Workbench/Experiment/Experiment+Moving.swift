@@ -18,8 +18,7 @@ extension Experiment {
 
   /// Refuses a start from which no run could begin.
   func checkStart(_ start: Point, argument: String) throws(ArgumentProblem) {
-    let objective = resolvedObjective
-    guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
+    guard resolvedObjective.isDefined(at: start) else {
       throw ArgumentProblem(
         argument, "the function has no finite value there", allowed: "a point nearer to the origin")
     }

@@ -6,12 +6,12 @@ extension SheetRow {
     let specification = experiment.runs[run]
     let optimizer = specification.optimizerItem
     return [
+      learningRate(ofRun: run, experiment),
       SheetRow(
         .optimizer, run: run, key: "optimizer", default: nil, depth: 0, optimizer.summary,
-        experiment)
+        experiment),
     ]
       + rows(of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, experiment)
-      + [learningRate(ofRun: run, experiment)]
       + schedule(
         within: [], ofRun: run, key: "schedule", default: Selection("constant"), depth: 0,
         experiment)
@@ -55,7 +55,7 @@ extension SheetRow {
     return SheetRow(
       key: "lr", label: "η", summary: "the learning rate before the schedule",
       allowed: Interval.positive.description, depth: 0, text: SettingValue.text(of: rate),
-      defaultText: SettingValue.text(of: recommended), slot: nil, isTyped: true,
+      defaultText: SettingValue.text(of: recommended), slot: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let rate = experiment.learningRate(of: experiment.runs[run])
         experiment.runs[run].learningRate = .chosen(

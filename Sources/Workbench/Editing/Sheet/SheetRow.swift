@@ -14,10 +14,12 @@ public struct SheetRow: Sendable {
   public let depth: Int
   /// The value as it is typed.
   public let text: String
-  /// The default as it is typed.
-  public let defaultText: String
+  /// The default as it is typed; nil where there is none.
+  public let defaultText: String?
   /// The place that the setting fills with an entry of the catalog; nil where it is no such.
   public let slot: Slot?
+  /// Why the setting does nothing at present; nil where it does something.
+  public let idleness: String?
   /// Whether the value can be typed.
   public let isTyped: Bool
 
@@ -26,7 +28,7 @@ public struct SheetRow: Sendable {
   let restore: @Sendable (inout Experiment) -> Void
 
   /// Whether the value is the default.
-  public var isDefault: Bool { text == defaultText }
+  public var isDefault: Bool { defaultText.map { $0 == text } ?? true }
 }
 
 extension SheetRow {
@@ -41,10 +43,14 @@ extension SheetRow {
     }
     let key = prefix + knob.key
     let isList = if case .numbers = knob.domain { true } else { false }
+    let master = item.switchKnob(of: knob.key)
+    let isIdle = master.map { experiment[slot, run].settings[$0.key] == nil } ?? false
     self.init(
       key: key, label: knob.label, summary: knob.summary,
-      allowed: knob.domain.description, depth: depth, text: value.text,
+      allowed: knob.domain.description, depth: master == nil ? depth : depth + 1, text: value.text,
       defaultText: knob.defaultValue.text, slot: nil,
+      idleness: isIdle
+        ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
       isTyped: knob.domain.isTyped,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         guard !isList else {
@@ -56,8 +62,7 @@ extension SheetRow {
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
         let reader = SettingReader(argument: "\(key)=\(text)")
-        let settings = try reader.settings([(knob.key, text)], of: item, prefix: prefix)
-        set(&experiment, settings[knob.key])
+        set(&experiment, try reader.value((knob.key, text), of: knob, prefix: prefix))
       },
       restore: { set(&$0, nil) })
   }
@@ -71,7 +76,7 @@ extension SheetRow {
     self.init(
       key: key, label: slot.title, summary: summary,
       allowed: "Enter opens the list", depth: depth, text: name,
-      defaultText: standard?.name ?? name, slot: slot, isTyped: false,
+      defaultText: standard?.name, slot: slot, idleness: nil, isTyped: false,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let name = slot.names.entry(notches.count, after: experiment[slot, run].name)
         experiment.choose(name, for: slot, run: run)

@@ -38,8 +38,12 @@ extension Workbench {
 
   mutating func restoreDefault(in sheet: Sheet) {
     let row = selectedRow(of: sheet)
+    guard row.defaultText != nil else {
+      notice = "\(row.label) has no default"
+      return
+    }
     row.restore(&experiment)
-    notice = row.isDefault ? "\(row.label) is at its default" : nil
+    if row.isDefault { notice = "\(row.label) is at its default" }
   }
 
   mutating func type(_ edit: TextEdit, into sheet: Sheet) {
