@@ -47,6 +47,9 @@ public enum Action: Hashable, Sendable {
   case explain(ExplainAction)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
+  // Editing
+  case editing(EditingAction)
+
   // Modes
   case toggleHelp
   case scroll(by: Int)
