@@ -5,16 +5,26 @@ public struct Method: Sendable {
 
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
+  private let goOn: @Sendable (Run, Plan) -> Run
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     stabilityLimit = configured.rule.stabilityLimit
     recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
+    goOn = { Run(configured, $1, continuing: $0) }
   }
 
   /// A run of this method, at its start.
   public func run(_ plan: Plan) -> Run {
     start(plan)
+  }
+
+  /// A run that goes on from where another one stands, with its path and its noise.
+  ///
+  /// The optimizer keeps its memory where the other run was of the same kind, whatever its settings;
+  /// else it begins with none, as at a start. A run that has diverged cannot go on.
+  public func run(_ plan: Plan, continuing other: Run) -> Run {
+    goOn(other, plan)
   }
 
   /// A rate that shows a meaningful path on the objective, one significant digit.

@@ -6,6 +6,8 @@ public struct RunSpecification: Hashable, Sendable {
   public var optimizer: Selection
   public var learningRate: LearningRate
   public var schedule: Selection
+  /// What it did before its own settings began, by rising ends; empty for a run that was not forked.
+  public var past: [Stage] = []
 
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(

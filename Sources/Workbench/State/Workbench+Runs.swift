@@ -22,10 +22,10 @@ extension Workbench {
 
   mutating func changeOptimizer(by places: Int) {
     let names = Catalog.optimizers.map(\.name)
-    let run = experiment.runs[focus]
-    let name = names.entry(places, after: run.optimizer.name)
-    experiment.runs[focus] = RunSpecification(
-      Selection(name), learningRate: run.learningRate.carriedOver, schedule: run.schedule)
+    var run = experiment.runs[focus]
+    run.optimizer = Selection(names.entry(places, after: run.optimizer.name))
+    run.learningRate = run.learningRate.carriedOver
+    experiment.runs[focus] = run
   }
 
   mutating func changeSchedule(by places: Int) {
@@ -47,10 +47,6 @@ extension Workbench {
     insert(RunSpecification(Selection(name)), at: experiment.runs.count)
   }
 
-  mutating func duplicateRun() {
-    insert(experiment.runs[focus], at: focus + 1)
-  }
-
   mutating func removeRun() {
     guard experiment.runs.count > 1 else {
       notice = "the last run stays"
@@ -59,7 +55,7 @@ extension Workbench {
     experiment.runs.remove(at: focus)
   }
 
-  private mutating func insert(_ run: RunSpecification, at index: Int) {
+  mutating func insert(_ run: RunSpecification, at index: Int) {
     guard experiment.runs.count < Experiment.allowedRuns.upperBound else {
       notice = "\(Experiment.allowedRuns.upperBound) runs are the most"
       return

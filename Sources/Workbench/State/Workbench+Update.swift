@@ -7,6 +7,7 @@ extension Workbench {
       return []
     case .computeMore:
       simulations = simulations.map { $0.advanced(by: Self.blockSize) }
+      ghosts = ghosts.map { $0.advanced(by: Self.blockSize) }
       return []
     case .quit:
       return [.quit]
@@ -31,6 +32,10 @@ extension Workbench {
       playback.stop(at: horizon, horizon: horizon)
     case .changeSpeed(let notches):
       playback.changeSpeed(by: notches)
+    case .jump(let landmark):
+      jump(to: landmark)
+    case .toggleLoop:
+      toggleLoop()
 
     case .focus, .focusNext, .focusPrevious, .toggleExpanded:
       moveFocus(action)
@@ -76,6 +81,8 @@ extension Workbench {
       view = view.entry(places: places)
     case .show(let kind):
       view = kind
+    case .toggleCurvature:
+      showsCurvature.toggle()
     case .nextColorMap:
       appearance.colorMap += 1
     case .nextLevelScale:

@@ -9,9 +9,7 @@ extension Workbench {
     changed.objective = Selection(names.entry(places, after: experiment.objective.name))
     changed.start = nil
     changed.window = nil
-    for index in changed.runs.indices {
-      changed.runs[index].learningRate = changed.runs[index].learningRate.carriedOver
-    }
+    for index in changed.runs.indices { changed.runs[index].carryRatesOver() }
     experiment = changed
     mode = .normal
   }
