@@ -53,6 +53,8 @@ struct FooterBar {
   private func title(_ scene: Scene) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
+    case .normal where scene.workbench.showsCurvature:
+      return scene.curvatureText(of: scene.workbench.focus, width: 60)
     case .normal, .help: return nil
     case .placingStart: return "placing the start"
     case .panning: return "moving the window"

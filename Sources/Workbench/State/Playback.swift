@@ -7,7 +7,7 @@ public struct Playback: Hashable, Sendable {
   /// Whether the play-head moves.
   public private(set) var isPlaying = true
   /// Whether it starts again some time after the end; else it stops there.
-  var isLooping = true
+  public internal(set) var isLooping = true
   /// How fast, as an index into `speeds`.
   private var speedIndex = 4
   /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
