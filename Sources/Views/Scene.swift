@@ -81,5 +81,8 @@ struct Stability {
   /// As in "ηλ 1.6 < 2".
   var short: String { "ηλ \(comparison)" }
 
-  private var comparison: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
+  /// Two numbers that read the same are called equal, whichever is larger by a rounding.
+  private var comparison: String {
+    "\(product) \(product == limit ? "=" : isExceeded ? ">" : "<") \(limit)"
+  }
 }
