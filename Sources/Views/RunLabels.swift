@@ -46,12 +46,31 @@ extension Scene {
     switch status.kind {
     case .running, .stalled:
       let behavior = behavior(of: run)
-      let label = fold(behavior.label)
-      return Span(label.columns <= width ? label : fold(behavior.word), style(of: behavior, run))
+      let forms = forms(of: behavior, run).map(fold)
+      return Span(
+        forms.first { $0.columns <= width } ?? fold(behavior.word), style(of: behavior, run))
     case .converged: return Span("converged at \(status.step)", style(.good))
-    case .leftWindow: return Span("left at \(status.step)", style(.warning))
-    case .diverged: return Span("diverged at \(status.step)", style(.bad))
+    case .leftWindow:
+      return outcome("left at \(status.step)", of: run, width: width, style(.warning))
+    case .diverged:
+      return outcome("diverged at \(status.step)", of: run, width: width, style(.bad))
     }
+  }
+  }
+
+  /// What became of a run, with the reason where it was unstable and there is room.
+  private func outcome(_ words: String, of run: Int, width: Int, _ style: Style) -> Span {
+    guard let stability = stability(of: run), stability.isExceeded else { return Span(words, style) }
+    let forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"].map(fold)
+    return Span(forms.first { $0.columns <= width } ?? words, style)
+  }
+
+  /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.
+  private func forms(of behavior: Behavior, _ run: Int) -> [String] {
+    guard case .diverging(_, .some) = behavior, let stability = stability(of: run) else {
+      return [behavior.label]
+    }
+    return ["\(behavior.word): \(stability.text)", stability.text, stability.short]
   }
 
   private func style(of behavior: Behavior, _ run: Int) -> Style {

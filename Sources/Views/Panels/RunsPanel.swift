@@ -19,7 +19,9 @@ struct RunsPanel: SidePanel {
     let shown = min(count, inside.height / lines)
     let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
     for place in 0..<shown {
-      let rows = text(of: first + place, scene, width: inside.width)
+      var rows = text(of: first + place, scene, width: inside.width)
+      // With two lines, how a run is doing matters more than where it is.
+      if lines == 2 { rows.remove(at: 1) }
       for (line, spans) in rows.prefix(shownLines(of: first + place, lines, scene)).enumerated() {
         let row = lines == 1 ? brief(of: first + place, scene, width: inside.width) : spans
         picture.frame.write(

@@ -78,6 +78,14 @@ struct BehaviorTests {
     #expect(run.behavior(at: 10).label == "diverging ×1.96")
   }
 
+  @Test func swingsThatGrowBelowTheStartAreNotYetADivergence() throws {
+    // RMSProp shortens its steps on the way down and lengthens them at the bottom, up to its cycle.
+    let run = try diagnosis("rmsprop", on: "beale", rate: 0.3)
+    let words = Set((40...60).map { run.behavior(at: $0).word })
+    #expect(words.contains("growing"))
+    #expect(!words.contains("diverging"))
+  }
+
   @Test func beyondTheFiniteNumbersItHasDiverged() throws {
     let run = try diagnosis(rate: 1e200)
     #expect(run.behavior(at: 3).sentence == "diverged: η·λmax = 2e+200 > 2")

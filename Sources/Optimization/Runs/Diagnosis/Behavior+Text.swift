@@ -10,6 +10,7 @@ extension Behavior {
     case .overshoot: "overshoot"
     case .cycle(_, let size): "limit cycle \(FigureText.short(size))"
     case .wandering(let radius): "wandering ±\(FigureText.short(radius))"
+    case .growing(let pace): "growing ×\(FigureText.short(pace.factor))"
     case .diverging(let pace, _): "diverging ×\(FigureText.short(pace.factor))"
     case .plateau: "on a plateau"
     case .crawling: "crawling"
@@ -30,6 +31,7 @@ extension Behavior {
     case .damped: "damped"
     case .cycle: "limit cycle"
     case .wandering: "wandering"
+    case .growing: "growing"
     case .diverging: "diverging"
     default: label
     }
@@ -45,6 +47,7 @@ extension Behavior {
     case .cycle(let period, let size):
       "limit cycle of period \(period), \(FigureText.short(size)) across"
     case .wandering(let radius): "wandering within \(FigureText.short(radius)), no nearer"
+    case .growing(let pace): "growing zigzag, \(pace.sentence)"
     case .diverging(let pace, let margin):
       "diverging, \(pace.sentence)" + (margin.map { ": " + $0.sentence } ?? "")
     case .plateau(let norm): "on a plateau, ‖∇f‖ = \(FigureText.short(norm))"

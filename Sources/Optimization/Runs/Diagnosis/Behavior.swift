@@ -16,7 +16,9 @@ public enum Behavior: Hashable, Sendable {
   case cycle(period: Int, size: Double)
   /// Much motion within a bounded place, without getting nearer and without a period.
   case wandering(radius: Double)
-  /// The loss grows from swing to swing or beyond all it ever was.
+  /// The steps reverse and the swings grow, though not yet beyond where the run came from.
+  case growing(Pace)
+  /// The loss grows beyond all it was before, or from swing to swing at a rate above the rule's limit.
   case diverging(Pace, StabilityMargin?)
   /// Hardly moving because the function is flat here.
   case plateau(gradientNorm: Double)

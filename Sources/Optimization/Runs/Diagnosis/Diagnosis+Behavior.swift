@@ -59,11 +59,16 @@ extension Diagnosis {
   private func bouncing(_ recent: RecentSteps, at index: Int) -> Behavior? {
     if let cycle = recent.cycle { return .cycle(period: cycle.period, size: cycle.size) }
     guard recent.moves.count >= 2 else { return nil }
-    let pace = swingPace(recent)
-    guard pace.factor > 1.001, recent.isRising || recent.isZigzag else { return nil }
+    // A run that came down before it went up shows it in its last steps first.
     let isRegular = recent.isZigzag && plan.noise == 0
-    guard isRegular || isRecord(recent, at: index) else { return nil }
-    return .diverging(pace, exceededMargin(at: trajectory.step(at: index)))
+    let swings = swingPace(recent)
+    let pace = isRegular && swings.factor <= 1.001 ? self.pace(recent) : swings
+    guard pace.factor > 1.001, isRegular || recent.isRising else { return nil }
+    let margin = exceededMargin(at: trajectory.step(at: index))
+    if isRecord(recent, at: index) || (isRegular && margin != nil) {
+      return .diverging(pace, margin)
+    }
+    return isRegular ? .growing(pace) : nil
   }
 
   /// Whether the last moves went beyond every loss before them.
@@ -78,7 +83,8 @@ extension Diagnosis {
     guard recent.moves.count >= 2, !recent.isZigzag else { return nil }
     let longest = recent.longestMove(ofLast: Self.stallSteps) / Double(trajectory.stride)
     guard longest * Double(plan.horizon) < 0.02 * window.width,
-      isGradientSteady(upTo: index, over: plan.horizon)
+      isGradientSteady(upTo: index, over: plan.horizon),
+      -Double.log(pace(recent).factor) * Double(plan.horizon) < Double.log(2)
     else { return nil }
     // Points far apart in a long run can be the same one of a cycle.
     let rate = plan.rate(at: trajectory.step(at: index))
