@@ -56,11 +56,12 @@ extension Scene {
       return outcome("diverged at \(status.step)", of: run, width: width, style(.bad))
     }
   }
-  }
 
   /// What became of a run, with the reason where it was unstable and there is room.
   private func outcome(_ words: String, of run: Int, width: Int, _ style: Style) -> Span {
-    guard let stability = stability(of: run), stability.isExceeded else { return Span(words, style) }
+    guard let stability = stability(of: run), stability.isExceeded else {
+      return Span(words, style)
+    }
     let forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"].map(fold)
     return Span(forms.first { $0.columns <= width } ?? words, style)
   }

@@ -64,7 +64,7 @@ struct RunsPanel: SidePanel {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
     let number = scene.text.scientific(loss, significantDigits: 3)
     let line = heading(of: run, scene) + [Span("f \(number)  ", scene.style(.text))]
-    let status = scene.statusSpan(of: run)
+    let status = scene.statusSpan(of: run, width: width - line.columns)
     let text = scene.fold(status.text)
     return line.columns + text.columns <= width ? line + [Span(text, status.style)] : line
   }

@@ -9,6 +9,9 @@ public struct RunSpecification: Hashable, Sendable {
   /// What it did before its own settings began, by rising ends; empty for a run that was not forked.
   public var past: [Stage] = []
 
+  /// The keys of the settings that any optimizer has.
+  static let sharedKeys = Set(Catalog.sharedKnobs.map(\.key))
+
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(
     _ optimizer: Selection, learningRate: LearningRate = .recommended,

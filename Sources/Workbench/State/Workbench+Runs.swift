@@ -23,7 +23,9 @@ extension Workbench {
   mutating func changeOptimizer(by places: Int) {
     let names = Catalog.optimizers.map(\.name)
     var run = experiment.runs[focus]
-    run.optimizer = Selection(names.entry(places, after: run.optimizer.name))
+    // Clipping and weight decay belong to any run, so they stay when the rule changes.
+    let kept = run.optimizer.settings.filter { RunSpecification.sharedKeys.contains($0.key) }
+    run.optimizer = Selection(names.entry(places, after: run.optimizer.name), kept)
     run.learningRate = run.learningRate.carriedOver
     experiment.runs[focus] = run
   }
