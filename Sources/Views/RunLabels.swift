@@ -13,7 +13,7 @@ extension Scene {
   func settings(of run: Int, width: Int = .max) -> String {
     let specification = simulations[run].specification
     let item = specification.optimizerItem
-    var pieces = ["η " + text.short(experiment.learningRate(of: specification))]
+    var pieces = [rate(of: run)]
     if specification.schedule.name != "constant" {
       pieces.append(specification.scheduleItem.shortName)
     }
@@ -28,6 +28,11 @@ extension Scene {
       line = longer
     }
     return line
+  }
+
+  /// The rate before its schedule, as in "η 0.6".
+  func rate(of run: Int) -> String {
+    "η " + text.short(experiment.learningRate(of: simulations[run].specification))
   }
 
   private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {

@@ -87,6 +87,22 @@ extension Bindings {
 
   private static let picture: [Binding] = [
     Binding(
+      .picture, "v V", "the next or previous view: compare, race, charts", hint: "view",
+      [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
+    Binding(
+      .picture, "c C", "charts, and back; logarithmic or linear axes",
+      [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
+    Binding(
+      .picture, "h H", "hide or show the run in races and charts; it alone bright",
+      [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
+    Binding(
+      .picture, "% ^ &", "tolerance of the finish: stricter, looser; loss or place",
+      [
+        (.character("%"), .race(.changeTolerance(by: -1))),
+        (.character("^"), .race(.changeTolerance(by: 1))),
+        (.character("&"), .race(.nextCriterion)),
+      ]),
+    Binding(
       .picture, "z Z", "zoom in or out", hint: "zoom",
       [(.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1))]),
     Binding(
@@ -108,6 +124,11 @@ extension Bindings {
     Binding(
       .picture, "B", "the next depth of colour: direct, 256, 16, none",
       [(.character("B"), .nextDepth)]),
+    Binding(
+      .picture, "D", "dark or light ground", [(.character("D"), .look(.toggleLight))]),
+    Binding(
+      .picture, "P", "for the last row: larger strokes, fewer numbers",
+      [(.character("P"), .look(.togglePresenter))]),
   ]
 
   private static let program: [Binding] = [

@@ -19,66 +19,74 @@ struct RunsPanel: SidePanel {
     let shown = min(count, inside.height / lines)
     let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
     for place in 0..<shown {
-      let rows = text(of: first + place, scene, width: inside.width)
-      for (line, spans) in rows.prefix(lines == 1 ? 1 : min(lines, 3)).enumerated() {
-        let row = lines == 1 ? brief(of: first + place, scene, width: inside.width) : spans
+      let run = first + place
+      let y = inside.y + place * lines
+      picture.mark(
+        Rect(x: inside.x, y: y, width: inside.width, height: lines), as: .run(run))
+      for (line, row) in rows(of: run, scene, width: inside.width, count: lines).enumerated() {
         picture.frame.write(
-          row, x: inside.x, y: inside.y + place * lines + line, limit: inside.width,
-          glyphs: scene.glyphs)
+          row, x: inside.x, y: y + line, limit: inside.width, glyphs: scene.glyphs)
       }
     }
   }
 
-  /// Up to three lines: who, where, and how good.
-  private func text(of run: Int, _ scene: Scene, width: Int) -> [[Span]] {
-    let trajectory = scene.simulations[run].trajectory
-    let point = trajectory.point(at: scene.head)
-    let plain = scene.style(.text)
-    var place = "  x \(coordinate(point.x, scene))"
-    if !scene.isOneDimensional { place += "  y \(coordinate(point.y, scene))" }
-    let loss = trajectory.loss(at: scene.head)
-    var third = [Span("  f \(scene.text.scientific(loss, significantDigits: 3))", plain)]
-    let status = scene.status(of: run)
-    let room = width - third.columns - 2
-    if status.kind == .running, let stability = scene.stability(of: run) {
-      // A comparison that is cut in the middle says nothing, so a short form takes its place.
-      let full = scene.fold(stability.text)
-      let text = full.columns <= room ? full : scene.fold(stability.short)
-      third.append(Span("  " + text, scene.style(stability.isExceeded ? .bad : .dim)))
-    } else if status.kind != .running {
-      let span = scene.statusSpan(of: run)
-      third.append(Span("  " + span.text, span.style))
-    }
+  /// One to three lines: who and how good; what becomes of it; where.
+  private func rows(of run: Int, _ scene: Scene, width: Int, count: Int) -> [[Span]] {
     let heading = heading(of: run, scene)
+    let blank = Span("  ", scene.style(.text))
+    let loss = Span(loss(of: run, scene), scene.style(.text))
+    if count == 1 {
+      let rest = width - heading.columns - loss.text.columns - 2
+      return [heading + [loss, blank, outcome(of: run, scene, width: rest)]]
+    }
+    if count == 2 || scene.isPresenting {
+      return [heading + [loss], [blank, outcome(of: run, scene, width: width - 2)]]
+    }
     let settings = scene.settings(of: run, width: width - heading.columns)
     return [
       heading + [Span(settings, scene.style(.dim))],
-      [Span(place, plain)], third,
+      [blank, Span(place(of: run, scene, width: width - 2), scene.style(.text))],
+      [blank, loss, blank, outcome(of: run, scene, width: width - 4 - loss.text.columns)],
     ]
   }
 
-  /// One line: who and how good, and what became of it where that fits.
-  private func brief(of run: Int, _ scene: Scene, width: Int) -> [Span] {
+  private func loss(of run: Int, _ scene: Scene) -> String {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
-    let number = scene.text.scientific(loss, significantDigits: 3)
-    let line = heading(of: run, scene) + [Span("f \(number)  ", scene.style(.text))]
-    let status = scene.statusSpan(of: run)
-    let text = scene.fold(status.text)
-    return line.columns + text.columns <= width ? line + [Span(text, status.style)] : line
+    let digits = scene.isPresenting ? 2 : 3
+    return "f \(scene.text.scientific(loss, significantDigits: digits))"
+  }
+
+  /// The status, or for a run on its way how its rate stands to the limit of its rule.
+  private func outcome(of run: Int, _ scene: Scene, width: Int) -> Span {
+    guard scene.status(of: run).kind == .running else {
+      return scene.statusSpan(of: run, width: width)
+    }
+    guard let stability = scene.stability(of: run) else { return Span("", scene.style(.dim)) }
+    // A comparison that is cut in the middle says nothing, so a short form takes its place.
+    let forms = [stability.text, stability.short].map(scene.fold)
+    return Span(
+      forms.first { $0.columns <= width } ?? "",
+      scene.style(stability.isExceeded ? .warning : .dim))
+  }
+
+  /// The coordinates with as many digits as fit.
+  private func place(of run: Int, _ scene: Scene, width: Int) -> String {
+    let point = scene.simulations[run].trajectory.point(at: scene.head)
+    var writers: [(Double) -> String] = [
+      { scene.text.fixed($0, decimals: 4, isSigned: true) }
+    ]
+    for digits in [4, 3, 2, 1] {
+      writers.append { scene.text.short($0, significantDigits: digits) }
+    }
+    let forms = writers.map { write in
+      scene.isOneDimensional
+        ? "x \(write(point.x))" : "x \(write(point.x))  y \(write(point.y))"
+    }
+    return forms.first { $0.columns <= width } ?? ""
   }
 
   private func heading(of run: Int, _ scene: Scene) -> [Span] {
-    let isFocused = run == scene.workbench.focus
-    let name = scene.name(of: run).padded(to: 9) + " "
-    let style = scene.ink(run).with(isFocused ? [.bold, .underline] : .bold)
-    return [
-      Span(scene.headGlyph(of: run) + " ", scene.ink(run).with(.bold)),
-      Span(String(name.prefix { $0 != " " }), style),
-      Span(String(name.drop { $0 != " " }), scene.style(.text)),
-    ]
-  }
-
-  private func coordinate(_ value: Double, _ scene: Scene) -> String {
-    scene.text.fixed(value, decimals: 4, isSigned: true)
+    let width = max(12, scene.name(of: run).columns + 3)
+    return scene.legendEntry(of: run, width: width)
   }
 }

@@ -44,6 +44,10 @@ public enum Action: Hashable, Sendable {
   /// Goes some views on, or back when negative.
   case changeView(by: Int)
   case show(ViewKind)
+  /// Shows a view, or the one before it where it is shown already.
+  case toggle(ViewKind)
+  case race(RaceAction)
+  case look(LookAction)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
   // Modes

@@ -2,4 +2,8 @@
 public enum ViewKind: String, Hashable, Sendable, CaseIterable {
   /// A panel for each run.
   case compare
+  /// All runs over one map.
+  case race
+  /// Every quantity of every run over the steps.
+  case charts
 }

@@ -19,6 +19,12 @@ public struct Workbench: Sendable {
   public internal(set) var mode = Mode.normal
   /// How the experiment is looked at.
   public internal(set) var view = ViewKind.compare
+  /// The view before the present one.
+  var viewBefore = ViewKind.compare
+  /// When a run of a race has arrived.
+  public internal(set) var finishLine = FinishLine()
+  /// Which runs are drawn where several share a picture.
+  var spotlight = Spotlight()
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
@@ -60,6 +66,7 @@ public struct Workbench: Sendable {
       return Simulation(
         run, in: experiment, capacity: Self.pathCapacity, block: Self.blockSize)
     }
+    if let old { spotlight.follow(old.runs, to: experiment.runs) }
     focus = min(focus, simulations.count - 1)
     playback.keep(within: horizon)
   }
