@@ -9,10 +9,10 @@ struct RunFrame {
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
-    let status = scene.statusSpan(of: run)
-    let outcome = Span(scene.fold(status.text), status.style)
-    // Corners, lines and blanks take ten columns beside the two texts.
+    // Corners, lines and blanks take ten columns beside the two texts, and eight beside one.
     let room = area.width - 10
+    let status = scene.statusSpan(of: run, width: area.width - 8)
+    let outcome = Span(scene.fold(status.text), status.style)
     let isNews = scene.status(of: run).kind != .running
     let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
     let fits = numbers.columns + outcome.text.columns <= room

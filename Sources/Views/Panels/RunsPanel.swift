@@ -14,7 +14,7 @@ struct RunsPanel: SidePanel {
         Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
     guard !inside.isEmpty else { return }
     let count = scene.simulations.count
-    let lines = max(1, min(4, inside.height / count))
+    let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / count))
     // With less than a row each, the runs around the focused one are shown.
     let shown = min(count, inside.height / lines)
     let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
@@ -34,26 +34,32 @@ struct RunsPanel: SidePanel {
   private func rows(of run: Int, _ scene: Scene, width: Int, count: Int) -> [[Span]] {
     let heading = heading(of: run, scene)
     let blank = Span("  ", scene.style(.text))
-    let loss = Span(loss(of: run, scene), scene.style(.text))
-    if count == 1 {
-      let rest = width - heading.columns - loss.text.columns - 2
-      return [heading + [loss, blank, outcome(of: run, scene, width: rest)]]
-    }
-    if count == 2 || scene.isPresenting {
-      return [heading + [loss], [blank, outcome(of: run, scene, width: width - 2)]]
+    guard count > 2, !scene.isPresenting else {
+      let first = heading + [loss(of: run, scene, width: width - heading.columns)]
+      if count == 1 {
+        let outcome = outcome(of: run, scene, width: width - first.columns - 2)
+        return [outcome.text.isEmpty ? first : first + [blank, outcome]]
+      }
+      return [first, [blank, outcome(of: run, scene, width: width - 2)]]
     }
     let settings = scene.settings(of: run, width: width - heading.columns)
+    let third = [blank, loss(of: run, scene, width: width - 2)]
+    let outcome = outcome(of: run, scene, width: width - third.columns - 2)
     return [
       heading + [Span(settings, scene.style(.dim))],
       [blank, Span(place(of: run, scene, width: width - 2), scene.style(.text))],
-      [blank, loss, blank, outcome(of: run, scene, width: width - 4 - loss.text.columns)],
+      outcome.text.isEmpty ? third : third + [blank, outcome],
     ]
   }
 
-  private func loss(of run: Int, _ scene: Scene) -> String {
+  /// The loss with as many digits as fit.
+  private func loss(of run: Int, _ scene: Scene, width: Int) -> Span {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
-    let digits = scene.isPresenting ? 2 : 3
-    return "f \(scene.text.scientific(loss, significantDigits: digits))"
+    let numbers = (scene.isPresenting ? [2, 1] : [3, 2, 1]).map {
+      scene.text.scientific(loss, significantDigits: $0)
+    }
+    let forms = numbers.map { "f " + $0 } + numbers
+    return Span(forms.first { $0.columns <= width } ?? "", scene.style(.text))
   }
 
   /// The status, or for a run on its way how its rate stands to the limit of its rule.

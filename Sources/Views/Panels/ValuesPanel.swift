@@ -6,7 +6,7 @@ import Workbench
 struct ValuesPanel {
   /// The width of the runs' names, and the least of a number.
   private static let nameWidth = 12
-  private static let smallestColumn = 11
+  private static let smallestColumn = 12
 
   /// The rows it wants, borders included.
   func height(_ scene: Scene) -> Int { scene.simulations.count + 3 }

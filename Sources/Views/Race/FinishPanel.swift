@@ -15,7 +15,7 @@ struct FinishPanel: SidePanel {
     guard !inside.isEmpty else { return }
     let standings = Standing.all(scene)
     let count = standings.count
-    let lines = max(1, min(4, inside.height / count))
+    let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / count))
     // With less than a row each, the runs around the focused one are shown.
     let shown = min(count, inside.height / lines)
     let focus = standings.firstIndex { $0.run == scene.workbench.focus } ?? 0

@@ -8,8 +8,13 @@ extension Scene {
     let full = statusSpan(of: run)
     let status = status(of: run)
     let word = full.text.prefix { $0 != " " }
-    let sign = status.kind == .diverged ? "†\(status.step)" : ""
-    let forms = [full.text, String(word), sign].map(fold)
+    let sign: String? =
+      switch status.kind {
+      case .diverged: "†\(status.step)"
+      case .converged: "✓\(status.step)"
+      case .running, .stalled, .leftWindow: nil
+      }
+    let forms = [full.text, String(word), sign].compactMap { $0.map(fold) }
     return Span(forms.first { $0.columns <= width } ?? "", full.style)
   }
 }

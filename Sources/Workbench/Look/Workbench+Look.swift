@@ -6,7 +6,7 @@ extension Workbench {
     switch action {
     case .toggleLight:
       appearance.isLight.toggle()
-      notice = appearance.isLight ? "light" : "dark"
+      notice = appearance.isLight ? "light ground" : "dark ground"
     case .togglePresenter:
       appearance.isPresenting.toggle()
       notice = appearance.isPresenting ? "for the last row; P for all numbers" : nil

@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<35, using: &generator) {
+    switch Int.random(in: 0..<42, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -46,6 +46,17 @@ struct RandomActions {
     case 31: .scroll(by: number())
     case 32: .confirm
     case 33: .cancel
+    case 34: .changeView(by: number())
+    case 35: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
+    case 36: .race(.changeTolerance(by: number()))
+    case 37: .race(.toggleHidden)
+    case 38:
+      .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
+    case 39:
+      .look(
+        [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
+          ?? .toggleLight)
+    case 40: .show(.race)
     default: .notify("a line")
     }
   }
