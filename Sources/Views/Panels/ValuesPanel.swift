@@ -36,24 +36,28 @@ struct ValuesPanel {
       picture.mark(Rect(x: inside.x, y: y, width: inside.width, height: 1), as: .run(run))
       picture.frame.write(
         scene.legendEntry(of: run, width: Self.nameWidth)
-          + columns.map { value(of: $0, run, scene, width: width) },
+          + columns.flatMap { value(of: $0, run, scene, width: width) },
         x: inside.x, y: y, limit: inside.width, glyphs: scene.glyphs)
     }
   }
 
-  private func value(of quantity: Quantity, _ run: Int, _ scene: Scene, width: Int) -> Span {
+  /// The value, or the mark of a run whose numbers are over, with blanks before it.
+  private func value(of quantity: Quantity, _ run: Int, _ scene: Scene, width: Int) -> [Span] {
     let simulation = scene.simulations[run]
     let isHidden = scene.workbench.emphasis(of: run) == .hidden
     let style = scene.style(isHidden ? .dim : .text)
     let trajectory = simulation.trajectory
     let isOver = scene.head > trajectory.lastStep
     guard !isOver || quantity.reachesHorizon || !trajectory.hasDiverged else {
-      return Span(scene.fold("†").paddedLeft(to: width), scene.style(.bad))
+      return [
+        Span("".padded(to: width - 1), style),
+        Span(String(Character(Marker.tombstone.glyph(scene.glyphs))), scene.style(.bad)),
+      ]
     }
     let value = scene.curves[quantity]?.value(simulation, scene.head) ?? .nan
     // A sign, a point and an exponent of three digits beside the digits, and a blank before all.
     let digits = scene.isPresenting ? 2 : max(2, min(10, width - 8))
     let text = scene.text.scientific(value, significantDigits: digits)
-    return Span(text.paddedLeft(to: width), style)
+    return [Span(text.paddedLeft(to: width), style)]
   }
 }

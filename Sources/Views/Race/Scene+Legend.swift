@@ -24,19 +24,19 @@ extension Scene {
     ]
   }
 
-  /// As many runs as fit a width with sign and name, or only signs where that shows more.
-  func legend(width: Int) -> [Span] {
+  /// The sign and the name of every run, only signs where the names do not fit, or nothing.
+  func legend(width: Int) -> [[Span]] {
     let runs = simulations.indices
-    let full = runs.flatMap { run in
+    let full = runs.map { run in
       [
         Span(run == 0 ? "" : "  ", style(.text)), Span(headGlyph(of: run), signStyle(of: run)),
         Span(" ", style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
       ]
     }
-    guard full.columns > width else { return full }
-    let signs = runs.flatMap { run in
+    guard full.joined().columns > width else { return full }
+    let signs = runs.map { run in
       [Span(run == 0 ? "" : " ", style(.text)), Span(headGlyph(of: run), nameStyle(of: run))]
     }
-    return signs.columns <= width ? signs : []
+    return signs.joined().columns <= width ? signs : []
   }
 }
