@@ -41,9 +41,19 @@ static char farewell[512];
 static size_t farewell_length;
 static struct termios former_modes;
 
+// Whether the terminal takes output; one that is frozen must not keep the process from ending.
+static bool takes_output(void) {
+  struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  int count;
+  do {
+    count = poll(&output, 1, 1000);
+  } while (count < 0 && errno == EINTR);
+  return count > 0;
+}
+
 static void give_terminal_back(void) {
   if (!atomic_exchange(&is_armed, false)) return;
-  for (size_t sent = 0; sent < farewell_length;) {
+  for (size_t sent = 0; sent < farewell_length && takes_output();) {
     ssize_t count = write(STDOUT_FILENO, farewell + sent, farewell_length - sent);
     if (count < 0 && errno == EINTR) continue;
     if (count <= 0) break;
@@ -134,7 +144,11 @@ void cn_signals_disarm(void) {
   atomic_store(&is_armed, false);
 }
 
-void cn_signals_stop(void) {
+void cn_signals_rearm(void) {
+  atomic_store(&is_armed, true);
+}
+
+static void stop_once(void) {
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   struct sigaction stop = {.sa_handler = SIG_DFL};
   struct sigaction former;
@@ -144,6 +158,25 @@ void cn_signals_stop(void) {
   sigaction(SIGTSTP, &stop, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &former, NULL);
+}
+
+void cn_signals_stop(void) {
+  // The terminal is the shell's now: a signal that ends the process has nothing to give back, and
+  // a program in the background could not do it.
+  struct sigaction handlers[REPORTED];
+  for (size_t i = 0; i < REPORTED; i++) {
+    if (reported[i].bit & ENDING) sigaction(reported[i].number, &former_reported[i], &handlers[i]);
+  }
+  int continuation;
+  do {
+    cn_signals_forget_continuation();
+    stop_once();
+    continuation = atomic_load(&pending) & CN_CONTINUED;
+    // The system lets nobody stop whose shell has gone; then there is nobody to wait for either.
+  } while (continuation && tcgetpgrp(STDIN_FILENO) != getpgrp());
+  for (size_t i = 0; i < REPORTED; i++) {
+    if (reported[i].bit & ENDING) sigaction(reported[i].number, &handlers[i], NULL);
+  }
 }
 
 void cn_signals_forget_continuation(void) {

@@ -5,7 +5,7 @@ import Workbench
 extension Quantity {
   /// The distance to the nearest known minimum; not for a function without one.
   static let distance = Quantity(
-    name: "distance", future: .hidden, reachesHorizon: false
+    name: "distance", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
     let minima = experiment.resolvedObjective.minima
     guard !minima.isEmpty else { return nil }

@@ -8,7 +8,7 @@ extension Quantity {
   /// Where a long run keeps only every so many points it is the mean of the steps between two, a lower
   /// bound.
   static let stepLength = Quantity(
-    name: "step length", future: .hidden, reachesHorizon: false
+    name: "step length", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { _ in
     Measure(formula: "‖xₜ − xₜ₋₁‖", scale: .logarithmic) { simulation, step in
       let trajectory = simulation.trajectory

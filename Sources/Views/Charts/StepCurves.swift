@@ -85,7 +85,7 @@ extension StepCurves.Curve {
     } else {
       scale = natural
       formula = measure.formula + (natural == .logarithmic ? ", log₁₀" : "")
-      range = natural.range(of: shown)
+      range = natural.range(of: shown, leavesOutliersOut: quantity.isUnbounded)
     }
   }
 

@@ -31,8 +31,7 @@ extension Workbench {
     // Multiples of a notch such as 0.1 are not exact; two more digits than it has are enough.
     start.x = start.x.rounded(toMultipleOf: notch)
     start.y = start.y.rounded(toMultipleOf: notch)
-    let objective = experiment.resolvedObjective
-    guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
+    guard experiment.resolvedObjective.isDefined(at: start) else {
       notice = "the function has no finite value there"
       return
     }
