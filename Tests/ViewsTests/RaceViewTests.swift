@@ -43,6 +43,24 @@ import Workbench
     #expect(text.contains("minimum (−3.779, −3.283)"))
   }
 
+  @Test func aSmallPanelShowsTheFirstOnesAndTheFocusedOne() {
+    let race = Workbench.paused(.nineRuns(on: "beale").lasting(120), at: 120, .show(.race))
+    let names = Standing.all(scene(race)).map { scene(race).name(of: $0.run) }
+    func shown(_ workbench: Workbench) -> [String] {
+      var picture = Picture(Frame(Size(width: 40, height: 6)))
+      FinishPanel().draw(scene(workbench), in: Rect(Size(width: 40, height: 6)), on: &picture)
+      return picture.frame.rows.dropFirst().dropLast().compactMap { row in
+        row.split(separator: " ").dropFirst(2).first.map(String.init)
+      }
+    }
+    var (first, last) = (race, race)
+    _ = first.update(.focus(run: Standing.all(scene(race))[0].run))
+    _ = last.update(.focus(run: Standing.all(scene(race))[8].run))
+
+    #expect(shown(first) == Array(names.prefix(4)))
+    #expect(shown(last) == Array(names.suffix(4)))
+  }
+
   @Test func aHiddenRunIsInTheLegendOnly() {
     let two = Workbench.paused(.opening, at: 20, .show(.race), .focusNext)
     var hidden = two

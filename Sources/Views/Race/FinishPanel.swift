@@ -16,10 +16,10 @@ struct FinishPanel: SidePanel {
     let standings = Standing.all(scene)
     let count = standings.count
     let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / count))
-    // With less than a row each, the runs around the focused one are shown.
+    // With less than a row each, the first ones are shown, and the focused one at the latest last.
     let shown = min(count, inside.height / lines)
     let focus = standings.firstIndex { $0.run == scene.workbench.focus } ?? 0
-    let first = min(max(0, focus - shown / 2), count - shown)
+    let first = max(0, focus - shown + 1)
     for (place, standing) in standings.dropFirst(first).prefix(shown).enumerated() {
       let y = inside.y + place * lines
       picture.mark(
