@@ -60,7 +60,7 @@ struct MainLoop {
   private mutating func handle(_ event: Event) -> ExitStatus? {
     switch event {
     case .key(let key):
-      guard let action = Bindings.action(for: key, in: workbench.mode) else { return nil }
+      guard let action = Bindings.action(for: key, in: workbench.keyMode) else { return nil }
       return workbench.update(action).contains(.quit) ? .done : nil
     case .paste(let text):
       _ = workbench.update(.editing(.paste(text)))

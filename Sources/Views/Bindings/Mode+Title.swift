@@ -5,6 +5,7 @@ extension Mode {
   var title: String? {
     switch self {
     case .normal, .help: nil
+    case .explaining: "taking a step apart"
     case .placingStart: "placing the start"
     case .panning: "moving the window"
     case .sheet(let sheet) where sheet.entry != nil: "typing a value"

@@ -67,7 +67,7 @@ struct SheetPanel {
     of row: SheetRow, isSelected: Bool, _ widths: Widths, _ scene: Scene
   ) -> [Span] {
     let selection = scene.palette.style(.selection)
-    let style = { isSelected ? selection : scene.style($0) }
+    let style = { (role: Role) in isSelected ? selection : scene.style(role) }
     let label = String(repeating: " ", count: 2 * row.depth) + scene.fold(row.label)
     var spans = [
       Span(label.clipped(to: widths.label, scene.glyphs).padded(to: widths.label), style(.text))

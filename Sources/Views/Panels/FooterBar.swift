@@ -55,7 +55,7 @@ struct FooterBar {
   }
 
   private func hints(_ scene: Scene) -> [Hint] {
-    Bindings.hints(in: scene.workbench.mode).compactMap { binding in
+    Bindings.hints(in: scene.workbench.keyMode).compactMap { binding in
       guard let hint = binding.hint else { return nil }
       let isPlaying = scene.workbench.playback.isPlaying
       let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
@@ -70,7 +70,7 @@ struct FooterBar {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
     case .placingStart, .panning: return scene.workbench.mode.title
-    case .normal, .help, .sheet, .picker, .palette: return nil
+    case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
     }
   }
 }

@@ -35,15 +35,15 @@ extension Workbench {
     switch mode {
     case .sheet(let sheet): confirm(sheet)
     case .picker: keepPick()
-    case .normal, .placingStart, .panning, .help, .palette: close()
+    case .normal, .explaining, .placingStart, .panning, .help, .palette: close()
     }
   }
 
   /// Undoes what the present mode did and leaves it; in no mode, leaves the expanded panel.
   mutating func cancel() {
     switch mode {
-    case .normal:
-      isExpanded = false
+    case .normal, .explaining:
+      if view == .explain { explain(.toggle) } else { isExpanded = false }
     case .placingStart(let before):
       experiment.start = before
     case .panning(let before):

@@ -4,6 +4,8 @@ public import Optimization
 public enum Mode: Hashable, Sendable {
   /// The comparison as a whole.
   case normal
+  /// The step of a run that is taken apart; the mode is normal and the view says so.
+  case explaining
   /// The start of all runs, which the arrows move; `before` is what leaving with Escape puts back.
   case placingStart(before: Point?)
   /// The window, which the arrows move; `before` is what leaving with Escape puts back.
@@ -24,7 +26,7 @@ extension Mode {
     switch self {
     case .picker, .palette: true
     case .sheet(let sheet): sheet.entry != nil
-    case .normal, .placingStart, .panning, .help: false
+    case .normal, .explaining, .placingStart, .panning, .help: false
     }
   }
 
@@ -32,7 +34,7 @@ extension Mode {
   var isPlacing: Bool {
     switch self {
     case .placingStart, .panning: true
-    case .normal, .help, .sheet, .picker, .palette: false
+    case .normal, .explaining, .help, .sheet, .picker, .palette: false
     }
   }
 }

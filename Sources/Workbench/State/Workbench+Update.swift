@@ -1,6 +1,7 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
   public mutating func update(_ action: Action) -> [Effect] {
+    defer { if view == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
@@ -85,6 +86,8 @@ extension Workbench {
       view = view.entry(places: places)
     case .show(let kind):
       view = kind
+    case .explain(let action):
+      explain(action)
     case .nextColorMap:
       appearance.colorMap += 1
     case .nextLevelScale:

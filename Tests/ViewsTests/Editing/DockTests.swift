@@ -15,7 +15,7 @@ import Workbench
     for row in workbench.rows(of: .run) {
       let rows = workbench.picture(width, height).rows
       #expect(
-        rows.contains { $0.contains(row.label) && $0.contains(" \(row.text.prefix(9))") },
+        rows.contains { $0.contains(row.label) && $0.contains(" \(row.text.prefix(5))") },
         "\(row.key)")
       workbench = workbench.typing("", Key(.down))
     }

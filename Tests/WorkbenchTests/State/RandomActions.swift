@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<35, using: &generator) {
+    switch Int.random(in: 0..<38, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -46,6 +46,8 @@ struct RandomActions {
     case 31: .scroll(by: number())
     case 32: .confirm
     case 33: .cancel
+    case 34: .explain(.toggle)
+    case 35, 36: .explain(.beat(by: number()))
     default: .notify("a line")
     }
   }
