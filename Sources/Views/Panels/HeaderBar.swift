@@ -45,6 +45,7 @@ struct HeaderBar {
         "▶ again soon"
       } else if playback.isPlaying {
         "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"
+          + (playback.isLooping ? "" : ", once")
       } else {
         "▮▮ paused"
       }

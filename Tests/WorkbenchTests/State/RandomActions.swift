@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<38, using: &generator) {
+    switch Int.random(in: 0..<41, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -48,6 +48,11 @@ struct RandomActions {
     case 33: .cancel
     case 34: .explain(.toggle)
     case 35, 36: .explain(.beat(by: number()))
+    case 37:
+      .jump(
+        to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
+    case 38: .toggleLoop
+    case 39: .toggleCurvature
     default: .notify("a line")
     }
   }
