@@ -45,6 +45,7 @@ struct MainLoop {
     var capabilities = terminal.capabilities
     if let cellAspect { capabilities.cellAspect = cellAspect }
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
+    if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
   }
 
   /// Tells the workbench how much time has passed since it was last told.
@@ -59,10 +60,10 @@ struct MainLoop {
   private mutating func handle(_ event: Event) -> ExitStatus? {
     switch event {
     case .key(let key):
-      guard let action = Bindings.action(for: key, in: workbench.mode) else { return nil }
+      guard let action = Bindings.action(for: key, in: workbench.keyMode) else { return nil }
       return workbench.update(action).contains(.quit) ? .done : nil
-    case .paste:
-      _ = workbench.update(.notify("pasted text is not taken for keys"))
+    case .paste(let text):
+      _ = workbench.update(.editing(.paste(text)))
       return nil
     case .end(let status):
       return ExitStatus(rawValue: status) ?? .failed

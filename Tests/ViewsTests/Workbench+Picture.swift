@@ -14,6 +14,16 @@ extension Workbench {
     return workbench
   }
 
+  /// The state after some keys.
+  func typing(_ keys: [Key]) -> Workbench {
+    var workbench = self
+    for key in keys {
+      guard let action = Bindings.action(for: key, in: workbench.mode) else { continue }
+      _ = workbench.update(action)
+    }
+    return workbench
+  }
+
   /// Two forks of the focused run, at steps 5 and 9, each with another rate, seen at step 30.
   static func forked(_ experiment: Experiment, _ actions: Action...) -> Workbench {
     let edits: [Action] = [

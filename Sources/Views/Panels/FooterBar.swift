@@ -24,6 +24,7 @@ struct FooterBar {
         room -= hint.columns
       }
       guard x + hint.columns <= area.right + 1 else { continue }
+      hint.mark(x: x, y: area.y, on: &picture)
       x = picture.frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
       x = picture.frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
     }
@@ -34,18 +35,33 @@ struct FooterBar {
     let keys: String
     let text: String
     let isVital: Bool
+    /// What the keys do, one after another.
+    let actions: [Action]
 
     /// The width with the blanks inside and after it.
     var columns: Int { keys.columns + text.columns + 3 }
+
+    /// Lets each key act when it is clicked; the words act as the first key does.
+    func mark(x: Int, y: Int, on picture: inout Picture) {
+      guard let first = actions.first else { return }
+      picture.mark(Rect(x: x, y: y, width: columns - 2, height: 1), as: .action(first))
+      var x = x
+      for (key, action) in zip(keys.split(separator: " "), actions) {
+        let width = String(key).columns
+        picture.mark(Rect(x: x, y: y, width: width, height: 1), as: .action(action))
+        x += width + 1
+      }
+    }
   }
 
   private func hints(_ scene: Scene) -> [Hint] {
-    Bindings.hints(in: scene.workbench.mode).compactMap { binding in
+    Bindings.hints(in: scene.workbench.keyMode).compactMap { binding in
       guard let hint = binding.hint else { return nil }
       let isPlaying = scene.workbench.playback.isPlaying
       let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
       return Hint(
-        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program)
+        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program,
+        actions: binding.actions.map(\.action))
     }
   }
 
@@ -55,9 +71,8 @@ struct FooterBar {
     switch scene.workbench.mode {
     case .normal where scene.workbench.showsCurvature:
       return scene.curvatureText(of: scene.workbench.focus, width: 60)
-    case .normal, .help: return nil
-    case .placingStart: return "placing the start"
-    case .panning: return "moving the window"
+    case .placingStart, .panning: return scene.workbench.mode.title
+    case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
     }
   }
 }

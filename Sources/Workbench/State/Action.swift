@@ -47,8 +47,12 @@ public enum Action: Hashable, Sendable {
   /// Goes some views on, or back when negative.
   case changeView(by: Int)
   case show(ViewKind)
+  case explain(ExplainAction)
   case toggleCurvature
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
+
+  // Editing
+  case editing(EditingAction)
 
   // Modes
   case toggleHelp

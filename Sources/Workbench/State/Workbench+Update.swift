@@ -1,6 +1,7 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
   public mutating func update(_ action: Action) -> [Effect] {
+    defer { if view == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
@@ -11,9 +12,16 @@ extension Workbench {
       return []
     case .quit:
       return [.quit]
+    case .editing(.limitScroll(let line)):
+      limitScroll(to: line)
+      return []
     default:
       notice = nil
+      if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
+      let before = moment
+      let change = change(of: action)
       apply(action)
+      record(change, of: action, since: before)
       return []
     }
   }
@@ -59,9 +67,9 @@ extension Workbench {
     case .changeObjective(let places):
       changeObjective(by: places)
     case .placeStart:
-      mode = .placingStart(before: experiment.start)
+      open(.placingStart(before: experiment.start))
     case .panWindow:
-      mode = .panning(before: experiment.window)
+      open(.panning(before: experiment.window))
     case .nudge(let x, let y):
       nudge(x: x, y: y)
     case .zoom(let notches):
@@ -74,6 +82,8 @@ extension Workbench {
       newSeed()
     case .resetExperiment:
       experiment = opened
+      focus = 0
+      isExpanded = false
       mode = .normal
       playback.restart()
 
@@ -81,6 +91,8 @@ extension Workbench {
       view = view.entry(places: places)
     case .show(let kind):
       view = kind
+    case .explain(let action):
+      explain(action)
     case .toggleCurvature:
       showsCurvature.toggle()
     case .nextColorMap:
@@ -92,32 +104,20 @@ extension Workbench {
     case .nextDepth:
       appearance.depth = appearance.depth.next
 
+    case .editing(let action):
+      edit(action)
+
     case .toggleHelp:
-      if case .help = mode { mode = .normal } else { mode = .help(scroll: 0) }
+      if case .help = mode { close() } else { open(.help(scroll: 0)) }
     case .scroll(let lines):
-      if case .help(let scroll) = mode { mode = .help(scroll: max(0, scroll + lines)) }
+      scroll(by: lines)
     case .confirm:
-      mode = .normal
+      confirm()
     case .cancel:
       cancel()
     case .notify(let text):
       notice = text
     }
-  }
-
-  /// Undoes what the present mode did and leaves it; in no mode, leaves the expanded panel.
-  private mutating func cancel() {
-    switch mode {
-    case .normal:
-      isExpanded = false
-    case .placingStart(let before):
-      experiment.start = before
-    case .panning(let before):
-      experiment.window = before
-    case .help:
-      break
-    }
-    mode = .normal
   }
 }
 

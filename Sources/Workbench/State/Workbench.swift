@@ -7,7 +7,10 @@ import Optimization
 public struct Workbench: Sendable {
   /// What is compared.
   public internal(set) var experiment: Experiment {
-    didSet { if experiment != oldValue { simulate(replacing: oldValue) } }
+    didSet {
+      if experiment != oldValue { simulate(replacing: oldValue) }
+      if experiment.objective != oldValue.objective { leavePlaces() }
+    }
   }
   /// The results, one for each run of the experiment, in its order.
   public internal(set) var simulations: [Simulation] = []
@@ -18,14 +21,25 @@ public struct Workbench: Sendable {
   public internal(set) var focus = 0
   /// Whether the focused run has the screen to itself.
   public internal(set) var isExpanded = false
-  public internal(set) var mode = Mode.normal
+  public internal(set) var mode = Mode.normal {
+    didSet { if mode == .normal { waitingModes = [] } }
+  }
+  /// The modes that leaving the present one returns to, the next one last.
+  public internal(set) var waitingModes: [Mode] = []
   /// How the experiment is looked at.
   public internal(set) var view = ViewKind.compare
+  /// What the explain view shows.
+  public internal(set) var explaining = Explaining()
   /// Whether the curvature at the head of the focused run is shown.
   public internal(set) var showsCurvature = false
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
+
+  /// What undoing and redoing lead to.
+  var history = History()
+  /// How often each command was run by its name.
+  var commandUses: [Action: Int] = [:]
 
   /// What a reset returns to.
   let opened: Experiment

@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<38, using: &generator) {
+    switch Int.random(in: 0..<41, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -46,11 +46,13 @@ struct RandomActions {
     case 31: .scroll(by: number())
     case 32: .confirm
     case 33: .cancel
-    case 34:
+    case 34: .explain(.toggle)
+    case 35, 36: .explain(.beat(by: number()))
+    case 37:
       .jump(
         to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
-    case 35: .toggleLoop
-    case 36: .toggleCurvature
+    case 38: .toggleLoop
+    case 39: .toggleCurvature
     default: .notify("a line")
     }
   }
