@@ -77,6 +77,7 @@ import Workbench
 
   @Test func theLensOfASaddleOpensBothWays() {
     let plane = Plane(x: -4...4, y: -4...4, area: Rect(x: 0, y: 0, width: 80, height: 40))
+    let extents = extents(Hessian(xx: 2, xy: 0, yy: -2), plane)
     // All branches begin a fifth of the window's 8 away; k = 1.25⁵ = 3.05 has the hyperbolic cosine
     // 1.69, and 1.69 · 1.6 = 2.70. A cell is 0.1 wide and 0.2 high.
     #expect(abs(extents.x.lowerBound + 2.7) < 0.11 && abs(extents.x.upperBound - 2.7) < 0.11)
