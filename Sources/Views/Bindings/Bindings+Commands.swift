@@ -49,6 +49,9 @@ extension Action {
     case .goToFirst: "go to the start"
     case .goToLast: "go to the last step"
     case .changeSpeed(let notches): notches > 0 ? "play faster" : "play slower"
+    case .jump(.firstOvershoot): "go to the first overshoot"
+    case .jump(.best): "go to the lowest loss"
+    case .jump(.withinTolerance): "go to the first loss within the tolerance"
     case .focusNext: "next run"
     case .focusPrevious: "previous run"
     case .focus(let run): "run \(run + 1)"
@@ -60,7 +63,7 @@ extension Action {
     case .changeRateCoarsely(let notches):
       notches > 0 ? "learning rate up, a coarse notch" : "learning rate down, a coarse notch"
     case .addRun: "add a run"
-    case .duplicateRun: "duplicate the run"
+    case .duplicateRun: "fork the run at the play-head"
     case .removeRun: "remove the run"
     case .changeNoise: "noise: next level"
     case .newSeed: "noise: another seed"
