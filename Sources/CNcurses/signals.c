@@ -41,9 +41,19 @@ static char farewell[512];
 static size_t farewell_length;
 static struct termios former_modes;
 
+// Whether the terminal takes output; one that is frozen must not keep the process from ending.
+static bool takes_output(void) {
+  struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  int count;
+  do {
+    count = poll(&output, 1, 1000);
+  } while (count < 0 && errno == EINTR);
+  return count > 0;
+}
+
 static void give_terminal_back(void) {
   if (!atomic_exchange(&is_armed, false)) return;
-  for (size_t sent = 0; sent < farewell_length;) {
+  for (size_t sent = 0; sent < farewell_length && takes_output();) {
     ssize_t count = write(STDOUT_FILENO, farewell + sent, farewell_length - sent);
     if (count < 0 && errno == EINTR) continue;
     if (count <= 0) break;

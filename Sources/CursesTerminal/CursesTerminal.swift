@@ -139,8 +139,8 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   private mutating func resume() {
     writer.forget()
-    takeSize()
     queue.append(.resumed)
+    takeSize()
   }
 
   private mutating func takeSize() {

@@ -28,7 +28,8 @@ struct MainLoop {
       present(on: &terminal)
       let timeout = workbench.hasMoreToCompute ? 0 : workbench.wakeInterval
       var event = terminal.nextEvent(within: timeout)
-      passTime()
+      // The time the program was stopped is nobody's.
+      if event != .resumed { passTime() }
       if event == nil, workbench.hasMoreToCompute { _ = workbench.update(.computeMore) }
       for _ in 0..<Self.eventsPerPicture {
         guard let next = event else { break }
@@ -65,7 +66,10 @@ struct MainLoop {
       return nil
     case .end(let status):
       return ExitStatus(rawValue: status) ?? .failed
-    case .resize, .resumed, .focus, .mouse:
+    case .resumed:
+      lastTime = ContinuousClock.now
+      return nil
+    case .resize, .focus, .mouse:
       return nil
     }
   }

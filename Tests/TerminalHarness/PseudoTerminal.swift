@@ -96,6 +96,11 @@ public final class PseudoTerminal {
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &window)
   }
 
+  /// Lets no output through any more, as Control-S does on many terminals.
+  public func freeze() {
+    tcflow(line, TCOOFF)
+  }
+
   /// Closes the terminal's side, as when its window is closed.
   public func hangUp() {
     guard terminal >= 0 else { return }
@@ -112,7 +117,7 @@ public final class PseudoTerminal {
       drain()
       return condition(text) ? true : nil
     }
-    guard found != nil else { throw HarnessError.timedOut(what, instead: text.debugDescription) }
+    guard found != nil else { throw HarnessError.timedOut(what, instead: end) }
   }
 
   /// Waits until the given text has been written, after what `output` already held if so asked.
@@ -122,6 +127,17 @@ public final class PseudoTerminal {
     try wait(for: wanted.debugDescription, within: seconds) { _ in
       String(decoding: output.dropFirst(start), as: UTF8.self).contains(wanted)
     }
+  }
+
+  /// What the program writes within a time; for showing that it then writes nothing.
+  public func watch(for seconds: Double) -> [UInt8] {
+    drain()
+    let start = output.count
+    let _: Never? = Deadline(in: seconds).poll {
+      drain()
+      return nil
+    }
+    return Array(output.dropFirst(start))
   }
 
   /// Whether the program has ended.
@@ -137,7 +153,7 @@ public final class PseudoTerminal {
       return hasEnded ? ending : nil
     }
     guard let found else {
-      throw HarnessError.timedOut("the program's end", instead: text.debugDescription)
+      throw HarnessError.timedOut("the program's end", instead: end)
     }
     drain()
     return found
@@ -153,6 +169,9 @@ public final class PseudoTerminal {
       output.append(contentsOf: chunk[..<count])
     }
   }
+
+  /// The end of the output with its control characters made visible, short enough for a message.
+  private var end: String { String(text.unicodeScalars.suffix(4_000)).debugDescription }
 
   private static func modes(of line: Int32) -> [UInt64] {
     var modes = termios()

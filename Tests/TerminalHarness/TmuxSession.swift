@@ -104,19 +104,17 @@ public final class TmuxSession {
     }
   }
 
-  /// Waits for the end of the program the session was started with.
-  public func waitForEnd(within seconds: Double = 10) throws -> Ending {
-    let found: Ending? = try Deadline(in: seconds).poll {
-      let format = "#{pane_dead} #{pane_dead_status} #{pane_dead_signal}"
-      let words = try tmux(["display-message", "-p", format]).split(
-        separator: " ", omittingEmptySubsequences: false)
-      guard words.first == "1", words.count == 3 else { return nil }
-      if let status = Int32(words[1]) { return .exited(status) }
-      return Int32(words[2].filter(\.isNumber)).map { .signaled($0) }
+  /// Waits until the cells, as far as they can be seen, satisfy the condition, and gives them.
+  @discardableResult
+  public func waitForCells(
+    _ what: String, within seconds: Double = 10, until condition: ([[ScreenCell]]) throws -> Bool
+  ) throws -> [[ScreenCell]] {
+    let found: [[ScreenCell]]? = try Deadline(in: seconds).poll {
+      let visible = try cells().map { $0.map(\.visible) }
+      return try condition(visible) ? visible : nil
     }
     guard let found else {
-      let instead = try rows().joined(separator: "\n")
-      throw HarnessError.timedOut("the program's end", instead: instead)
+      throw HarnessError.timedOut(what, instead: try rows().joined(separator: "\n"))
     }
     return found
   }

@@ -1,0 +1,82 @@
+import TerminalHarness
+import Testing
+
+extension Interactive {
+  @Suite struct RunKeysTests {
+    private static let first = "¹gd η 0.4"
+    private static let second = "²momentum η 0.6  β 0.5"
+
+    /// Types keys one after the other, and waits for the runs that each leaves.
+    private func check(_ window: TmuxSession, _ changes: [(String, [String])]) throws {
+      for (key, runs) in changes {
+        try window.send(key)
+        try window.see("\(runs) after \(key)") { $0.runs == runs }
+      }
+    }
+
+    @Test func theFocusMovesAndTheFocusedRunFillsTheScreen() throws {
+      let window = try Interactive.window()
+      let both = [Self.first, Self.second]
+      // A run alone on the screen tells which one is focused.
+      try check(
+        window,
+        [
+          ("Enter", [Self.first]), ("Tab", [Self.second]), ("Tab", [Self.first]),
+          ("BTab", [Self.second]), ("BTab", [Self.first]), ("2", [Self.second]),
+          ("1", [Self.first]), ("Enter", both), ("2", both), ("Enter", [Self.second]),
+          ("Escape", both),
+        ])
+      try window.send("7")
+      try window.see("why there is no other run") { $0.footer.contains("there is no run 7") }
+    }
+
+    @Test func everyKeyOfARunChangesTheFocusedOneOnly() throws {
+      let window = try Interactive.window(width: 160, height: 44)
+      let nesterov = "²nesterov η 0.04  β 0.9"
+      try window.send("2")
+      try check(
+        window,
+        [
+          // The optimizer; its rate is then the recommended one.
+          ("o", [Self.first, nesterov]),
+          ("O", [Self.first, "²momentum η 0.04  β 0.9"]), ("O", [Self.first, "²gd η 0.4"]),
+          // The schedule.
+          ("s", [Self.first, "²gd η 0.4  step"]), ("S", [Self.first, "²gd η 0.4"]),
+          ("S", [Self.first, "²gd η 0.4  warmup"]), ("s", [Self.first, "²gd η 0.4"]),
+          // The rate: fine, coarse, recommended.
+          ("]", [Self.first, "²gd η 0.42"]), ("]", [Self.first, "²gd η 0.44"]),
+          ("[", [Self.first, "²gd η 0.42"]), ("}", [Self.first, "²gd η 0.5"]),
+          ("}", [Self.first, "²gd η 1"]), ("{", [Self.first, "²gd η 0.5"]),
+          ("{", [Self.first, "²gd η 0.2"]), ("=", [Self.first, "²gd η 0.4"]),
+        ])
+    }
+
+    @Test func runsAreAddedDuplicatedAndRemoved() throws {
+      let window = try Interactive.window(width: 160, height: 44)
+      let nesterov = "nesterov η 0.04  β 0.9"
+      try check(
+        window,
+        [
+          ("d", [Self.first, "²gd η 0.4", "³momentum η 0.6  β 0.5"]),
+          ("x", [Self.first, Self.second]),
+          ("a", [Self.first, Self.second, "³" + nesterov]),
+          ("1", [Self.first, Self.second, "³" + nesterov]),
+          ("x", ["¹momentum η 0.6  β 0.5", "²" + nesterov]), ("DC", ["¹" + nesterov]),
+        ])
+      try window.send("x")
+      let last = try window.see("that the last one stays") {
+        $0.footer.contains("the last run stays")
+      }
+      #expect(last.runs == ["¹" + nesterov])
+      for count in 2...9 {
+        try window.send("d")
+        try window.see("\(count) runs") { $0.runs.count == count }
+      }
+      try window.send("d")
+      let full = try window.see("that there are enough") {
+        $0.footer.contains("9 runs are the most")
+      }
+      #expect(full.runs.count == 9)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import TerminalHarness
+import Testing
+
+extension Interactive {
+  @Suite struct SuspendingTests {
+    @Test func theShellHasItsScreenMeanwhileAndTheSamePictureReturns() throws {
+      let session = try Interactive.shell()
+      try session.pauseAtTheStart()
+      let before = try session.waitForCells("a picture") { !$0.isEmpty }
+
+      try session.send("C-z")
+      try session.wait(forText: "Stopped")
+      #expect(try session.value("#{alternate_on}#{cursor_flag}") == "01")
+      // The shell's line discipline is back: what is typed is echoed and obeyed.
+      try session.type("echo $((40+2))\n")
+      try session.wait(for: "the answer") { $0.contains("42") }
+
+      try session.type("fg\n")
+      try session.waitForCells("the same picture") { $0 == before }
+      #expect(try session.value("#{alternate_on}#{cursor_flag}") == "10")
+      try session.send("Right")
+      try session.see("a step") { $0.step == 1 }
+      try session.send("q")
+      try session.wait(forText: Interactive.openingCommand)
+    }
+
+    @Test func aResizeWhileStoppedIsSeenOnReturn() throws {
+      let session = try Interactive.shell()
+      try session.pauseAtTheStart()
+      try session.send("C-z")
+      try session.wait(forText: "Stopped")
+      try session.resize(width: 20, height: 5)
+      try session.type("fg\n")
+      try session.wait(forText: "has 20x5")
+    }
+
+    @Test func noTimePassesWhileStopped() throws {
+      let clock = ContinuousClock()
+      let start = clock.now
+      let session = try Interactive.shell("--steps 1000000")
+      try session.send("+", "+", "+", "+", "+", "+", "+")
+      try session.see("a thousand steps a second") { $0.speed == 1000 }
+      try session.send("C-z")
+      try session.wait(forText: "Stopped")
+      var running = clock.now - start
+
+      // A second of the shell's own; the program sees the clock jump by it.
+      try session.type("sleep 1; echo awake\n")
+      try session.wait(for: "the shell's second") { $0.contains("awake") }
+      let back = clock.now
+      try session.type("fg\n")
+      try session.see("the picture again") { $0.speed == 1000 }
+      // What is seen first is the former picture; a pause is certainly new.
+      try session.send("Space")
+      let step = try #require(try session.see("a pause") { $0.isPaused }.step)
+      running += clock.now - back
+      #expect(step <= Int(running / .milliseconds(1)))
+    }
+
+    @Test(arguments: ["kill %1", "bg; kill %1", "kill -HUP %1"])
+    func stoppedItCanBeEndedWithoutTouchingTheShellsScreen(_ command: String) throws {
+      let session = try Interactive.shell()
+      try session.send("C-z")
+      try session.wait(forText: "Stopped")
+      try session.type("clear; echo; \(command); wait; echo ended $?\n")
+      let rows = try session.wait(for: "the end") { rows in
+        rows.contains { $0.hasPrefix("ended") }
+      }
+      #expect(!rows.joined().contains("Stopped"))
+      #expect(!rows.joined().contains("step 0"))
+      #expect(try session.value("#{alternate_on}#{cursor_flag}") == "01")
+      try session.type("jobs | wc -l\n")
+      try session.wait(for: "no jobs") { $0.contains("0") }
+    }
+
+    @Test func aStopByAnotherProcessIsRepaired() throws {
+      let terminal = try Interactive.terminal()
+      terminal.send(" ")
+      try terminal.wait(forText: "paused")
+      let start = terminal.output.count
+      terminal.signal(SIGSTOP)
+      terminal.signal(SIGCONT)
+      try terminal.wait(forText: "quit", after: start)
+      #expect(PrivateModes(in: terminal.output).changed == [1004, 1049, 2004, 25])
+    }
+  }
+}
