@@ -29,6 +29,11 @@ public struct Screen: Sendable {
     return palette.capabilities.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
   }
 
+  /// What the cell in a column and row stands for, as it was drawn last.
+  func target(x: Int, y: Int) -> Target? {
+    targets.last { $0.area.contains(x: x, y: y) }?.target
+  }
+
   private mutating func draw(_ scene: Scene, on picture: inout Picture) {
     let size = picture.frame.size
     let smallest = ScreenLayout.smallest

@@ -9,6 +9,8 @@ enum Target {
   case map(run: Int?, plane: Plane)
   /// A chart over the steps, whose horizontal coordinate counts entries of several steps each.
   case chart(plane: Plane, stepsPerEntry: Int)
+  /// Something over all that was drawn before, which is out of the pointer's reach.
+  case cover
   /// Something that acts as a key does.
   case action(Action)
 }

@@ -15,11 +15,13 @@ struct Session {
     var terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        TerminalOptions(depth: display.depth, glyphs: display.glyphs, mouse: .off))
+        TerminalOptions(
+          depth: display.depth, glyphs: display.glyphs, mouse: display.usesMouse ? .hover : .off))
     } catch {
       throw .terminal(error)
     }
-    var loop = MainLoop(Workbench(experiment), cellAspect: display.cellAspect)
+    let workbench = Workbench(experiment, usesPointer: display.usesMouse)
+    var loop = MainLoop(workbench, cellAspect: display.cellAspect)
     let status = loop.run(on: &terminal)
     terminal.leave()
     guard status == .done else { throw .ended(status) }

@@ -39,6 +39,7 @@ import Workbench
       (.character("t"), .nextColorMap), (.character("l"), .nextLevelScale),
       (.character("b"), .nextGlyphs), (.character("B"), .nextDepth),
       (.character("?"), .toggleHelp), (Key(.escape), .cancel), (.character("q"), .quit),
+      (.character("M"), .pointer(.toggle)), (.control("l"), .redraw),
     ] as [(Key, Action)])
   func aKeyOfTheTableHasItsAction(_ key: Key, _ action: Action) {
     #expect(Bindings.action(for: key, in: .normal) == action)

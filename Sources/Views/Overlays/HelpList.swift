@@ -10,6 +10,7 @@ struct HelpList {
   private static let keysWidth = 12
 
   func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) {
+    picture.mark(screen, as: .cover)
     let lines = lines(scene)
     // The footer's row stays, and a frame around the list where there is room for one.
     let width = min(Self.width, screen.width)
@@ -42,6 +43,13 @@ struct HelpList {
           Span(scene.fold(binding.help), scene.style(.text)),
         ])
       }
+    }
+    lines += [[], [Span("mouse", scene.style(.dim))]]
+    lines += PointerHelp.lines.map { line in
+      [
+        Span(line.gesture.padded(to: Self.keysWidth), scene.style(.strong)),
+        Span(line.help, scene.style(.text)),
+      ]
     }
     return lines
   }

@@ -18,6 +18,7 @@ struct CurvePanel {
     let plane = Plane(
       x: window.x, y: window.y,
       area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside)
+    picture.mark(plane.area, as: .map(run: run, plane: plane))
     if hasAxes {
       Axes(linear: plane, scene.glyphs).draw(
         into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)

@@ -24,6 +24,7 @@ struct FooterBar {
         room -= hint.columns
       }
       guard x + hint.columns <= area.right + 1 else { continue }
+      hint.mark(x: x, y: area.y, on: &picture)
       x = picture.frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
       x = picture.frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
     }
@@ -34,9 +35,26 @@ struct FooterBar {
     let keys: String
     let text: String
     let isVital: Bool
+    let actions: [Action]
 
     /// The width with the blanks inside and after it.
     var columns: Int { keys.columns + text.columns + 3 }
+
+    /// Lets a click on a key act as the key does, and one on the text as the first of them.
+    func mark(x: Int, y: Int, on picture: inout Picture) {
+      guard let first = actions.first else { return }
+      picture.mark(
+        Rect(x: x, y: y, width: columns - 2, height: 1), as: .action(first))
+      var column = x
+      for (place, key) in keys.split(separator: " ").enumerated() {
+        let width = String(key).columns
+        if place < actions.count {
+          picture.mark(
+            Rect(x: column, y: y, width: width, height: 1), as: .action(actions[place]))
+        }
+        column += width + 1
+      }
+    }
   }
 
   private func hints(_ scene: Scene) -> [Hint] {
@@ -45,7 +63,8 @@ struct FooterBar {
       let isPlaying = scene.workbench.playback.isPlaying
       let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
       return Hint(
-        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program)
+        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program,
+        actions: binding.actions.map(\.action))
     }
   }
 

@@ -20,6 +20,9 @@ struct RunsPanel: SidePanel {
     let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
     for place in 0..<shown {
       let rows = text(of: first + place, scene, width: inside.width)
+      picture.mark(
+        Rect(x: area.x, y: inside.y + place * lines, width: area.width, height: lines),
+        as: .run(first + place))
       for (line, spans) in rows.prefix(lines == 1 ? 1 : min(lines, 3)).enumerated() {
         let row = lines == 1 ? brief(of: first + place, scene, width: inside.width) : spans
         picture.frame.write(

@@ -46,6 +46,13 @@ public enum Action: Hashable, Sendable {
   case show(ViewKind)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
+  /// What the pointer asks for.
+  case pointer(PointerAction)
+  /// Sends the whole picture again.
+  case redraw
+  /// The window got or lost the keyboard; without it the play-head waits.
+  case attend(Bool)
+
   // Modes
   case toggleHelp
   case scroll(by: Int)

@@ -3,14 +3,23 @@ extension Workbench {
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
     case .timePassed(let seconds):
-      playback.pass(seconds: seconds, horizon: horizon)
+      if isAttended { playback.pass(seconds: seconds, horizon: horizon) }
       return []
     case .computeMore:
       simulations = simulations.map { $0.advanced(by: Self.blockSize) }
       return []
     case .quit:
       return [.quit]
+    case .redraw:
+      return [.redraw]
+    case .attend(let isAttended):
+      self.isAttended = isAttended
+      return []
+    case .pointer(let action):
+      return apply(action)
     default:
+      // Who types is there, whatever the terminal said of its window.
+      isAttended = true
       notice = nil
       apply(action)
       return []
@@ -19,7 +28,7 @@ extension Workbench {
 
   private mutating func apply(_ action: Action) {
     switch action {
-    case .timePassed, .computeMore, .quit:
+    case .timePassed, .computeMore, .quit, .redraw, .attend, .pointer:
       break
     case .togglePlay:
       playback.toggle(horizon: horizon)

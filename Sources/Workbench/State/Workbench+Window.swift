@@ -31,6 +31,11 @@ extension Workbench {
     // Multiples of a notch such as 0.1 are not exact; two more digits than it has are enough.
     start.x = start.x.rounded(toMultipleOf: notch)
     start.y = start.y.rounded(toMultipleOf: notch)
+    moveStart(to: start)
+  }
+
+  /// Starts every run at a point, unless the function has no value there.
+  mutating func moveStart(to start: Point) {
     let objective = experiment.resolvedObjective
     guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
       notice = "the function has no finite value there"
@@ -60,7 +65,7 @@ extension Workbench {
   }
 
   /// Shows a part of the plane, unless it is too small or too large for its numbers to differ.
-  private mutating func show(x: (Double, Double), y: (Double, Double)) {
+  mutating func show(x: (Double, Double), y: (Double, Double)) {
     let size = max(abs(x.0), abs(x.1), abs(y.0), abs(y.1))
     guard min(x.1 - x.0, y.1 - y.0) > 1e-9 * max(size, 1e-3), size < 1e9 else {
       notice = "the window goes no further"

@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<35, using: &generator) {
+    switch Int.random(in: 0..<40, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -46,6 +46,11 @@ struct RandomActions {
     case 31: .scroll(by: number())
     case 32: .confirm
     case 33: .cancel
+    case 34: .pointer(.placeStart(point()))
+    case 35: .pointer(.zoom(by: number(), at: point()))
+    case 36: .pointer(.scrub(to: number()))
+    case 37: .pointer(.hover(Bool.random(using: &generator) ? point() : nil))
+    case 38: .attend(Bool.random(using: &generator))
     default: .notify("a line")
     }
   }
@@ -54,6 +59,12 @@ struct RandomActions {
   private mutating func number() -> Int {
     let size = [1, 1, 1, 1, 3, 10, 100].randomElement(using: &generator) ?? 1
     return Bool.random(using: &generator) ? size : -size
+  }
+
+  private mutating func point() -> Point {
+    let size: Double = [1, 5, 5, 1e3, 1e200].randomElement(using: &generator) ?? 1
+    return Point(
+      .random(in: -size...size, using: &generator), .random(in: -size...size, using: &generator))
   }
 
   private mutating func seconds() -> Double {
