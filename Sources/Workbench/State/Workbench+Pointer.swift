@@ -40,11 +40,7 @@ extension Workbench {
     func zoomed(_ range: ClosedRange<Double>, at fixed: Double) -> ClosedRange<Double>? {
       let lower = fixed + (range.lowerBound - fixed) * factor
       let upper = fixed + (range.upperBound - fixed) * factor
-      // A cell is about a hundredth of the extent, so a thousandth does not show.
-      let unit = (upper - lower) / 1000
-      guard lower < upper, unit.isFinite else { return nil }
-      let ends = (lower.rounded(toDigitsOf: unit), upper.rounded(toDigitsOf: unit))
-      return ends.0 < ends.1 ? ends.0...ends.1 : nil
+      return lower < upper && (upper - lower).isFinite ? lower...upper : nil
     }
     guard let x = zoomed(window.x, at: point.x), let y = zoomed(window.y, at: point.y) else {
       notice = "the window goes no further"

@@ -71,7 +71,12 @@ extension Workbench {
       notice = "the window goes no further"
       return
     }
-    experiment.window = Region(x: x.0...x.1, y: y.0...y.1)
+    // No screen has ten thousand cells, and a command with short numbers can be read.
+    func ends(_ range: (Double, Double)) -> ClosedRange<Double> {
+      let unit = (range.1 - range.0) / 1e4
+      return range.0.rounded(toDigitsOf: unit)...range.1.rounded(toDigitsOf: unit)
+    }
+    experiment.window = Region(x: ends(x), y: ends(y))
   }
 
   /// The next of the noise levels, from none through the largest to none again.
