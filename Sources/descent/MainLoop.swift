@@ -1,4 +1,5 @@
 import Canvas
+import CursesTerminal
 import Views
 import Workbench
 
@@ -49,9 +50,24 @@ struct MainLoop {
     }
   }
 
-  private mutating func present(on terminal: inout some Terminal & ~Copyable) {
-    var capabilities = terminal.capabilities
+  /// What is left in the scrollback: the last picture, and the command that shows it again.
+  func keepsake(for size: Size, _ capabilities: Capabilities) -> String {
+    let capabilities = workbench.appearance.applied(to: adjusted(capabilities))
+    let picture = Keepsake(of: workbench, size, capabilities).frame
+    let hasStyles = capabilities.depth != .monochrome
+    let lines = picture.map { PrintedFrame($0, hasStyles: hasStyles).lines } ?? []
+    return (lines + [workbench.experiment.command, ""]).joined(separator: "\n")
+  }
+
+  /// What the terminal can show, with the shape of its cells that the user gave.
+  private func adjusted(_ capabilities: Capabilities) -> Capabilities {
+    var capabilities = capabilities
     if let cellAspect { capabilities.cellAspect = cellAspect }
+    return capabilities
+  }
+
+  private mutating func present(on terminal: inout some Terminal & ~Copyable) {
+    let capabilities = adjusted(terminal.capabilities)
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
   }
 

@@ -23,9 +23,10 @@ struct Session {
     let workbench = Workbench(experiment, usesPointer: display.usesMouse)
     var loop = MainLoop(workbench, cellAspect: display.cellAspect)
     let status = loop.run(on: &terminal)
+    let keepsake = loop.keepsake(for: terminal.size, terminal.capabilities)
     terminal.leave()
     guard status == .done else { throw .ended(status) }
     // The user has left; a reader who has gone too is no reason to complain.
-    try? StandardStream.output.write(Array("\(loop.workbench.experiment.command)\n".utf8))
+    try? StandardStream.output.write(Array(keepsake.utf8))
   }
 }
