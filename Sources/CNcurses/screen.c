@@ -177,7 +177,9 @@ void cn_resume(void) {
 
 void cn_suspend(void) {
   leave();
+  cn_signals_disarm();
   cn_signals_stop();
+  cn_signals_rearm();
   cn_resume();
 }
 

@@ -144,7 +144,11 @@ void cn_signals_disarm(void) {
   atomic_store(&is_armed, false);
 }
 
-void cn_signals_stop(void) {
+void cn_signals_rearm(void) {
+  atomic_store(&is_armed, true);
+}
+
+static void stop_once(void) {
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   struct sigaction stop = {.sa_handler = SIG_DFL};
   struct sigaction former;
@@ -154,6 +158,25 @@ void cn_signals_stop(void) {
   sigaction(SIGTSTP, &stop, NULL);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &former, NULL);
+}
+
+void cn_signals_stop(void) {
+  // The terminal is the shell's now: a signal that ends the process has nothing to give back, and
+  // a program in the background could not do it.
+  struct sigaction handlers[REPORTED];
+  for (size_t i = 0; i < REPORTED; i++) {
+    if (reported[i].bit & ENDING) sigaction(reported[i].number, &former_reported[i], &handlers[i]);
+  }
+  int continuation;
+  do {
+    cn_signals_forget_continuation();
+    stop_once();
+    continuation = atomic_load(&pending) & CN_CONTINUED;
+    // The system lets nobody stop whose shell has gone; then there is nobody to wait for either.
+  } while (continuation && tcgetpgrp(STDIN_FILENO) != getpgrp());
+  for (size_t i = 0; i < REPORTED; i++) {
+    if (reported[i].bit & ENDING) sigaction(reported[i].number, &handlers[i], NULL);
+  }
 }
 
 void cn_signals_forget_continuation(void) {

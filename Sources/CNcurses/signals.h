@@ -18,7 +18,11 @@ void cn_signals_arm(const char *text, size_t length, const struct termios *modes
 // Tells the handlers that the terminal needs nothing any more.
 void cn_signals_disarm(void);
 
-// Stops the process group as the terminal's suspend key does by default, and returns when continued.
+// Takes the last cn_signals_disarm back.
+void cn_signals_rearm(void);
+
+// Stops the process group as the terminal's suspend key does by default, and returns when continued
+// in the foreground. Meanwhile a signal that ends the program does so at once.
 void cn_signals_stop(void);
 
 // Forgets that the process was continued, for whoever has already acted on it.

@@ -137,4 +137,11 @@ struct LineChartTests {
         "    ++----+----+", "     -1   0    1",
       ])
   }
+
+  @Test func aLinearRangeMayLeaveADivergenceOut() {
+    let values = [[0.0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1e200]]
+    #expect(ChartScale.linear.range(of: values).upperBound > 1e199)
+    let range = ChartScale.linear.range(of: values, leavesOutliersOut: true)
+    #expect(range.contains(9) && range.upperBound < 50)
+  }
 }

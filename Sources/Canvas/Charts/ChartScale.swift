@@ -16,10 +16,20 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   ///
   /// Linear: 0 is included when it is near. Logarithmic: twelve decades at most, from the top down,
   /// and at most four above the first value, so that a divergence does not flatten everything else.
-  public func range(of values: some Sequence<[Double]>) -> ClosedRange<Double> {
+  ///
+  /// - Parameters:
+  ///   - values: the values of each series; what is not finite does not count.
+  ///   - leavesOutliersOut: whether a linear range ends four extents of the middle four fifths of
+  ///     the values beyond them, so that a divergence does not flatten everything else.
+  /// - Returns: a range of some extent, whatever the values are.
+  public func range(
+    of values: some Sequence<[Double]>, leavesOutliersOut: Bool = false
+  ) -> ClosedRange<Double> {
     switch self {
-    case .linear: linearRange(FieldSample(values.joined()))
-    case .logarithmic: logarithmicRange(values)
+    case .linear:
+      let sample = FieldSample(values.joined())
+      return linearRange(leavesOutliersOut ? sample.withoutOutliers : sample)
+    case .logarithmic: return logarithmicRange(values)
     }
   }
 
@@ -43,5 +53,16 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
     let lower = max(min(.log10(positive.minimum), upper), upper - 12)
     let margin = max((upper - lower) * 0.04, 0.1)
     return lower - margin...upper + margin
+  }
+}
+
+extension FieldSample {
+  /// The values within four extents of the middle four fifths of all; all where those are equal.
+  fileprivate var withoutOutliers: FieldSample {
+    let low = quantile(0.1)
+    let high = quantile(0.9)
+    let reach = 4 * (high - low)
+    guard reach > 0, reach.isFinite else { return self }
+    return FieldSample(sorted.filter { $0 >= low - reach && $0 <= high + reach })
   }
 }

@@ -4,7 +4,7 @@
 /// 256 colours the map is a list of palette entries instead, chosen so that lightness never falls:
 /// the nearest entry to each colour would not be monotone.
 public struct ColorMap: Hashable, Sendable {
-  /// The name in lists, files and on the command line.
+  /// The name shown when it is chosen; no two share one.
   public let name: String
   /// What it looks like, in one line.
   public let summary: String

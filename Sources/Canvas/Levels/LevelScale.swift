@@ -5,7 +5,7 @@ public struct LevelScale: Sendable {
   /// A function of the value that rises from 0 at the minimum of a sample to 1 at its maximum.
   typealias Position = (Double) -> Double
 
-  /// The name in lists, files and on the command line.
+  /// The name shown when it is chosen; no two share one.
   public let name: String
   /// What it does, in one line.
   public let summary: String

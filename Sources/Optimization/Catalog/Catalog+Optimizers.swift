@@ -17,6 +17,17 @@ extension Catalog {
     optimizers.first { $0.isNamed(name) }
   }
 
+  /// The settings that every update rule has, whatever their defaults: clipping and weight decay.
+  public static var sharedKnobs: [KnobInfo] {
+    (optimizers.first?.knobs ?? []).filter { knob in
+      optimizers.allSatisfy { item in
+        item.knobs.contains {
+          $0.key == knob.key && $0.summary == knob.summary && $0.domain == knob.domain
+        }
+      }
+    }
+  }
+
   /// Erases a rule where its type is written, so that its whole run is compiled for it.
   private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> MenuItem<Method>
   where Rule.Vector == Point {

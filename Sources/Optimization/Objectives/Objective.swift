@@ -40,6 +40,11 @@ public protocol Objective: Tunable {
 }
 
 extension Objective {
+  /// Whether a run can start at a point: the function and its gradient are finite there.
+  public func isDefined(at point: Point) -> Bool {
+    value(at: point).isFinite && gradient(at: point).norm.isFinite
+  }
+
   /// The known minima.
   public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }
 }

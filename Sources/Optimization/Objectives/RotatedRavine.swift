@@ -35,7 +35,9 @@ struct RotatedRavine: SurfaceFormula {
 
   /// The point u = −2, v = ½, the same relative to the trough at every angle.
   var start: Point {
-    -2 * floor + 0.5 * Point(-floor.y, floor.x)
+    let start = -2 * floor + 0.5 * Point(-floor.y, floor.x)
+    // The sine of a round angle is seldom a round number in binary.
+    return Point(start.x.rounded(significant: 12), start.y.rounded(significant: 12))
   }
 
   var descentRate: Double { 1.9 / max(1, condition) }

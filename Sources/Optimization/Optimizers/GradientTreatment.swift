@@ -67,7 +67,7 @@ public struct GradientTreatment: Hashable, Sendable {
         "the largest component or length that passes unchanged"),
       .number(
         "clip.epsilon", \.clipEpsilon, "clip ε", in: .nonnegative,
-        "added to the length it divides by; 0 is exact"),
+        "added to the length global_norm divides by; 0 is exact"),
       .number(
         "weight_decay", \.weightDecay, "λ", in: .nonnegative, scale: .logarithmic,
         aliases: ["wd"], "pulls every coordinate towards 0"),

@@ -102,12 +102,14 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
         "the share of the velocity kept at each step"
       ).prominent,
       .number(
-        "dampening", \.dampening, "τ", in: .unit, "the share of each gradient that is left out"),
+        "dampening", \.dampening, "τ", in: .unit,
+        "the share of each gradient left out; not in moving_average"),
       .choice("form", \.form, "form", "what the velocity sums up"),
       .choice(
-        "first_step", \.firstStep, "first", "whether dampening also applies to the first step"),
+        "first_step", \.firstStep, "first",
+        "whether dampening also applies to the first step; not in moving_average"),
       .flag(
-        "bias_correction", \.biasCorrection, "correction", "divides the velocity by 1 − μᵗ"),
+        "bias_correction", \.biasCorrection, "correction", "divides the velocity by 1 − βᵗ"),
       .flag("nesterov", \.nesterov, "look-ahead", "looks ahead along the velocity"),
     ]
   }

@@ -1,13 +1,13 @@
 /// RMSProp: every coordinate divided by the root of the running average of its squared gradients.
 ///
-///     s ← α s + (1 − α) g²                        from `initialScale`
-///     centred: a ← α a + (1 − α) g, and s − a² in place of s
+///     s ← ρ s + (1 − ρ) g²                        from `initialScale`
+///     centred: a ← ρ a + (1 − ρ) g, and s − a² in place of s
 ///     u = g / (√s + ε)                            or √(s + ε), by `epsilonPosition`
 ///     θ ← θ − η u
 ///     momentum, before_rate: b ← μ b + u,   θ ← θ − η b     Nesterov: θ ← θ − η (u + μ b)
 ///     momentum, after_rate:  b ← μ b + η u, θ ← θ − b       Nesterov: θ ← θ − (η u + μ b)
 ///
-/// There is no bias correction, so the first step is η/√(1−α) long. before_rate is PyTorch's form,
+/// There is no bias correction, so the plain rule's first step from s = 0 is η/√(1−ρ) long. before_rate is PyTorch's form,
 /// after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
@@ -90,7 +90,8 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
       .flag("centered", \.centered, "centred", "divides by the spread, not by the mean square"),
       .number("momentum", \.momentum, "μ", in: .belowOne, "the share of the last step kept"),
       .choice("momentum_form", \.momentumForm, "form", "momentum before or after the rate"),
-      .flag("nesterov", \.nesterov, "look-ahead", "looks ahead along the momentum"),
+      .flag(
+        "nesterov", \.nesterov, "look-ahead", "looks ahead along the momentum, if there is any"),
       .number(
         "initial_scale", \.initialScale, "s₀", in: .nonnegative,
         "the average square before the first step"),

@@ -17,8 +17,8 @@ public struct Method: Sendable {
     start(plan)
   }
 
-  /// A rate that shows a meaningful path on the objective, one significant digit.
+  /// A rate that shows a meaningful path on the objective, two significant digits.
   public func recommendedRate(on objective: any Objective) -> Double {
-    recommended(objective.descentRate, objective.region.width).rounded(significant: 1)
+    recommended(objective.descentRate, objective.region.width).rounded(significant: 2)
   }
 }

@@ -39,8 +39,8 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       let rate = fixedRate ?? plan.rate(at: step)
       var next = position
       var gradient = derivative(position)
-      // Rules that only look at signs would hide a gradient that is not a number.
-      guard gradient.isFinite else { break }
+      // Rules that only look at signs would hide a gradient or a rate that is no finite number.
+      guard gradient.isFinite, rate.isFinite else { break }
       if isPlain {
         rule.step(&next, &state, gradient: gradient, rate: rate)
       } else {

@@ -40,7 +40,7 @@ extension Cosine {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("period", \.period, "T", in: 1...Int.max, "the steps down to the end value"),
+      .integer("period", \.period, "T", in: 1...1_000_000_000, "the steps down to the end value"),
       .number("end", \.end, "end", in: .nonnegative, "the multiplier at the end of the period"),
       .number("exponent", \.exponent, "p", in: .positive, "the exponent of the half wave"),
       .choice("after", \.continuation, "after", "what follows after the period"),

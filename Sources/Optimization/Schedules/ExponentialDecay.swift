@@ -32,10 +32,11 @@ extension ExponentialDecay {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("decay_steps", \.decaySteps, "n", in: 1...Int.max, "the steps for one factor"),
+      .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps for one factor"),
       .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the factor"),
       .flag("staircase", \.isStaircase, "staircase", "whether it falls in stairs"),
-      .integer("begin", \.begin, "begin", in: 0...Int.max, "the step before which nothing happens"),
+      .integer(
+        "begin", \.begin, "begin", in: 0...1_000_000_000, "the step before which nothing happens"),
       .number("end", \.end, "end", in: .nonnegative, "the lowest multiplier"),
     ]
   }

@@ -25,7 +25,8 @@ extension InverseTime {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("decay_steps", \.decaySteps, "n", in: 1...Int.max, "the steps of a unit of time"),
+      .integer(
+        "decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of a unit of time"),
       .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the decay per unit of time"),
       .flag("staircase", \.isStaircase, "staircase", "whether it falls in stairs"),
     ]

@@ -24,7 +24,7 @@ extension Linear {
     [
       .number("start", \.start, "start", in: .nonnegative, "the multiplier of the first step"),
       .number("end", \.end, "end", in: .nonnegative, "the multiplier after the last one"),
-      .integer("steps", \.steps, "n", in: 1...Int.max, "the steps from one to the other"),
+      .integer("steps", \.steps, "n", in: 1...1_000_000_000, "the steps from one to the other"),
     ]
   }
 }

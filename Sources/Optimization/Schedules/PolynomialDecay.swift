@@ -32,11 +32,12 @@ extension PolynomialDecay {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("decay_steps", \.decaySteps, "n", in: 1...Int.max, "the steps of the fall"),
+      .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of the fall"),
       .number(
         "power", \.power, "p", in: .positive, "the exponent; 1 is a straight line"),
       .number("end", \.end, "end", in: .nonnegative, "the multiplier after the fall"),
-      .integer("begin", \.begin, "begin", in: 0...Int.max, "the step before which nothing happens"),
+      .integer(
+        "begin", \.begin, "begin", in: 0...1_000_000_000, "the step before which nothing happens"),
       .flag("cycle", \.isCyclic, "cycle", "whether the rate rises again at each end"),
     ]
   }

@@ -20,7 +20,7 @@ extension StepDecay {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("step_size", \.stepSize, "s", in: 1...Int.max, "the steps between two drops"),
+      .integer("step_size", \.stepSize, "s", in: 1...1_000_000_000, "the steps between two drops"),
       .number(
         "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"),
     ]

@@ -27,7 +27,7 @@ extension WarmUp {
 
   static var knobs: [Knob<Self>] {
     [
-      .integer("warmup_steps", \.warmUpSteps, "w", in: 0...Int.max, "the steps of the rise"),
+      .integer("warmup_steps", \.warmUpSteps, "w", in: 0...1_000_000_000, "the steps of the rise"),
       .number("start", \.start, "start", in: .nonnegative, "the multiplier of the first step"),
       .schedule("then", \.then, "then", "the schedule after the rise"),
     ]

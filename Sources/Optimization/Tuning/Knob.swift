@@ -111,9 +111,9 @@ public struct Knob<Subject>: Sendable {
       read: { .selection($0[keyPath: path].selection) },
       write: { subject, value in
         guard case .selection(let selection) = value,
-          let schedule = Catalog.schedule(selection)
+          let item = Catalog.schedule(named: selection.name)
         else { return }
-        subject[keyPath: path] = schedule
+        subject[keyPath: path] = item.product(selection.settings)
       })
   }
 

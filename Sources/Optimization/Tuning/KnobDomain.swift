@@ -26,7 +26,7 @@ public enum KnobDomain: Hashable, Sendable {
     case (.flag, .flag):
       true
     case (.schedule, .selection(let selection)):
-      Catalog.schedule(selection) != nil
+      Catalog.isValid(selection)
     case (.choice(let words), .word(let word)):
       words.contains(word)
     case (.numbers(let interval), .numbers(let numbers)):

@@ -10,9 +10,12 @@ extension Double {
     // beyond the exact ones is applied in two steps.
     guard abs(shift) <= 22 else {
       let half = Double.pow(10, Double(shift) / 2)
-      return (self * half * half).rounded() / half / half
+      let rounded = (self * half * half).rounded() / half / half
+      return rounded.isFinite ? rounded : self
     }
     let power = Double.pow(10, Double(abs(shift)))
-    return shift >= 0 ? (self * power).rounded() / power : (self / power).rounded() * power
+    let rounded =
+      shift >= 0 ? (self * power).rounded() / power : (self / power).rounded() * power
+    return rounded.isFinite ? rounded : self
   }
 }

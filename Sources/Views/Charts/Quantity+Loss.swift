@@ -6,7 +6,9 @@ extension Quantity {
   /// The loss above the lowest value of the function, on a logarithmic axis.
   ///
   /// A function without a known lowest value has no logarithm of it, so its loss is drawn as it is.
-  static let loss = Quantity(name: "loss", future: .hidden, reachesHorizon: false) { experiment in
+  static let loss = Quantity(
+    name: "loss", future: .hidden, reachesHorizon: false, isUnbounded: true
+  ) { experiment in
     let objective = experiment.resolvedObjective
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
     guard let lowest = objective.criticalPoints.first(where: { $0.kind == .global }) else {

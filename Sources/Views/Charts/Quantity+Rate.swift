@@ -4,7 +4,8 @@ import Workbench
 
 extension Quantity {
   /// The scheduled learning rate, which is known for all steps beforehand.
-  static let rate = Quantity(name: "rate", future: .faint, reachesHorizon: true) { _ in
+  static let rate = Quantity(name: "rate", future: .faint, reachesHorizon: true, isUnbounded: false)
+  { _ in
     Measure(formula: "ηₜ", scale: .linear) { $0.trajectory.learningRate(at: $1) }
   }
 }

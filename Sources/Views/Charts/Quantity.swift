@@ -12,6 +12,8 @@ struct Quantity: Sendable {
   let future: LineChart.Future
   /// Whether it goes on to the horizon where a run ends early.
   let reachesHorizon: Bool
+  /// Whether a diverging run may drive it beyond all bounds.
+  let isUnbounded: Bool
   /// How it is measured for an experiment: its formula, its axis, its value at a step.
   let measure: @Sendable (Experiment) -> Measure
 

@@ -62,6 +62,6 @@ extension StepCurves.Curve {
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
-    range = scale.range(of: values)
+    range = scale.range(of: values, leavesOutliersOut: quantity.isUnbounded)
   }
 }

@@ -7,6 +7,9 @@ public struct RunSpecification: Hashable, Sendable {
   public var learningRate: LearningRate
   public var schedule: Selection
 
+  /// The keys of the settings that any optimizer has.
+  static let sharedKeys = Set(Catalog.sharedKnobs.map(\.key))
+
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(
     _ optimizer: Selection, learningRate: LearningRate = .recommended,

@@ -1,34 +1,79 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Optimization
 
-/// The experiment and the whole of its runs as one JSON object, keys in alphabetical order.
+/// The experiment and the whole of its runs as one JSON object.
+///
+/// Handed over run by run and a thousand steps at a time, so that a long run needs no more room than
+/// its points. A function of one variable has points of one number.
 struct JSONExport: Export {
   let name = "json"
   let fileSuffix = "json"
 
+  /// The entries encoded at once.
+  private static let pieceSize = 1000
+
   func export<Failure: Error>(
     _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(JSONText.text(of: ExperimentRecord(experiment)))
+    let dimension = experiment.dimension
+    try write("{")
+    try write(Self.member("objective", experiment.objectiveText) + ",")
+    try write(Self.member("start", experiment.resolvedStart.coordinates(dimension)) + ",")
+    try write(Self.member("steps", experiment.steps) + ",")
+    try write(Self.member("seed", experiment.seed) + ",")
+    try write(Self.member("noise", experiment.noise) + ",")
+    try write("\"runs\":[")
+    for (index, run) in experiment.runs.enumerated() {
+      if index > 0 { try write(",") }
+      try export(Simulation(run, in: experiment), run.text(in: experiment), dimension, write)
+    }
+    try write("]}\n")
+  }
+
+  private func export<Failure: Error>(
+    _ simulation: Simulation, _ text: String, _ dimension: Int,
+    _ write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    let status = simulation.status
+    let results = simulation.trajectory
+    try write("{" + Self.member("run", text) + ",")
+    try write(Self.member("optimizer", simulation.specification.optimizerItem.shortName) + ",")
+    try write("\"status\":{" + Self.member("kind", status.kind.rawValue) + ",")
+    try write(Self.member("step", status.step) + "," + Self.member("reason", status.reason) + "},")
+    try list("trajectory", results.points.count, write) {
+      results.points[$0].coordinates(dimension)
+    }
+    try write(",")
+    try list("losses", results.losses.count, write) { results.losses[$0] }
+    try write(",")
+    // The rate of each step done, so one fewer than points.
+    try list("learning_rates", results.lastStep, write) { results.learningRate(at: $0) }
+    try write(",")
+    try list("gradient_norms", results.gradientNorms.count, write) { results.gradientNorms[$0] }
+    try write("}")
+  }
+
+  /// Writes a list piece by piece.
+  private func list<Failure: Error>(
+    _ key: String, _ count: Int, _ write: (String) throws(Failure) -> Void,
+    _ entry: (Int) -> some Encodable
+  ) throws(Failure) {
+    try write("\"\(key)\":[")
+    for start in stride(from: 0, to: count, by: Self.pieceSize) {
+      let piece = (start..<min(start + Self.pieceSize, count)).map(entry)
+      // The brackets of the piece give way to those of the whole list.
+      try write((start > 0 ? "," : "") + JSONText.text(of: piece).dropFirst().dropLast())
+    }
+    try write("]")
+  }
+
+  private static func member(_ key: String, _ value: some Encodable) -> String {
+    "\"\(key)\":" + JSONText.text(of: value)
   }
 }
 
-/// Writes values as JSON.
-enum JSONText {
-  /// The value as one line of JSON with a line feed, keys in alphabetical order.
-  ///
-  /// A rate may grow beyond all numbers; JSON has no such number, so it becomes the word "inf".
-  static func text(of value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    guard let data = try? encoder.encode(value) else {
-      preconditionFailure("records of numbers and texts can always be encoded")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
+extension Point {
+  /// As many coordinates as the function has variables.
+  fileprivate func coordinates(_ dimension: Int) -> [Double] {
+    dimension == 1 ? [x] : [x, y]
   }
 }

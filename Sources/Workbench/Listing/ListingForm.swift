@@ -18,7 +18,7 @@ public enum ListingForm: String, CaseIterable, Sendable {
   public func text(of list: CatalogList) -> String {
     switch self {
     case .text: list.text
-    case .json: JSONText.text(of: list)
+    case .json: JSONText.text(of: list) + "\n"
     }
   }
 
@@ -26,7 +26,7 @@ public enum ListingForm: String, CaseIterable, Sendable {
   public func text(of lists: [CatalogList]) -> String {
     switch self {
     case .text: lists.map(\.overview).joined(separator: "\n")
-    case .json: JSONText.text(of: lists)
+    case .json: JSONText.text(of: lists) + "\n"
     }
   }
 }

@@ -24,8 +24,10 @@ extension Workbench {
     let names = Catalog.optimizers.map(\.name)
     let run = experiment.runs[focus]
     let name = names.entry(places, after: run.optimizer.name)
+    // Clipping and weight decay belong to any run, so they stay when the rule changes.
+    let kept = run.optimizer.settings.filter { RunSpecification.sharedKeys.contains($0.key) }
     experiment.runs[focus] = RunSpecification(
-      Selection(name), learningRate: run.learningRate.carriedOver, schedule: run.schedule)
+      Selection(name, kept), learningRate: run.learningRate.carriedOver, schedule: run.schedule)
   }
 
   mutating func changeSchedule(by places: Int) {

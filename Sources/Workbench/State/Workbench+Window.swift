@@ -36,8 +36,7 @@ extension Workbench {
 
   /// Starts every run at a point, unless the function has no value there.
   mutating func moveStart(to start: Point) {
-    let objective = experiment.resolvedObjective
-    guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
+    guard experiment.resolvedObjective.isDefined(at: start) else {
       notice = "the function has no finite value there"
       return
     }

@@ -40,6 +40,14 @@ extension ArgumentProblem: CustomStringConvertible {
   /// The problem as the user reads it, over two lines at most.
   public var description: String {
     let meant = suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    return "\(argument): \(complaint).\(meant)\nAllowed: \(allowed)."
+    return Self.printable("\(argument): \(complaint).\(meant)") + "\nAllowed: \(allowed)."
+  }
+
+  /// The text with control characters spelled out, which a terminal would otherwise obey.
+  private static func printable(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      let isControl = scalar.properties.generalCategory == .control
+      return isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }.joined()
   }
 }

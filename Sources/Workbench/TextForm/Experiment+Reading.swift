@@ -46,12 +46,12 @@ extension Experiment {
   }
 
   private static func steps(_ text: String) throws(ArgumentProblem) -> Int {
-    guard let steps = Int(text), allowedSteps.contains(steps) else {
+    guard let number = KnobDomain.integer(allowedSteps).value(from: text)?.number else {
       throw ArgumentProblem(
         "--steps \(text)", "the number of steps cannot be '\(text)'",
         allowed: "\(KnobDomain.integer(allowedSteps))")
     }
-    return steps
+    return Int(number)
   }
 
   private static func noise(_ text: String) throws(ArgumentProblem) -> Double {
@@ -86,7 +86,7 @@ extension Experiment {
           + (dimension == 1 ? "" : "s"), allowed: count)
     }
     let start = Point(numbers[0], dimension == 1 ? 0 : numbers[1])
-    guard objective.value(at: start).isFinite, objective.gradient(at: start).norm.isFinite else {
+    guard objective.isDefined(at: start) else {
       throw ArgumentProblem(
         argument, "the function has no finite value or gradient there",
         allowed: "a point nearer to the origin")
@@ -109,9 +109,25 @@ extension Experiment {
         allowed: "left,right" + (dimension == 1 ? "" : ",bottom,top")
           + ", each pair in rising order")
     }
-    return Region(
-      x: numbers[0]...numbers[1],
-      y: numbers.count == 4 ? numbers[2]...numbers[3] : objective.region.y)
+    let x = numbers[0]...numbers[1]
+    return Region(x: x, y: numbers.count == 4 ? numbers[2]...numbers[3] : heights(objective, x))
+  }
+
+  /// The values of a function of one variable over a window, with a margin; its own where none is finite.
+  private static func heights(
+    _ objective: any Objective, _ x: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    let values = (0...200)
+      .map {
+        objective.value(
+          at: Point(x.lowerBound + Double($0) / 200 * (x.upperBound - x.lowerBound), 0))
+      }
+      .filter(\.isFinite)
+    guard let low = values.min(), let high = values.max(), (high - low).isFinite, high > low else {
+      return objective.region.y
+    }
+    let margin = (high - low) / 20
+    return low - margin...high + margin
   }
 
   /// Numbers separated by commas; nil where one is none or not finite.

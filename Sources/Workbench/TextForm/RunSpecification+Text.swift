@@ -64,10 +64,21 @@ extension RunSpecification {
 }
 
 extension MenuItem {
-  /// The settings as they are typed, in the order of the knobs.
+  /// The knob that a key such as `clip.threshold` belongs to, where it is a choice: `clip`.
+  ///
+  /// Such a setting does nothing while the choice is at its default.
+  func switchKnob(of key: String) -> KnobInfo? {
+    guard let dot = key.firstIndex(of: "."), let knob = knob(named: String(key[..<dot])),
+      case .choice = knob.domain
+    else { return nil }
+    return knob
+  }
+
+  /// The settings as they are typed, in the order of the knobs; those without effect are left out.
   func pieces(of settings: Settings, prefix: String) -> [String] {
     knobs.flatMap { knob -> [String] in
       guard let value = settings[knob.key] else { return [] }
+      if let knob = switchKnob(of: knob.key), settings[knob.key] == nil { return [] }
       guard case .selection(let selection) = value,
         let item = Catalog.schedule(named: selection.name)
       else { return ["\(prefix)\(knob.shortKey)=\(value.text)"] }

@@ -60,7 +60,24 @@ struct SettingReader {
         throw unknownKey(pair.key, of: item, prefix: prefix, others: others)
       }
     }
+    for pair in pairs { try checkEffect(of: pair.key, in: settings, of: item, prefix: prefix) }
     return try nested(pairs, of: item, prefix: prefix, into: settings)
+  }
+
+  /// Refuses a setting such as `clip.threshold` while what it belongs to, `clip`, is not switched on.
+  private func checkEffect<Product>(
+    of key: String, in settings: Settings, of item: MenuItem<Product>, prefix: String
+  ) throws(ArgumentProblem) {
+    guard let knob = item.switchKnob(of: key), case .choice(let words) = knob.domain,
+      settings[knob.key] == nil
+    else { return }
+    let choices = words.filter { .word($0) != knob.defaultValue }.map {
+      "\(prefix)\(knob.key)=\($0)"
+    }
+    throw ArgumentProblem(
+      argument,
+      "\(prefix)\(key) does nothing while \(prefix)\(knob.key) is \(knob.defaultValue.text)",
+      allowed: "it together with " + choices.joined(separator: " or "))
   }
 
   /// Reads a selection whose name and settings are spread over pairs: `schedule=x,schedule.key=y`.
@@ -120,10 +137,12 @@ struct SettingReader {
     _ key: String, of item: MenuItem<Product>, prefix: String, others: [[String]]
   ) -> ArgumentProblem {
     let known = item.knobs.map { [$0.key] + $0.aliases } + others
-    let allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
+    var allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
+    // The default schedule has no settings, so whoever gives one has forgotten to name another.
+    if known.isEmpty { allowed = "a setting only after another choice, as in schedule=step" }
     return ArgumentProblem(
       argument, "\(item.shortName) has no setting '\(prefix)\(key)'",
-      allowed: allowed.isEmpty ? "no settings" : allowed,
+      allowed: allowed,
       suggestion: NearestName.nearest(to: key, among: known.flatMap(\.self)).map { prefix + $0 })
   }
 }

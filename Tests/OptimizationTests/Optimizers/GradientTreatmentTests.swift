@@ -45,4 +45,19 @@ struct GradientTreatmentTests {
     #expect(treatment.treated(Point(3, 0), at: Point(4, 2)) == Point(3, 0))
     #expect(treatment.decay(of: Point(4, 2), rate: 0.5) == Point(-1, -0.5))
   }
+
+  @Test func aRunClipsFirstAndDecaysBesideTheStepFromWhereItStood() throws {
+    let objective = try #require(Catalog.objective(named: "square")).product()
+    let plan = Plan(
+      objective: objective, start: Point(8, 0), learningRate: 0.5,
+      schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: 2)
+    let settings: Settings = [
+      "clip": .word("value"), "clip.threshold": .number(4), "weight_decay": .number(0.25),
+      "weight_decay_mode": .word("decoupled"),
+    ]
+    var run = try #require(Catalog.optimizer(named: "gd")).product(settings).run(plan)
+    run.advance()
+    // 8 − 0.5 · 4 − 0.5 · 0.25 · 8 = 5, then 5 − 2 − 0.625 = 2.375.
+    #expect(run.path.points.map(\.x) == [8, 5, 2.375])
+  }
 }

@@ -59,6 +59,47 @@ struct OptimizerHandTests {
     #expect(path(rule, rate: 0.25, steps: 2) == [0.25, -0.0625])
   }
 
+  @Test func theMovingAverageLooksAheadWithItsOwnShare() {
+    var rule = Momentum<Double>()
+    rule.momentum = 0.5
+    rule.form = .movingAverage
+    rule.nesterov = true
+    // v = 1, x = 1 - (1 + 0.5)/4 = 0.625; v = 0.5 + 0.625 = 1.125,
+    // x = 0.625 - (0.625 + 0.5625)/4 = 0.328125.
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.625, 0.328125])
+  }
+
+  @Test func theVelocityFormIsDampenedAfterItsFirstStep() {
+    var rule = Momentum<Double>()
+    rule.momentum = 0.5
+    rule.dampening = 0.5
+    rule.form = .velocity
+    // v = -0.5, x = 0.5; v = -0.25 - 0.25 · 0.5 · 1 = -0.375, x = 0.125.
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.5, 0.125])
+  }
+
+  @Test func theCorrectedVelocityIsThatOfTheStepNotOfTheState() {
+    var rule = Momentum<Double>()
+    rule.momentum = 0.5
+    rule.form = .velocity
+    rule.biasCorrection = true
+    // v = -0.5, x = 1 - 0.5/0.5 = 0; v = -0.25, x = 0 - 0.25/0.75.
+    let path = path(rule, rate: 0.25, steps: 2)
+    #expect(path[0] == 0)
+    #expect(abs(path[1] + 1.0 / 3) < 1e-15)
+  }
+
+  @Test func theCorrectedVelocityAlsoLooksAhead() {
+    var rule = Momentum<Double>()
+    rule.momentum = 0.5
+    rule.dampening = 0.5
+    rule.firstStep = .dampened
+    rule.biasCorrection = true
+    rule.nesterov = true
+    // v = 1, corrected 1/0.5 = 2, x = 1 - (2 + 0.5 · 2)/4 = 0.25.
+    #expect(path(rule, rate: 0.25, steps: 1) == [0.25])
+  }
+
   @Test func theFirstStepOfAdaGradIsTheRate() {
     var rule = AdaGrad<Double>()
     rule.epsilon = 0
@@ -93,6 +134,32 @@ struct OptimizerHandTests {
     #expect(path(rule, rate: 0.25, steps: 1) == [0.5])
   }
 
+  @Test func theMomentumOfRMSPropStandsBeforeOrAfterTheRate() {
+    var rule = RMSProp<Double>()
+    rule.decay = 0
+    rule.epsilon = 0
+    rule.momentum = 0.5
+    // Without memory u is the sign of the gradient: b = 1, then 1.5, and x falls by b/4.
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.75, 0.375])
+    rule.momentumForm = .afterRate
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.75, 0.375])
+    rule.nesterov = true
+    // The step is η u + μ b: 0.25 + 0.125, then b = 0.375 and 0.25 + 0.1875.
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.625, 0.1875])
+    rule.momentumForm = .beforeRate
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.625, 0.1875])
+  }
+
+  @Test func theCentredAverageOfASteadyGradientIsNeverBelowZero() {
+    var rule = RMSProp<Double>()
+    rule.centered = true
+    rule.decay = 0.9
+    var position = 0.0
+    var state = rule.initialState(at: 0, rate: 0.1)
+    for _ in 0..<500 { rule.step(&position, &state, gradient: 0.1, rate: 1e-3) }
+    #expect(position.isFinite && position < 0)
+  }
+
   @Test func rpropLengthensItsStepAndRestsAfterAChangeOfSign() {
     var rule = Rprop<Double>()
     rule.etaPlus = 2
@@ -104,6 +171,25 @@ struct OptimizerHandTests {
     var rule = Adam<Double>()
     rule.epsilon = 0
     #expect(abs(path(rule, rate: 0.125, steps: 1)[0] - 0.875) < 1e-15)
+  }
+
+  @Test func epsilonUnderTheRootShortensTheStepOfAdam() {
+    var rule = Adam<Double>()
+    rule.epsilon = 0
+    rule.epsilonRoot = 12
+    // m̂ = 2 and v̂ = 4, so the step is 2/√16.
+    #expect(abs(path(rule, rate: 1, steps: 1)[0] - 0.5) < 1e-15)
+    rule.epsilonPosition = .beforeCorrection
+    rule.epsilonRoot = 0.012
+    // v = 0.004, √(v + ε_root) = √0.016, and √(1 − β₂) = √0.001 in front.
+    #expect(abs(path(rule, rate: 1, steps: 1)[0] - 0.5) < 1e-12)
+  }
+
+  @Test func aShortestStepAboveTheLongestIsTheOnlyStep() {
+    var rule = Rprop<Double>()
+    rule.stepMin = 0.5
+    rule.stepMax = 0.125
+    #expect(path(rule, rate: 0.25, steps: 2) == [0.5, 0])
   }
 
   @Test func withoutCorrectionTheFirstStepOfAdamIsThreeTimesTheRate() {

@@ -73,7 +73,7 @@ import Testing
           a drop by the same factor after every so many steps
           PyTorch 2.13.0, StepLR
             step_size (s) = 20
-                the steps between two drops; a whole number from 1
+                the steps between two drops; a whole number from 1 to 1000000000
             gamma (γ) = 0.5
                 the factor of each drop; above 1 a rise; a number from 0
 

@@ -15,6 +15,21 @@ import Workbench
     #expect(workbench.experiment.runs[2].learningRate == .recommended)
   }
 
+  @Test func clippingAndWeightDecayStayWhenTheOptimizerChanges() throws {
+    var experiment = Experiment.opening
+    experiment.runs = [
+      try RunSpecification(text: "momentum:beta=0.5,clip=value,clip.threshold=2,wd=0.1")
+    ]
+    var workbench = Workbench.paused(experiment)
+    workbench.send(.changeOptimizer(by: 1))
+    let run = workbench.experiment.runs[0].optimizer
+    #expect(run.name == "nesterov")
+    #expect(
+      run.settings == [
+        "clip": .word("value"), "clip.threshold": .number(2), "weight_decay": .number(0.1),
+      ])
+  }
+
   @Test func nineRunsAreTheMost() {
     var workbench = Workbench.paused()
     for _ in 0..<7 { workbench.send(.duplicateRun) }

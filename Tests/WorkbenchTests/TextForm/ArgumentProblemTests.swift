@@ -90,7 +90,7 @@ import Testing
     ),
     (
       "gd:schedule.period=5",
-      "gd:schedule.period=5: constant has no setting 'schedule.period'.\nAllowed: no settings."
+      "gd:schedule.period=5: constant has no setting 'schedule.period'.\nAllowed: a setting only after another choice, as in schedule=step."
     ),
     (
       "gd:schedule=step,schedule.gama=2",
@@ -100,13 +100,13 @@ import Testing
     (
       "gd:schedule=step,schedule.step_size=2.5",
       "gd:schedule=step,schedule.step_size=2.5: schedule.step_size cannot be '2.5'.\n"
-        + "Allowed: schedule.step_size is a whole number from 1."
+        + "Allowed: schedule.step_size is a whole number from 1 to 1000000000."
     ),
     (
       "gd:schedule=warmup,schedule.then=cosine,schedule.then.period=0",
       "gd:schedule=warmup,schedule.then=cosine,schedule.then.period=0: "
         + "schedule.then.period cannot be '0'.\n"
-        + "Allowed: schedule.then.period is a whole number from 1."
+        + "Allowed: schedule.then.period is a whole number from 1 to 1000000000."
     ),
     (
       "gd:schedule=piecewise_constant,schedule.values=1//2",

@@ -102,10 +102,28 @@ import Testing
     for knob in try #require(Catalog.optimizer(named: optimizer)).knobs {
       let value = try #require(Self.changed([knob])[knob.key])
       for key in [knob.key] + knob.aliases {
-        let run = try RunSpecification(text: "\(optimizer):\(key)=\(value.text)")
-        #expect(run.optimizer.settings == [knob.key: value])
+        // What belongs to a choice is set together with the choice.
+        let isPart = knob.key.hasPrefix("clip.")
+        let text = "\(optimizer):\(isPart ? "clip=value," : "")\(key)=\(value.text)"
+        let run = try RunSpecification(text: text)
+        #expect(run.optimizer.settings[knob.key] == value)
+        #expect(run.optimizer.settings.count == (isPart ? 2 : 1))
       }
     }
+  }
+
+  @Test func schedulesNestedManyTimesAreReadAtOnce() throws {
+    let keys = (1...200).map { "schedule" + String(repeating: ".then", count: $0) + "=warmup" }
+    let text = "gd:lr=0.5,schedule=warmup," + keys.joined(separator: ",")
+    let run = try RunSpecification(text: text)
+    let schedule = try #require(Catalog.schedule(run.schedule))
+    #expect(schedule.multiplier(at: 1_000_000) == 1)
+  }
+
+  @Test func aSettingWithoutEffectIsNotWritten() throws {
+    let run = RunSpecification(
+      Selection("gradient_descent", ["clip.threshold": .number(3)]), learningRate: .chosen(0.5))
+    #expect(run.text(in: experiment) == "gd:lr=0.5")
   }
 
   /// A value other than the default for every knob.
