@@ -2,13 +2,7 @@ import Optimization
 
 /// What the pointer changes.
 extension Workbench {
-  mutating func apply(_ action: PointerAction) -> [Effect] {
-    // Where the pointer is says nothing about the last action, so its notice stays.
-    if case .hover(let point) = action {
-      hovered = point
-      return []
-    }
-    notice = nil
+  mutating func apply(_ action: PointerAction) {
     switch action {
     case .placeStart(let point):
       moveStart(to: experiment.dimension > 1 ? point : Point(point.x, 0))
@@ -18,15 +12,13 @@ extension Workbench {
       zoom(by: notches, at: point)
     case .scrub(let step):
       playback.stop(at: step, horizon: horizon)
-    case .toggle:
-      return togglePointer()
-    case .hover, .release:
+    case .hover, .release, .toggle:
       break
     }
-    return []
   }
 
-  private mutating func togglePointer() -> [Effect] {
+  /// Takes the pointer, or leaves it to the terminal.
+  mutating func togglePointer() -> [Effect] {
     usesPointer.toggle()
     hovered = nil
     notice = usesPointer ? "the mouse acts again" : "the mouse selects text; M takes it back"

@@ -15,8 +15,12 @@ extension Workbench {
     case .attend(let isAttended):
       self.isAttended = isAttended
       return []
-    case .pointer(let action):
-      return apply(action)
+    case .pointer(.hover(let point)):
+      // Where the pointer is says nothing about the last action, so its notice stays.
+      hovered = point
+      return []
+    case .pointer(.toggle):
+      return togglePointer()
     default:
       // Who types is there, whatever the terminal said of its window.
       isAttended = true
@@ -28,7 +32,7 @@ extension Workbench {
 
   private mutating func apply(_ action: Action) {
     switch action {
-    case .timePassed, .computeMore, .quit, .redraw, .attend, .pointer:
+    case .timePassed, .computeMore, .quit, .redraw, .attend:
       break
     case .togglePlay:
       playback.toggle(horizon: horizon)
@@ -72,6 +76,8 @@ extension Workbench {
       zoom(by: notches)
     case .resetWindow:
       experiment.window = nil
+    case .pointer(let action):
+      apply(action)
     case .changeNoise:
       changeNoise()
     case .newSeed:
