@@ -85,7 +85,7 @@ struct MainLoop {
   ) -> ExitStatus? {
     switch event {
     case .key(let key):
-      return update(Bindings.action(for: key, in: workbench.mode), on: &terminal)
+      return update(Bindings.action(for: key, in: workbench.keyMode), on: &terminal)
     case .mouse(let mouse):
       for action in pointer.actions(for: mouse, on: screen, workbench) {
         if let status = update(action, on: &terminal) { return status }

@@ -36,6 +36,7 @@ import Workbench
       (.character("0"), .resetWindow),
       (.character("n"), .changeNoise), (.character("N"), .newSeed),
       (.character("r"), .resetExperiment),
+      (.character("i"), .explain(.toggle)),
       (.character("t"), .nextColorMap), (.character("l"), .nextLevelScale),
       (.character("b"), .nextGlyphs), (.character("B"), .nextDepth),
       (.character("?"), .toggleHelp), (Key(.escape), .cancel), (.character("q"), .quit),
@@ -113,6 +114,6 @@ import Workbench
   }
 
   static let modes: [Mode] = [
-    .normal, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
+    .normal, .explaining, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
   ]
 }

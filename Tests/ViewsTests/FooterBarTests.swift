@@ -63,6 +63,7 @@ import Workbench
     var workbench = Workbench.paused()
     switch mode {
     case .normal: break
+    case .explaining: _ = workbench.update(.explain(.toggle))
     case .placingStart: _ = workbench.update(.placeStart)
     case .panning: _ = workbench.update(.panWindow)
     case .help: _ = workbench.update(.toggleHelp)

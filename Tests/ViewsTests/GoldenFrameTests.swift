@@ -74,6 +74,15 @@ import Workbench
       "nine-runs-200x60", .paused(.nineRuns(on: "himmelblau"), at: 30, .focus(run: 4)), 200, 60,
       .monochrome, .quadrant),
     Picture(
+      "explain-80x24",
+      .paused(at: 3, .focus(run: 1), .explain(.toggle), .explain(.beat(by: 2))), 80, 24, .direct,
+      .braille),
+    Picture(
+      "explain-curve-100x30",
+      .paused(
+        Experiment("cosine_wave_1d", RunSpecification(Selection("adam"))), at: 3, .explain(.toggle),
+        .explain(.beat(by: 7))), 100, 30, .indexed, .braille),
+    Picture(
       "diverged-80x24",
       .paused(
         Experiment(

@@ -38,6 +38,31 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("a curve zoomed out", .paused(.nineRuns(on: "square_1d"), at: 9, .zoom(by: -70))),
     Situation("one run alone", .paused(.nineRuns(on: "booth"), at: 60, .toggleExpanded)),
     Situation("the list of keys", .paused(.opening, at: 9, .toggleHelp, .scroll(by: 7))),
+    Situation("a step explained", .paused(.opening, at: 9, .explain(.toggle))),
+    Situation(
+      "a step of Adam",
+      .paused(
+        .nineRuns(on: "beale"), at: 9, .focus(run: 7), .explain(.toggle),
+        .explain(.beat(by: 5)))),
+    Situation(
+      "a step on a curve",
+      .paused(
+        .nineRuns(on: "cosine_wave_1d"), at: 9, .focus(run: 5),
+        .explain(.toggle), .explain(.beat(by: 2)))),
+    Situation(
+      "the last step", .paused(.opening, at: 60, .explain(.toggle), .explain(.beat(by: 9)))),
+    Situation(
+      "the step of a diverging run",
+      .paused(descent("bowl", rate: 1e9).lasting(100), at: 7, .explain(.toggle))),
+    Situation(
+      "no step left",
+      .paused(descent("bowl", rate: 1e9).lasting(100), at: 90, .explain(.toggle))),
+    Situation(
+      "no step at all",
+      .paused(descent("ravine", rate: 1e300), at: 30, .explain(.toggle))),
+    Situation(
+      "a step late in a long run",
+      .paused(descent("bowl", rate: 0.1).lasting(30_000), at: 29_999, .explain(.toggle))),
     Situation("placing the start", .paused(.opening, at: 9, .placeStart, .nudge(x: 9, y: 4))),
     Situation("moving the window", .paused(.opening, at: 9, .panWindow)),
     Situation(

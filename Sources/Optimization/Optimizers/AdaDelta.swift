@@ -25,11 +25,56 @@ public struct AdaDelta<Vector: ParameterVector>: Optimizer {
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
     state.gradientSquares = rho * state.gradientSquares + (1 - rho) * gradient.squared
-    let units = (state.stepSquares + epsilon).squareRoot()
-    let slopes = (state.gradientSquares + epsilon).squareRoot()
-    let delta = units / slopes * gradient
+    let delta = root(state.stepSquares) / root(state.gradientSquares) * gradient
     state.stepSquares = rho * state.stepSquares + (1 - rho) * delta.squared
     position = position - rate * delta
+  }
+
+  /// The root of an average, which ε keeps away from 0.
+  @inline(__always)
+  private func root(_ average: Vector) -> Vector { (average + epsilon).squareRoot() }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let slopes = root(step.after.gradientSquares)
+    let units = root(step.before.stepSquares)
+    let delta = units / slopes * step.gradient
+    let kept = "ρ = \(CaptionText.number(rho))"
+    return [
+      step.gradientBeat,
+      Beat(
+        "slopes on average", "s ← ρ s + (1 − ρ) g²",
+        "\(kept) of the average is kept, the rest is new",
+        [
+          .gradient("g", step.gradient),
+          .lengths("√s before", root(step.before.gradientSquares), isQuiet: true),
+          .lengths("√(s + ε)", slopes),
+        ]),
+      Beat(
+        "steps on average", "√(Δ + ε)", "how long the steps have been so far: their own unit",
+        [.lengths("√(Δ + ε)", units, in: .unscaled)]),
+      Beat(
+        "slope for slope", "δ = √(Δ + ε) / √(s + ε) · g",
+        "as many of its earlier steps as the slope has of its earlier slopes",
+        [
+          .gradient("g", step.gradient, isQuiet: true), .lengths("√(s + ε)", slopes),
+          .lengths("√(Δ + ε)", units, in: .unscaled, isQuiet: true),
+          .gradient("δ", delta, in: .unscaled),
+        ]),
+      Beat(
+        "the step is remembered", "Δ ← ρ Δ + (1 − ρ) δ²",
+        "\(kept) of the average is kept, the rest is new",
+        [
+          .gradient("δ", delta, in: .unscaled),
+          .lengths("√(Δ + ε)", root(step.after.stepSquares), in: .unscaled),
+        ]),
+      step.lastBeat(
+        "scaled by η", "−η δ", "\(step.rateText) lengthens or shortens all steps alike",
+        [.gradient("δ", delta, in: .unscaled), .step("−η δ", -(step.rate * delta))]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "It starts with tiny steps and lets them grow: each step is measured by those before it."
   }
 
   /// Its steps start at √ε, so a visible path needs a rate far above the paper's 1.

@@ -28,11 +28,49 @@ public struct AdaGrad<Vector: ParameterVector>: Optimizer {
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    let decayed = rate / (1 + state.steps * learningRateDecay)
+    let decayed = decayed(rate, after: state.steps)
     state.steps += 1
     state.squares = state.squares + gradient.squared
     let denominator = epsilonPosition.denominator(state.squares, epsilon: epsilon)
     position = position - decayed * quotient(gradient, denominator, epsilon: epsilon)
+  }
+
+  /// η of a step, with the part of its fall that is the rule's own.
+  @inline(__always)
+  private func decayed(_ rate: Double, after steps: Double) -> Double {
+    rate / (1 + steps * learningRateDecay)
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let denominator = epsilonPosition.denominator(step.after.squares, epsilon: epsilon)
+    let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
+    let rate = decayed(step.rate, after: step.before.steps)
+    return [
+      step.gradientBeat,
+      Beat(
+        "squares add up", "s ← s + g²", "no slope is ever forgotten; √s only grows",
+        [
+          .gradient("g", step.gradient),
+          .lengths("√s before", step.before.squares.squareRoot(), isQuiet: true),
+          .lengths("√s", step.after.squares.squareRoot()),
+        ]),
+      Beat(
+        "divided by the root", "u = g / \(epsilonPosition.symbol("s"))",
+        "each coordinate is measured by its own slopes so far",
+        [
+          .gradient("g", step.gradient, isQuiet: true),
+          .lengths(epsilonPosition.symbol("s"), denominator),
+          .gradient("u", ratio, in: .unscaled),
+        ]),
+      step.lastBeat(
+        "scaled by η", "−η u",
+        "η = \(CaptionText.number(rate)) is the step where u is 1",
+        [.gradient("u", ratio, in: .unscaled), .step("−η u", -(rate * ratio))]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "Both coordinates move alike however steep they are, and every step is shorter than before."
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 10 }

@@ -43,16 +43,99 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
       state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
     )
     let (meanCorrection, squareCorrection) = biasCorrection ? corrections : (1, 1)
-    let denominator: Vector
-    switch epsilonPosition {
-    case .afterCorrection:
-      denominator = (state.squares / squareCorrection + epsilonRoot).squareRoot() + epsilon
-    case .beforeCorrection:
-      denominator =
-        ((state.squares + epsilonRoot).squareRoot() + epsilon) / squareCorrection.squareRoot()
-    }
+    let denominator = denominator(state.squares, correction: squareCorrection)
     let step = quotient(state.mean, denominator, epsilon: epsilon)
     position = position - (rate / meanCorrection) * step
+  }
+
+  /// The root that divides the average, corrected for starting at 0.
+  @inline(__always)
+  private func denominator(_ squares: Vector, correction: Double) -> Vector {
+    switch epsilonPosition {
+    case .afterCorrection:
+      (squares / correction + epsilonRoot).squareRoot() + epsilon
+    case .beforeCorrection:
+      ((squares + epsilonRoot).squareRoot() + epsilon) / correction.squareRoot()
+    }
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let mean = step.after.mean
+    let kept = beta1 * step.before.mean
+    let root = step.after.squares.squareRoot()
+    var beats = [
+      Beat(
+        "the average fades", "β₁ m", "β₁ = \(CaptionText.number(beta1)) of it is kept",
+        [.memory("m before", step.before.mean, isQuiet: true), .memory("β₁ m", kept)]),
+      step.gradientBeat,
+      Beat(
+        "the sum", "m ← β₁ m + (1 − β₁) g", "a small share of the slope joins the average",
+        [
+          .memory("β₁ m", kept, isQuiet: true),
+          .gradient("(1 − β₁) g", (1 - beta1) * step.gradient, from: kept), .memory("m", mean),
+        ]),
+      Beat(
+        "squares", "v ← β₂ v + (1 − β₂) g²",
+        "β₂ = \(CaptionText.number(beta2)) of the average square is kept",
+        [
+          .gradient("g", step.gradient), .plain("v before", step.before.squares, .length),
+          .plain("v", step.after.squares, .length),
+        ]),
+      Beat(
+        "the root", "√v", "as a length it can be compared with the slope",
+        [
+          .gradient("g", step.gradient, isQuiet: true),
+          .lengths("√v before", step.before.squares.squareRoot(), isQuiet: true),
+          .lengths("√v", root),
+        ]),
+    ]
+    let divisors =
+      biasCorrection
+      ? (step.after.meanCorrection.divisor, step.after.squareCorrection.divisor) : (1, 1)
+    let divisor = denominator(step.after.squares, correction: divisors.1)
+    if biasCorrection { beats += corrections(mean, root, divisors, divisor) }
+    // The correction of the average joins the rate, as in the step.
+    let rate = step.rate / divisors.0
+    let bare = quotient(mean, divisor, epsilon: epsilon)
+    let average = mean / divisors.0
+    let prime = biasCorrection ? "′" : ""
+    let ratio = bare / divisors.0
+    return beats + [
+      Beat(
+        "divided by the root", "u = m\(prime) / (√v\(prime) + ε)",
+        "1 where all slopes agreed, less where they changed sign",
+        [
+          .memory("m\(prime)", average, isQuiet: true),
+          .lengths("√v\(prime) + ε", divisor), .memory("u", ratio, in: .unscaled),
+        ]),
+      step.lastBeat(
+        "scaled by η", "−η u", "\(step.rateText) is the step where u is 1",
+        [.memory("u", ratio, in: .unscaled), .step("−η u", -(rate * bare))]),
+    ]
+  }
+
+  /// The beats of both corrections.
+  private func corrections(
+    _ mean: Vector, _ root: Vector, _ divisors: (mean: Double, squares: Double), _ divisor: Vector
+  ) -> [Beat<Vector>] {
+    [
+      Beat(
+        "the average corrected", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",
+        [
+          .memory("m", mean, isQuiet: true), .number("1 − β₁ᵗ", divisors.mean),
+          .memory("m′", mean / divisors.mean),
+        ]),
+      Beat(
+        "the square corrected", "v′ = v / (1 − β₂ᵗ)", "the same for the average square",
+        [
+          .lengths("√v", root, isQuiet: true), .number("1 − β₂ᵗ", divisors.squares),
+          .lengths("√v′ + ε", divisor),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "The first steps are η long in every coordinate; then it rolls on, and swings before it rests."
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }

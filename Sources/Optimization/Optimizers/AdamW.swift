@@ -19,6 +19,14 @@ public struct AdamW<Vector: ParameterVector>: Optimizer {
     base.step(&position, &state, gradient: gradient, rate: rate)
   }
 
+  public func beats(of step: StepRecord<Vector, Adam<Vector>.State>) -> [Beat<Vector>] {
+    base.beats(of: step)
+  }
+
+  public static var watchFor: String {
+    "The path of Adam, with a steady pull towards 0 that no root divides."
+  }
+
   /// Decoupled decay of 0.01, PyTorch's default; Optax has 1e-4 and Keras 0.004.
   public static var defaultTreatment: GradientTreatment {
     var treatment = GradientTreatment()

@@ -8,6 +8,9 @@ struct BiasCorrection: Sendable {
   /// Numbers near the smallest there are would make every later multiplication slow.
   mutating func advance(keeping share: Double) -> Double {
     power = power > 1e-30 ? power * share : 0
-    return 1 - power
+    return divisor
   }
+
+  /// 1 − βᵗ after the steps counted so far.
+  var divisor: Double { 1 - power }
 }

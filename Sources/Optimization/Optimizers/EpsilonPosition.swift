@@ -12,4 +12,12 @@ public enum EpsilonPosition: String, CaseIterable, Sendable {
     case .outside: square.squareRoot() + epsilon
     }
   }
+
+  /// The denominator as formulas write it.
+  func symbol(_ square: String) -> String {
+    switch self {
+    case .inside: "√(\(square) + ε)"
+    case .outside: "(√\(square) + ε)"
+    }
+  }
 }

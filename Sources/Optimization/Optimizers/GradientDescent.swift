@@ -14,6 +14,19 @@ public struct GradientDescent<Vector: ParameterVector>: Optimizer {
     position = position - rate * gradient
   }
 
+  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
+    [
+      step.gradientBeat,
+      step.lastBeat(
+        "scaled by η", "−η g", "\(step.rateText) makes a step of the slope, downhill",
+        [.gradient("g", step.gradient), .step("−η g", -(step.rate * step.gradient))]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "Steps shrink with the slope: it crawls along a valley and zigzags across it."
+  }
+
   /// 2: beyond it each step overshoots by more than it came.
   public var stabilityLimit: Double? { 2 }
 

@@ -43,7 +43,8 @@ public struct GradientTreatment: Hashable, Sendable {
     return -rate * weightDecay * position
   }
 
-  private func clipped(_ gradient: Point) -> Point {
+  /// The gradient cut to the limit.
+  func clipped(_ gradient: Point) -> Point {
     switch clip {
     case .none:
       return gradient

@@ -76,6 +76,100 @@ public struct Momentum<Vector: ParameterVector>: Optimizer {
     return state.velocity / state.correction.advance(keeping: momentum)
   }
 
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let kept = momentum * step.before.velocity
+    let share = share(isFirst: step.before.isFresh)
+    let part = share == 1 ? step.gradient : share * step.gradient
+    let unit: StepQuantity<Vector>.Unit = form == .velocity ? .place : .slope
+    let term = (form == .velocity ? "η " : "") + (share == 1 ? "g" : shareSymbol + " g")
+    let sign = form == .velocity ? "−" : "+"
+    let joined = form == .velocity ? -(step.rate * part) : part
+    let velocity = step.after.velocity
+    var beats = [
+      Beat(
+        "the velocity shrinks", "β v", "β = \(CaptionText.number(momentum)) of it is kept",
+        [
+          .memory("v before", step.before.velocity, in: unit, isQuiet: true),
+          .memory("β v", kept, in: unit),
+        ]),
+      step.gradientBeat,
+      Beat(
+        "the sum", "v ← β v \(sign) \(term)", "what is left of the velocity, and the new slope",
+        [
+          .memory("β v", kept, in: unit, isQuiet: true),
+          .gradient(
+            (form == .velocity ? "−" : "") + term, joined, from: kept, in: unit),
+          .memory("v", velocity, in: unit),
+        ]),
+    ]
+    let memory = biasCorrection ? velocity / step.after.correction.divisor : velocity
+    if biasCorrection {
+      beats.append(
+        Beat(
+          "correction", "v / (1 − βᵗ)", "makes up for a velocity that started at 0",
+          [
+            .memory("v", velocity, in: unit, isQuiet: true),
+            .number("1 − βᵗ", step.after.correction.divisor), .memory("v′", memory, in: unit),
+          ]))
+    }
+    let symbol = biasCorrection ? "v′" : "v"
+    return beats + (nesterov ? lookAhead(step, part, memory, symbol) : [roll(step, memory, symbol)])
+  }
+
+  /// The last beat without the look-ahead.
+  private func roll(
+    _ step: StepRecord<Vector, State>, _ memory: Vector, _ symbol: String
+  ) -> Beat<Vector> {
+    guard form == .velocity else {
+      return step.lastBeat(
+        "scaled by η", "−η \(symbol)", "\(step.rateText) makes a step of the velocity",
+        [.memory(symbol, memory), .step("−η \(symbol)", -(step.rate * memory))])
+    }
+    return step.lastBeat(
+      "the velocity is the step", "θ + \(symbol)", "η is already part of the velocity",
+      [.step(symbol, memory)])
+  }
+
+  /// The last beats with the look-ahead.
+  private func lookAhead(
+    _ step: StepRecord<Vector, State>, _ part: Vector, _ memory: Vector, _ symbol: String
+  ) -> [Beat<Vector>] {
+    let ahead = form == .movingAverage ? part : step.gradient
+    let term = form == .movingAverage ? "\(shareSymbol) g" : "g"
+    let rolled = momentum * memory
+    let caption = "the slope once more, and the velocity as it will have shrunk"
+    guard form == .velocity else {
+      let sum = ahead + rolled
+      return [
+        Beat(
+          "the look ahead", "\(term) + β \(symbol)", caption,
+          [
+            .gradient(term, ahead), .memory("β \(symbol)", rolled, from: ahead),
+            .memory("sum", sum),
+          ]),
+        step.lastBeat(
+          "scaled by η", "−η (\(term) + β \(symbol))", "\(step.rateText) makes a step of the sum",
+          [.memory("sum", sum), .step("Δ", -(step.rate * sum))]),
+      ]
+    }
+    let pull = -(step.rate * step.gradient)
+    return [
+      step.lastBeat(
+        "the look ahead", "β \(symbol) − η g", caption,
+        [
+          .memory("β \(symbol)", rolled, in: .place),
+          .gradient("−η g", pull, from: rolled, in: .place), .step("Δ", rolled + pull),
+        ])
+    ]
+  }
+
+  /// The share of a gradient that joins the velocity, as formulas write it.
+  private var shareSymbol: String { form == .movingAverage ? "(1 − β)" : "(1 − τ)" }
+
+  public static var watchFor: String {
+    "It gathers speed along a valley, evens out the zigzag, and overshoots before it turns."
+  }
+
   /// The limit on η·λ: 2(1+μ), with Nesterov's look-ahead (2+2μ)/(1+2μ), over the gradient's share.
   public var stabilityLimit: Double? {
     guard !biasCorrection else { return nil }

@@ -26,6 +26,14 @@ public struct Nesterov<Vector: ParameterVector>: Optimizer {
     base.step(&position, &state, gradient: gradient, rate: rate)
   }
 
+  public func beats(of step: StepRecord<Vector, Momentum<Vector>.State>) -> [Beat<Vector>] {
+    base.beats(of: step)
+  }
+
+  public static var watchFor: String {
+    "Like momentum, but the look ahead brakes it earlier: fewer and smaller swings."
+  }
+
   public var stabilityLimit: Double? { base.stabilityLimit }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double {

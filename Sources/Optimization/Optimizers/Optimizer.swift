@@ -26,6 +26,15 @@ public protocol Optimizer<Vector>: Tunable {
   ///   - rate: η, the scheduled learning rate of this step.
   func step(_ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double)
 
+  /// The parts of a step that was done, in the order they are calculated.
+  ///
+  /// The last one shows where the step leads; the run adds the move itself, and what noise, clipping
+  /// and weight decay do. Whatever the rule remembers comes from the record.
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>]
+
+  /// What to watch for while the rule runs, in one sentence.
+  static var watchFor: String { get }
+
   /// Clipping and weight decay of a run that sets neither.
   static var defaultTreatment: GradientTreatment { get }
 

@@ -44,14 +44,8 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
     state.squares = decay * state.squares + (1 - decay) * gradient.squared
-    var scale = state.squares
-    if centered {
-      state.mean = decay * state.mean + (1 - decay) * gradient
-      // Rounding may leave a variance just below 0, whose root would not be a number.
-      scale = (scale - state.mean.squared).clamped(from: 0, to: .infinity)
-    }
-    let denominator = epsilonPosition.denominator(scale, epsilon: epsilon)
-    let scaled = quotient(gradient, denominator, epsilon: epsilon)
+    if centered { state.mean = decay * state.mean + (1 - decay) * gradient }
+    let scaled = quotient(gradient, denominator(state), epsilon: epsilon)
     guard momentum > 0 else {
       position = position - rate * scaled
       return
@@ -66,6 +60,92 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
       position =
         position - (nesterov ? rate * scaled + momentum * state.velocity : state.velocity)
     }
+  }
+
+  /// What the gradient is divided by.
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector {
+    var scale = state.squares
+    if centered {
+      // Rounding may leave a variance just below 0, whose root would not be a number.
+      scale = (scale - state.mean.squared).clamped(from: 0, to: .infinity)
+    }
+    return epsilonPosition.denominator(scale, epsilon: epsilon)
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let denominator = denominator(step.after)
+    let scaled = quotient(step.gradient, denominator, epsilon: epsilon)
+    let root = epsilonPosition.symbol(centered ? "s − a²" : "s")
+    var beats = [
+      step.gradientBeat,
+      Beat(
+        "squares on average", "s ← ρ s + (1 − ρ) g²",
+        "ρ = \(CaptionText.number(decay)) of the average is kept, the rest is new",
+        [
+          .gradient("g", step.gradient),
+          .lengths("√s before", step.before.squares.squareRoot(), isQuiet: true),
+          .lengths("√s", step.after.squares.squareRoot()),
+        ]),
+    ]
+    if centered {
+      beats.append(
+        Beat(
+          "the mean taken off", "s − a²", "what is left is how much the slopes spread",
+          [
+            .memory("a", step.after.mean),
+            .lengths("√s", step.after.squares.squareRoot(), isQuiet: true),
+            .lengths(root, denominator),
+          ]))
+    }
+    beats.append(
+      Beat(
+        "divided by the root", "u = g / \(root)",
+        "each coordinate is measured by its own recent slopes",
+        [
+          .gradient("g", step.gradient, isQuiet: true), .lengths(root, denominator),
+          .gradient("u", scaled, in: .unscaled),
+        ]))
+    return beats + (momentum > 0 ? rolling(step, scaled) : [scaling(step, scaled)])
+  }
+
+  /// The last beat without momentum.
+  private func scaling(_ step: StepRecord<Vector, State>, _ scaled: Vector) -> Beat<Vector> {
+    step.lastBeat(
+      "scaled by η", "−η u", "\(step.rateText) is the step where u is 1",
+      [.gradient("u", scaled, in: .unscaled), .step("−η u", -(step.rate * scaled))])
+  }
+
+  /// The last beats with momentum.
+  private func rolling(_ step: StepRecord<Vector, State>, _ scaled: Vector) -> [Beat<Vector>] {
+    let isScaled = momentumForm == .afterRate
+    let part = isScaled ? step.rate * scaled : scaled
+    let term = isScaled ? "η u" : "u"
+    let unit: StepQuantity<Vector>.Unit = isScaled ? .place : .unscaled
+    let kept = momentum * step.before.velocity
+    let velocity = step.after.velocity
+    let ahead = nesterov ? part + momentum * velocity : velocity
+    let formula = nesterov ? "\(term) + μ b" : "b"
+    return [
+      Beat(
+        "momentum", "b ← μ b + \(term)",
+        "μ = \(CaptionText.number(momentum)) of the last sum is kept",
+        [
+          .memory("μ b", kept, in: unit, isQuiet: true),
+          .gradient(term, part, from: kept, in: unit), .memory("b", velocity, in: unit),
+        ]),
+      step.lastBeat(
+        isScaled ? "against it" : "scaled by η", isScaled ? "−(\(formula))" : "−η (\(formula))",
+        isScaled ? "η is already part of it" : "\(step.rateText) makes a step of it",
+        [
+          .memory(formula, ahead, in: unit),
+          .step("Δ", isScaled ? -ahead : -(step.rate * ahead)),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "Every coordinate moves about η a step, steep or flat, so it jitters around the minimum."
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }

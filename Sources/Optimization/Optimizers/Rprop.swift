@@ -29,14 +29,60 @@ public struct Rprop<Vector: ParameterVector>: Optimizer {
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    // The signs are multiplied, not the gradients, whose product may underflow to 0.
-    let agreement = gradient.signs * state.previous.signs
-    let factor = agreement.bySign(
-      positive: .uniform(etaPlus), zero: .uniform(1), negative: .uniform(etaMinus))
-    state.lengths = (factor * state.lengths).clamped(from: stepMin, to: max(stepMin, stepMax))
+    let agreement = agreement(of: gradient, with: state.previous)
+    state.lengths = (factor(for: agreement) * state.lengths).clamped(
+      from: stepMin, to: max(stepMin, stepMax))
     let kept = agreement.bySign(positive: gradient, zero: gradient, negative: .zero)
     position = position - kept.signs * state.lengths
     state.previous = kept
+  }
+
+  /// The sign of the product of two gradients.
+  @inline(__always)
+  private func agreement(of gradient: Vector, with previous: Vector) -> Vector {
+    // The signs are multiplied, not the gradients, whose product may underflow to 0.
+    gradient.signs * previous.signs
+  }
+
+  /// What the step lengths are multiplied by.
+  @inline(__always)
+  private func factor(for agreement: Vector) -> Vector {
+    agreement.bySign(
+      positive: .uniform(etaPlus), zero: .uniform(1), negative: .uniform(etaMinus))
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let agreement = agreement(of: step.gradient, with: step.before.previous)
+    let factors = "\(CaptionText.number(etaPlus)), after a change × \(CaptionText.number(etaMinus))"
+    // What the rule keeps for the next step is 0 where the coordinate rests.
+    let directions = step.after.previous.signs
+    return [
+      step.gradientBeat,
+      Beat(
+        "signs compared", "sign(g · p)", "p is the slope before; only the signs matter",
+        [
+          .gradient("g", step.gradient), .memory("p", step.before.previous),
+          .plain("sign", agreement),
+        ]),
+      Beat(
+        "lengths adapted", "Δ ← Δ · factor", "where the sign stays × \(factors)",
+        [
+          .lengths("Δ before", step.before.lengths, in: .place, isQuiet: true),
+          .plain("factor", factor(for: agreement)),
+          .lengths("Δ", step.after.lengths, in: .place),
+        ]),
+      step.lastBeat(
+        "against the signs", "−sign(g) Δ", "a coordinate rests for a step after its sign changed",
+        [
+          .lengths("Δ", step.after.lengths, in: .place, isQuiet: true),
+          .plain("sign(g)", directions, .gradient),
+          .step("−sign(g) Δ", -(directions * step.after.lengths)),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "Steep or flat makes no difference: steps lengthen until the sign turns, then they shorten."
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }

@@ -3,18 +3,29 @@ public struct Method: Sendable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
   public let stabilityLimit: Double?
 
+  /// What to watch for while the rule runs, in one sentence.
+  public let watchFor: String
+
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
+  private let explain: @Sendable (Plan) -> StepExplainer
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
+    watchFor = Rule.watchFor
     stabilityLimit = configured.rule.stabilityLimit
     recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
+    explain = { StepExplainer(configured, $0) }
   }
 
   /// A run of this method, at its start.
   public func run(_ plan: Plan) -> Run {
     start(plan)
+  }
+
+  /// What takes the steps of a run of this method apart.
+  public func explainer(_ plan: Plan) -> StepExplainer {
+    explain(plan)
   }
 
   /// A rate that shows a meaningful path on the objective, two significant digits.

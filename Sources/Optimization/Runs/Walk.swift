@@ -2,13 +2,13 @@
 ///
 /// One step is: gradient → noise → clipping and coupled decay → the rule → decoupled decay.
 struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
-  private let rule: Rule
-  private let treatment: GradientTreatment
-  private let plan: Plan
-  private var noise: GradientNoise
-  private var position: Point
-  private var state: Rule.State
-  private var step = 0
+  let rule: Rule
+  let treatment: GradientTreatment
+  let plan: Plan
+  private(set) var noise: GradientNoise
+  private(set) var position: Point
+  private(set) var state: Rule.State
+  private(set) var step = 0
   /// Whether the last gradient or the point after it was not finite.
   private(set) var hasDiverged = false
 

@@ -87,6 +87,9 @@ extension Bindings {
 
   private static let picture: [Binding] = [
     Binding(
+      .picture, "i", "explain one step of the run, beat by beat, and back", hint: "explain",
+      [(.character("i"), .explain(.toggle))]),
+    Binding(
       .picture, "z Z", "zoom in or out", hint: "zoom",
       [(.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1))]),
     Binding(

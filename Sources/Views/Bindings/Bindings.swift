@@ -14,6 +14,7 @@ public enum Bindings {
   static func hints(in mode: Mode) -> [Binding] {
     switch mode {
     case .normal: normal
+    case .explaining: explaining
     case .placingStart: placing
     case .panning: panning
     case .help: help
@@ -23,6 +24,7 @@ public enum Bindings {
   private static func lists(for mode: Mode) -> [[Binding]] {
     switch mode {
     case .normal: [normal]
+    case .explaining: [explaining, normal]
     case .placingStart: [placing, normal]
     case .panning: [panning, normal]
     // With the list of keys open only leaving and scrolling act, so that looking changes nothing.

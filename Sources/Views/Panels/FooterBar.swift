@@ -58,7 +58,7 @@ struct FooterBar {
   }
 
   private func hints(_ scene: Scene) -> [Hint] {
-    Bindings.hints(in: scene.workbench.mode).compactMap { binding in
+    Bindings.hints(in: scene.workbench.keyMode).compactMap { binding in
       guard let hint = binding.hint else { return nil }
       let isPlaying = scene.workbench.playback.isPlaying
       let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
@@ -72,7 +72,7 @@ struct FooterBar {
   private func title(_ scene: Scene) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
-    case .normal, .help: return nil
+    case .normal, .explaining, .help: return nil
     case .placingStart: return "placing the start"
     case .panning: return "moving the window"
     }

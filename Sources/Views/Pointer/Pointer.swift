@@ -105,10 +105,12 @@ public struct Pointer: Sendable {
   }
 
   private func move(_ mouse: Mouse, _ target: Target?, _ workbench: Workbench) -> [Action] {
-    var point: Point?
-    if case .map(_, let plane) = target, workbench.mode.leavesThePointer {
-      point = plane.point(under: mouse)
-    }
+    let point: Point? =
+      switch target {
+      case .map(_, let plane), .closeUp(let plane):
+        workbench.mode.leavesThePointer ? plane.point(under: mouse) : nil
+      default: nil
+      }
     return point == workbench.hovered ? [] : [.pointer(.hover(point))]
   }
 
@@ -118,7 +120,7 @@ public struct Pointer: Sendable {
     guard workbench.mode.leavesThePointer else {
       // Lists scroll by the keys that scroll them.
       let key = Key(direction > 0 ? .up : .down)
-      let action = Bindings.action(for: key, in: workbench.mode)
+      let action = Bindings.action(for: key, in: workbench.keyMode)
       return Array(repeating: action, count: 3).compactMap(\.self)
     }
     switch target {

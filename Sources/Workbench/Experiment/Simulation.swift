@@ -40,6 +40,12 @@ public struct Simulation: Sendable {
     diagnose()
   }
 
+  /// What takes the steps of the run apart.
+  func explainer() -> StepExplainer { method.explainer(plan) }
+
+  /// What to watch for while the run's rule goes on, in one sentence.
+  public var watchFor: String { method.watchFor }
+
   /// Whether the run was computed to its end.
   public var isComplete: Bool { run.isComplete }
 

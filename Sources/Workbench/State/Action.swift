@@ -44,6 +44,7 @@ public enum Action: Hashable, Sendable {
   /// Goes some views on, or back when negative.
   case changeView(by: Int)
   case show(ViewKind)
+  case explain(ExplainAction)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
   /// What the pointer asks for.

@@ -2,4 +2,6 @@
 public enum ViewKind: String, Hashable, Sendable, CaseIterable {
   /// A panel for each run.
   case compare
+  /// One step of one run, taken apart.
+  case explain
 }

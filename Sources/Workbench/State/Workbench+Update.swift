@@ -1,6 +1,7 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
   public mutating func update(_ action: Action) -> [Effect] {
+    defer { if view == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):
       if isAttended { playback.pass(seconds: seconds, horizon: horizon) }
@@ -91,6 +92,8 @@ extension Workbench {
       view = view.entry(places: places)
     case .show(let kind):
       view = kind
+    case .explain(let action):
+      explain(action)
     case .nextColorMap:
       appearance.colorMap += 1
     case .nextLevelScale:
@@ -116,8 +119,8 @@ extension Workbench {
   /// Undoes what the present mode did and leaves it; in no mode, leaves the expanded panel.
   private mutating func cancel() {
     switch mode {
-    case .normal:
-      isExpanded = false
+    case .normal, .explaining:
+      if view == .explain { explain(.toggle) } else { isExpanded = false }
     case .placingStart(let before):
       experiment.start = before
     case .panning(let before):

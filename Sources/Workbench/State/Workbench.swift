@@ -24,6 +24,8 @@ public struct Workbench: Sendable {
   public internal(set) var mode = Mode.normal
   /// How the experiment is looked at.
   public internal(set) var view = ViewKind.compare
+  /// What the explain view shows.
+  public internal(set) var explaining = Explaining()
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?

@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<40, using: &generator) {
+    switch Int.random(in: 0..<43, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -51,6 +51,8 @@ struct RandomActions {
     case 36: .pointer(.scrub(to: number()))
     case 37: .pointer(.hover(Bool.random(using: &generator) ? point() : nil))
     case 38: .attend(Bool.random(using: &generator))
+    case 39: .explain(.toggle)
+    case 40, 41: .explain(.beat(by: number()))
     default: .notify("a line")
     }
   }

@@ -1,0 +1,33 @@
+/// One named part of a step: what is calculated, in a formula and in numbers, and how to draw it.
+public struct Beat<Vector: ParameterVector>: Sendable {
+  /// Where the beat leaves the point.
+  public enum Landing: Equatable, Sendable {
+    /// Where it was.
+    case staying
+    /// Where it was, with the next point in sight.
+    case ghost(Vector)
+    /// At the next point.
+    case moved(Vector)
+  }
+
+  /// What happens, in a few words.
+  public let title: String
+  /// The same as a formula in plain text.
+  public let formula: String
+  /// The same as a sentence, with the settings in numbers.
+  public let caption: String
+  /// The quantities of the formula, in the order they are read and drawn.
+  public let quantities: [StepQuantity<Vector>]
+  public let landing: Landing
+
+  init(
+    _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>],
+    landing: Landing = .staying
+  ) {
+    self.title = title
+    self.formula = formula
+    self.caption = caption
+    self.quantities = quantities
+    self.landing = landing
+  }
+}

@@ -1,0 +1,48 @@
+/// Takes the steps of one run apart.
+///
+/// It walks the run once more up to the wanted step, and remembers a place on the way, so that the
+/// steps around it come at once.
+public struct StepExplainer: Sendable {
+  private let start: Witness
+  private var checkpoint: Witness
+
+  /// The steps between places worth remembering.
+  private static let interval = 4096
+
+  init<Rule: Optimizer>(
+    _ configured: ConfiguredRule<Rule>, _ plan: Plan
+  ) where Rule.Vector == Point {
+    start = Witness(Walk(configured, plan))
+    checkpoint = start
+  }
+
+  /// The parts of a step, counted from 0.
+  ///
+  /// - Returns: nil beyond the horizon, and where the run diverged before the step is done.
+  public mutating func explanation(of step: Int) -> StepExplanation? {
+    guard step >= 0 else { return nil }
+    if step < checkpoint.step { checkpoint = start }
+    let place = step / Self.interval * Self.interval
+    checkpoint = checkpoint.advanced(max(0, place - checkpoint.step))
+    let witness = checkpoint.advanced(step - checkpoint.step)
+    return witness.step == step ? witness.explanation() : nil
+  }
+}
+
+/// A walk that can be asked for its next step; its type no longer shows.
+private struct Witness: Sendable {
+  let step: Int
+  let advanced: @Sendable (Int) -> Witness
+  let explanation: @Sendable () -> StepExplanation?
+
+  init<Rule: Optimizer>(_ walk: Walk<Rule>) {
+    step = walk.step
+    advanced = { steps in
+      var walk = walk
+      var path = Path(from: walk.position, capacity: 2)
+      walk.advance(by: steps, recording: &path)
+      return Witness(walk)
+    }
+    explanation = { walk.explanation() }
+  }
+}

@@ -1,0 +1,101 @@
+/// A quantity of a step with its value, and how it is drawn at the point.
+public struct StepQuantity<Vector: ParameterVector>: Sendable {
+  /// What a quantity is made of; each has one colour wherever it is drawn.
+  public enum Role: Hashable, Sendable, CaseIterable {
+    /// The slope at the point.
+    case gradient
+    /// What the rule remembers of earlier gradients or steps.
+    case memory
+    /// A length for every coordinate, by which others are divided: the root of a second moment.
+    case length
+    /// What is added to the point.
+    case step
+  }
+
+  /// The unit of a vector; vectors of one unit are drawn on one scale.
+  public enum Unit: Hashable, Sendable, CaseIterable {
+    /// That of the gradient: f over θ.
+    case slope
+    /// That of a step before the factor η.
+    case unscaled
+    /// That of the point itself.
+    case place
+  }
+
+  /// A value: one number, or one for every coordinate.
+  public enum Value: Equatable, Sendable {
+    case number(Double)
+    case vector(Vector)
+  }
+
+  /// How a vector is drawn.
+  public enum Shape: Equatable, Sendable {
+    /// Not at all.
+    case none
+    /// An arrow that starts beside the point by a vector of the same unit.
+    case arrow(tail: Vector)
+    /// A box around the point that reaches so far to both sides.
+    case box
+  }
+
+  /// The name in formulas.
+  public let symbol: String
+  public let value: Value
+  /// Nil for a number without a colour of its own.
+  public let role: Role?
+  public let unit: Unit
+  public let shape: Shape
+  /// Whether it is there for comparison only, as the value before the step.
+  public let isQuiet: Bool
+
+  private init(
+    _ symbol: String, _ value: Value, _ role: Role?, _ unit: Unit, _ shape: Shape, isQuiet: Bool
+  ) {
+    self.symbol = symbol
+    self.value = value
+    self.role = role
+    self.unit = unit
+    self.shape = shape
+    self.isQuiet = isQuiet
+  }
+}
+
+extension StepQuantity {
+  /// An arrow made of the slope at the point.
+  static func gradient(
+    _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
+    isQuiet: Bool = false
+  ) -> Self {
+    Self(symbol, .vector(vector), .gradient, unit, .arrow(tail: tail), isQuiet: isQuiet)
+  }
+
+  /// An arrow made of what the rule remembers.
+  static func memory(
+    _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
+    isQuiet: Bool = false
+  ) -> Self {
+    Self(symbol, .vector(vector), .memory, unit, .arrow(tail: tail), isQuiet: isQuiet)
+  }
+
+  /// The arrow that is added to the point.
+  static func step(_ symbol: String, _ vector: Vector, from tail: Vector = .zero) -> Self {
+    Self(symbol, .vector(vector), .step, .place, .arrow(tail: tail), isQuiet: false)
+  }
+
+  /// A box whose half sides are lengths, one for every coordinate.
+  static func lengths(
+    _ symbol: String, _ vector: Vector, in unit: Unit = .slope, isQuiet: Bool = false
+  ) -> Self {
+    Self(symbol, .vector(vector), .length, unit, .box, isQuiet: isQuiet)
+  }
+
+  /// A vector that is told and not drawn.
+  static func plain(_ symbol: String, _ vector: Vector, _ role: Role? = nil) -> Self {
+    Self(symbol, .vector(vector), role, .slope, .none, isQuiet: false)
+  }
+
+  /// A single number.
+  static func number(_ symbol: String, _ number: Double) -> Self {
+    Self(symbol, .number(number), nil, .slope, .none, isQuiet: false)
+  }
+}

@@ -1,0 +1,44 @@
+/// One step of a rule as it happened: what the rule was given, and what it made of it.
+public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
+  /// θ before the step.
+  public let position: Vector
+  /// g, as the rule saw it.
+  public let gradient: Vector
+  /// How g came about, as in "∇f(θ)".
+  public let gradientFormula: String
+  /// η of this step.
+  public let rate: Double
+  /// What the rule remembered before the step.
+  public let before: State
+  /// What the rule remembered after it.
+  public let after: State
+  /// θ after the rule's step.
+  public let next: Vector
+}
+
+extension StepRecord {
+  /// The beat in which the gradient appears.
+  var gradientBeat: Beat<Vector> {
+    Beat(
+      "the gradient", "g = \(gradientFormula)", "the slope at the point; it points uphill",
+      [.gradient("g", gradient)])
+  }
+
+  /// The beat with the rule's whole step, which shows where it will lead.
+  func lastBeat(
+    _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>]
+  ) -> Beat<Vector> {
+    Beat(title, formula, caption, quantities, landing: .ghost(next))
+  }
+
+  /// The rate in a caption.
+  var rateText: String { "η = \(CaptionText.number(rate))" }
+}
+
+/// How captions write numbers.
+enum CaptionText {
+  /// At most four significant digits, as short as they can be.
+  static func number(_ number: Double) -> String {
+    SettingValue.text(of: number.rounded(significant: 4))
+  }
+}

@@ -1,0 +1,71 @@
+/// The beats that do not belong to a rule: noise, clipping and both kinds of weight decay, where a
+/// run has them.
+struct TreatmentBeats {
+  let treatment: GradientTreatment
+  /// σ of the noise.
+  let noise: Double
+  /// θ before the step.
+  let position: Point
+  let rate: Double
+
+  private var clips: Bool { treatment.clip != .none }
+  private var decays: Bool { treatment.weightDecay > 0 }
+  private var isCoupled: Bool { treatment.weightDecayMode == .coupled }
+  private var decayText: String { "λ = \(CaptionText.number(treatment.weightDecay))" }
+
+  /// How the rule's gradient comes about.
+  var gradientFormula: String {
+    var formula = noise > 0 ? "∇f(θ) + ξ" : "∇f(θ)"
+    if clips { formula = "clip(\(formula))" }
+    return decays && isCoupled ? formula + " + λ θ" : formula
+  }
+
+  /// What happens to the slope before the rule sees it.
+  func beats(slope: Point, noisy: Point) -> [Beat<Point>] {
+    var beats: [Beat<Point>] = []
+    if noise > 0 {
+      beats.append(
+        Beat(
+          "noise", "∇f(θ) + ξ",
+          "normal noise of σ = \(CaptionText.number(noise)) on every component",
+          [
+            .gradient("∇f", slope, isQuiet: true), .plain("ξ", noisy - slope, .gradient),
+            .gradient("∇f + ξ", noisy),
+          ]))
+    }
+    let clipped = treatment.clipped(noisy)
+    if clips { beats.append(clipping(noisy, to: clipped)) }
+    if decays, isCoupled {
+      beats.append(
+        Beat(
+          "weight decay", "g + λ θ", "\(decayText) pulls every coordinate towards 0",
+          [
+            .gradient("g", clipped),
+            .gradient("λ θ", treatment.weightDecay * position, from: clipped),
+          ]))
+    }
+    return beats
+  }
+
+  private func clipping(_ gradient: Point, to clipped: Point) -> Beat<Point> {
+    let limit = "c = \(CaptionText.number(treatment.clipThreshold))"
+    let isByLength = treatment.clip == .globalNorm
+    let part = isByLength ? "its length" : "every component"
+    let formula = isByLength ? "g · c / ‖g‖ where ‖g‖ ≥ c" : "each component into [−c, c]"
+    return Beat(
+      "clipping", formula,
+      clipped == gradient ? "within \(limit): it stays as it is" : "\(part) is cut to \(limit)",
+      [.gradient("g", gradient, isQuiet: true), .gradient("clip(g)", clipped)])
+  }
+
+  /// What happens beside the rule's step.
+  func beats(decay: Point, from moved: Point, to next: Point) -> [Beat<Point>] {
+    guard decays, !isCoupled else { return [] }
+    return [
+      Beat(
+        "decay beside the step", "−η λ θ", "\(decayText) shrinks the point itself, past the rule",
+        [.step("Δ", moved - position), .step("−η λ θ", decay, from: moved - position)],
+        landing: .ghost(next))
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+extension Walk {
+  /// The next step, taken apart; nil where there is none.
+  ///
+  /// The step is done by the same rule from the same state as in the run, and its beats are told
+  /// from what it was given and what it left.
+  func explanation() -> StepExplanation? {
+    guard !hasDiverged, step < plan.horizon else { return nil }
+    let rate = plan.rate(at: step)
+    let slope = plan.objective.gradient(at: position)
+    guard slope.isFinite else { return nil }
+    var noise = noise
+    let noisy = noise.perturbed(slope)
+    let gradient = treatment.treated(noisy, at: position)
+    var moved = position
+    var after = state
+    rule.step(&moved, &after, gradient: gradient, rate: rate)
+    let decay = treatment.decay(of: position, rate: rate)
+    let next = moved + decay
+    guard next.isFinite else { return nil }
+
+    let treatments = TreatmentBeats(
+      treatment: treatment, noise: plan.noise, position: position, rate: rate)
+    let record = StepRecord(
+      position: position, gradient: gradient, gradientFormula: treatments.gradientFormula,
+      rate: rate, before: state, after: after, next: moved)
+    let beats =
+      treatments.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
+      + treatments.beats(decay: decay, from: moved, to: next) + [move(to: next)]
+    return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
+  }
+
+  /// The beat that arrives.
+  private func move(to next: Point) -> Beat<Point> {
+    let (old, new) = (plan.objective.value(at: position), plan.objective.value(at: next))
+    let change = new < old ? "falls" : new > old ? "rises" : "stays"
+    return Beat(
+      "the move", "θ ← θ + Δθ",
+      old == new
+        ? "f stays at \(CaptionText.number(old))"
+        : "f \(change) from \(CaptionText.number(old)) to \(CaptionText.number(new))",
+      [.plain("θ before", position), .step("Δθ", next - position), .plain("θ", next)],
+      landing: .moved(next))
+  }
+}

@@ -1,0 +1,26 @@
+import Canvas
+import Workbench
+
+extension Bindings {
+  /// The keys of the explain view.
+  static let explaining: [Binding] = [
+    Binding(
+      .time, "↑ ↓", "a beat back or forward; also Backspace and Enter", hint: "beat",
+      [
+        (Key(.up), .explain(.beat(by: -1))), (Key(.down), .explain(.beat(by: 1))),
+        (Key(.backspace), .explain(.beat(by: -1))), (Key(.enter), .explain(.beat(by: 1))),
+      ]),
+    Binding(
+      .time, "← →", "the same beat of the step before or after", hint: "step",
+      [(Key(.left), .step(by: -1)), (Key(.right), .step(by: 1))]),
+    Binding(.time, "Space", "play or pause", hint: "play", [(.character(" "), .togglePlay)]),
+    Binding(
+      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run",
+      [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
+    Binding(
+      .picture, "i", "back to the view before; also Esc", hint: "back",
+      [(.character("i"), .explain(.toggle)), (Key(.escape), .cancel)]),
+    Binding(.program, "?", "the list of all keys", hint: "help", [(.character("?"), .toggleHelp)]),
+    Binding(.program, "q", "leave the program", hint: "quit", [(.character("q"), .quit)]),
+  ]
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// Arrows and boxes over a plane, with their names beside them.
+struct ArrowLayer {
+  private let plane: Plane
+  private let cellAspect: Double
+  /// 0 for a coordinate that is not drawn, else 1.
+  private let reach: Point
+  private var dots: DotLayer
+  private var heads: MarkerLayer
+  private var labels: [Label] = []
+
+  /// A name, and the places it would like to have, the best first.
+  private struct Label {
+    let text: String
+    let ink: Int
+    let places: [(column: Int, row: Int)]
+  }
+
+  /// Makes an empty layer; vectors in one dimension lie level whatever their second coordinate is.
+  init(_ plane: Plane, dimension: Int = 2, cellAspect: Double) {
+    self.plane = plane
+    reach = Point(1, dimension > 1 ? 1 : 0)
+    self.cellAspect = cellAspect
+    dots = DotLayer(plane)
+    heads = MarkerLayer(plane)
+  }
+
+  /// Draws a vector of a step at a point; the factor is that of its unit.
+  mutating func add(_ drawn: DrawnVector, at origin: Point, factor: Double, label: String) {
+    guard let role = drawn.quantity.role else { return }
+    let isQuiet = drawn.quantity.isQuiet
+    let pen = Pen(
+      ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : 1,
+      isThick: !isQuiet && drawn.quantity.shape != .box, isDashed: isQuiet)
+    let vector = factor * drawn.vector * reach
+    if drawn.quantity.shape == .box {
+      box(around: origin, vector, pen, label)
+    } else {
+      arrow(from: origin + factor * drawn.tail * reach, vector, pen, label)
+    }
+  }
+
+  /// Draws everything; the map, if any, is the one drawn in the plane's area.
+  func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap?) {
+    dots.draw(into: &frame, palette, over: map)
+    heads.draw(into: &frame, palette, over: map)
+    var taken: Set<Int> = []
+    for label in labels {
+      guard
+        let place = label.places.first(where: { place in
+          plane.area.contains(x: place.column, y: place.row)
+            && plane.area.contains(x: place.column + label.text.columns - 1, y: place.row)
+            && (0..<label.text.columns).allSatisfy {
+              !taken.contains(place.row * frame.size.width + place.column + $0)
+                && heads.marker(column: place.column + $0, row: place.row) == nil
+            }
+        })
+      else { continue }
+      for (offset, glyph) in label.text.unicodeScalars.enumerated() {
+        let column = place.column + offset
+        let ground =
+          map?.casing(column: column - plane.area.x, row: place.row - plane.area.y, palette)
+          ?? frame[column, place.row].style.background
+        frame[column, place.row] = Cell(glyph, palette.ink(label.ink).on(ground).with(.bold))
+        taken.insert(place.row * frame.size.width + column)
+      }
+    }
+  }
+
+  private mutating func arrow(from start: Point, _ vector: Point, _ pen: Pen, _ label: String) {
+    let end = start + vector
+    dots.segment(from: start, to: end, pen)
+    let course = plane.position(of: end) - plane.position(of: start)
+    // An arrow inside one cell is no more than a point.
+    guard max(abs(course.x), abs(course.y)) >= 0.5, let tip = plane.cell(of: end) else { return }
+    let direction = Compass(x: course.x, y: -course.y * cellAspect)
+    heads.place(
+      .custom(direction.arrow(.braille), ascii: direction.arrow(.ascii)), at: end, ink: pen.ink,
+      priority: pen.priority)
+    let (left, right) = (tip.column - label.columns - 1, tip.column + 2)
+    let sides = course.x < 0 ? [left, right] : [right, left]
+    let up = course.y < 0 ? -1 : 1
+    labels.append(
+      Label(
+        text: label, ink: pen.ink,
+        places: sides.flatMap { [($0, tip.row), ($0, tip.row + up), ($0, tip.row - up)] }
+          + [(tip.column - label.columns / 2, tip.row + up)]))
+  }
+
+  private mutating func box(around center: Point, _ half: Point, _ pen: Pen, _ label: String) {
+    let corners = [(1.0, 1.0), (-1, 1), (-1, -1), (1, -1), (1, 1)].map {
+      center + Point($0.0, $0.1) * half
+    }
+    dots.polyline(corners, pen)
+    guard let corner = plane.cell(of: corners[0]) else { return }
+    let bottom = plane.cell(of: corners[3])?.row ?? corner.row
+    labels.append(
+      Label(
+        text: label, ink: pen.ink,
+        places: [
+          (corner.column + 2, corner.row), (corner.column - label.columns, corner.row - 1),
+          (corner.column + 2, bottom), (corner.column - label.columns, bottom + 1),
+        ]))
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// The map around a point, enlarged so that the arrows of the step fill it.
+struct StepMap {
+  let step: StepExplanation
+
+  func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
+    let aspect = scene.palette.capabilities.cellAspect
+    let scale = StepScale(step, window: scene.experiment.resolvedWindow)
+    let plane = Plane(fitting: scale.region.x, scale.region.y, in: area, cellAspect: aspect)
+    let layer = layers.map(on: plane, scene)
+    picture.mark(area, as: .closeUp(plane: plane))
+    picture.frame.draw(layer.picture, x: area.x, y: area.y)
+
+    var path = DotLayer(plane)
+    let trajectory = scene.workbench.focusedSimulation.trajectory
+    let past = trajectory.points[...trajectory.index(at: step.step)]
+    path.polyline(past, Pen(ink: Pen.neutral, age: .faint))
+    path.draw(into: &picture.frame, scene.palette, over: layer.map)
+
+    let beat = scene.beat(of: step)
+    var arrows = ArrowLayer(plane, cellAspect: aspect)
+    for drawn in beat.quantities.compactMap(DrawnVector.init) {
+      arrows.add(
+        drawn, at: step.position, factor: scale.factors[drawn.unit] ?? 1,
+        label: scene.fold(drawn.quantity.symbol))
+    }
+    arrows.draw(into: &picture.frame, scene.palette, over: layer.map)
+
+    var markers = MarkerLayer(plane)
+    for minimum in scene.experiment.resolvedObjective.minima {
+      markers.place(.minimum, at: minimum.point)
+    }
+    markers.place(StepMarks.here, at: step.position, priority: 1)
+    if let (mark, place) = StepMarks.landing(of: beat) {
+      markers.place(mark, at: place, priority: 1)
+    }
+    markers.draw(into: &picture.frame, scene.palette, over: layer.map)
+  }
+}
+
+/// The signs of a step: where it starts and where it leads.
+enum StepMarks {
+  static let here = Marker.custom("●", ascii: "O")
+
+  /// The sign at the next point, as far as a beat knows it.
+  static func landing(of beat: Beat<Point>) -> (Marker, Point)? {
+    switch beat.landing {
+    case .staying: nil
+    case .ghost(let point): (.custom("◌", ascii: "0"), point)
+    case .moved(let point): (.custom("◉", ascii: "@"), point)
+    }
+  }
+}
+
+extension Scene {
+  /// The beat of a step that is looked at.
+  func beat(of step: StepExplanation) -> Beat<Point> {
+    step.beats[min(workbench.explaining.beat, step.beats.count - 1)]
+  }
+}

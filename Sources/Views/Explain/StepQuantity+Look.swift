@@ -1,0 +1,34 @@
+import Canvas
+import Optimization
+import Workbench
+
+extension StepQuantity.Role {
+  /// The ink of everything of this role, in pictures and in text.
+  var ink: Int {
+    switch self {
+    case .gradient: 0
+    case .memory: 1
+    case .step: 2
+    case .length: 3
+    }
+  }
+}
+
+extension Scene {
+  /// A value as text: a number, or the coordinates of a vector in brackets.
+  func coordinates(
+    of value: StepQuantity<Point>.Value, significantDigits: Int = 4
+  ) -> String {
+    let short = { text.short($0, significantDigits: significantDigits) }
+    switch value {
+    case .number(let number): return short(number)
+    case .vector(let vector):
+      return isOneDimensional ? short(vector.x) : "(\(short(vector.x)), \(short(vector.y)))"
+    }
+  }
+
+  /// The style of a role's text.
+  func style(_ role: StepQuantity<Point>.Role?) -> Style {
+    role.map { ink($0.ink).with(.bold) } ?? style(.strong)
+  }
+}

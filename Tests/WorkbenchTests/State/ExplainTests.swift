@@ -1,0 +1,113 @@
+import Optimization
+import Testing
+import Workbench
+
+@Suite struct ExplainTests {
+  /// What the explain view looks at, as "step/beat".
+  private func place(_ workbench: Workbench) -> String {
+    "\(workbench.explaining.step.map { String($0.step) } ?? "none")/\(workbench.explaining.beat)"
+  }
+
+  private func experiment(_ rate: Double, steps: Int) -> Experiment {
+    var experiment = Experiment(
+      objective: Selection("square_1d"),
+      runs: [RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate))])
+    experiment.steps = steps
+    return experiment
+  }
+
+  @Test func openingStopsThePlayHeadAndClosingGoesBackToTheView() {
+    var workbench = Workbench()
+    workbench.send(.timePassed(seconds: 1), .explain(.toggle))
+    #expect(workbench.view == .explain)
+    #expect(!workbench.playback.isPlaying)
+    #expect(workbench.explaining.step?.step == workbench.playback.head)
+
+    workbench.send(.explain(.toggle))
+    #expect(workbench.view == .compare)
+    workbench.send(.explain(.toggle), .cancel)
+    #expect(workbench.view == .compare)
+  }
+
+  @Test func beatsGoOnThroughTheEndsOfStepsForwardsAndBackwards() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 2))
+    workbench.send(.explain(.toggle))
+    workbench.play(
+      [
+        (.explain(.beat(by: 1)), "0/1"), (.explain(.beat(by: 1)), "0/2"),
+        (.explain(.beat(by: 1)), "1/0"), (.explain(.beat(by: -1)), "0/2"),
+        (.explain(.beat(by: 3)), "1/2"), (.explain(.beat(by: 1)), "1/2"),
+        (.explain(.beat(by: -6)), "0/0"), (.explain(.beat(by: -1)), "0/0"),
+      ], "step/beat", place)
+  }
+
+  @Test func theEndsAreSaid() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 1))
+    workbench.send(.explain(.toggle), .explain(.beat(by: -1)))
+    #expect(workbench.notice == "this is the first step")
+    workbench.send(.explain(.beat(by: 9)))
+    #expect(workbench.notice == "this was the last step")
+  }
+
+  @Test func thePlayHeadFollowsTheBeatsAndTheBeatStaysWhileItMoves() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 9))
+    workbench.send(.explain(.toggle), .explain(.beat(by: 1)))
+    workbench.play(
+      [(.step(by: 4), "4/1"), (.step(by: -1), "3/1"), (.goToLast, "8/1"), (.goToFirst, "0/1")],
+      "step/beat", place)
+    workbench.send(.explain(.beat(by: 2)))
+    #expect(workbench.playback.head == 1)
+  }
+
+  @Test func aDivergedRunHasNoStepAfterItsEndAndGoesBackToItsLast() {
+    // x grows by the factor −199 until its square overflows.
+    var workbench = Workbench.paused(experiment(100, steps: 400))
+    let last = workbench.simulations[0].trajectory.lastStep
+    #expect(last < 400)
+    workbench.send(.explain(.toggle))
+    workbench.play(
+      [
+        (.goToLast, "none/0"), (.explain(.beat(by: 1)), "none/0"),
+        (.explain(.beat(by: -1)), "\(last - 1)/2"), (.explain(.beat(by: 1)), "none/0"),
+      ], "step/beat", place)
+    #expect(workbench.playback.head == last)
+  }
+
+  @Test func anotherRunOrSettingIsTakenApartAtOnce() throws {
+    var workbench = Workbench.paused()
+    workbench.send(.explain(.toggle))
+    #expect(workbench.explaining.step?.beats.count == 3)
+    workbench.send(.focusNext)
+    #expect(workbench.explaining.step?.beats.count == 5)
+
+    let next = try #require(workbench.explaining.step).next
+    workbench.send(.changeRateCoarsely(by: 1))
+    #expect(try #require(workbench.explaining.step).next != next)
+  }
+
+  @Test func theStepIsThatOfTheShownPath() throws {
+    for optimizer in Catalog.optimizers {
+      var workbench = Workbench.paused(
+        Experiment(
+          objective: Selection("beale"), runs: [RunSpecification(Selection(optimizer.name))]))
+      workbench.send(.changeNoise, .step(by: 7), .explain(.toggle))
+      let step = try #require(workbench.explaining.step)
+      #expect(step.position == workbench.paths[0][7])
+      #expect(step.next == workbench.paths[0][8])
+    }
+  }
+
+  @Test func theArrowsWalkThroughBeatsOnlyInTheExplainView() {
+    var workbench = Workbench.paused()
+    #expect(workbench.keyMode == .normal)
+    workbench.send(.explain(.toggle))
+    #expect(workbench.keyMode == .explaining)
+    workbench.send(.toggleHelp)
+    #expect(workbench.keyMode == .help(scroll: 0))
+    workbench.send(.cancel)
+    #expect(workbench.keyMode == .explaining)
+
+    workbench.send(.explain(.toggle), .explain(.beat(by: 1)))
+    #expect(workbench.explaining.beat == 0)
+  }
+}
