@@ -13,6 +13,9 @@ public struct Screen: Sendable {
   /// What the places of the last picture stand for.
   private(set) var targets: [(area: Rect, target: Target)] = []
 
+  /// How far the list of keys of the last picture can be scrolled; nil where it shows none.
+  public private(set) var scrollLimit: Int?
+
   /// Makes a screen that has drawn nothing yet.
   public init() {}
 
@@ -48,6 +51,7 @@ public struct Screen: Sendable {
   }
 
   private mutating func draw(_ scene: Scene, on picture: inout Picture) {
+    scrollLimit = nil
     let size = picture.frame.size
     let smallest = ScreenLayout.smallest
     guard size.width >= smallest.width, size.height >= smallest.height else {
@@ -55,14 +59,22 @@ public struct Screen: Sendable {
       return
     }
     let view = MainViews.view(scene.workbench.view)
-    let layout = ScreenLayout(size, sidePanels: view.sidePanels)
+    var layout = ScreenLayout(size, sidePanels: view.sidePanels)
+    if let dock = Dock(scene.workbench) {
+      dock.draw(scene, in: layout.cutDock(sidePanels: view.sidePanels), on: &picture)
+    }
     HeaderBar().draw(scene, in: layout.header, on: &picture)
     view.draw(scene, &layers, in: layout.main, on: &picture)
     for (panel, area) in zip(view.sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)
     }
-    if case .help(let scroll) = scene.workbench.mode {
-      HelpList(scroll: scroll).draw(scene, in: Rect(size), on: &picture)
+    switch scene.workbench.mode {
+    case .help(let scroll):
+      scrollLimit = HelpList(scroll: scroll).draw(scene, in: Rect(size), on: &picture)
+    case .palette(let palette):
+      SearchPanel(palette).draw(scene, in: layout.popUp, on: &picture)
+    default:
+      break
     }
     FooterBar().draw(scene, in: layout.footer, on: &picture)
   }

@@ -69,6 +69,7 @@ struct MainLoop {
   private mutating func present(on terminal: inout some Terminal & ~Copyable) {
     let capabilities = adjusted(terminal.capabilities)
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
+    if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
   }
 
   /// Tells the workbench how much time has passed since it was last told.
@@ -91,8 +92,8 @@ struct MainLoop {
         if let status = update(action, on: &terminal) { return status }
       }
       return nil
-    case .paste:
-      return update(.notify("pasted text is not taken for keys"), on: &terminal)
+    case .paste(let text):
+      return update(.editing(.paste(text)), on: &terminal)
     case .focus(let isFocused):
       return update(.attend(isFocused), on: &terminal)
     case .end(let status):

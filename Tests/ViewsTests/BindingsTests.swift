@@ -88,13 +88,16 @@ import Workbench
       Key(.character("o"), .alt), Key(.home, .control),
     ] as [Key])
   func aKeyWithoutABindingAsksForNothing(_ key: Key) {
-    for mode in Self.modes { #expect(Bindings.action(for: key, in: mode) == nil) }
+    for mode in Self.modes where !mode.isTyping || key.modifiers != [] {
+      #expect(Bindings.action(for: key, in: mode) == nil)
+    }
   }
 
   @Test func everyModeCanBeLeft() {
     for mode in Self.modes {
       #expect(Bindings.action(for: Key(.escape), in: mode) == .cancel)
-      #expect(Bindings.action(for: .character("q"), in: mode) == .quit)
+      let typed = Action.editing(.type(.insert("q")))
+      #expect(Bindings.action(for: .character("q"), in: mode) == (mode.isTyping ? typed : .quit))
     }
   }
 
@@ -113,7 +116,14 @@ import Workbench
     #expect(Set(groups) == Set(Binding.Group.allCases))
   }
 
-  static let modes: [Mode] = [
-    .normal, .explaining, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
-  ]
+  static let modes: [Mode] =
+    [
+      .normal, .explaining, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
+    ] + editing
+
+  /// The modes that keys open for editing.
+  private static let editing = [
+    [Key.character("e")], [.character("E")], [.character("E"), Key(.down), .character("7")],
+    [.control("o")], [.control("s")], [.control("f")], [.character(":")],
+  ].map { keys in Workbench.paused().typing(keys).mode }
 }

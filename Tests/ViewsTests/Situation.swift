@@ -1,3 +1,4 @@
+import Canvas
 import Optimization
 import Testing
 import Workbench
@@ -65,6 +66,21 @@ struct Situation: Sendable, CustomTestStringConvertible {
       .paused(descent("bowl", rate: 0.1).lasting(30_000), at: 29_999, .explain(.toggle))),
     Situation("placing the start", .paused(.opening, at: 9, .placeStart, .nudge(x: 9, y: 4))),
     Situation("moving the window", .paused(.opening, at: 9, .panWindow)),
+    Situation("the settings of a run", Workbench.paused(.opening, at: 9).typing("e")),
+    Situation(
+      "a value being typed", Workbench.paused(.nineRuns(on: "beale"), at: 9).typing("E5.5")),
+    Situation(
+      "settings of a schedule in a schedule",
+      .paused(
+        .opening, at: 9, .editing(.choose(.schedule(within: []), name: "warmup")),
+        .editing(.choose(.schedule(within: ["then"]), name: "cosine")), .editing(.openSheet(.run)),
+        .editing(.select(99)))),
+    Situation(
+      "picking a function", Workbench.paused(.opening, at: 9).typing("", .control("f"))),
+    Situation(
+      "nothing found", Workbench.paused(.opening, at: 9).typing("", .control("o")).typing("qqq")),
+    Situation("the list of commands", Workbench.paused(.opening, at: 9).typing(":opt")),
+    Situation("keys over settings", Workbench.paused(.opening, at: 9).typing("e?")),
     Situation(
       "a line for the user",
       .paused(.opening, at: 9, .notify(String(repeating: "a very long line ", count: 20)))),

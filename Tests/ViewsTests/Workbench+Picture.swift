@@ -14,6 +14,16 @@ extension Workbench {
     return workbench
   }
 
+  /// The state after some keys.
+  func typing(_ keys: [Key]) -> Workbench {
+    var workbench = self
+    for key in keys {
+      guard let action = Bindings.action(for: key, in: workbench.mode) else { continue }
+      _ = workbench.update(action)
+    }
+    return workbench
+  }
+
   /// The picture of the state on a screen that has drawn nothing before.
   func picture(_ width: Int, _ height: Int, _ terminal: Capabilities = direct) -> Frame {
     var screen = Screen()

@@ -125,7 +125,7 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
     let kept = momentum * step.before.velocity
     let velocity = step.after.velocity
     let ahead = nesterov ? part + momentum * velocity : velocity
-    let formula = nesterov ? "\(term) + μ b" : "b"
+    let formula = nesterov ? "(\(term) + μ b)" : "b"
     return [
       Beat(
         "momentum", "b ← μ b + \(term)",
@@ -135,7 +135,8 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
           .gradient(term, part, from: kept, in: unit), .memory("b", velocity, in: unit),
         ]),
       step.lastBeat(
-        isScaled ? "against it" : "scaled by η", isScaled ? "−(\(formula))" : "−η (\(formula))",
+        isScaled ? "the sum is the step" : "scaled by η",
+        isScaled ? "−\(formula)" : "−η \(formula)",
         isScaled ? "η is already part of it" : "\(step.rateText) makes a step of it",
         [
           .memory(formula, ahead, in: unit),

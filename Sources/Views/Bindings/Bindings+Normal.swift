@@ -3,7 +3,10 @@ import Workbench
 
 extension Bindings {
   /// The keys of the comparison.
-  static let normal = time + runs + experiment + picture + program
+  static let normal = table + [palette]
+
+  /// The same without the list that is made from them.
+  static let table = time + runs + experiment + picture + program
 
   private static let time: [Binding] = [
     Binding(
@@ -44,6 +47,9 @@ extension Bindings {
       .runs, "Enter", "the run alone on the screen, and back",
       [(Key(.enter), .toggleExpanded)]),
     Binding(
+      .runs, "e", "all its settings, changed in place", hint: "settings",
+      [(.character("e"), .editing(.openSheet(.run)))]),
+    Binding(
       .runs, "o O", "the next or previous optimizer for the run", hint: "optimizer",
       [(.character("o"), .changeOptimizer(by: 1)), (.character("O"), .changeOptimizer(by: -1))]),
     Binding(
@@ -63,6 +69,13 @@ extension Bindings {
     Binding(
       .runs, "=", "its recommended learning rate", [(.character("="), .recommendRate)]),
     Binding(
+      .runs, "^O ^S ^F", "pick an optimizer, a schedule, a function by name",
+      [
+        (.control("o"), .editing(.openPicker(.optimizer))),
+        (.control("s"), .editing(.openPicker(.schedule(within: [])))),
+        (.control("f"), .editing(.openPicker(.objective))),
+      ]),
+    Binding(
       .runs, "a d x", "add a run, duplicate it, remove it", hint: "add, copy, remove",
       [
         (.character("a"), .addRun), (.character("d"), .duplicateRun),
@@ -80,6 +93,15 @@ extension Bindings {
     Binding(
       .experiment, "n N", "noise on every gradient: next level; another seed", hint: "noise",
       [(.character("n"), .changeNoise), (.character("N"), .newSeed)]),
+    Binding(
+      .experiment, "E", "its settings: start, steps, noise, seed and more",
+      [(.character("E"), .editing(.openSheet(.experiment)))]),
+    Binding(
+      .experiment, "u ^R", "undo or redo a change; U redoes too", hint: "undo",
+      [
+        (.character("u"), .editing(.undo)), (.control("r"), .editing(.redo)),
+        (.character("U"), .editing(.redo)),
+      ]),
     Binding(
       .experiment, "r", "everything as it was opened, from the start",
       [(.character("r"), .resetExperiment)]),

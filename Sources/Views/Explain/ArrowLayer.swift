@@ -32,8 +32,10 @@ struct ArrowLayer {
   mutating func add(_ drawn: DrawnVector, at origin: Point, factor: Double, label: String) {
     guard let role = drawn.quantity.role else { return }
     let isQuiet = drawn.quantity.isQuiet
+    // The part that joins another one stays visible where the sum points the same way.
+    let isJoining = drawn.tail != .zero
     let pen = Pen(
-      ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : 1,
+      ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : isJoining ? 2 : 1,
       isThick: !isQuiet && drawn.quantity.shape != .box, isDashed: isQuiet)
     let vector = factor * drawn.vector * reach
     if drawn.quantity.shape == .box {

@@ -11,9 +11,9 @@ struct ScreenLayout: Hashable {
   let header: Rect
   let footer: Rect
   /// The area of the maps or curves.
-  let main: Rect
+  private(set) var main: Rect
   /// The areas of the side panels in their order; fewer than there are panels on a small screen.
-  let side: [Rect]
+  private(set) var side: [Rect]
 
   /// Divides a screen; with nothing at the side the maps have it all.
   init(_ size: Size, sidePanels: [any SidePanel]) {
@@ -32,6 +32,43 @@ struct ScreenLayout: Hashable {
       side = []
     }
     main = rest
+  }
+
+  /// Cuts the area of a list off the maps, which then have all the rest.
+  ///
+  /// It stands to the right where there is room, with the side panels below it on a high screen, else
+  /// it takes the lower part.
+  mutating func cutDock(sidePanels: [any SidePanel]) -> Rect {
+    var rest = Rect(
+      x: header.x, y: header.bottom, width: footer.width, height: footer.y - header.bottom)
+    side = []
+    let dock: Rect
+    if rest.width >= 100, rest.height >= 16 {
+      var column = rest.cutRight(min(64, max(46, rest.width * 36 / 100)))
+      let listed = column.cutTop(max(22, column.height / 2))
+      var panels = sidePanels
+      while panels.map(\.smallestHeight).reduce(0, +) > column.height { panels.removeLast() }
+      if panels.isEmpty {
+        dock = Rect(
+          x: listed.x, y: listed.y, width: listed.width, height: listed.height + column.height)
+      } else {
+        dock = listed
+        side = Self.stacked(panels, in: &column)
+      }
+    } else {
+      dock = rest.cutBottom(max(4, min(14, rest.height * 45 / 100)))
+    }
+    main = rest
+    return dock
+  }
+
+  /// The area of a list that lies over the maps, near the top.
+  var popUp: Rect {
+    let width = min(76, footer.width)
+    let height = min(20, footer.y - header.bottom)
+    let room = footer.y - header.bottom - height
+    return Rect(
+      x: (footer.width - width) / 2, y: header.bottom + room / 4, width: width, height: height)
   }
 
   private static func stacked(_ panels: [any SidePanel], in column: inout Rect) -> [Rect] {

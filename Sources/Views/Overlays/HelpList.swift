@@ -9,7 +9,10 @@ struct HelpList {
   private static let width = 74
   private static let keysWidth = 12
 
-  func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) {
+  /// Draws the list over the screen.
+  ///
+  /// - Returns: how far it can be scrolled.
+  func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) -> Int {
     picture.mark(screen, as: .cover)
     let lines = lines(scene)
     // The footer's row stays, and a frame around the list where there is room for one.
@@ -18,7 +21,8 @@ struct HelpList {
     let area = Rect(
       x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - 1 - height) / 2,
       width: width, height: height)
-    let first = min(scroll, max(0, lines.count - (height - 2)))
+    let furthest = max(0, lines.count - (height - 2))
+    let first = min(scroll, furthest)
     let rest = lines.count - first - (height - 2)
     let panel = Panel(
       "keys",
@@ -29,28 +33,40 @@ struct HelpList {
       picture.frame.write(
         line, x: inside.x + 1, y: inside.y + row, limit: inside.width - 2, glyphs: scene.glyphs)
     }
+    return furthest
   }
 
+  /// The keys of the mode below first, then all others by what they have to do with.
   private func lines(_ scene: Scene) -> [[Span]] {
-    var lines: [[Span]] = []
-    for group in Binding.Group.allCases {
-      if !lines.isEmpty { lines.append([]) }
-      lines.append([Span(group.rawValue, scene.style(.dim))])
-      for binding in Bindings.normal where binding.group == group {
+    var sections: [(title: String, bindings: [Binding])] = Binding.Group.allCases.map { group in
+      (group.rawValue, Bindings.normal.filter { $0.group == group })
+    }
+    if let mode = scene.workbench.waitingModes.last, let title = mode.title {
+      sections.insert((title, Bindings.hints(in: mode)), at: 0)
+    }
+    let keys = Array(sections.map { lines($0.title, $0.bindings, scene) }.joined(separator: [[]]))
+    return keys + [[]] + pointer(scene)
+  }
+
+  /// What the pointer does, below the keys.
+  private func pointer(_ scene: Scene) -> [[Span]] {
+    [[Span("mouse", scene.style(.dim))]]
+      + PointerHelp.lines.map { line in
+        [
+          Span(line.gesture.padded(to: Self.keysWidth), scene.style(.strong)),
+          Span(scene.fold(line.help), scene.style(.text)),
+        ]
+      }
+  }
+
+  private func lines(_ title: String, _ bindings: [Binding], _ scene: Scene) -> [[Span]] {
+    [[Span(title, scene.style(.dim))]]
+      + bindings.map { binding in
         let keys = scene.fold(binding.keys)
-        lines.append([
+        return [
           Span(keys.padded(to: Self.keysWidth), scene.style(.strong)),
           Span(scene.fold(binding.help), scene.style(.text)),
-        ])
+        ]
       }
-    }
-    lines += [[], [Span("mouse", scene.style(.dim))]]
-    lines += PointerHelp.lines.map { line in
-      [
-        Span(line.gesture.padded(to: Self.keysWidth), scene.style(.strong)),
-        Span(line.help, scene.style(.text)),
-      ]
-    }
-    return lines
   }
 }

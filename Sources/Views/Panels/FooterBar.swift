@@ -35,24 +35,21 @@ struct FooterBar {
     let keys: String
     let text: String
     let isVital: Bool
+    /// What the keys do, one after another.
     let actions: [Action]
 
     /// The width with the blanks inside and after it.
     var columns: Int { keys.columns + text.columns + 3 }
 
-    /// Lets a click on a key act as the key does, and one on the text as the first of them.
+    /// Lets each key act when it is clicked; the words act as the first key does.
     func mark(x: Int, y: Int, on picture: inout Picture) {
       guard let first = actions.first else { return }
-      picture.mark(
-        Rect(x: x, y: y, width: columns - 2, height: 1), as: .action(first))
-      var column = x
-      for (place, key) in keys.split(separator: " ").enumerated() {
+      picture.mark(Rect(x: x, y: y, width: columns - 2, height: 1), as: .action(first))
+      var x = x
+      for (key, action) in zip(keys.split(separator: " "), actions) {
         let width = String(key).columns
-        if place < actions.count {
-          picture.mark(
-            Rect(x: column, y: y, width: width, height: 1), as: .action(actions[place]))
-        }
-        column += width + 1
+        picture.mark(Rect(x: x, y: y, width: width, height: 1), as: .action(action))
+        x += width + 1
       }
     }
   }
@@ -72,9 +69,8 @@ struct FooterBar {
   private func title(_ scene: Scene) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
-    case .normal, .explaining, .help: return nil
-    case .placingStart: return "placing the start"
-    case .panning: return "moving the window"
+    case .placingStart, .panning: return scene.workbench.mode.title
+    case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
     }
   }
 }

@@ -42,6 +42,8 @@ public struct Pointer: Sendable {
   ) -> [Action] {
     gesture = nil
     switch target {
+    case .action(.editing(.select(let line))) where line == workbench.mode.selection:
+      return [.confirm]
     case .action(let action):
       return [action]
     case .run(let run) where workbench.mode.leavesThePointer:
@@ -117,29 +119,45 @@ public struct Pointer: Sendable {
   private func wheel(
     _ direction: Int, _ mouse: Mouse, _ target: Target?, _ workbench: Workbench
   ) -> [Action] {
-    guard workbench.mode.leavesThePointer else {
-      // Lists scroll by the keys that scroll them.
-      let key = Key(direction > 0 ? .up : .down)
-      let action = Bindings.action(for: key, in: workbench.keyMode)
-      return Array(repeating: action, count: 3).compactMap(\.self)
-    }
     switch target {
-    case .map(_, let plane):
+    case .map(_, let plane) where workbench.mode.leavesThePointer:
       return [.pointer(.zoom(by: direction, at: plane.point(under: mouse)))]
-    case .chart(_, let stepsPerEntry):
+    case .chart(_, let stepsPerEntry) where workbench.mode.leavesThePointer:
       return [.step(by: -direction * stepsPerEntry)]
     default:
-      return []
+      guard workbench.mode.isList else { return [] }
+      // Lists scroll by the keys that scroll them.
+      let action = Bindings.action(for: Key(direction > 0 ? .up : .down), in: workbench.mode)
+      return Array(repeating: action, count: 3).compactMap(\.self)
     }
   }
 }
 
 extension Mode {
-  /// Whether the pointer reaches the maps and charts; an open list keeps it for itself.
+  /// Whether the pointer reaches the maps and charts; what covers them keeps it for itself.
   fileprivate var leavesThePointer: Bool {
     switch self {
-    case .normal, .placingStart, .panning: true
-    default: false
+    case .normal, .explaining, .placingStart, .panning: true
+    case .sheet(let sheet): sheet.entry == nil
+    case .help, .picker, .palette: false
+    }
+  }
+
+  /// Whether there is a list for the wheel.
+  fileprivate var isList: Bool {
+    switch self {
+    case .help, .sheet, .picker, .palette: true
+    case .normal, .explaining, .placingStart, .panning: false
+    }
+  }
+
+  /// The line of a list that is chosen already, which another click confirms.
+  fileprivate var selection: Int? {
+    switch self {
+    case .sheet(let sheet): sheet.selected
+    case .picker(let picker): picker.selected
+    case .palette(let palette): palette.selected
+    case .normal, .explaining, .placingStart, .panning, .help: nil
     }
   }
 }

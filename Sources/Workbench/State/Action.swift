@@ -54,6 +54,9 @@ public enum Action: Hashable, Sendable {
   /// The window got or lost the keyboard; without it the play-head waits.
   case attend(Bool)
 
+  // Editing
+  case editing(EditingAction)
+
   // Modes
   case toggleHelp
   case scroll(by: Int)

@@ -12,4 +12,29 @@ public enum Mode: Hashable, Sendable {
   case panning(before: Region?)
   /// The list of keys, scrolled down by some lines.
   case help(scroll: Int)
+  /// The settings of a run or of the experiment.
+  case sheet(Sheet)
+  /// The optimizers, schedules or functions to choose from.
+  case picker(Picker)
+  /// The list of commands.
+  case palette(CommandPalette)
+}
+
+extension Mode {
+  /// Whether characters are text rather than keys.
+  public var isTyping: Bool {
+    switch self {
+    case .picker, .palette: true
+    case .sheet(let sheet): sheet.entry != nil
+    case .normal, .explaining, .placingStart, .panning, .help: false
+    }
+  }
+
+  /// Whether leaving the mode may put back a start or a window.
+  var isPlacing: Bool {
+    switch self {
+    case .placingStart, .panning: true
+    case .normal, .explaining, .help, .sheet, .picker, .palette: false
+    }
+  }
 }

@@ -3,17 +3,26 @@ import Optimization
 /// What the pointer changes.
 extension Workbench {
   mutating func apply(_ action: PointerAction) {
-    switch action {
-    case .placeStart(let point):
-      moveStart(to: experiment.dimension > 1 ? point : Point(point.x, 0))
-    case .showWindow(let window):
-      show(window)
-    case .zoom(let notches, let point):
-      zoom(by: notches, at: point)
-    case .scrub(let step):
-      playback.stop(at: step, horizon: horizon)
-    case .hover, .release, .toggle:
-      break
+    do {
+      switch action {
+      case .placeStart(let point):
+        let start = experiment.dimension > 1 ? point : Point(point.x, 0)
+        try experiment.checkStart(start, argument: "--start")
+        experiment.start = start
+      case .showWindow(let window):
+        experiment.window = try Experiment.window(
+          x: (window.x.lowerBound, window.x.upperBound),
+          y: (window.y.lowerBound, window.y.upperBound))
+      case .zoom(let notches, let point):
+        experiment.window = try experiment.window(zoomedBy: notches, at: point)
+        hovered = point
+      case .scrub(let step):
+        playback.stop(at: step, horizon: horizon)
+      case .hover, .release, .toggle:
+        break
+      }
+    } catch {
+      notice = error.complaint
     }
   }
 
@@ -23,28 +32,6 @@ extension Workbench {
     hovered = nil
     notice = usesPointer ? "the mouse acts again" : "the mouse selects text; M takes it back"
     return [.reportPointer(usesPointer)]
-  }
-
-  private mutating func zoom(by notches: Int, at point: Point) {
-    let window = experiment.resolvedWindow
-    var factor = 1.0
-    for _ in 0..<min(abs(notches), 1000) { factor *= notches > 0 ? 0.8 : 1.25 }
-    func zoomed(_ range: ClosedRange<Double>, at fixed: Double) -> ClosedRange<Double>? {
-      let lower = fixed + (range.lowerBound - fixed) * factor
-      let upper = fixed + (range.upperBound - fixed) * factor
-      return lower < upper && (upper - lower).isFinite ? lower...upper : nil
-    }
-    guard let x = zoomed(window.x, at: point.x), let y = zoomed(window.y, at: point.y) else {
-      notice = "the window goes no further"
-      return
-    }
-    show(Region(x: x, y: y))
-    hovered = point
-  }
-
-  private mutating func show(_ window: Region) {
-    show(
-      x: (window.x.lowerBound, window.x.upperBound), y: (window.y.lowerBound, window.y.upperBound))
   }
 }
 

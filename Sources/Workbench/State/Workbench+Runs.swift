@@ -21,19 +21,17 @@ extension Workbench {
   }
 
   mutating func changeOptimizer(by places: Int) {
-    let names = Catalog.optimizers.map(\.name)
-    let run = experiment.runs[focus]
-    let name = names.entry(places, after: run.optimizer.name)
-    // Clipping and weight decay belong to any run, so they stay when the rule changes.
-    let kept = run.optimizer.settings.filter { RunSpecification.sharedKeys.contains($0.key) }
-    experiment.runs[focus] = RunSpecification(
-      Selection(name, kept), learningRate: run.learningRate.carriedOver, schedule: run.schedule)
+    walk(along: .optimizer, by: places)
   }
 
   mutating func changeSchedule(by places: Int) {
-    let names = Catalog.schedules.map(\.name)
-    let name = names.entry(places, after: experiment.runs[focus].schedule.name)
-    experiment.runs[focus].schedule = Selection(name)
+    walk(along: .schedule(within: []), by: places)
+  }
+
+  /// Fills a place with the catalog's entry some places after the one it holds.
+  mutating func walk(along slot: Slot, by places: Int) {
+    let name = slot.names.entry(places, after: experiment[slot, focus].name)
+    experiment.choose(name, for: slot, run: focus)
   }
 
   mutating func changeRate(_ change: (Double) -> Double) {

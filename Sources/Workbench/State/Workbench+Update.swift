@@ -22,11 +22,18 @@ extension Workbench {
       return []
     case .pointer(.toggle):
       return togglePointer()
+    case .editing(.limitScroll(let line)):
+      limitScroll(to: line)
+      return []
     default:
       // Who types is there, whatever the terminal said of its window.
       isAttended = true
       notice = nil
+      if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
+      let before = moment
+      let change = change(of: action)
       apply(action)
+      record(change, of: action, since: before)
       return []
     }
   }
@@ -68,9 +75,9 @@ extension Workbench {
     case .changeObjective(let places):
       changeObjective(by: places)
     case .placeStart:
-      mode = .placingStart(before: experiment.start)
+      open(.placingStart(before: experiment.start))
     case .panWindow:
-      mode = .panning(before: experiment.window)
+      open(.panning(before: experiment.window))
     case .nudge(let x, let y):
       nudge(x: x, y: y)
     case .zoom(let notches):
@@ -85,6 +92,8 @@ extension Workbench {
       newSeed()
     case .resetExperiment:
       experiment = opened
+      focus = 0
+      isExpanded = false
       mode = .normal
       playback.restart()
 
@@ -103,32 +112,20 @@ extension Workbench {
     case .nextDepth:
       appearance.depth = appearance.depth.next
 
+    case .editing(let action):
+      edit(action)
+
     case .toggleHelp:
-      if case .help = mode { mode = .normal } else { mode = .help(scroll: 0) }
+      if case .help = mode { close() } else { open(.help(scroll: 0)) }
     case .scroll(let lines):
-      if case .help(let scroll) = mode { mode = .help(scroll: max(0, scroll + lines)) }
+      scroll(by: lines)
     case .confirm:
-      mode = .normal
+      confirm()
     case .cancel:
       cancel()
     case .notify(let text):
       notice = text
     }
-  }
-
-  /// Undoes what the present mode did and leaves it; in no mode, leaves the expanded panel.
-  private mutating func cancel() {
-    switch mode {
-    case .normal, .explaining:
-      if view == .explain { explain(.toggle) } else { isExpanded = false }
-    case .placingStart(let before):
-      experiment.start = before
-    case .panning(let before):
-      experiment.window = before
-    case .help:
-      break
-    }
-    mode = .normal
   }
 }
 

@@ -12,6 +12,7 @@ public struct Workbench: Sendable {
       simulate(replacing: oldValue)
       // Another part of another plane is under the pointer now.
       if !experiment.shows(whatIsShownIn: oldValue) { hovered = nil }
+      if experiment.objective != oldValue.objective { leavePlaces() }
     }
   }
   /// The results, one for each run of the experiment, in its order.
@@ -21,7 +22,11 @@ public struct Workbench: Sendable {
   public internal(set) var focus = 0
   /// Whether the focused run has the screen to itself.
   public internal(set) var isExpanded = false
-  public internal(set) var mode = Mode.normal
+  public internal(set) var mode = Mode.normal {
+    didSet { if mode == .normal { waitingModes = [] } }
+  }
+  /// The modes that leaving the present one returns to, the next one last.
+  public internal(set) var waitingModes: [Mode] = []
   /// How the experiment is looked at.
   public internal(set) var view = ViewKind.compare
   /// What the explain view shows.
@@ -36,6 +41,11 @@ public struct Workbench: Sendable {
   public internal(set) var hovered: Point?
   /// Whether somebody is there: the play-head waits while the window is without the keyboard.
   public internal(set) var isAttended = true
+
+  /// What undoing and redoing lead to.
+  var history = History()
+  /// How often each command was run by its name.
+  var commandUses: [Action: Int] = [:]
 
   /// What a reset returns to.
   let opened: Experiment

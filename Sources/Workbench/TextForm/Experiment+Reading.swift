@@ -45,7 +45,7 @@ extension Experiment {
     return runs
   }
 
-  private static func steps(_ text: String) throws(ArgumentProblem) -> Int {
+  static func steps(_ text: String) throws(ArgumentProblem) -> Int {
     guard let number = KnobDomain.integer(allowedSteps).value(from: text)?.number else {
       throw ArgumentProblem(
         "--steps \(text)", "the number of steps cannot be '\(text)'",
@@ -54,7 +54,7 @@ extension Experiment {
     return Int(number)
   }
 
-  private static func noise(_ text: String) throws(ArgumentProblem) -> Double {
+  static func noise(_ text: String) throws(ArgumentProblem) -> Double {
     guard let noise = Double(text), Interval.nonnegative.contains(noise) else {
       throw ArgumentProblem(
         "--noise \(text)", "the noise cannot be '\(text)'", allowed: "\(Interval.nonnegative)")
@@ -62,7 +62,7 @@ extension Experiment {
     return noise
   }
 
-  private static func seed(_ text: String) throws(ArgumentProblem) -> UInt64 {
+  static func seed(_ text: String) throws(ArgumentProblem) -> UInt64 {
     guard let seed = UInt64(text) else {
       throw ArgumentProblem(
         "--seed \(text)", "the seed cannot be '\(text)'",
@@ -94,7 +94,7 @@ extension Experiment {
     return start
   }
 
-  private static func window(
+  static func window(
     _ text: String, of objective: any Objective
   ) throws(ArgumentProblem) -> Region {
     let dimension = type(of: objective).dimension

@@ -28,7 +28,7 @@ extension Experiment {
     return dimension == 1 ? x : x + "," + SettingValue.text(of: point.y)
   }
 
-  private static func text(of window: Region) -> String {
+  static func text(of window: Region) -> String {
     [window.x.lowerBound, window.x.upperBound, window.y.lowerBound, window.y.upperBound]
       .map(SettingValue.text(of:)).joined(separator: ",")
   }

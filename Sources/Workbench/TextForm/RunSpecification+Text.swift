@@ -54,7 +54,7 @@ extension RunSpecification {
   private static let rateKeys = ["lr", "learning_rate"]
   private static let scheduleKey = "schedule"
 
-  private static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {
+  static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {
     guard let rate = Double(text), Interval.positive.contains(rate) else {
       throw ArgumentProblem(
         argument, "lr cannot be '\(text)'", allowed: "lr is \(Interval.positive)")

@@ -116,7 +116,8 @@ struct SettingReader {
     return settings
   }
 
-  private func value(
+  /// The value of a setting; a schedule is read elsewhere.
+  func value(
     _ pair: Pair, of knob: KnobInfo, prefix: String
   ) throws(ArgumentProblem) -> SettingValue {
     // A schedule's name is looked up together with its settings.

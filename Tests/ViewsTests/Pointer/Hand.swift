@@ -9,7 +9,7 @@ import Workbench
 struct Hand {
   let width = 120
   let height = 36
-  private(set) var workbench: Workbench
+  var workbench: Workbench
   /// What the mouse has asked for so far.
   var actions: [Action] = []
   private(set) var rows: [String] = []
@@ -51,6 +51,14 @@ struct Hand {
     for case (_, .map(run, let plane)) in screen.targets { return plane }
     Issue.record("run \(run) has no map")
     return Plane(x: 0...1, y: 0...1, area: Rect(x: 0, y: 0, width: 0, height: 0))
+  }
+
+  /// The place of a line of the list that is open.
+  func line(_ number: Int) -> (x: Int, y: Int)? {
+    screen.targets.first { target in
+      if case .action(.editing(.select(number))) = target.target { true } else { false }
+    }
+    .map { ($0.area.x, $0.area.y) }
   }
 
   /// The plane of the first chart.

@@ -226,6 +226,36 @@ import Workbench
     #expect(hand.workbench.mode == .help(scroll: 0))
   }
 
+  @Test func inAListAClickSelectsALineAndAnotherOneConfirmsIt() throws {
+    var hand = Hand(.editing(.openPicker(.objective)))
+    let opened = hand.workbench.experiment.objective.name
+    hand.click(try #require(hand.line(2)))
+    let chosen = hand.workbench.experiment.objective.name
+    #expect(chosen != opened)
+    hand.click(try #require(hand.line(2)))
+    #expect(hand.workbench.mode == .normal)
+    #expect(hand.workbench.experiment.objective.name == chosen)
+    #expect(hand.actions == [.editing(.select(2)), .confirm])
+  }
+
+  @Test func aDragOfTheStartIsUndoneAtOnceAndNotTheOneBefore() throws {
+    var hand = Hand()
+    let opened = hand.workbench.experiment
+    let plane = hand.map(of: 0)
+    hand.click(plane.center)
+    let clicked = hand.workbench.experiment
+    let (x, y) = plane.center
+    hand.send(.press, (x, y))
+    for step in 1...5 { hand.send(.drag, (x + step, y + 1)) }
+    hand.send(.release, (x + 5, y + 1))
+    #expect(hand.workbench.experiment != clicked)
+
+    _ = hand.workbench.update(.editing(.undo))
+    #expect(hand.workbench.experiment == clicked)
+    _ = hand.workbench.update(.editing(.undo))
+    #expect(hand.workbench.experiment == opened)
+  }
+
   @Test func switchedOffItDoesNothing() {
     var hand = Hand(.pointer(.toggle))
     hand.click(hand.map(of: 0).center)

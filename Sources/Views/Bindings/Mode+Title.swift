@@ -1,0 +1,16 @@
+import Workbench
+
+extension Mode {
+  /// What is being done; nil where nothing special is.
+  var title: String? {
+    switch self {
+    case .normal, .explaining, .help: nil
+    case .placingStart: "placing the start"
+    case .panning: "moving the window"
+    case .sheet(let sheet) where sheet.entry != nil: "typing a value"
+    case .sheet: "changing settings"
+    case .picker(let picker): "picking the \(picker.slot.title)"
+    case .palette: "searching a command"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// What a change of the experiment is about, in the words of the notice that it was undone.
+struct Change: Hashable {
+  let title: String
+  /// Whether several in a row are undone together, as the notches of a walk.
+  let isWalk: Bool
+
+  static func walk(_ title: String) -> Change { Change(title: title, isWalk: true) }
+  static func single(_ title: String) -> Change { Change(title: title, isWalk: false) }
+}
+
+extension Action {
+  /// What the action changes, where that does not depend on the mode.
+  var change: Change {
+    switch self {
+    case .changeOptimizer, .editing(.choose(.optimizer, _)): .walk("optimizer")
+    case .changeSchedule, .editing(.choose(.schedule, _)): .walk("schedule")
+    case .changeObjective, .editing(.choose(.objective, _)): .walk("function")
+    case .changeRateFinely, .changeRateCoarsely: .walk("learning rate")
+    case .recommendRate: .single("recommended rate")
+    case .addRun: .single("added run")
+    case .duplicateRun: .single("copied run")
+    case .removeRun: .single("removed run")
+    case .zoom, .pointer(.zoom), .pointer(.showWindow): .walk("window")
+    case .pointer(.placeStart): .walk("start")
+    case .resetWindow: .single("window")
+    case .changeNoise: .walk("noise")
+    case .newSeed: .walk("seed")
+    case .resetExperiment: .single("reset")
+    default: .single("change")
+    }
+  }
+}

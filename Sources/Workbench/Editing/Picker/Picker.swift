@@ -1,0 +1,32 @@
+import Optimization
+
+/// The list of what fits a place of the experiment, searched by typing; the selected entry is tried out.
+public struct Picker: Hashable, Sendable {
+  public let slot: Slot
+  /// The run whose place it is, an index into the experiment's runs.
+  public let run: Int
+  public internal(set) var field = TextField()
+  /// The selected line, an index into the results.
+  public internal(set) var selected = 0
+  /// What leaving with Escape puts back.
+  let before: Experiment
+
+  init(_ slot: Slot, run: Int, in experiment: Experiment) {
+    self.slot = slot
+    self.run = run
+    before = experiment
+  }
+
+  /// The name of the entry that was there before.
+  public var presentName: String { before[slot, run].name }
+
+  /// The entries that answer what was typed, the best first.
+  public var results: [SearchResult<PickerEntry>] {
+    PickerEntry.entries(for: slot).results(for: field.text)
+  }
+
+  /// Selects the entry that was there before, in the whole list.
+  mutating func selectPresent() {
+    selected = slot.names.firstIndex(of: presentName) ?? 0
+  }
+}

@@ -1,0 +1,26 @@
+import Optimization
+
+/// An entry of the catalog as the picker lists it.
+public struct PickerEntry: Searchable, Hashable, Sendable {
+  /// The name in the catalog.
+  public let name: String
+  public let title: String
+  public let synonyms: [String]
+  public let summary: String
+
+  private init<Product>(_ item: MenuItem<Product>) {
+    name = item.name
+    title = item.shortName == item.name ? item.name : "\(item.name) (\(item.shortName))"
+    synonyms = [item.shortName] + item.aliases
+    summary = item.summary
+  }
+
+  /// What fits a place, in the catalog's order.
+  public static func entries(for slot: Slot) -> [PickerEntry] {
+    switch slot {
+    case .objective: Catalog.objectives.map { PickerEntry($0) }
+    case .optimizer: Catalog.optimizers.map { PickerEntry($0) }
+    case .schedule: Catalog.schedules.map { PickerEntry($0) }
+    }
+  }
+}

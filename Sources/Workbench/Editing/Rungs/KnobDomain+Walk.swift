@@ -1,0 +1,22 @@
+import Optimization
+
+extension KnobDomain {
+  /// The value some notches on from another: numbers walk, words and flags go round.
+  ///
+  /// Lists of numbers have no neighbours and stay.
+  func walk(from value: SettingValue, by notches: Notches, around standard: SettingValue)
+    -> SettingValue
+  {
+    switch (self, value) {
+    case (.number, .number(let number)), (.integer, .number(let number)):
+      let rungs = Rungs(self, around: standard.number ?? 0, isCoarse: notches.isCoarse)
+      return .number(rungs?.walk(from: number, by: notches.count) ?? number)
+    case (.flag, .flag(let flag)):
+      return .flag(notches.count.isMultiple(of: 2) ? flag : !flag)
+    case (.choice(let words), .word(let word)):
+      return .word(words.entry(notches.count, after: word))
+    default:
+      return value
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// The best way to find the letters of a query in a text, in their order but with gaps.
+///
+/// Every letter counts 1, and more where it begins the text (12), begins a word (8) or follows the
+/// letter found before it (6); each letter of the text that is passed over before the first one found
+/// counts against it, up to 3. So what begins with the query comes first, then what has it at the
+/// beginnings of words, then what has it in one piece, then what has it scattered.
+public struct FuzzyMatch: Hashable, Sendable {
+  /// How good the match is; larger is better.
+  public let score: Int
+  /// The places of the letters found, counted in scalars.
+  public let positions: [Int]
+
+  /// Finds the query; nil where the text does not have all its letters in order.
+  ///
+  /// Blanks of the query and the case of letters do not count. An empty query is found everywhere.
+  /// Complexity: O(*n·m*) for lengths n and m.
+  public init?(_ query: String, in text: String) {
+    let letters = query.unicodeScalars.filter { $0 != " " }.map(Self.lowercased)
+    let places = Self.places(in: text)
+    guard !letters.isEmpty else {
+      self.init(score: 0, positions: [])
+      return
+    }
+    guard letters.count <= places.count else { return nil }
+
+    // found[place] is the best way to find the letters so far with the last of them at that place.
+    var found: [FuzzyMatch?] = []
+    for (count, letter) in letters.enumerated() {
+      var row: [FuzzyMatch?] = []
+      var best: FuzzyMatch?
+      for (index, place) in places.enumerated() {
+        var match: FuzzyMatch?
+        if place.letter == letter {
+          if count == 0 {
+            match = FuzzyMatch(score: place.score - min(index, 3), positions: [index])
+          } else {
+            let apart = best?.extended(to: index, by: place.score)
+            let adjoining =
+              index > 0 ? found[index - 1]?.extended(to: index, by: max(place.score, 7)) : nil
+            match = Self.better(adjoining, apart)
+          }
+        }
+        row.append(match)
+        // What ends just before a place is the adjoining case; it may still be the best of all.
+        if index < found.count { best = Self.better(best, found[index]) }
+      }
+      found = row
+    }
+    guard let best = found.reduce(nil, Self.better) else { return nil }
+    self = best
+  }
+
+  private init(score: Int, positions: [Int]) {
+    self.score = score
+    self.positions = positions
+  }
+
+  private func extended(to place: Int, by score: Int) -> FuzzyMatch {
+    FuzzyMatch(score: self.score + score, positions: positions + [place])
+  }
+
+  /// The match with the larger score, of equal ones the first.
+  private static func better(_ first: FuzzyMatch?, _ second: FuzzyMatch?) -> FuzzyMatch? {
+    guard let first else { return second }
+    guard let second else { return first }
+    return second.score > first.score ? second : first
+  }
+
+  /// The letters of a text with what each counts where it stands.
+  private static func places(in text: String) -> [(letter: Unicode.Scalar, score: Int)] {
+    var previous: Unicode.Scalar?
+    return text.unicodeScalars.map { scalar in
+      defer { previous = scalar }
+      guard let previous else { return (lowercased(scalar), 12) }
+      return (lowercased(scalar), isWord(scalar) && !isWord(previous) ? 8 : 1)
+    }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+}

@@ -1,0 +1,72 @@
+import Optimization
+
+/// The settings of a run.
+extension SheetRow {
+  static func rows(ofRun run: Int, in experiment: Experiment) -> [SheetRow] {
+    let specification = experiment.runs[run]
+    let optimizer = specification.optimizerItem
+    return [
+      learningRate(ofRun: run, experiment),
+      SheetRow(
+        .optimizer, run: run, key: "optimizer", default: nil, depth: 0, optimizer.summary,
+        experiment),
+    ]
+      + rows(of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, experiment)
+      + schedule(
+        within: [], ofRun: run, key: "schedule", default: Selection("constant"), depth: 0,
+        experiment)
+  }
+
+  /// The settings of a catalog entry in its place; a schedule among them brings its own.
+  static func rows<Product>(
+    of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String, depth: Int,
+    _ experiment: Experiment
+  ) -> [SheetRow] {
+    item.knobs.flatMap { knob -> [SheetRow] in
+      guard case .schedule(let keys) = slot, case .selection(let standard) = knob.defaultValue
+      else {
+        return [
+          SheetRow(
+            knob, of: item, in: slot, run: run, prefix: prefix, depth: depth, experiment)
+        ]
+      }
+      return schedule(
+        within: keys + [knob.key], ofRun: run, key: prefix + knob.key, default: standard,
+        depth: depth, experiment)
+    }
+  }
+
+  /// A schedule and its settings.
+  private static func schedule(
+    within keys: [String], ofRun run: Int, key: String, default standard: Selection, depth: Int,
+    _ experiment: Experiment
+  ) -> [SheetRow] {
+    let slot = Slot.schedule(within: keys)
+    guard let item = Catalog.schedule(named: experiment[slot, run].name) else { return [] }
+    return [
+      SheetRow(slot, run: run, key: key, default: standard, depth: depth, item.summary, experiment)
+    ] + rows(of: item, in: slot, run: run, prefix: key + ".", depth: depth + 1, experiment)
+  }
+
+  private static func learningRate(ofRun run: Int, _ experiment: Experiment) -> SheetRow {
+    let recommended = experiment.runs[run].method.recommendedRate(
+      on: experiment.resolvedObjective)
+    let rate = experiment.learningRate(of: experiment.runs[run])
+    return SheetRow(
+      key: "lr", label: "η", summary: "the learning rate before the schedule",
+      allowed: Interval.positive.description, depth: 0, text: SettingValue.text(of: rate),
+      defaultText: SettingValue.text(of: recommended), slot: nil, idleness: nil, isTyped: true,
+      walk: { (experiment, notches) throws(ArgumentProblem) in
+        let rate = experiment.learningRate(of: experiment.runs[run])
+        experiment.runs[run].learningRate = .chosen(
+          notches.isCoarse
+            ? RateLadder.coarse(from: rate, by: notches.count)
+            : RateLadder.fine(from: rate, by: notches.count))
+      },
+      enter: { (experiment, text) throws(ArgumentProblem) in
+        experiment.runs[run].learningRate = .chosen(
+          try RunSpecification.rate(text, in: "lr=\(text)"))
+      },
+      restore: { $0.runs[run].learningRate = .recommended })
+  }
+}

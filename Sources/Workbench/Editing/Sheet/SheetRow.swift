@@ -1,0 +1,100 @@
+import Optimization
+
+/// A setting as a line of a sheet: how it reads now, and how it is changed.
+public struct SheetRow: Sendable {
+  /// The name on the command line and in files, with the names of what it is inside of.
+  public let key: String
+  /// The name in formulas.
+  public let label: String
+  /// What the setting does, in one line.
+  public let summary: String
+  /// What is allowed, in words.
+  public let allowed: String
+  /// How deep inside other settings it is, from 0.
+  public let depth: Int
+  /// The value as it is typed.
+  public let text: String
+  /// The default as it is typed; nil where there is none.
+  public let defaultText: String?
+  /// The place that the setting fills with an entry of the catalog; nil where it is no such.
+  public let slot: Slot?
+  /// Why the setting does nothing at present; nil where it does something.
+  public let idleness: String?
+  /// Whether the value can be typed.
+  public let isTyped: Bool
+
+  let walk: @Sendable (inout Experiment, Notches) throws(ArgumentProblem) -> Void
+  let enter: @Sendable (inout Experiment, String) throws(ArgumentProblem) -> Void
+  let restore: @Sendable (inout Experiment) -> Void
+
+  /// Whether the value is the default.
+  public var isDefault: Bool { defaultText.map { $0 == text } ?? true }
+}
+
+extension SheetRow {
+  /// The row of a setting of a catalog entry.
+  init<Product>(
+    _ knob: KnobInfo, of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String,
+    depth: Int, _ experiment: Experiment
+  ) {
+    let value = item.value(of: knob, in: experiment[slot, run].settings)
+    let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
+      experiment[slot, run].settings[knob.key] = value == knob.defaultValue ? nil : value
+    }
+    let key = prefix + knob.key
+    let isList = if case .numbers = knob.domain { true } else { false }
+    let master = item.switchKnob(of: knob.key)
+    let isIdle = master.map { experiment[slot, run].settings[$0.key] == nil } ?? false
+    self.init(
+      key: key, label: knob.label, summary: knob.summary,
+      allowed: knob.domain.description, depth: master == nil ? depth : depth + 1, text: value.text,
+      defaultText: knob.defaultValue.text, slot: nil,
+      idleness: isIdle
+        ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
+      isTyped: knob.domain.isTyped,
+      walk: { (experiment, notches) throws(ArgumentProblem) in
+        guard !isList else {
+          throw ArgumentProblem(
+            key, "a list has no notches", allowed: "\(knob.domain), typed")
+        }
+        let value = item.value(of: knob, in: experiment[slot, run].settings)
+        set(&experiment, knob.domain.walk(from: value, by: notches, around: knob.defaultValue))
+      },
+      enter: { (experiment, text) throws(ArgumentProblem) in
+        let reader = SettingReader(argument: "\(key)=\(text)")
+        set(&experiment, try reader.value((knob.key, text), of: knob, prefix: prefix))
+      },
+      restore: { set(&$0, nil) })
+  }
+
+  /// The row of a place that holds an entry of the catalog.
+  init(
+    _ slot: Slot, run: Int, key: String, default standard: Selection?, depth: Int,
+    _ summary: String, _ experiment: Experiment
+  ) {
+    let name = experiment[slot, run].name
+    self.init(
+      key: key, label: slot.title, summary: summary,
+      allowed: "Enter opens the list", depth: depth, text: name,
+      defaultText: standard?.name, slot: slot, idleness: nil, isTyped: false,
+      walk: { (experiment, notches) throws(ArgumentProblem) in
+        let name = slot.names.entry(notches.count, after: experiment[slot, run].name)
+        experiment.choose(name, for: slot, run: run)
+      },
+      enter: { (_, _) throws(ArgumentProblem) in },
+      restore: { experiment in
+        guard let standard, experiment[slot, run].name != standard.name else { return }
+        experiment.choose(standard.name, for: slot, run: run)
+      })
+  }
+}
+
+extension KnobDomain {
+  /// Whether a value of the domain is typed rather than gone through.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .number, .integer, .numbers: true
+    case .flag, .choice, .schedule: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Canvas
+import Testing
+import Workbench
+
+@testable import Views
+
+@Suite struct HelpContextTests {
+  @Test(arguments: ["p", "g", "e", "E"])
+  func theKeysOfTheModeComeFirst(_ key: String) throws {
+    let opened = Workbench.paused().typing(key)
+    let rows = opened.typing("?").picture(100, 60).rows
+    let title = try #require(opened.mode.title)
+    let first = try #require(rows.firstIndex { $0.contains(title) })
+    let time = try #require(rows.firstIndex { $0.contains("│ time ") })
+
+    #expect(first < time)
+    for (offset, binding) in Bindings.hints(in: opened.mode).enumerated() {
+      #expect(rows[first + 1 + offset].contains(binding.help))
+    }
+  }
+
+  @Test func aLineOfTextHasItsKeysListedByF1() {
+    let rows = Workbench.paused().typing(":", Key(.function(1))).picture(100, 60).rows
+
+    #expect(rows.contains { $0.contains("searching a command") })
+  }
+
+  @Test(arguments: [8, 12, 24, 60])
+  func scrollingEndsWhereTheListDoes(_ height: Int) throws {
+    var workbench = Workbench.paused().typing("?")
+    for _ in 0..<80 { _ = workbench.update(.scroll(by: 10)) }
+    var screen = Screen()
+    let last = screen.frame(of: workbench, Size(width: 80, height: height), direct)
+    let limit = try #require(screen.scrollLimit)
+    _ = workbench.update(.editing(.limitScroll(to: limit)))
+
+    #expect(workbench.mode == .help(scroll: limit))
+    #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) == last)
+    guard limit > 0 else { return }
+    // So the first key back shows.
+    _ = workbench.update(.scroll(by: -1))
+    #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) != last)
+  }
+
+  @Test func aScreenWithoutTheListHasNoLimit() {
+    var screen = Screen()
+    _ = screen.frame(
+      of: Workbench.paused().typing("?"), Size(width: 80, height: 24), direct)
+    _ = screen.frame(of: Workbench.paused(), Size(width: 80, height: 24), direct)
+
+    #expect(screen.scrollLimit == nil)
+  }
+}

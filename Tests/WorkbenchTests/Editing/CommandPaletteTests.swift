@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct CommandPaletteTests {
+  private let commands = [
+    Command("play", keys: "Space", .togglePlay), Command("next run", keys: "Tab", .focusNext),
+    Command("optimizer: adam", .editing(.choose(.optimizer, name: "adam"))),
+    Command("leave", keys: "q", .quit),
+  ]
+
+  @Test func typingFindsACommandAndEnterDoesIt() {
+    var workbench = Workbench.paused()
+    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("adam"))), .confirm)
+
+    #expect(workbench.optimizers[0] == "adam")
+    #expect(workbench.mode == .normal)
+  }
+
+  @Test func theArrowsChooseAmongWhatWasFound() {
+    var workbench = Workbench.paused()
+    workbench.send(.editing(.openPalette(commands)))
+    workbench.play(
+      [
+        (.editing(.moveSelection(by: 1)), 1), (.editing(.moveSelection(by: 9)), 3),
+        (.editing(.moveSelection(by: -9)), 0), (.editing(.select(1)), 1),
+        (.editing(.type(.insert("q"))), 0),
+      ], "line", selected)
+  }
+
+  @Test func leavingByNameIsTheSameEffect() {
+    var workbench = Workbench.paused()
+    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("leave"))))
+
+    #expect(workbench.update(.confirm) == [.quit])
+  }
+
+  @Test func theThirdUseTellsTheKey() {
+    var workbench = Workbench.paused()
+    let notices = (1...4).map { _ in
+      workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("next"))), .confirm)
+      return workbench.notice
+    }
+
+    #expect(notices == [nil, nil, "Tab does the same: next run", "Tab does the same: next run"])
+  }
+
+  @Test func aNameThatFindsNothingDoesNothingAndSaysSo() {
+    var workbench = Workbench.paused()
+    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("qqq"))), .confirm)
+
+    #expect(workbench.notice == "no command has that name")
+    #expect(workbench.mode.isTyping)
+    workbench.send(.cancel)
+    #expect(workbench.mode == .normal)
+    #expect(workbench.experiment == .opening)
+  }
+
+  private func selected(_ workbench: Workbench) -> Int? {
+    if case .palette(let palette) = workbench.mode { palette.selected } else { nil }
+  }
+}
