@@ -17,6 +17,7 @@ extension Scene {
     if specification.schedule.name != "constant" {
       pieces.append(specification.scheduleItem.shortName)
     }
+    if let step = specification.forkStep { pieces.append("from \(step)") }
     for knob in item.knobs {
       guard knob.isProminent || specification.optimizer.settings[knob.key] != nil else { continue }
       pieces.append(piece(knob, item.value(of: knob, in: specification.optimizer.settings)))
@@ -38,19 +39,47 @@ extension Scene {
     }
   }
 
-  /// The status in a word or two, with the style that says how good it is.
-  func statusSpan(of run: Int) -> Span {
+  /// What the run is doing or what became of it, in a word or two of at most the given width, with
+  /// the style that says how good it is.
+  func statusSpan(of run: Int, width: Int = .max) -> Span {
     let status = status(of: run)
     switch status.kind {
-    case .running:
-      guard let stability = stability(of: run), stability.isExceeded else {
-        return Span("running", ink(run))
-      }
-      return Span(stability.text, style(.warning))
+    case .running, .stalled:
+      let behavior = behavior(of: run)
+      let forms = forms(of: behavior, run).map(fold)
+      return Span(
+        forms.first { $0.columns <= width } ?? fold(behavior.word), style(of: behavior, run))
     case .converged: return Span("converged at \(status.step)", style(.good))
-    case .stalled: return Span("stalled", style(.warning))
-    case .leftWindow: return Span("left at \(status.step)", style(.warning))
-    case .diverged: return Span("diverged at \(status.step)", style(.bad))
+    case .leftWindow:
+      return outcome("left at \(status.step)", of: run, width: width, style(.warning))
+    case .diverged:
+      return outcome("diverged at \(status.step)", of: run, width: width, style(.bad))
+    }
+  }
+
+  /// What became of a run, with the reason where it was unstable and there is room.
+  private func outcome(_ words: String, of run: Int, width: Int, _ style: Style) -> Span {
+    guard let stability = stability(of: run), stability.isExceeded else {
+      return Span(words, style)
+    }
+    let forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"].map(fold)
+    return Span(forms.first { $0.columns <= width } ?? words, style)
+  }
+
+  /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.
+  private func forms(of behavior: Behavior, _ run: Int) -> [String] {
+    guard case .diverging(_, .some) = behavior, let stability = stability(of: run) else {
+      return [behavior.label]
+    }
+    return ["\(behavior.word): \(stability.text)", stability.text, stability.short]
+  }
+
+  private func style(of behavior: Behavior, _ run: Int) -> Style {
+    switch behavior {
+    case .converging, .damped, .atMinimum: style(.good)
+    case .diverging, .overflowed: style(.bad)
+    case .starting, .descending, .moving: ink(run)
+    default: style(.warning)
     }
   }
 

@@ -54,19 +54,18 @@ struct Scene {
     return head >= status.step ? status : RunStatus(.running, step: head)
   }
 
+  /// What the run is doing where the play-head is.
+  func behavior(of run: Int) -> Behavior { simulations[run].diagnosis.behavior(at: head) }
+
   /// The curvature at the head of a run times its rate, against the limit of its rule.
   ///
   /// Nil where the rule has no known limit or the function curves downwards.
   func stability(of run: Int) -> Stability? {
-    let simulation = simulations[run]
-    guard let limit = simulation.stabilityLimit else { return nil }
-    let trajectory = simulation.trajectory
-    let curvature = simulation.plan.objective.hessian(at: trajectory.point(at: head)).eigenvalues
-    let step = min(head, max(0, trajectory.lastStep - 1))
-    let product = trajectory.learningRate(at: step) * curvature.larger
-    guard product.isFinite, product > 0 else { return nil }
-    return Stability(
-      product: text.short(product), limit: text.short(limit), isExceeded: product > limit)
+    simulations[run].diagnosis.margin(at: head).map { margin in
+      Stability(
+        product: text.short(margin.product), limit: text.short(margin.limit),
+        isExceeded: margin.isExceeded)
+    }
   }
 }
 
@@ -82,5 +81,8 @@ struct Stability {
   /// As in "ηλ 1.6 < 2".
   var short: String { "ηλ \(comparison)" }
 
-  private var comparison: String { "\(product) \(isExceeded ? ">" : "<") \(limit)" }
+  /// Two numbers that read the same are called equal, whichever is larger by a rounding.
+  private var comparison: String {
+    "\(product) \(product == limit ? "=" : isExceeded ? ">" : "<") \(limit)"
+  }
 }

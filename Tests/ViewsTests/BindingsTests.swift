@@ -39,6 +39,9 @@ import Workbench
       (.character("i"), .explain(.toggle)),
       (.character("t"), .nextColorMap), (.character("l"), .nextLevelScale),
       (.character("b"), .nextGlyphs), (.character("B"), .nextDepth),
+      (.character("("), .jump(to: .firstOvershoot)), (.character("*"), .jump(to: .best)),
+      (.character(")"), .jump(to: .withinTolerance)), (.character("G"), .toggleLoop),
+      (.character("k"), .toggleCurvature),
       (.character("?"), .toggleHelp), (Key(.escape), .cancel), (.character("q"), .quit),
       (.character("M"), .pointer(.toggle)), (.control("l"), .redraw),
     ] as [(Key, Action)])

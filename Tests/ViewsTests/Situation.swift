@@ -33,6 +33,14 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("the smallest window", .paused(window(0...(.leastNonzeroMagnitude)), at: 60)),
     Situation("one step", .paused(Experiment.opening.lasting(1), at: 1)),
     Situation("a long run", .paused(descent("bowl", rate: 0.1).lasting(30_000), at: 29_999)),
+    Situation("forks", .forked(.opening, .toggleCurvature)),
+    Situation("forked curves", .forked(descent("cosine_wave_1d", rate: 0.3), .toggleCurvature)),
+    Situation(
+      "the curvature of a saddle",
+      .paused(descent("monkey_saddle", rate: 0.02), at: 3, .toggleCurvature)),
+    Situation(
+      "the curvature of nothing",
+      .paused(descent("bowl", rate: 1e9).lasting(100), at: 60, .toggleCurvature)),
     Situation("nine runs", .paused(.nineRuns(on: "beale"), at: 33, .focus(run: 7))),
     Situation("nine curves", .paused(.nineRuns(on: "cosine_wave_1d"), at: 33, .focus(run: 8))),
     Situation("a diverging curve", .paused(descent("square_1d", rate: 1.4), at: 60)),

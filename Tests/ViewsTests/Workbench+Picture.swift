@@ -24,6 +24,17 @@ extension Workbench {
     return workbench
   }
 
+  /// Two forks of the focused run, at steps 5 and 9, each with another rate, seen at step 30.
+  static func forked(_ experiment: Experiment, _ actions: Action...) -> Workbench {
+    let edits: [Action] = [
+      .duplicateRun, .changeRateCoarsely(by: 1), .step(by: 4), .duplicateRun,
+      .changeRateCoarsely(by: -2), .step(by: 21),
+    ]
+    var workbench = Workbench.paused(experiment, at: 5)
+    for action in edits + actions { _ = workbench.update(action) }
+    return workbench
+  }
+
   /// The picture of the state on a screen that has drawn nothing before.
   func picture(_ width: Int, _ height: Int, _ terminal: Capabilities = direct) -> Frame {
     var screen = Screen()

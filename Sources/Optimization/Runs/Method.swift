@@ -9,6 +9,7 @@ public struct Method: Sendable {
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let explain: @Sendable (Plan) -> StepExplainer
+  private let goOn: @Sendable (Run, Plan) -> Run
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
@@ -16,6 +17,7 @@ public struct Method: Sendable {
     recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     explain = { StepExplainer(configured, $0) }
+    goOn = { Run(configured, $1, continuing: $0) }
   }
 
   /// A run of this method, at its start.
@@ -26,6 +28,14 @@ public struct Method: Sendable {
   /// What takes the steps of a run of this method apart.
   public func explainer(_ plan: Plan) -> StepExplainer {
     explain(plan)
+  }
+
+  /// A run that goes on from where another one stands, with its path and its noise.
+  ///
+  /// The optimizer keeps its memory where the other run was of the same kind, whatever its settings;
+  /// else it begins with none, as at a start. A run that has diverged cannot go on.
+  public func run(_ plan: Plan, continuing other: Run) -> Run {
+    goOn(other, plan)
   }
 
   /// A rate that shows a meaningful path on the objective, two significant digits.

@@ -14,6 +14,23 @@ public struct Plan: Sendable {
   ///
   /// Runs with the same seed meet the same noise, step by step.
   public var seed: UInt64
+  /// The rates of the steps before those the plan is for, where a run went on from another one.
+  public var earlierRates: [Rates] = []
+
+  /// The rates of the steps before a fork.
+  public struct Rates: Sendable {
+    /// The step from which others hold.
+    public let end: Int
+    let learningRate: Double
+    let schedule: any Schedule
+
+    /// Takes the rates of a plan as those of the steps before `end`.
+    public init(of plan: Plan, before end: Int) {
+      self.end = end
+      learningRate = plan.learningRate
+      schedule = plan.schedule
+    }
+  }
 
   /// Makes a plan.
   public init(
@@ -31,6 +48,9 @@ public struct Plan: Sendable {
 
   /// The scheduled rate of a step, counted from 0.
   public func rate(at step: Int) -> Double {
-    learningRate * schedule.multiplier(at: step)
+    guard let earlier = earlierRates.first(where: { step < $0.end }) else {
+      return learningRate * schedule.multiplier(at: step)
+    }
+    return earlier.learningRate * earlier.schedule.multiplier(at: step)
   }
 }

@@ -19,6 +19,16 @@ public struct Run: Sendable {
     walker = Walker(Walk(configured, plan))
   }
 
+  init<Rule: Optimizer>(
+    _ configured: ConfiguredRule<Rule>, _ plan: Plan, continuing other: Run
+  ) where Rule.Vector == Point {
+    self.plan = plan
+    path = other.path
+    hasDiverged = other.hasDiverged
+    walker = Walker(
+      Walk(configured, plan, after: other.path.steps, at: other.path.latest, other.walker.memory))
+  }
+
   /// Whether there is nothing left to compute.
   public var isComplete: Bool { hasDiverged || path.steps == plan.horizon }
 
@@ -30,6 +40,7 @@ public struct Run: Sendable {
 
   /// Goes on by at most the given number of steps; stops at the horizon and where the run diverges.
   public mutating func advance(by steps: Int = .max) {
+    guard !hasDiverged else { return }
     let progress = walker.advanced(min(steps, plan.horizon), &path)
     walker = progress.walker
     hasDiverged = progress.hasDiverged
@@ -42,8 +53,10 @@ public struct Run: Sendable {
 /// rule; a protocol here would compile it once for all rules, at a multiple of the time.
 private struct Walker: Sendable {
   let advanced: @Sendable (Int, inout Path) -> (walker: Walker, hasDiverged: Bool)
+  let memory: WalkMemory
 
   init<Rule: Optimizer>(_ walk: Walk<Rule>) {
+    memory = walk.memory
     advanced = { steps, path in
       var walk = walk
       walk.advance(by: steps, recording: &path)

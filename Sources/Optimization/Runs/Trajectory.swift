@@ -19,9 +19,9 @@ public struct Trajectory: Sendable {
 
   private let plan: Plan
 
-  /// Measures what a run has passed so far.
-  public init(_ run: Run) {
-    plan = run.plan
+  /// Measures what a run has passed so far, with the rates of another plan where one is given.
+  public init(_ run: Run, rates: Plan? = nil) {
+    plan = rates ?? run.plan
     stride = run.path.stride
     points = run.path.points
     losses = []

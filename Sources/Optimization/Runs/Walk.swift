@@ -22,6 +22,26 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     state = configured.rule.initialState(at: plan.start, rate: plan.rate(at: 0))
   }
 
+  /// Goes on where another walk stands, with the state of a rule of the same kind.
+  init(
+    _ configured: ConfiguredRule<Rule>, _ plan: Plan, after step: Int, at position: Point,
+    _ memory: WalkMemory
+  ) {
+    rule = configured.rule
+    treatment = configured.treatment
+    self.plan = plan
+    self.step = step
+    self.position = position
+    noise = memory.noise
+    let rate = plan.rate(at: step)
+    state =
+      (memory.rule is Rule ? memory.state as? Rule.State : nil)
+      ?? configured.rule.initialState(at: position, rate: rate)
+  }
+
+  /// What another walk needs to go on from here.
+  var memory: WalkMemory { WalkMemory(noise: noise, rule: rule, state: state) }
+
   /// Goes on by at most the given number of steps and records the points.
   ///
   /// Stops at the horizon, and before a point that is not finite.
@@ -57,4 +77,11 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     self.state = state
     hasDiverged = step < end
   }
+}
+
+/// What a walk leaves to one that goes on from it, whatever its rule.
+struct WalkMemory: Sendable {
+  let noise: GradientNoise
+  let rule: any Sendable
+  let state: any Sendable
 }

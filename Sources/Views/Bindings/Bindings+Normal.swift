@@ -34,6 +34,14 @@ extension Bindings {
         (.character("-"), .changeSpeed(by: -1)), (.character("+"), .changeSpeed(by: 1)),
         (.character("_"), .changeSpeed(by: -1)),
       ]),
+    Binding(
+      .time, "( * )", "to the first overshoot, lowest loss, first in tolerance",
+      [
+        (.character("("), .jump(to: .firstOvershoot)), (.character("*"), .jump(to: .best)),
+        (.character(")"), .jump(to: .withinTolerance)),
+      ]),
+    Binding(
+      .time, "G", "start again at the end, or stop there", [(.character("G"), .toggleLoop)]),
   ]
 
   private static let runs: [Binding] = [
@@ -76,7 +84,7 @@ extension Bindings {
         (.control("f"), .editing(.openPicker(.objective))),
       ]),
     Binding(
-      .runs, "a d x", "add a run, duplicate it, remove it", hint: "add, copy, remove",
+      .runs, "a d x", "add a run, fork it at the play-head, remove it", hint: "add, copy, remove",
       [
         (.character("a"), .addRun), (.character("d"), .duplicateRun),
         (.character("x"), .removeRun), (Key(.delete), .removeRun),
@@ -123,6 +131,9 @@ extension Bindings {
       ]),
     Binding(
       .picture, "0", "the function's own window", [(.character("0"), .resetWindow)]),
+    Binding(
+      .picture, "k", "curvature at the run's head: its shape and its numbers",
+      [(.character("k"), .toggleCurvature)]),
     Binding(
       .picture, "t", "the next colour map", hint: "colours", [(.character("t"), .nextColorMap)]),
     Binding(

@@ -32,17 +32,29 @@ struct CurvePanel {
 
   /// The points of the run on the curve up to the play-head.
   private func points(_ scene: Scene) -> [SIMD2<Double>] {
-    let trajectory = scene.simulations[run].trajectory
+    points(of: scene.simulations[run].trajectory, scene)
+  }
+
+  private func points(of trajectory: Trajectory, _ scene: Scene) -> [SIMD2<Double>] {
     let last = trajectory.index(at: scene.head)
     return (0...last).map { SIMD2(trajectory.points[$0].x, trajectory.losses[$0]) }
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
     var dots = DotLayer(plane)
+    if let ghost = scene.workbench.ghost(of: run)?.trajectory {
+      dots.polyline(points(of: ghost, scene), Pen(ink: run, age: .faint))
+    }
     let points = points(scene)
     dots.polyline(points, Pen(ink: run, priority: 1))
     guard let ball = points.last else { return dots }
     let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
+    if scene.workbench.showsCurvature, run == scene.workbench.focus {
+      let curvature = scene.curvature(of: run).larger
+      dots.curve(Pen(ink: Pen.neutral, isDashed: true)) { x in
+        ball.y + (x - ball.x) * (slope + curvature / 2 * (x - ball.x))
+      }
+    }
     dots.tangent(
       at: ball, slope: slope, length: Double(plane.area.width) / 4,
       cellAspect: scene.palette.capabilities.cellAspect, Pen(ink: Pen.neutral))

@@ -69,6 +69,8 @@ struct FooterBar {
   private func title(_ scene: Scene) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
+    case .normal where scene.workbench.showsCurvature:
+      return scene.curvatureText(of: scene.workbench.focus, width: 60)
     case .placingStart, .panning: return scene.workbench.mode.title
     case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
     }

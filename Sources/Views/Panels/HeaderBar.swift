@@ -52,6 +52,7 @@ struct HeaderBar {
         "▮▮ without focus"
       } else if playback.isPlaying {
         "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"
+          + (playback.isLooping ? "" : ", once")
       } else {
         "▮▮ paused"
       }

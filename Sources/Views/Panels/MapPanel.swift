@@ -21,6 +21,14 @@ struct MapPanel {
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
     var dots = DotLayer(plane)
     let trajectory = scene.simulations[run].trajectory
+    if let ghost = scene.workbench.ghost(of: run)?.trajectory {
+      let past = ghost.points[...ghost.index(at: scene.head)]
+      dots.polyline(past, Pen(ink: run, age: .faint, priority: -1))
+    }
+    if scene.workbench.showsCurvature, run == scene.workbench.focus {
+      CurvatureLens(curvature: scene.curvature(of: run), center: trajectory.point(at: scene.head))
+        .draw(into: &dots)
+    }
     let shown = trajectory.points[...trajectory.index(at: scene.head)]
     dots.polyline(shown, Pen(ink: run))
     return dots

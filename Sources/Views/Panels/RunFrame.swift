@@ -9,11 +9,12 @@ struct RunFrame {
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
-    let status = scene.statusSpan(of: run)
-    let outcome = Span(scene.fold(status.text), status.style)
-    // Corners, lines and blanks take ten columns beside the two texts.
+    // Corners, lines and blanks take ten columns beside the two texts, the shortest loss ten more.
     let room = area.width - 10
-    let isNews = scene.status(of: run).kind != .running
+    let status = scene.statusSpan(of: run, width: room - 10)
+    let outcome = Span(scene.fold(status.text), status.style)
+    let isNews =
+      scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
     let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
     let fits = numbers.columns + outcome.text.columns <= room
     let settings = scene.settings(of: run, width: room - scene.name(of: run).columns - 1)

@@ -54,15 +54,14 @@ extension Experiment {
       objective = Selection(name)
       start = nil
       window = nil
-      for index in runs.indices { runs[index].learningRate = runs[index].learningRate.carriedOver }
+      for index in runs.indices { runs[index].carryRatesOver() }
     case .optimizer:
       // Clipping and weight decay belong to any run, so they stay when the rule changes.
       let kept = runs[run].optimizer.settings.filter {
         RunSpecification.sharedKeys.contains($0.key)
       }
-      runs[run] = RunSpecification(
-        Selection(name, kept), learningRate: runs[run].learningRate.carriedOver,
-        schedule: runs[run].schedule)
+      runs[run].optimizer = Selection(name, kept)
+      runs[run].learningRate = runs[run].learningRate.carriedOver
     case .schedule:
       self[slot, run] = Selection(name)
     }

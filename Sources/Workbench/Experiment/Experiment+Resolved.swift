@@ -28,11 +28,18 @@ extension Experiment {
   }
 
   /// What a run needs beside its method.
+  ///
+  /// It knows the rates of the steps before a fork too.
   public func plan(for run: RunSpecification) -> Plan {
-    Plan(
+    var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
       schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps, noise: noise,
       seed: seed)
+    if let parent = run.parent, let end = run.forkStep {
+      let earlier = self.plan(for: parent)
+      plan.earlierRates = earlier.earlierRates + [Plan.Rates(of: earlier, before: end)]
+    }
+    return plan
   }
 }
 

@@ -17,11 +17,15 @@ public struct Experiment: Hashable, Sendable {
   public var noise = 0.0
   /// The seed of the noise, the same for all runs.
   public var seed: UInt64 = 0
+  /// How far above f* a loss may be to count as arrived there.
+  public var tolerance = Self.defaultTolerance
   /// One to nine runs.
   public var runs: [RunSpecification]
 
   /// The steps of an experiment that does not say.
   public static let defaultSteps = 60
+  /// The tolerance of an experiment that does not say.
+  public static let defaultTolerance = 1e-3
   /// The steps an experiment may have.
   public static let allowedSteps = 1...10_000_000
   /// How many runs can be compared.

@@ -6,6 +6,8 @@ public struct RunSpecification: Hashable, Sendable {
   public var optimizer: Selection
   public var learningRate: LearningRate
   public var schedule: Selection
+  /// What it did before its own settings began, by rising ends; empty for a run that was not forked.
+  public var past: [Stage] = []
 
   /// The keys of the settings that any optimizer has.
   static let sharedKeys = Set(Catalog.sharedKnobs.map(\.key))

@@ -14,8 +14,10 @@ public struct Simulation: Sendable {
   public var stabilityLimit: Double? { method.stabilityLimit }
 
   private let method: Method
-  private let window: Region
+  private var window: Region
   private var run: Run
+  /// What the run goes on with after the stage it is in; one stage for a run that was not forked.
+  private var stages: ArraySlice<(method: Method, plan: Plan)>
 
   /// Computes the first block of a run of the experiment.
   ///
@@ -32,12 +34,13 @@ public struct Simulation: Sendable {
     plan = experiment.plan(for: specification)
     method = specification.method
     window = experiment.resolvedWindow
-    run = method.run(plan)
+    let all = Self.stages(of: specification, in: experiment)
+    run = all[0].method.run(all[0].plan)
+    stages = all.dropFirst()
     if let capacity { run.limitPath(to: capacity) }
-    run.advance(by: block)
-    trajectory = Trajectory(run)
+    trajectory = Trajectory(run, rates: plan)
     status = RunStatus(.running, step: 0)
-    diagnose()
+    advance(by: block)
   }
 
   /// What takes the steps of the run apart.
@@ -47,7 +50,12 @@ public struct Simulation: Sendable {
   public var watchFor: String { method.watchFor }
 
   /// Whether the run was computed to its end.
-  public var isComplete: Bool { run.isComplete }
+  public var isComplete: Bool { run.isComplete && (run.hasDiverged || stages.isEmpty) }
+
+  /// The diagnosis of what was computed so far.
+  public var diagnosis: Diagnosis {
+    Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit, window: window)
+  }
 
   /// The same run at most the given number of steps further.
   func advanced(by steps: Int) -> Simulation {
@@ -56,18 +64,42 @@ public struct Simulation: Sendable {
     return simulation
   }
 
+  /// The same results, diagnosed in another window.
+  func shown(in window: Region) -> Simulation {
+    guard window != self.window else { return self }
+    var simulation = self
+    simulation.window = window
+    simulation.status = simulation.diagnosis.status
+    return simulation
+  }
+
   /// Computes at most the given number of further steps.
   public mutating func advance(by steps: Int) {
     guard !isComplete else { return }
-    run.advance(by: steps)
-    trajectory = Trajectory(run)
-    diagnose()
+    var left = steps
+    while left > 0, !isComplete {
+      if run.isComplete, let next = stages.popFirst() {
+        run = next.method.run(next.plan, continuing: run)
+      }
+      let before = run.path.steps
+      run.advance(by: left)
+      left -= run.path.steps - before
+    }
+    trajectory = Trajectory(run, rates: plan)
+    status = diagnosis.status
   }
 
-  private mutating func diagnose() {
-    status =
-      Diagnosis(
-        trajectory, of: plan, stabilityLimit: method.stabilityLimit, window: window
-      ).status
+  /// The methods a run goes through, each with a plan that ends where the next one begins.
+  private static func stages(
+    of specification: RunSpecification, in experiment: Experiment
+  ) -> [(method: Method, plan: Plan)] {
+    let lineage = specification.lineage
+    // A stage that holds to the end of the experiment leaves nothing to those after it.
+    let last = lineage.firstIndex { $0.end.map { $0 >= experiment.steps } ?? true }
+    return lineage.prefix((last ?? 0) + 1).map { stage in
+      var plan = experiment.plan(for: stage.run)
+      plan.horizon = min(stage.end ?? experiment.steps, experiment.steps)
+      return (stage.run.method, plan)
+    }
   }
 }

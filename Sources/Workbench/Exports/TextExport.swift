@@ -19,7 +19,7 @@ struct TextExport: Export {
     for (index, run) in experiment.runs.enumerated() {
       let simulation = Simulation(run, in: experiment)
       let text = run.text(in: experiment)
-      try write("\n\(index + 1)  \(text)\n   \(simulation.status.sentence)\n")
+      try write("\n\(index + 1)  \(text)\n   \(outcome(of: simulation))\n")
       let table = table(of: simulation.trajectory, dimension: experiment.dimension)
       try write(table.text(indent: "   "))
       summary.rows.append(row(of: simulation, number: index + 1, text: text))
@@ -32,6 +32,13 @@ struct TextExport: Export {
     let strides = sequence(first: 1) { $0 * 10 }.lazy.flatMap { [$0, 2 * $0, 5 * $0] }
     let stride = strides.first { last <= $0 * mostRows } ?? 1
     return Array(Swift.stride(from: 0, to: last, by: stride)) + [last]
+  }
+
+  /// What became of a run, and of one still moving what it was doing.
+  private func outcome(of simulation: Simulation) -> String {
+    let sentence = simulation.status.sentence
+    guard simulation.status.kind == .running else { return sentence }
+    return sentence + ": " + simulation.diagnosis.behavior(at: simulation.status.step).sentence
   }
 
   private func introduction(_ experiment: Experiment) -> String {

@@ -9,6 +9,9 @@ public enum Action: Hashable, Sendable {
   case goToFirst, goToLast
   /// Some notches faster, or slower when negative.
   case changeSpeed(by: Int)
+  /// Moves the play-head to what happened in the focused run, and stops it.
+  case jump(to: Landmark)
+  case toggleLoop
   /// Real time has passed, in seconds.
   case timePassed(seconds: Double)
   /// The program is idle and may compute what is left of long runs.
@@ -45,6 +48,7 @@ public enum Action: Hashable, Sendable {
   case changeView(by: Int)
   case show(ViewKind)
   case explain(ExplainAction)
+  case toggleCurvature
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
   /// What the pointer asks for.

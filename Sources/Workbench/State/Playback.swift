@@ -6,6 +6,8 @@ public struct Playback: Hashable, Sendable {
   public private(set) var head = 0
   /// Whether the play-head moves.
   public private(set) var isPlaying = true
+  /// Whether it starts again some time after the end; else it stops there.
+  public internal(set) var isLooping = true
   /// How fast, as an index into `speeds`.
   private var speedIndex = 4
   /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
@@ -75,6 +77,10 @@ public struct Playback: Hashable, Sendable {
   mutating func pass(seconds: Double, horizon: Int) {
     guard isPlaying, seconds > 0 else { return }
     guard head < horizon else {
+      guard isLooping else {
+        isPlaying = false
+        return
+      }
       progress += seconds
       if progress >= Self.pauseAtEnd { move(to: 0, horizon: horizon) }
       return
@@ -83,6 +89,7 @@ public struct Playback: Hashable, Sendable {
     // The comparison comes before the conversion, which traps beyond the range of Int.
     guard steps < Double(horizon - head) else {
       move(to: horizon, horizon: horizon)
+      isPlaying = isLooping
       return
     }
     head += Int(steps)

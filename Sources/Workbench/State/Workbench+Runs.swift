@@ -47,10 +47,6 @@ extension Workbench {
     insert(RunSpecification(Selection(name)), at: experiment.runs.count)
   }
 
-  mutating func duplicateRun() {
-    insert(experiment.runs[focus], at: focus + 1)
-  }
-
   mutating func removeRun() {
     guard experiment.runs.count > 1 else {
       notice = "the last run stays"
@@ -59,7 +55,7 @@ extension Workbench {
     experiment.runs.remove(at: focus)
   }
 
-  private mutating func insert(_ run: RunSpecification, at index: Int) {
+  mutating func insert(_ run: RunSpecification, at index: Int) {
     guard experiment.runs.count < Experiment.allowedRuns.upperBound else {
       notice = "\(Experiment.allowedRuns.upperBound) runs are the most"
       return

@@ -8,6 +8,7 @@ extension Workbench {
       return []
     case .computeMore:
       simulations = simulations.map { $0.advanced(by: Self.blockSize) }
+      ghosts = ghosts.map { $0.advanced(by: Self.blockSize) }
       return []
     case .quit:
       return [.quit]
@@ -52,6 +53,10 @@ extension Workbench {
       playback.stop(at: horizon, horizon: horizon)
     case .changeSpeed(let notches):
       playback.changeSpeed(by: notches)
+    case .jump(let landmark):
+      jump(to: landmark)
+    case .toggleLoop:
+      toggleLoop()
 
     case .focus, .focusNext, .focusPrevious, .toggleExpanded:
       moveFocus(action)
@@ -103,6 +108,8 @@ extension Workbench {
       view = kind
     case .explain(let action):
       explain(action)
+    case .toggleCurvature:
+      showsCurvature.toggle()
     case .nextColorMap:
       appearance.colorMap += 1
     case .nextLevelScale:

@@ -17,6 +17,8 @@ public struct Workbench: Sendable {
   }
   /// The results, one for each run of the experiment, in its order.
   public internal(set) var simulations: [Simulation] = []
+  /// The parents of forked runs that are no longer compared themselves.
+  var ghosts: [Simulation] = []
   public internal(set) var playback = Playback()
   /// The run the keys act on, an index into the experiment's runs.
   public internal(set) var focus = 0
@@ -31,6 +33,8 @@ public struct Workbench: Sendable {
   public internal(set) var view = ViewKind.compare
   /// What the explain view shows.
   public internal(set) var explaining = Explaining()
+  /// Whether the curvature at the head of the focused run is shown.
+  public internal(set) var showsCurvature = false
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
@@ -74,7 +78,7 @@ public struct Workbench: Sendable {
   public var horizon: Int { experiment.steps }
 
   /// Whether runs are left to compute in idle moments.
-  public var hasMoreToCompute: Bool { simulations.contains { !$0.isComplete } }
+  public var hasMoreToCompute: Bool { (simulations + ghosts).contains { !$0.isComplete } }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
   public var wakeInterval: Double? {
@@ -84,14 +88,19 @@ public struct Workbench: Sendable {
   /// Computes the runs anew that the change of the experiment touches.
   private mutating func simulate(replacing old: Experiment?) {
     let isSameSetting = old.map { experiment.hasSameSetting(as: $0) } ?? false
-    let known = simulations
-    simulations = experiment.runs.map { run in
-      if isSameSetting, let same = known.first(where: { $0.specification == run }) { return same }
-      return Simulation(
-        run, in: experiment, capacity: Self.pathCapacity, block: Self.blockSize)
-    }
+    let known = isSameSetting ? simulations + ghosts : []
+    simulations = experiment.runs.map { simulation(of: $0, known) }
+    ghosts = missingParents.map { simulation(of: $0, known) }
     focus = min(focus, simulations.count - 1)
     playback.keep(within: horizon)
+  }
+
+  /// A known simulation of the run with the window it is shown in now, else a new one.
+  private func simulation(of run: RunSpecification, _ known: [Simulation]) -> Simulation {
+    if let same = known.first(where: { $0.specification == run }) {
+      return same.shown(in: experiment.resolvedWindow)
+    }
+    return Simulation(run, in: experiment, capacity: Self.pathCapacity, block: Self.blockSize)
   }
 }
 
@@ -101,10 +110,13 @@ extension Experiment {
     objective == other.objective && window == other.window
   }
 
-  /// Whether two experiments differ in nothing but their runs.
+  /// Whether two experiments compute the same runs alike: they differ in nothing but their runs and
+  /// in how these are looked at.
   fileprivate func hasSameSetting(as other: Experiment) -> Bool {
     var other = other
     other.runs = runs
+    other.window = window
+    other.tolerance = tolerance
     return self == other
   }
 }

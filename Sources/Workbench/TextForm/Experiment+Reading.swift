@@ -14,6 +14,7 @@ extension Experiment {
     if let text = arguments.steps { steps = try Self.steps(text) }
     if let text = arguments.noise { noise = try Self.noise(text) }
     if let text = arguments.seed { seed = try Self.seed(text) }
+    if let text = arguments.tolerance { tolerance = try Self.tolerance(text) }
     if let text = arguments.window { window = try Self.window(text, of: resolvedObjective) }
     if let text = arguments.start { start = try Self.start(text, of: resolvedObjective) }
   }
@@ -69,6 +70,15 @@ extension Experiment {
         allowed: "\(KnobDomain.integer(0...Int.max)), below 2^64")
     }
     return seed
+  }
+
+  private static func tolerance(_ text: String) throws(ArgumentProblem) -> Double {
+    guard let tolerance = Double(text), Interval.positive.contains(tolerance) else {
+      throw ArgumentProblem(
+        "--tolerance \(text)", "the tolerance cannot be '\(text)'",
+        allowed: "\(Interval.positive)")
+    }
+    return tolerance
   }
 
   private static func start(

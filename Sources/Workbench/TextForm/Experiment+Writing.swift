@@ -17,6 +17,9 @@ extension Experiment {
     arguments += ["--steps", String(steps)]
     if noise > 0 { arguments += ["--noise", SettingValue.text(of: noise)] }
     if noise > 0 || seed > 0 { arguments += ["--seed", String(seed)] }
+    if tolerance != Self.defaultTolerance {
+      arguments += ["--tolerance", SettingValue.text(of: tolerance)]
+    }
     return arguments + runs.map { $0.text(in: self) }
   }
 

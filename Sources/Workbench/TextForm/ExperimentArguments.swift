@@ -12,6 +12,8 @@ public struct ExperimentArguments: Hashable, Sendable {
   public var noise: String?
   /// The seed of the noise.
   public var seed: String?
+  /// How far above f* counts as arrived.
+  public var tolerance: String?
   /// The runs, each `NAME[:KEY=VALUE,…]`.
   public var runs: [String] = []
 

@@ -1,15 +1,15 @@
 import Optimization
 
-/// The text form of a run: `NAME[:KEY=VALUE,KEY=VALUE…]`.
+/// The text form of a run's own settings: `NAME[:KEY=VALUE,KEY=VALUE…]`.
 extension RunSpecification {
-  /// Reads a run, as in "adam:lr=0.1,schedule=warmup,schedule.warmup_steps=20".
-  public init(text: String) throws(ArgumentProblem) {
-    let reader = SettingReader(argument: text)
+  /// Reads settings that belong to an argument, as in "adam:lr=0.1,schedule=warmup".
+  init(settings text: String, of argument: String) throws(ArgumentProblem) {
+    let reader = SettingReader(argument: argument)
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
     guard let item = Catalog.optimizer(named: name) else {
       throw ArgumentProblem(
-        text, unknown: "optimizer", name,
+        argument, unknown: "optimizer", name,
         among: Catalog.optimizers.map(\.names))
     }
     var own: [SettingReader.Pair] = []
@@ -20,7 +20,7 @@ extension RunSpecification {
     try reader.checkSynonyms(in: pairs, among: [Self.rateKeys])
     for pair in pairs {
       if Self.rateKeys.contains(pair.key) {
-        learningRate = .chosen(try Self.rate(pair.value, in: text))
+        learningRate = .chosen(try Self.rate(pair.value, in: argument))
       } else if pair.key == Self.scheduleKey {
         schedule = pair.value
       } else if pair.key.hasPrefix(Self.scheduleKey + ".") {
@@ -39,8 +39,8 @@ extension RunSpecification {
         named: schedule, inner, default: Selection("constant"), prefix: Self.scheduleKey))
   }
 
-  /// The run as it is typed, with its rate as a number and every setting that differs from its default.
-  public func text(in experiment: Experiment) -> String {
+  /// The settings as they are typed, with the rate as a number and all that differs from its default.
+  func settingsText(in experiment: Experiment) -> String {
     let rate = SettingValue.text(of: experiment.learningRate(of: self))
     var pieces = ["lr=" + rate]
     pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")

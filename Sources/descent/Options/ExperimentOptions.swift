@@ -40,6 +40,12 @@ struct ExperimentOptions: ParsableArguments {
     help: ArgumentHelp("The seed of the noise; default: 0.", valueName: "NUMBER"))
   var seed: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How far above the lowest value a run has arrived; default: 0.001.", valueName: "NUMBER"))
+  var tolerance: String?
+
   @Argument(
     help: ArgumentHelp(
       """
@@ -58,6 +64,7 @@ struct ExperimentOptions: ParsableArguments {
     arguments.steps = steps
     arguments.noise = noise
     arguments.seed = seed
+    arguments.tolerance = tolerance
     arguments.runs = runs
     return try Experiment(arguments)
   }

@@ -65,4 +65,16 @@ struct DiagnosisTests {
     #expect(status.kind == .stalled)
     #expect(status.reason.hasPrefix("steps below"))
   }
+
+  @Test func smallStepsThatStillConvergeAreNoStall() throws {
+    // On x² + y² from about 4 a rate of 1e-3 multiplies the gradient by 0.998: after 7000 steps it is
+    // of the order of 1e-5, and a step, 1e-8, far below any share of the window one could see.
+    let status = try status("gd", on: "bowl", rate: 1e-3, steps: 7000)
+    #expect(status.kind == .running)
+  }
+
+  @Test func aRateTooSmallForTheWholeRunIsAStall() throws {
+    let status = try status("gd", on: "bowl", rate: 1e-9)
+    #expect(status.kind == .stalled)
+  }
 }

@@ -32,6 +32,13 @@ import Workbench
     #expect(!experiment.arguments.contains("--noise"))
   }
 
+  @Test func aToleranceIsWrittenWhereItDiffers() {
+    var experiment = Experiment.opening
+    #expect(!experiment.arguments.contains("--tolerance"))
+    experiment.tolerance = 0.01
+    #expect(experiment.arguments.contains(["--tolerance", "0.01"]))
+  }
+
   @Test func aStartOfOneVariableIsWrittenAsOneNumber() {
     let experiment = Experiment(
       objective: Selection("square_1d"), runs: [RunSpecification(Selection("gradient_descent"))])
@@ -48,6 +55,9 @@ import Workbench
     experiment.window = experiment.resolvedWindow
     experiment.noise = 0.5
     experiment.seed = 9
+    experiment.tolerance = 1e-5
+    experiment.runs.append(experiment.runs[0].forked(at: 12))
+    experiment.runs[1].schedule = Selection("cosine")
 
     #expect(try Experiment(Self.read(experiment.arguments)) == experiment)
   }
@@ -67,6 +77,7 @@ import Workbench
       case "--steps": arguments.steps = rest.popFirst()
       case "--noise": arguments.noise = rest.popFirst()
       case "--seed": arguments.seed = rest.popFirst()
+      case "--tolerance": arguments.tolerance = rest.popFirst()
       default: arguments.runs.append(piece)
       }
     }

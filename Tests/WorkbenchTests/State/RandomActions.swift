@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<43, using: &generator) {
+    switch Int.random(in: 0..<46, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -53,6 +53,11 @@ struct RandomActions {
     case 38: .attend(Bool.random(using: &generator))
     case 39: .explain(.toggle)
     case 40, 41: .explain(.beat(by: number()))
+    case 42:
+      .jump(
+        to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
+    case 43: .toggleLoop
+    case 44: .toggleCurvature
     default: .notify("a line")
     }
   }

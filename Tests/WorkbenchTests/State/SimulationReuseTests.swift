@@ -46,6 +46,17 @@ import Workbench
     #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 20_000])
   }
 
+  @Test func theWindowChangesWhatIsSaidOfARunButNotWhatWasComputed() {
+    var workbench = Workbench.paused(Self.long)
+    workbench.send(.computeMore, .zoom(by: 1))
+    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 40_000])
+    #expect(workbench.simulations.map(\.status.kind) == [.converged, .converged])
+    // The minimum lies outside of a window moved by ten widths.
+    workbench.send(.nudge(x: 100, y: 0))
+    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 40_000])
+    #expect(workbench.simulations.map(\.status.kind) == [.leftWindow, .leftWindow])
+  }
+
   @Test func undoingAnEditGivesTheSamePathAgain() {
     var workbench = Workbench.paused()
     let before = workbench.paths

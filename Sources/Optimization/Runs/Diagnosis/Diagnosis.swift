@@ -7,10 +7,10 @@ public struct Diagnosis: Sendable {
   /// How many of the last steps decide whether a run has stalled.
   static let stallSteps = 5
 
-  private let plan: Plan
-  private let trajectory: Trajectory
-  private let stabilityLimit: Double?
-  private let window: Region
+  let plan: Plan
+  let trajectory: Trajectory
+  let stabilityLimit: Double?
+  let window: Region
 
   /// Prepares a diagnosis of a trajectory drawn in the given window.
   public init(
@@ -43,7 +43,7 @@ public struct Diagnosis: Sendable {
     return inside.map { trajectory.step(at: $0 + 1) } ?? 0
   }
 
-  private func isInside(_ point: Point) -> Bool {
+  func isInside(_ point: Point) -> Bool {
     type(of: plan.objective).dimension == 1 ? window.x.contains(point.x) : window.contains(point)
   }
 
@@ -60,15 +60,13 @@ public struct Diagnosis: Sendable {
   ///
   /// The curvature is that at the lowest point of the path, the place the run was driven from.
   private var instability: String? {
-    guard let limit = stabilityLimit,
+    guard
       let lowest = trajectory.losses.indices.min(by: {
         trajectory.losses[$0] < trajectory.losses[$1]
-      })
+      }),
+      let margin = margin(at: trajectory.step(at: lowest)), margin.isExceeded
     else { return nil }
-    let curvature = plan.objective.hessian(at: trajectory.points[lowest]).eigenvalues.larger
-    let product = plan.rate(at: trajectory.step(at: lowest)) * curvature
-    guard product.isFinite, product > limit else { return nil }
-    return "η·λmax = \(text(product)) > \(text(limit))"
+    return margin.sentence
   }
 
   /// Converged or stalled, where the gradient has vanished and stays so.
@@ -77,7 +75,7 @@ public struct Diagnosis: Sendable {
     guard let final = norms.last, final <= Self.gradientTolerance else { return nil }
     let moving = norms.lastIndex { $0 > Self.gradientTolerance }
     let step = moving.map { trajectory.step(at: $0 + 1) } ?? 0
-    let curvature = plan.objective.hessian(at: trajectory.points[norms.count - 1]).eigenvalues
+    let curvature = curvature(at: trajectory.points[norms.count - 1])
     if curvature.smaller < -1e-6 {
       return RunStatus(
         .stalled, step: step,
@@ -90,14 +88,25 @@ public struct Diagnosis: Sendable {
     let points = trajectory.points.suffix(Self.stallSteps + 1)
     guard points.count > Self.stallSteps else { return nil }
     let longest = zip(points, points.dropFirst()).map { ($0 - $1).norm }.max() ?? 0
-    guard longest < Self.stallShare * window.width, let norm = trajectory.gradientNorms.last
+    guard longest < Self.stallShare * window.width, let norm = trajectory.gradientNorms.last,
+      isGradientSteady(upTo: trajectory.points.count - 1, over: trajectory.lastStep)
     else { return nil }
     let rate = plan.rate(at: max(0, trajectory.lastStep - 1))
+    // Points far apart in a long run can be the same one of a cycle.
+    guard trajectory.stride == 1 || rate * norm < Self.stallShare * window.width else { return nil }
     return "steps below \(text(Self.stallShare * window.width)) while ‖∇f‖ = \(text(norm)), "
       + "η = \(text(rate))"
   }
 
-  private func text(_ number: Double) -> String {
-    SettingValue.text(of: number.rounded(significant: 3))
+  /// Whether the gradient, shrinking as in the last steps, would not halve in so many more.
+  ///
+  /// Small steps alone do not mean that a run has stalled: at a small rate it converges by them.
+  func isGradientSteady(upTo index: Int, over steps: Int) -> Bool {
+    let norms = trajectory.gradientNorms[...index].suffix(Self.stallSteps + 1)
+    guard let first = norms.first, let last = norms.last, first > 0 else { return true }
+    let span = max(1, trajectory.step(at: index) - trajectory.step(at: norms.startIndex))
+    return -Double.log(last / first) / Double(span) * Double(steps) < Double.log(2)
   }
+
+  private func text(_ number: Double) -> String { FigureText.short(number) }
 }

@@ -1,0 +1,39 @@
+/// What a run is doing at a step, judged by its last steps up to there.
+public enum Behavior: Hashable, Sendable {
+  /// Too few steps to say anything.
+  case starting
+  /// Nearing a minimum without turning back.
+  case converging(Pace)
+  /// Going down where nothing says how far it still is.
+  case descending
+  /// Most steps reverse the one before, while the run gets on: period 2.
+  case zigzag(Pace)
+  /// The loss rises and falls on the way, less each time.
+  case damped(Pace)
+  /// The last step raised the loss for the first time after a descent: past the lowest point of the way.
+  case overshoot
+  /// The same few points again and again; `size` is the largest distance between two of them.
+  case cycle(period: Int, size: Double)
+  /// Much motion within a bounded place, without getting nearer and without a period.
+  case wandering(radius: Double)
+  /// The steps reverse and the swings grow, though not yet beyond where the run came from.
+  case growing(Pace)
+  /// The loss grows beyond all it was before, or from swing to swing at a rate above the rule's limit.
+  case diverging(Pace, StabilityMargin?)
+  /// Hardly moving because the function is flat here.
+  case plateau(gradientNorm: Double)
+  /// Hardly moving although the function is not flat: the steps are too small.
+  case crawling(stepLength: Double)
+  /// The gradient vanishes here, yet the function falls in one direction.
+  case saddle(curvature: Double)
+  /// The gradient vanishes here, and the function falls all around.
+  case maximum(curvature: Double)
+  /// The gradient has vanished where the function curves upwards.
+  case atMinimum
+  /// Outside the drawn window.
+  case outside
+  /// The next step leaves the finite numbers.
+  case overflowed(StabilityMargin?)
+  /// None of the above.
+  case moving
+}

@@ -1,0 +1,164 @@
+extension Diagnosis {
+  /// What the run is doing at a step, judged by the last steps up to there.
+  ///
+  /// Beyond the last step it is what the run did there. The recorded points of a very long run lie
+  /// several steps apart, so what happens between them stays unseen.
+  public func behavior(at step: Int) -> Behavior {
+    guard !(trajectory.hasDiverged && step > trajectory.lastStep) else {
+      return .overflowed(exceededMargin(at: trajectory.lastStep))
+    }
+    let index = trajectory.index(at: step)
+    let recent = RecentSteps(trajectory, upTo: index)
+    return resting(at: index)
+      ?? bouncing(recent, at: index)
+      ?? (isInside(trajectory.points[index]) ? nil : .outside)
+      ?? stuck(recent, at: index)
+      ?? advancing(recent, at: index)
+  }
+
+  /// η·λmax at a step beside the rule's limit, where one is known.
+  public func margin(at step: Int) -> StabilityMargin? {
+    guard let stabilityLimit else { return nil }
+    let step = min(max(0, step), trajectory.lastStep)
+    return StabilityMargin(
+      rate: plan.rate(at: min(step, max(0, plan.horizon - 1))),
+      curvature: curvature(at: trajectory.point(at: step)), limit: stabilityLimit)
+  }
+
+  /// The curvature of the function at a point.
+  func curvature(at point: Point) -> Curvature {
+    Curvature(plan.objective.hessian(at: point), dimension: type(of: plan.objective).dimension)
+  }
+
+  private func exceededMargin(at step: Int) -> StabilityMargin? {
+    margin(at: step).flatMap { $0.isExceeded ? $0 : nil }
+  }
+
+  /// At a point without slope.
+  private func resting(at index: Int) -> Behavior? {
+    let point = trajectory.points[index]
+    let curvature = curvature(at: point)
+    guard trajectory.gradientNorms[index] > Self.gradientTolerance else {
+      return Self.falling(curvature) ?? .atMinimum
+    }
+    // Close to such a point, the quadratic model says where it lies.
+    guard let falling = Self.falling(curvature),
+      let step = curvature.newtonStep(gradient: plan.objective.gradient(at: point)),
+      step.norm <= 0.01 * window.width
+    else { return nil }
+    return falling
+  }
+
+  private static func falling(_ curvature: Curvature) -> Behavior? {
+    guard curvature.smaller < -1e-6 else { return nil }
+    return curvature.larger < 0
+      ? .maximum(curvature: curvature.smaller) : .saddle(curvature: curvature.smaller)
+  }
+
+  /// In a cycle, or with swings that grow.
+  private func bouncing(_ recent: RecentSteps, at index: Int) -> Behavior? {
+    if let cycle = recent.cycle { return .cycle(period: cycle.period, size: cycle.size) }
+    guard recent.moves.count >= 2 else { return nil }
+    // A run that came down before it went up shows it in its last steps first.
+    let isRegular = recent.isZigzag && plan.noise == 0
+    let swings = swingPace(recent)
+    let pace = isRegular && swings.factor <= 1.001 ? self.pace(recent) : swings
+    guard pace.factor > 1.001, isRegular || recent.isRising else { return nil }
+    let margin = exceededMargin(at: trajectory.step(at: index))
+    if isRecord(recent, at: index) || (isRegular && margin != nil) {
+      return .diverging(pace, margin)
+    }
+    return isRegular ? .growing(pace) : nil
+  }
+
+  /// Whether the last moves went beyond every loss before them.
+  private func isRecord(_ recent: RecentSteps, at index: Int) -> Bool {
+    let latest = recent.losses.suffix(4)
+    guard let highest = latest.max(), index >= latest.count else { return recent.isRising }
+    return trajectory.losses[...(index - latest.count)].allSatisfy { $0 < highest }
+  }
+
+  /// Hardly moving, and going on like that for as long as the whole run would not change it.
+  private func stuck(_ recent: RecentSteps, at index: Int) -> Behavior? {
+    guard recent.moves.count >= 2, !recent.isZigzag else { return nil }
+    let longest = recent.longestMove(ofLast: Self.stallSteps) / Double(trajectory.stride)
+    guard longest * Double(plan.horizon) < 0.02 * window.width,
+      isGradientSteady(upTo: index, over: plan.horizon),
+      -Double.log(pace(recent).factor) * Double(plan.horizon) < Double.log(2)
+    else { return nil }
+    // Points far apart in a long run can be the same one of a cycle.
+    let rate = plan.rate(at: trajectory.step(at: index))
+    let norm = trajectory.gradientNorms[index]
+    guard trajectory.stride == 1 || longest > 0 || rate * norm < 1e-6 * window.width else {
+      return .moving
+    }
+    let steepest = trajectory.gradientNorms[...index].max() ?? 0
+    return norm < 0.05 * steepest
+      ? .plateau(gradientNorm: norm) : .crawling(stepLength: longest)
+  }
+
+  /// On its way, straight or not.
+  private func advancing(_ recent: RecentSteps, at index: Int) -> Behavior {
+    guard recent.moves.count >= 2 else { return .starting }
+    if isWandering(recent) { return .wandering(radius: recent.diameter / 2) }
+    if recent.isZigzag, plan.noise == 0 || recent.reversals.back == recent.reversals.turns {
+      return .zigzag(pace(recent))
+    }
+    if recent.hasPeak {
+      let pace = swingPace(recent)
+      if pace.factor < 1 { return .damped(pace) }
+      return recent.isRising ? .overshoot : .moving
+    }
+    if recent.isRising { return .overshoot }
+    let pace = pace(recent)
+    if pace.factor < 1 { return .converging(pace) }
+    return recent.losses[recent.losses.count - 1] < recent.losses[recent.losses.count - 2]
+      ? .descending : .moving
+  }
+
+  private func isWandering(_ recent: RecentSteps) -> Bool {
+    guard recent.isFull, recent.straightness < 0.25 else { return false }
+    let ratio = RecentSteps.swing(of: recent.losses).ratio
+    return plan.noise > 0 ? (0.2...5).contains(ratio) : (0.95...1.05).contains(ratio)
+  }
+
+  // MARK: Paces
+
+  /// The pace over the last six moves.
+  private func pace(_ recent: RecentSteps) -> Pace {
+    let (quantity, values) = measured(recent)
+    let last = values.suffix(7)
+    guard let first = last.first, let latest = last.last, first > 0 else {
+      return Pace(quantity, factor: 1)
+    }
+    return Pace(quantity, factor: perStep(latest / first, over: last.count - 1))
+  }
+
+  /// The pace of the highest values, which a swing between does not disturb.
+  private func swingPace(_ recent: RecentSteps) -> Pace {
+    let (quantity, values) = measured(recent)
+    let swing = RecentSteps.swing(of: values)
+    return Pace(quantity, factor: swing.ratio.isNaN ? 1 : perStep(swing.ratio, over: swing.moves))
+  }
+
+  private func perStep(_ ratio: Double, over moves: Int) -> Double {
+    Double.pow(ratio, 1 / Double(moves * trajectory.stride))
+  }
+
+  /// The loss above the nearest known minimum, else the gradient norm.
+  ///
+  /// Where the loss no longer differs from that of the minimum by more than rounding, the gradient
+  /// norm still tells.
+  private func measured(_ recent: RecentSteps) -> (Pace.Quantity, [Double]) {
+    let final = recent.points[recent.points.count - 1]
+    let minimum = plan.objective.minima.min {
+      ($0.point - final).norm < ($1.point - final).norm
+    }
+    if let minimum {
+      let floor = plan.objective.value(at: minimum.point)
+      let gaps = recent.losses.map { $0 - floor }
+      if gaps.allSatisfy({ $0 > 1e-14 * abs(floor) && $0 > 0 }) { return (.lossAboveMinimum, gaps) }
+    }
+    return (.gradientNorm, recent.points.map { plan.objective.gradient(at: $0).norm })
+  }
+}

@@ -1,0 +1,30 @@
+/// How fast a measure of the way left shrinks or grows.
+public struct Pace: Hashable, Sendable {
+  /// What is measured.
+  public enum Quantity: Hashable, Sendable {
+    /// f − f*, the loss above the nearest known minimum.
+    case lossAboveMinimum
+    /// ‖∇f‖, where no minimum is known or the run lies below it.
+    case gradientNorm
+  }
+
+  public let quantity: Quantity
+  /// What one step multiplies the quantity by, on the geometric mean of the steps looked at.
+  public let factor: Double
+
+  /// Makes a pace.
+  public init(_ quantity: Quantity, factor: Double) {
+    self.quantity = quantity
+    self.factor = factor
+  }
+
+  /// As in "f × 0.85 a step".
+  public var sentence: String {
+    let name =
+      switch quantity {
+      case .lossAboveMinimum: "f"
+      case .gradientNorm: "‖∇f‖"
+      }
+    return "\(name) × \(FigureText.factor(factor)) a step"
+  }
+}

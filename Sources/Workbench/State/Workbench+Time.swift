@@ -1,0 +1,53 @@
+import Optimization
+
+/// Jumps of the play-head to what happened in the focused run, and the loop.
+extension Workbench {
+  mutating func jump(to landmark: Landmark) {
+    guard let step = step(of: landmark) else { return }
+    playback.stop(at: step, horizon: horizon)
+  }
+
+  mutating func toggleLoop() {
+    playback.isLooping.toggle()
+    notice =
+      playback.isLooping
+      ? "loop on: at the end it starts again" : "loop off: at the end it stops"
+  }
+
+  /// The step of a landmark, with a word about it; nil, with the reason, where there is none.
+  private mutating func step(of landmark: Landmark) -> Int? {
+    let trajectory = focusedSimulation.trajectory
+    switch landmark {
+    case .firstOvershoot:
+      guard let step = trajectory.firstOvershoot else {
+        notice = "the loss of run \(focus + 1) never rises"
+        return nil
+      }
+      notice = "first overshoot: step \(step) raised the loss"
+      return step
+    case .best:
+      let soFar = trajectory.bestStep(upTo: playback.head)
+      let step = soFar == playback.head ? trajectory.bestStep() : soFar
+      let loss = SettingValue.text(of: trajectory.loss(at: step).rounded(significant: 4))
+      let isLowestOfAll = trajectory.loss(at: step) <= trajectory.loss(at: trajectory.bestStep())
+      notice = (isLowestOfAll ? "lowest loss: " : "lowest loss so far: ") + loss
+      return step
+    case .withinTolerance:
+      return stepWithinTolerance(trajectory)
+    }
+  }
+
+  private mutating func stepWithinTolerance(_ trajectory: Trajectory) -> Int? {
+    guard let lowest = experiment.resolvedObjective.lowestValue else {
+      notice = "the lowest value of this function is not known"
+      return nil
+    }
+    let goal = "f − f* < " + SettingValue.text(of: experiment.tolerance)
+    guard let step = trajectory.firstStep(within: experiment.tolerance, of: lowest) else {
+      notice = "run \(focus + 1) never has \(goal)"
+      return nil
+    }
+    notice = "\(goal) from step \(step)"
+    return step
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import Optimization
+import Testing
+import Workbench
+
+@testable import Views
+
+@Suite struct DiagnosisViewTests {
+  /// The text of a row of a frame.
+  private func row(_ y: Int, of frame: Frame) -> String {
+    String(String.UnicodeScalarView((0..<frame.size.width).map { frame[$0, y].glyph }))
+  }
+
+  private func rows(of frame: Frame) -> [String] {
+    (0..<frame.size.height).map { row($0, of: frame) }
+  }
+
+  @Test func thePanelSaysWhatItsRunIsDoing() {
+    // Descent in the trough zigzags at step 5 and converges along it at step 20, by 0.92² a step.
+    let early = rows(of: Workbench.paused(at: 5).picture(80, 24))
+    let late = rows(of: Workbench.paused(at: 20).picture(80, 24))
+    #expect(early.contains { $0.contains("╰─ f ") && $0.contains(" zigzag ×") })
+    #expect(late.contains { $0.contains("╰─ f ") && $0.contains(" converging ×0.846 ") })
+  }
+
+  @Test func aDivergingRunSaysWhyWhereThereIsRoomForNothingElse() {
+    // y = −0.2 grows by −1.4 a step and is 1.5 after six.
+    var experiment = Experiment(
+      "ravine", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.6)),
+      RunSpecification(Selection("adam")))
+    experiment.start = Point(-5, -0.2)
+    let text = rows(of: Workbench.paused(experiment, at: 6).picture(80, 24))
+    #expect(text.contains { $0.contains(" η·λmax 2.4 > 2 ") })
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 60, height: 12)])
+  func theCurvatureIsReadInTheBottomLineWhereItIsAskedFor(_ size: Size) {
+    let plain = Workbench.paused(at: 20)
+    let asked = Workbench.paused(at: 20, .toggleCurvature)
+    let line = row(size.height - 1, of: asked.picture(size.width, size.height))
+    #expect(line.hasPrefix(" λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2 "))
+    #expect(!row(size.height - 1, of: plain.picture(size.width, size.height)).contains("λ"))
+  }
+
+  @Test func onlyTheFocusedRunsMapShowsTheLens() {
+    let plain = Workbench.paused(at: 20).picture(80, 24)
+    let asked = Workbench.paused(at: 20, .toggleCurvature).picture(80, 24)
+    var columns = Set<Int>()
+    for y in 0..<13 {
+      for x in 0..<80 where plain[x, y] != asked[x, y] { columns.insert(x) }
+    }
+    #expect(!columns.isEmpty && columns.allSatisfy { $0 < 40 })
+  }
+
+  @Test func theGhostOfAForkIsFaintInItsPanelOnly() {
+    // The fork turns off at step 5; without it the panels would show the same path.
+    let fork = Workbench.paused(at: 5, .duplicateRun, .changeRateCoarsely(by: -3), .step(by: 20))
+    #expect(fork.ghost(of: 0) == nil)
+    #expect(fork.ghost(of: 1)?.trajectory.points == fork.simulations[0].trajectory.points)
+    let scene = fork.picture(120, 36)
+    let faint = Palette(direct, map: ColorMap.all[0]).ink(1, .faint).foreground
+    var columns = Set<Int>()
+    for y in 0..<36 {
+      for x in 0..<84 where scene[x, y].style.foreground == faint { columns.insert(x) }
+    }
+    #expect(!columns.isEmpty && columns.allSatisfy { $0 >= 42 })
+  }
+
+  @Test func theLensOfAnUpwardCurvatureIsAnEllipseWithAxesAsTheRootsOfTheCurvatures() {
+    let plane = Plane(x: -4...4, y: -4...4, area: Rect(x: 0, y: 0, width: 80, height: 40))
+    // Curvatures 4 and 1: half as wide along x as along y, whose semi-axis is a fifth of 8.
+    let extents = extents(Hessian(xx: 4, xy: 0, yy: 1), plane)
+    // A cell is 0.1 wide and 0.2 high.
+    #expect(abs(extents.x.lowerBound + 0.8) < 0.11 && abs(extents.x.upperBound - 0.8) < 0.11)
+    #expect(abs(extents.y.lowerBound + 1.6) < 0.11 && abs(extents.y.upperBound - 1.6) < 0.11)
+  }
+
+  @Test func theLensOfASaddleOpensBothWays() {
+    let plane = Plane(x: -4...4, y: -4...4, area: Rect(x: 0, y: 0, width: 80, height: 40))
+    // Hyperbolas leave the window on every side.
+    let extents = extents(Hessian(xx: 2, xy: 0, yy: -2), plane)
+    #expect(extents.x.lowerBound < -3.8 && extents.x.upperBound > 3.8)
+    #expect(extents.y.lowerBound < -3.8 && extents.y.upperBound > 3.8)
+  }
+
+  @Test func whereNothingCurvesThereIsNoLens() {
+    var dots = DotLayer(Plane(x: -4...4, y: -4...4, area: Rect(x: 0, y: 0, width: 8, height: 4)))
+    let empty = dots
+    for hessian in [Hessian(xx: 0, xy: 0, yy: 0), Hessian(xx: .nan, xy: 0, yy: 1)] {
+      CurvatureLens(curvature: Curvature(hessian), center: .zero).draw(into: &dots)
+    }
+    #expect(dots == empty)
+  }
+
+  /// The ranges of the middles of the cells that the lens of a Hessian at the origin covers.
+  private func extents(
+    _ hessian: Hessian, _ plane: Plane
+  ) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    var dots = DotLayer(plane)
+    CurvatureLens(curvature: Curvature(hessian), center: .zero).draw(into: &dots)
+    var frame = Frame(plane.area.size)
+    dots.draw(into: &frame, Palette(direct, map: ColorMap.all[0]))
+    let points = (0..<plane.area.height).flatMap { y in
+      (0..<plane.area.width).filter { frame[$0, y].glyph != " " }.map { x in
+        plane.point(at: SIMD2(Double(x) + 0.5, Double(y) + 0.5))
+      }
+    }
+    func range(_ values: [Double]) -> ClosedRange<Double> {
+      (values.min() ?? 0)...(values.max() ?? 0)
+    }
+    return (range(points.map(\.x)), range(points.map(\.y)))
+  }
+}
