@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<41, using: &generator) {
+    switch Int.random(in: 0..<48, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -53,6 +53,17 @@ struct RandomActions {
         to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
     case 38: .toggleLoop
     case 39: .toggleCurvature
+    case 40: .changeView(by: number())
+    case 41: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
+    case 42: .race(.changeTolerance(by: number()))
+    case 43: .race(.toggleHidden)
+    case 44:
+      .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
+    case 45:
+      .look(
+        [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
+          ?? .toggleLight)
+    case 46: .show(.race)
     default: .notify("a line")
     }
   }
