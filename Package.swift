@@ -85,6 +85,9 @@ let package = Package(
     tests(
       of: "CursesTerminal",
       ["CursesTerminal", "CNcurses", "Canvas", "TerminalHarness", "TerminalProbe"]),
+    tests(
+      of: "descent",
+      ["descent", "CursesTerminal", "Views", "Workbench", "Optimization", "Canvas"]),
     tests(of: "EndToEnd", ["descent", "TerminalHarness"]),
   ],
   swiftLanguageModes: [.v6]

@@ -32,6 +32,11 @@ static const char *const reports_off[] = {
     [CN_MOUSE_HOVER] = "\033[?1006l\033[?1003l\033[?1004l\033[?2004l",
 };
 
+// Whatever is on when the process ends at once: switching off what is off does no harm, and so the
+// text never changes while a handler may send it.
+static const char all_reports_off[] =
+    "\033[?1006l\033[?1003l\033[?1002l\033[?1004l\033[?2004l";
+
 // Past curses, which at this moment has nothing buffered: it sends all it has in cn_flush.
 static void send(const char *text) {
   size_t length = strlen(text);
@@ -60,7 +65,7 @@ static void append(char *text, size_t capacity, const char *capability) {
 
 static void arm_signals(bool uses_color) {
   char text[512] = "";
-  strncat(text, modes_off, sizeof text - 1);
+  strncat(text, all_reports_off, sizeof text - 1);
   if (uses_color) append(text, sizeof text, "op");
   append(text, sizeof text, "sgr0");
   append(text, sizeof text, "smam");  // off for a moment while the last cell is written
@@ -148,6 +153,15 @@ void cn_close(void) {
   cn_messages_release();
   delscreen(screen);
   screen = NULL;
+}
+
+void cn_report_mouse(enum cn_mouse mouse) {
+  const char *former = modes_off;
+  modes_on = reports_on[mouse];
+  modes_off = reports_off[mouse];
+  if (!screen) return;
+  send(former);
+  send(modes_on);
 }
 
 void cn_resume(void) {
@@ -253,6 +267,10 @@ void cn_put(int32_t row, int32_t column, const struct cn_cell *cells, int32_t co
 
 void cn_flush(void) {
   refresh();
+}
+
+const char *cn_version(void) {
+  return curses_version();
 }
 
 bool cn_is_terminal(int32_t descriptor) {

@@ -49,17 +49,11 @@ public struct CursesTerminal: ~Copyable, Terminal {
   }
 
   private static func open(_ detection: Detection, _ options: TerminalOptions) -> Bool {
-    let mouse =
-      switch options.mouse {
-      case .off: CN_MOUSE_OFF
-      case .drag: CN_MOUSE_DRAG
-      case .hover: CN_MOUSE_HOVER
-      }
-    return detection.term.withCString { term in
+    detection.term.withCString { term in
       cn_open(
         cn_options(
           term: term, uses_color: detection.depth != .monochrome,
-          patches_color: detection.needsOwnColors, mouse: mouse))
+          patches_color: detection.needsOwnColors, mouse: options.mouse.code))
     }
   }
 
@@ -79,6 +73,16 @@ public struct CursesTerminal: ~Copyable, Terminal {
     guard isOpen else { return }
     writer.forget()
     cn_invalidate()
+  }
+
+  /// Asks for other mouse reports, or for none so that the terminal's own selection works.
+  public mutating func report(_ mouse: TerminalOptions.MouseReports) {
+    guard isOpen else { return }
+    cn_report_mouse(mouse.code)
+  }
+
+  public mutating func reportPointer(_ isWanted: Bool) {
+    report(isWanted ? .hover : .off)
   }
 
   /// Shows a frame, sending only what differs from the one shown before.

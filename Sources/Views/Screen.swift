@@ -32,6 +32,24 @@ public struct Screen: Sendable {
     return palette.capabilities.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
   }
 
+  /// The header and the main view of a state, with nothing beside them.
+  mutating func keepsake(
+    of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
+  ) -> Frame {
+    let scene = Scene(
+      workbench, palette(for: workbench.appearance, capabilities), curves(of: workbench))
+    var picture = Picture(Frame(size, filledWith: Cell(" ", scene.palette.style(.panel))))
+    var main = Rect(size)
+    HeaderBar().draw(scene, in: main.cutTop(1), on: &picture)
+    MainViews.view(workbench.view).draw(scene, &layers, in: main, on: &picture)
+    return scene.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
+  }
+
+  /// What the cell in a column and row stands for, as it was drawn last.
+  func target(x: Int, y: Int) -> Target? {
+    targets.last { $0.area.contains(x: x, y: y) }?.target
+  }
+
   private mutating func draw(_ scene: Scene, on picture: inout Picture) {
     scrollLimit = nil
     let size = picture.frame.size

@@ -1,4 +1,5 @@
 import Canvas
+import CursesTerminal
 import Views
 import Workbench
 
@@ -9,21 +10,29 @@ struct MainLoop {
   private(set) var workbench: Workbench
   private let cellAspect: Double?
   private var screen = Screen()
-  private var lastTime = ContinuousClock.now
+  private var pointer = Pointer()
+  private let now: () -> ContinuousClock.Instant
+  private var lastTime: ContinuousClock.Instant
 
   /// The most events taken before a picture, so that a storm of them does not stop the picture.
   private static let eventsPerPicture = 64
 
-  init(_ workbench: Workbench, cellAspect: Double?) {
+  /// Makes a loop that has not begun; `now` tells the time.
+  init(
+    _ workbench: Workbench, cellAspect: Double?,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) {
     self.workbench = workbench
     self.cellAspect = cellAspect
+    self.now = now
+    lastTime = now()
   }
 
   /// Runs until the user leaves or the terminal ends.
   ///
   /// - Returns: done when the user left, else the status that goes with the reason.
   mutating func run(on terminal: inout some Terminal & ~Copyable) -> ExitStatus {
-    lastTime = ContinuousClock.now
+    lastTime = now()
     while true {
       present(on: &terminal)
       let timeout = workbench.hasMoreToCompute ? 0 : workbench.wakeInterval
@@ -33,45 +42,83 @@ struct MainLoop {
       if event == nil, workbench.hasMoreToCompute { _ = workbench.update(.computeMore) }
       for _ in 0..<Self.eventsPerPicture {
         guard let next = event else { break }
-        if let status = handle(next) { return status }
+        if let status = handle(next, on: &terminal) { return status }
         event = terminal.nextEvent(within: 0)
       }
       // What came beyond the limit is taken before the next picture's wait.
-      if let event, let status = handle(event) { return status }
+      if let event, let status = handle(event, on: &terminal) { return status }
     }
   }
 
-  private mutating func present(on terminal: inout some Terminal & ~Copyable) {
-    var capabilities = terminal.capabilities
+  /// What is left in the scrollback: the last picture, and the command that shows it again.
+  func keepsake(for size: Size, _ capabilities: Capabilities) -> String {
+    let capabilities = workbench.appearance.applied(to: adjusted(capabilities))
+    let picture = Keepsake(of: workbench, size, capabilities).frame
+    let hasStyles = capabilities.depth != .monochrome
+    let lines = picture.map { PrintedFrame($0, hasStyles: hasStyles).lines } ?? []
+    return (lines + [workbench.experiment.command, ""]).joined(separator: "\n")
+  }
+
+  /// What the terminal can show, with the shape of its cells that the user gave.
+  private func adjusted(_ capabilities: Capabilities) -> Capabilities {
+    var capabilities = capabilities
     if let cellAspect { capabilities.cellAspect = cellAspect }
+    return capabilities
+  }
+
+  private mutating func present(on terminal: inout some Terminal & ~Copyable) {
+    let capabilities = adjusted(terminal.capabilities)
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
     if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
   }
 
   /// Tells the workbench how much time has passed since it was last told.
   private mutating func passTime() {
-    let now = ContinuousClock.now
-    let (seconds, attoseconds) = (now - lastTime).components
-    lastTime = now
+    let time = now()
+    let (seconds, attoseconds) = (time - lastTime).components
+    lastTime = time
     _ = workbench.update(.timePassed(seconds: Double(seconds) + Double(attoseconds) * 1e-18))
   }
 
   /// Acts on an event; returns an exit status where it ends the program.
-  private mutating func handle(_ event: Event) -> ExitStatus? {
+  private mutating func handle(
+    _ event: Event, on terminal: inout some Terminal & ~Copyable
+  ) -> ExitStatus? {
     switch event {
     case .key(let key):
-      guard let action = Bindings.action(for: key, in: workbench.keyMode) else { return nil }
-      return workbench.update(action).contains(.quit) ? .done : nil
-    case .paste(let text):
-      _ = workbench.update(.editing(.paste(text)))
+      return update(Bindings.action(for: key, in: workbench.keyMode), on: &terminal)
+    case .mouse(let mouse):
+      for action in pointer.actions(for: mouse, on: screen, workbench) {
+        if let status = update(action, on: &terminal) { return status }
+      }
       return nil
+    case .paste(let text):
+      return update(.editing(.paste(text)), on: &terminal)
+    case .focus(let isFocused):
+      return update(.attend(isFocused), on: &terminal)
     case .end(let status):
       return ExitStatus(rawValue: status) ?? .failed
     case .resumed:
-      lastTime = ContinuousClock.now
+      lastTime = now()
       return nil
-    case .resize, .focus, .mouse:
+    case .resize:
       return nil
     }
+  }
+
+  /// Changes the workbench and does what that asks for; returns an exit status at the program's end.
+  private mutating func update(
+    _ action: Action?, on terminal: inout some Terminal & ~Copyable
+  ) -> ExitStatus? {
+    guard let action else { return nil }
+    var status: ExitStatus?
+    for effect in workbench.update(action) {
+      switch effect {
+      case .quit: status = .done
+      case .redraw: terminal.invalidate()
+      case .reportPointer(let isWanted): terminal.reportPointer(isWanted)
+      }
+    }
+    return status
   }
 }

@@ -15,15 +15,18 @@ struct Session {
     var terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        TerminalOptions(depth: display.depth, glyphs: display.glyphs, mouse: .off))
+        TerminalOptions(
+          depth: display.depth, glyphs: display.glyphs, mouse: display.usesMouse ? .hover : .off))
     } catch {
       throw .terminal(error)
     }
-    var loop = MainLoop(Workbench(experiment), cellAspect: display.cellAspect)
+    let workbench = Workbench(experiment, usesPointer: display.usesMouse)
+    var loop = MainLoop(workbench, cellAspect: display.cellAspect)
     let status = loop.run(on: &terminal)
+    let keepsake = loop.keepsake(for: terminal.size, terminal.capabilities)
     terminal.leave()
     guard status == .done else { throw .ended(status) }
     // The user has left; a reader who has gone too is no reason to complain.
-    try? StandardStream.output.write(Array("\(loop.workbench.experiment.command)\n".utf8))
+    try? StandardStream.output.write(Array(keepsake.utf8))
   }
 }

@@ -50,6 +50,7 @@ import Workbench
       (.character("&"), .race(.nextCriterion)),
       (.character("D"), .look(.toggleLight)), (.character("P"), .look(.togglePresenter)),
       (.character("?"), .toggleHelp), (Key(.escape), .cancel), (.character("q"), .quit),
+      (.character("M"), .pointer(.toggle)), (.control("l"), .redraw),
     ] as [(Key, Action)])
   func aKeyOfTheTableHasItsAction(_ key: Key, _ action: Action) {
     #expect(Bindings.action(for: key, in: .normal) == action)

@@ -44,6 +44,9 @@ struct cn_options {
 // Enters curses mode: signal handlers, alternate screen, input without echo, reports on.
 bool cn_open(struct cn_options options);
 
+// Switches the mouse reports of an open screen.
+void cn_report_mouse(enum cn_mouse mouse);
+
 // Undoes everything cn_open did; does nothing when the screen is not open.
 void cn_close(void);
 
@@ -114,6 +117,9 @@ void cn_suspend(void);
 
 // Takes the terminal again after somebody else stopped and continued the process.
 void cn_resume(void);
+
+// The name and version of the curses that is linked.
+const char *cn_version(void);
 
 // Whether standard input or output is a terminal.
 bool cn_is_terminal(int32_t descriptor);

@@ -11,6 +11,13 @@ public protocol Terminal: ~Copyable {
   /// Shows a frame, sending only what differs from the one shown before.
   mutating func present(_ frame: Frame)
 
+  /// Makes the next frame be sent in full, should something else have written on the screen.
+  mutating func invalidate()
+
+  /// Asks for the pointer's motions, presses and wheel, or leaves the pointer to the terminal, which
+  /// selects text with it.
+  mutating func reportPointer(_ isWanted: Bool)
+
   /// Waits for the next event.
   ///
   /// - Parameter timeout: seconds to wait at most; nil waits for ever, 0 only looks.

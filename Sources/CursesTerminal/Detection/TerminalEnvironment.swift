@@ -24,9 +24,13 @@ public struct TerminalEnvironment: Hashable, Sendable {
     self.codeset = codeset
   }
 
+  /// The names of the variables that matter.
+  public static let names = [
+    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
+  ]
+
   /// The environment of this process.
   public static func current() -> TerminalEnvironment {
-    let names = ["TERM", "COLORTERM", "TMUX", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"]
     var variables: [String: String] = [:]
     for name in names {
       guard let value = cn_environment(name) else { continue }

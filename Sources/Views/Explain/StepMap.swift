@@ -11,7 +11,7 @@ struct StepMap {
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
     let plane = Plane(fitting: scale.region.x, scale.region.y, in: area, cellAspect: aspect)
     let layer = layers.map(on: plane, scene)
-    picture.mark(area, as: .map(run: scene.workbench.focus, plane: plane))
+    picture.mark(area, as: .closeUp(plane: plane))
     picture.frame.draw(layer.picture, x: area.x, y: area.y)
 
     var path = DotLayer(plane)

@@ -13,6 +13,7 @@ struct HelpList {
   ///
   /// - Returns: how far it can be scrolled.
   func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) -> Int {
+    picture.mark(screen, as: .cover)
     let lines = lines(scene)
     // The footer's row stays, and a frame around the list where there is room for one.
     let width = min(Self.width, screen.width)
@@ -43,7 +44,19 @@ struct HelpList {
     if let mode = scene.workbench.returningKeyMode, let title = mode.title {
       sections.insert((title, Bindings.hints(in: mode)), at: 0)
     }
-    return Array(sections.map { lines($0.title, $0.bindings, scene) }.joined(separator: [[]]))
+    let keys = Array(sections.map { lines($0.title, $0.bindings, scene) }.joined(separator: [[]]))
+    return keys + [[]] + pointer(scene)
+  }
+
+  /// What the pointer does, below the keys.
+  private func pointer(_ scene: Scene) -> [[Span]] {
+    [[Span("mouse", scene.style(.dim))]]
+      + PointerHelp.lines.map { line in
+        [
+          Span(line.gesture.padded(to: Self.keysWidth), scene.style(.strong)),
+          Span(scene.fold(line.help), scene.style(.text)),
+        ]
+      }
   }
 
   private func lines(_ title: String, _ bindings: [Binding], _ scene: Scene) -> [[Span]] {

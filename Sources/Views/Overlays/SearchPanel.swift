@@ -39,6 +39,7 @@ struct SearchPanel {
   }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
+    picture.mark(area, as: .cover)
     let count = lines.isEmpty ? "nothing found" : "\(selected + 1) of \(lines.count)"
     let panel = Panel(
       title, bottomRight: [Span(count, scene.style(.dim))], isFocused: true)

@@ -13,6 +13,7 @@ struct CurvePanel {
     guard !inside.isEmpty else { return }
     let objective = scene.experiment.resolvedObjective
     let plane = CurveGround().draw(scene, in: inside, on: &picture)
+    picture.mark(plane.area, as: .map(run: run, plane: plane))
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
   }

@@ -10,8 +10,13 @@ struct HeaderBar {
     let dim = scene.palette.style(.barDim)
     picture.frame.fill(area, with: Cell(" ", plain))
     let playhead = playhead(scene)
-    let right = area.right - playhead.columns - 1
+    var right = area.right - playhead.columns - 1
     picture.frame.write(playhead, x: max(area.x, right), y: area.y, glyphs: scene.glyphs)
+    picture.mark(
+      Rect(x: right, y: area.y, width: playhead.columns, height: 1), as: .action(.togglePlay))
+    if let reading = HoverReading(scene) {
+      right = reading.draw(scene, before: right, in: area, on: &picture)
+    }
 
     let objective = scene.experiment.resolvedObjective
     let variables = scene.isOneDimensional ? "f(x)" : "f(x, y)"
@@ -45,6 +50,8 @@ struct HeaderBar {
     let state =
       if playback.isResting(horizon: scene.workbench.horizon) {
         "▶ again soon"
+      } else if playback.isPlaying, !scene.workbench.isAttended {
+        "▮▮ without focus"
       } else if playback.isPlaying {
         "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"
           + (playback.isLooping ? "" : ", once")

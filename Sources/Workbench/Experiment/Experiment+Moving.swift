@@ -36,17 +36,24 @@ extension Experiment {
 
   /// The window some notches nearer to its middle, a quarter each, or farther when negative.
   func window(zoomedBy notches: Int) throws(ArgumentProblem) -> Region {
+    try window(zoomedBy: notches, at: resolvedWindow.center)
+  }
+
+  /// The window some notches smaller, or larger when negative, with a point at the same share of it.
+  func window(zoomedBy notches: Int, at point: Point) throws(ArgumentProblem) -> Region {
     let window = resolvedWindow
     var factor = 1.0
-    for _ in 0..<abs(notches) { factor *= notches > 0 ? 0.8 : 1.25 }
-    let center = window.center
-    let x = window.width / 2 * factor
-    let y = window.height / 2 * factor
-    return try Self.window(x: (center.x - x, center.x + x), y: (center.y - y, center.y + y))
+    for _ in 0..<min(abs(notches), 1000) { factor *= notches > 0 ? 0.8 : 1.25 }
+    func zoomed(_ range: ClosedRange<Double>, at fixed: Double) -> (Double, Double) {
+      (
+        fixed + (range.lowerBound - fixed) * factor, fixed + (range.upperBound - fixed) * factor
+      )
+    }
+    return try Self.window(x: zoomed(window.x, at: point.x), y: zoomed(window.y, at: point.y))
   }
 
   /// A part of the plane, unless it is too small or too large for its numbers to differ.
-  private static func window(
+  static func window(
     x: (Double, Double), y: (Double, Double)
   ) throws(ArgumentProblem) -> Region {
     let size = max(abs(x.0), abs(x.1), abs(y.0), abs(y.1))
@@ -55,7 +62,12 @@ extension Experiment {
         "--window", "the window goes no further",
         allowed: "a window that its numbers can tell apart")
     }
-    return Region(x: x.0...x.1, y: y.0...y.1)
+    // No screen has ten thousand cells, and a command with short numbers can be read.
+    func ends(_ range: (Double, Double)) -> ClosedRange<Double> {
+      let unit = (range.1 - range.0) / 1e4
+      return range.0.rounded(toDigitsOf: unit)...range.1.rounded(toDigitsOf: unit)
+    }
+    return Region(x: ends(x), y: ends(y))
   }
 }
 

@@ -55,6 +55,13 @@ public enum Action: Hashable, Sendable {
   case look(LookAction)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
+  /// What the pointer asks for.
+  case pointer(PointerAction)
+  /// Sends the whole picture again.
+  case redraw
+  /// The window got or lost the keyboard; without it the play-head waits.
+  case attend(Bool)
+
   // Editing
   case editing(EditingAction)
 

@@ -4,7 +4,7 @@ extension Workbench {
     defer { if view == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):
-      playback.pass(seconds: seconds, horizon: horizon)
+      if isAttended { playback.pass(seconds: seconds, horizon: horizon) }
       return []
     case .computeMore:
       simulations = simulations.map { $0.advanced(by: Self.blockSize) }
@@ -12,10 +12,23 @@ extension Workbench {
       return []
     case .quit:
       return [.quit]
+    case .redraw:
+      return [.redraw]
+    case .attend(let isAttended):
+      self.isAttended = isAttended
+      return []
+    case .pointer(.hover(let point)):
+      // Where the pointer is says nothing about the last action, so its notice stays.
+      hovered = point
+      return []
+    case .pointer(.toggle):
+      return togglePointer()
     case .editing(.limitScroll(let line)):
       limitScroll(to: line)
       return []
     default:
+      // Who types is there, whatever the terminal said of its window.
+      isAttended = true
       notice = nil
       if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
       let before = moment
@@ -28,7 +41,7 @@ extension Workbench {
 
   private mutating func apply(_ action: Action) {
     switch action {
-    case .timePassed, .computeMore, .quit:
+    case .timePassed, .computeMore, .quit, .redraw, .attend:
       break
     case .togglePlay:
       playback.toggle(horizon: horizon)
@@ -76,6 +89,8 @@ extension Workbench {
       zoom(by: notches)
     case .resetWindow:
       experiment.window = nil
+    case .pointer(let action):
+      apply(action)
     case .changeNoise:
       changeNoise()
     case .newSeed:

@@ -1,4 +1,4 @@
-import Optimization
+public import Optimization
 
 /// Everything the program knows while it runs: the experiment, its results, and what is shown of them.
 ///
@@ -8,7 +8,10 @@ public struct Workbench: Sendable {
   /// What is compared.
   public internal(set) var experiment: Experiment {
     didSet {
-      if experiment != oldValue { simulate(replacing: oldValue) }
+      guard experiment != oldValue else { return }
+      simulate(replacing: oldValue)
+      // Another part of another plane is under the pointer now.
+      if !experiment.shows(whatIsShownIn: oldValue) { hovered = nil }
       if experiment.objective != oldValue.objective { leavePlaces() }
     }
   }
@@ -42,6 +45,13 @@ public struct Workbench: Sendable {
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
 
+  /// Whether the pointer acts here; otherwise it is the terminal's, which selects text with it.
+  public internal(set) var usesPointer: Bool
+  /// The point of the plane under the pointer.
+  public internal(set) var hovered: Point?
+  /// Whether somebody is there: the play-head waits while the window is without the keyboard.
+  public internal(set) var isAttended = true
+
   /// What undoing and redoing lead to.
   var history = History()
   /// How often each command was run by its name.
@@ -56,9 +66,13 @@ public struct Workbench: Sendable {
   static let blockSize = 20_000
 
   /// Opens an experiment, playing.
-  public init(_ experiment: Experiment = .opening, appearance: Appearance = Appearance()) {
+  public init(
+    _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
+    usesPointer: Bool = true
+  ) {
     self.experiment = experiment
     self.appearance = appearance
+    self.usesPointer = usesPointer
     opened = experiment
     simulate(replacing: nil)
   }
@@ -73,7 +87,9 @@ public struct Workbench: Sendable {
   public var hasMoreToCompute: Bool { (simulations + ghosts).contains { !$0.isComplete } }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
-  public var wakeInterval: Double? { playback.wakeInterval(horizon: horizon) }
+  public var wakeInterval: Double? {
+    isAttended ? playback.wakeInterval(horizon: horizon) : nil
+  }
 
   /// Computes the runs anew that the change of the experiment touches.
   private mutating func simulate(replacing old: Experiment?) {
@@ -96,6 +112,11 @@ public struct Workbench: Sendable {
 }
 
 extension Experiment {
+  /// Whether two experiments show the same part of the same function.
+  fileprivate func shows(whatIsShownIn other: Experiment) -> Bool {
+    objective == other.objective && window == other.window
+  }
+
   /// Whether two experiments compute the same runs alike: they differ in nothing but their runs and
   /// in how these are looked at.
   fileprivate func hasSameSetting(as other: Experiment) -> Bool {

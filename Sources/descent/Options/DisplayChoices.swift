@@ -4,6 +4,8 @@ import Canvas
 struct DisplayChoices: Hashable {
   var depth: ColorDepth?
   var glyphs: GlyphSet?
+  /// Whether the mouse acts in the program rather than selects text.
+  var usesMouse = true
   /// The height of a cell divided by its width.
   var cellAspect: Double?
 }

@@ -23,11 +23,17 @@ struct DisplayOptions: ParsableArguments {
       valueName: "NUMBER"))
   var cellAspect: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether the mouse acts in the program; otherwise it selects text, as M switches too.")
+  var mouse = true
+
   /// The choices the options describe.
   func choices() throws(ArgumentProblem) -> DisplayChoices {
     DisplayChoices(
       depth: try Self.choice(color, of: "--color"),
       glyphs: try Self.choice(marks, of: "--marks"),
+      usesMouse: mouse,
       cellAspect: try cellAspect.map(Self.aspect))
   }
 

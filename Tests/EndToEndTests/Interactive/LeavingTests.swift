@@ -47,7 +47,7 @@ extension Interactive {
     func theTerminalIsGivenBackAsItWas(_ way: Way) throws {
       let terminal = try Interactive.terminal()
       #expect(terminal.modes != terminal.initialModes)
-      #expect(PrivateModes(in: terminal.output).changed == [1004, 1049, 2004, 25])
+      #expect(PrivateModes(in: terminal.output).changed == [1003, 1004, 1006, 1049, 2004, 25])
 
       way.end(terminal)
       #expect(try terminal.waitForEnd() == way.ending)

@@ -35,7 +35,11 @@ import Workbench
       ("results", workbench.simulations.map(\.specification) == experiment.runs),
       ("head", (0...workbench.horizon).contains(workbench.playback.head)),
       ("wake interval", workbench.wakeInterval.map { $0 > 0 && $0 <= 2.5 } ?? true),
-      ("sleep", (workbench.wakeInterval == nil) == !workbench.playback.isPlaying),
+      (
+        "sleep",
+        (workbench.wakeInterval == nil)
+          == !(workbench.playback.isPlaying && workbench.isAttended)
+      ),
       (
         "rates", workbench.simulations.map(\.plan.learningRate).allSatisfy { $0.isFinite && $0 > 0 }
       ),

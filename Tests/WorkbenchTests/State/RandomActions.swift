@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<48, using: &generator) {
+    switch Int.random(in: 0..<53, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -46,24 +46,29 @@ struct RandomActions {
     case 31: .scroll(by: number())
     case 32: .confirm
     case 33: .cancel
-    case 34: .explain(.toggle)
-    case 35, 36: .explain(.beat(by: number()))
-    case 37:
+    case 34: .pointer(.placeStart(point()))
+    case 35: .pointer(.zoom(by: number(), at: point()))
+    case 36: .pointer(.scrub(to: number()))
+    case 37: .pointer(.hover(Bool.random(using: &generator) ? point() : nil))
+    case 38: .attend(Bool.random(using: &generator))
+    case 39: .explain(.toggle)
+    case 40, 41: .explain(.beat(by: number()))
+    case 42:
       .jump(
         to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
-    case 38: .toggleLoop
-    case 39: .toggleCurvature
-    case 40: .changeView(by: number())
-    case 41: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
-    case 42: .race(.changeTolerance(by: number()))
-    case 43: .race(.toggleHidden)
-    case 44:
+    case 43: .toggleLoop
+    case 44: .toggleCurvature
+    case 45: .changeView(by: number())
+    case 46: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
+    case 47: .race(.changeTolerance(by: number()))
+    case 48: .race(.toggleHidden)
+    case 49:
       .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
-    case 45:
+    case 50:
       .look(
         [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
           ?? .toggleLight)
-    case 46: .show(.race)
+    case 51: .show(.race)
     default: .notify("a line")
     }
   }
@@ -72,6 +77,12 @@ struct RandomActions {
   private mutating func number() -> Int {
     let size = [1, 1, 1, 1, 3, 10, 100].randomElement(using: &generator) ?? 1
     return Bool.random(using: &generator) ? size : -size
+  }
+
+  private mutating func point() -> Point {
+    let size: Double = [1, 5, 5, 1e3, 1e200].randomElement(using: &generator) ?? 1
+    return Point(
+      .random(in: -size...size, using: &generator), .random(in: -size...size, using: &generator))
   }
 
   private mutating func seconds() -> Double {

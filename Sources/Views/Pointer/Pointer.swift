@@ -1,0 +1,163 @@
+public import Canvas
+import Optimization
+public import Workbench
+
+/// Turns what the mouse does over the last picture into actions.
+///
+/// What a drag does is decided where the button goes down, and stays the same until it goes up.
+public struct Pointer: Sendable {
+  private var gesture: Gesture?
+
+  /// What goes on while the button is down.
+  private enum Gesture {
+    /// In a map: a click unless the pointer moves, and then it takes the window along.
+    case map(MapGrip, hasMoved: Bool)
+    /// The start follows the pointer over a map.
+    case start(Plane)
+    /// The play-head follows the pointer over a chart.
+    case chart(Plane, stepsPerEntry: Int)
+  }
+
+  /// Makes a pointer whose button is up.
+  public init() {}
+
+  /// The actions a mouse event asks for, in their order.
+  public mutating func actions(
+    for mouse: Mouse, on screen: Screen, _ workbench: Workbench
+  ) -> [Action] {
+    guard workbench.usesPointer else { return [] }
+    let target = screen.target(x: mouse.x, y: mouse.y)
+    switch mouse.action {
+    case .press: return press(mouse, target, workbench)
+    case .drag: return drag(mouse)
+    case .release: return release(mouse)
+    case .move: return move(mouse, target, workbench)
+    case .wheelUp: return wheel(1, mouse, target, workbench)
+    case .wheelDown: return wheel(-1, mouse, target, workbench)
+    }
+  }
+
+  private mutating func press(
+    _ mouse: Mouse, _ target: Target?, _ workbench: Workbench
+  ) -> [Action] {
+    gesture = nil
+    switch target {
+    case .action(.editing(.select(let line))) where line == workbench.mode.selection:
+      return [.confirm]
+    case .action(let action):
+      return [action]
+    case .run(let run) where workbench.mode.leavesThePointer:
+      return [.focus(run: run)]
+    case .chart(let plane, let stepsPerEntry) where workbench.mode.leavesThePointer:
+      gesture = .chart(plane, stepsPerEntry: stepsPerEntry)
+      return [plane.scrubbing(to: mouse, stepsPerEntry)]
+    case .map(let run, let plane) where workbench.mode.leavesThePointer:
+      return press(mouse, run, plane, workbench)
+    default:
+      return []
+    }
+  }
+
+  private mutating func press(
+    _ mouse: Mouse, _ run: Int?, _ plane: Plane, _ workbench: Workbench
+  ) -> [Action] {
+    if case .placingStart = workbench.mode {
+      gesture = .start(plane)
+      return [.pointer(.placeStart(plane.point(under: mouse)))]
+    }
+    let focusing = run.map { $0 != workbench.focus } ?? false
+    let focus = run.map { focusing ? [Action.focus(run: $0)] : [] } ?? []
+    if plane.isMark(of: workbench.experiment.resolvedStart, under: mouse) {
+      gesture = .start(plane)
+    } else {
+      let grip = MapGrip(
+        plane: plane, window: workbench.experiment.resolvedWindow, x: mouse.x, y: mouse.y,
+        isFocusing: focusing)
+      gesture = .map(grip, hasMoved: false)
+    }
+    return focus
+  }
+
+  private mutating func drag(_ mouse: Mouse) -> [Action] {
+    switch gesture {
+    case .map(let grip, let hasMoved):
+      guard hasMoved || !grip.isAt(mouse) else { return [] }
+      gesture = .map(grip, hasMoved: true)
+      return grip.window(draggedTo: mouse).map { [.pointer(.showWindow($0))] } ?? []
+    case .start(let plane):
+      return [.pointer(.placeStart(plane.point(under: mouse)))]
+    case .chart(let plane, let stepsPerEntry):
+      return [plane.scrubbing(to: mouse, stepsPerEntry)]
+    case nil:
+      return []
+    }
+  }
+
+  private mutating func release(_ mouse: Mouse) -> [Action] {
+    defer { gesture = nil }
+    switch gesture {
+    case .map(let grip, false):
+      guard !grip.isFocusing, grip.isAt(mouse) else { return [] }
+      return [.pointer(.placeStart(grip.plane.point(under: mouse))), .pointer(.release)]
+    case .map, .start, .chart:
+      return [.pointer(.release)]
+    case nil:
+      return []
+    }
+  }
+
+  private func move(_ mouse: Mouse, _ target: Target?, _ workbench: Workbench) -> [Action] {
+    let point: Point? =
+      switch target {
+      case .map(_, let plane), .closeUp(let plane):
+        workbench.mode.leavesThePointer ? plane.point(under: mouse) : nil
+      default: nil
+      }
+    return point == workbench.hovered ? [] : [.pointer(.hover(point))]
+  }
+
+  private func wheel(
+    _ direction: Int, _ mouse: Mouse, _ target: Target?, _ workbench: Workbench
+  ) -> [Action] {
+    switch target {
+    case .map(_, let plane) where workbench.mode.leavesThePointer:
+      return [.pointer(.zoom(by: direction, at: plane.point(under: mouse)))]
+    case .chart(_, let stepsPerEntry) where workbench.mode.leavesThePointer:
+      return [.step(by: -direction * stepsPerEntry)]
+    default:
+      guard workbench.mode.isList else { return [] }
+      // Lists scroll by the keys that scroll them.
+      let action = Bindings.action(for: Key(direction > 0 ? .up : .down), in: workbench.mode)
+      return Array(repeating: action, count: 3).compactMap(\.self)
+    }
+  }
+}
+
+extension Mode {
+  /// Whether the pointer reaches the maps and charts; what covers them keeps it for itself.
+  fileprivate var leavesThePointer: Bool {
+    switch self {
+    case .normal, .explaining, .placingStart, .panning: true
+    case .sheet(let sheet): sheet.entry == nil
+    case .help, .picker, .palette: false
+    }
+  }
+
+  /// Whether there is a list for the wheel.
+  fileprivate var isList: Bool {
+    switch self {
+    case .help, .sheet, .picker, .palette: true
+    case .normal, .explaining, .placingStart, .panning: false
+    }
+  }
+
+  /// The line of a list that is chosen already, which another click confirms.
+  fileprivate var selection: Int? {
+    switch self {
+    case .sheet(let sheet): sheet.selected
+    case .picker(let picker): picker.selected
+    case .palette(let palette): palette.selected
+    case .normal, .explaining, .placingStart, .panning, .help: nil
+    }
+  }
+}

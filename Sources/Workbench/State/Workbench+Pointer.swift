@@ -1,0 +1,54 @@
+import Optimization
+
+/// What the pointer changes.
+extension Workbench {
+  mutating func apply(_ action: PointerAction) {
+    do {
+      switch action {
+      case .placeStart(let point):
+        let start = experiment.dimension > 1 ? point : Point(point.x, 0)
+        try experiment.checkStart(start, argument: "--start")
+        experiment.start = start
+      case .showWindow(let window):
+        experiment.window = try Experiment.window(
+          x: (window.x.lowerBound, window.x.upperBound),
+          y: (window.y.lowerBound, window.y.upperBound))
+      case .zoom(let notches, let point):
+        experiment.window = try experiment.window(zoomedBy: notches, at: point)
+        hovered = point
+      case .scrub(let step):
+        playback.stop(at: step, horizon: horizon)
+      case .hover, .release, .toggle:
+        break
+      }
+    } catch {
+      notice = error.complaint
+    }
+  }
+
+  /// Takes the pointer, or leaves it to the terminal.
+  mutating func togglePointer() -> [Effect] {
+    usesPointer.toggle()
+    hovered = nil
+    notice = usesPointer ? "the mouse acts again" : "the mouse selects text; M takes it back"
+    return [.reportPointer(usesPointer)]
+  }
+}
+
+extension Double {
+  /// The number with as many decimals as tell apart what lies a given distance away, and no more.
+  ///
+  /// The rest is at most half of that distance: 1.2345 by 0.02 is 1.23.
+  public func rounded(toDigitsOf distance: Double) -> Double {
+    guard isFinite, distance > 0, distance.isFinite else { return self }
+    var power = 1.0
+    if distance >= 1 {
+      while power * 10 <= distance { power *= 10 }
+      return (self / power).rounded() * power
+    }
+    // 10²² is the last power of ten that a number holds exactly.
+    while 1 / power > distance, power < 1e22 { power *= 10 }
+    let rounded = (self * power).rounded() / power
+    return rounded.isFinite ? rounded : self
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import CursesTerminal
+
+extension Descent {
+  /// What the program found out about the terminal, and why.
+  struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "doctor",
+      abstract: "Show what was found out about the terminal and why, with a strip to look at.")
+
+    @OptionGroup(title: "Display") var display: DisplayOptions
+
+    func run() throws {
+      let report = TerminalReport(try display.choices(), in: .current())
+      var output = OutputBuffer(.output)
+      try output.write(report.text)
+      try output.flush()
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import CursesTerminal
+
+/// Everything the program knows about the terminal it was started in, as text.
+struct TerminalReport {
+  private let environment: TerminalEnvironment
+  private let window: TerminalWindow?
+  private let detection: Result<Detection, TerminalError>
+  private let display: DisplayChoices
+
+  /// Finds out what it can; where no screen is possible, what would be if there were a terminal.
+  init(
+    _ display: DisplayChoices, in environment: TerminalEnvironment,
+    window: TerminalWindow? = .current(),
+    lookUp: (String) -> TerminalEntry? = TerminalEntry.lookUp
+  ) {
+    self.display = display
+    self.environment = environment
+    self.window = window
+    var terminal = environment
+    terminal.isInputTerminal = true
+    terminal.isOutputTerminal = true
+    let options = TerminalOptions(depth: display.depth, glyphs: display.glyphs)
+    detection = Result { () throws(TerminalError) in
+      try Detection(terminal, options, lookUp: lookUp)
+    }
+  }
+
+  /// The report, ending in a line end.
+  var text: String {
+    var lines = ["\(Version.current)", ""]
+    lines += section("streams", streams)
+    lines += section("variables", variables)
+    lines += section("window", windowLines)
+    lines += section("decisions", decisions)
+    if case .success(let detection) = detection {
+      lines += section("to look at", strip(detection))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    [title] + lines.map { "  " + $0 } + [""]
+  }
+
+  private var streams: [String] {
+    let kinds = [environment.isInputTerminal, environment.isOutputTerminal]
+      .map { $0 ? "a terminal" : "not a terminal" }
+    let verdict =
+      kinds.contains("not a terminal")
+      ? ["so there can be no screen; what follows is what would be decided on one"] : []
+    return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + verdict
+  }
+
+  private var variables: [String] {
+    TerminalEnvironment.names.map { name in
+      name.padded(to: 11) + (environment.variables[name].map { $0.isEmpty ? "(empty)" : $0 } ?? "-")
+    } + ["characters".padded(to: 11) + (environment.codeset ?? "of a locale not installed")]
+  }
+
+  private var windowLines: [String] {
+    guard let window else { return ["standard output has none"] }
+    let source =
+      display.cellAspect != nil
+      ? "as chosen" : window.hasPixels ? "from its pixels" : "assumed, for it tells no pixels"
+    let aspect = display.cellAspect ?? window.cellAspect
+    return [
+      "\(window.size.width) columns, \(window.size.height) rows",
+      "cells are \(NumberText(.ascii).short(aspect)) times as high as wide, \(source)",
+    ]
+  }
+
+  private var decisions: [String] {
+    switch detection {
+    case .success(let detection): detection.reasons
+    case .failure(let error): [error.description]
+    }
+  }
+
+  /// The strip, with styles only where a terminal shows them.
+  private func strip(_ detection: Detection) -> [String] {
+    let hasStyles = environment.isOutputTerminal && detection.depth != .monochrome
+    let strip = TestStrip(detection.glyphs, hasColors: hasStyles)
+    return PrintedFrame(strip.frame, hasStyles: hasStyles).lines
+  }
+}
