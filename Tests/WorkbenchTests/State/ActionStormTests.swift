@@ -112,6 +112,7 @@ extension ExperimentArguments {
       case "--steps": steps = words.popFirst()
       case "--noise": noise = words.popFirst()
       case "--seed": seed = words.popFirst()
+      case "--tolerance": tolerance = words.popFirst()
       default: runs.append(word)
       }
     }
