@@ -13,7 +13,7 @@ extension Scene {
   func settings(of run: Int, width: Int = .max) -> String {
     let specification = simulations[run].specification
     let item = specification.optimizerItem
-    var pieces = ["η " + text.short(experiment.learningRate(of: specification))]
+    var pieces = [rate(of: run)]
     if specification.schedule.name != "constant" {
       pieces.append(specification.scheduleItem.shortName)
     }
@@ -29,6 +29,11 @@ extension Scene {
       line = longer
     }
     return line
+  }
+
+  /// The rate before its schedule, as in "η 0.6".
+  func rate(of run: Int) -> String {
+    "η " + text.short(experiment.learningRate(of: simulations[run].specification))
   }
 
   private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {
@@ -49,21 +54,25 @@ extension Scene {
       let forms = forms(of: behavior, run).map(fold)
       return Span(
         forms.first { $0.columns <= width } ?? fold(behavior.word), style(of: behavior, run))
-    case .converged: return Span("converged at \(status.step)", style(.good))
+    case .converged:
+      return outcome("converged at \(status.step)", "✓\(status.step)", run, width, style(.good))
     case .leftWindow:
-      return outcome("left at \(status.step)", of: run, width: width, style(.warning))
+      return outcome("left at \(status.step)", "left", run, width, style(.warning))
     case .diverged:
-      return outcome("diverged at \(status.step)", of: run, width: width, style(.bad))
+      return outcome("diverged at \(status.step)", "†\(status.step)", run, width, style(.bad))
     }
   }
 
-  /// What became of a run, with the reason where it was unstable and there is room.
-  private func outcome(_ words: String, of run: Int, width: Int, _ style: Style) -> Span {
-    guard let stability = stability(of: run), stability.isExceeded else {
-      return Span(words, style)
+  /// What became of a run: with the reason where it was unstable and there is room, else as a sign.
+  private func outcome(
+    _ words: String, _ sign: String, _ run: Int, _ width: Int, _ style: Style
+  ) -> Span {
+    var forms = [words, sign]
+    if let stability = stability(of: run), stability.isExceeded {
+      forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"] + forms
     }
-    let forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"].map(fold)
-    return Span(forms.first { $0.columns <= width } ?? words, style)
+    let folded = forms.map(fold)
+    return Span(folded.first { $0.columns <= width } ?? folded[folded.count - 1], style)
   }
 
   /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.

@@ -24,6 +24,8 @@ struct Scene {
   var head: Int { workbench.playback.head }
   var glyphs: GlyphSet { palette.capabilities.glyphs }
   var isOneDimensional: Bool { experiment.dimension == 1 }
+  /// Whether the picture is for those in the last row.
+  var isPresenting: Bool { workbench.appearance.isPresenting }
 
   /// The part of the plane that an area shows: the window, widened so that circles are round.
   func plane(in area: Rect) -> Plane {
@@ -42,7 +44,7 @@ struct Scene {
 
   /// The style of a run's name and numbers on the ground of panels.
   func ink(_ run: Int, _ age: Age = .recent) -> Style {
-    palette.ink(run, age).on(palette.style(.panel).background)
+    palette.ink(run, age, on: .panel)
   }
 
   /// The rank of a run among lines through one cell: the focused one on top.

@@ -59,13 +59,15 @@ public struct Screen: Sendable {
       return
     }
     let view = MainViews.view(scene.workbench.view)
-    var layout = ScreenLayout(size, sidePanels: view.sidePanels)
+    // From the last row nobody reads details.
+    let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
+    var layout = ScreenLayout(size, sidePanels: sidePanels)
     if let dock = Dock(scene.workbench) {
-      dock.draw(scene, in: layout.cutDock(sidePanels: view.sidePanels), on: &picture)
+      dock.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
     }
     HeaderBar().draw(scene, in: layout.header, on: &picture)
     view.draw(scene, &layers, in: layout.main, on: &picture)
-    for (panel, area) in zip(view.sidePanels, layout.side) {
+    for (panel, area) in zip(sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)
     }
     switch scene.workbench.mode {
@@ -84,8 +86,13 @@ public struct Screen: Sendable {
   ) -> Palette {
     let capabilities = appearance.applied(to: capabilities)
     let map = ColorMap.all[appearance.colorMap % ColorMap.all.count]
-    if let palette, palette.capabilities == capabilities, palette.map == map { return palette }
-    let made = Palette(capabilities, map: map)
+    let plain = appearance.isLight ? Theme.light : Theme.dark
+    let theme = appearance.isPresenting ? plain.strengthened : plain
+    if let palette, palette.capabilities == capabilities, palette.map == map, palette.theme == theme
+    {
+      return palette
+    }
+    let made = Palette(capabilities, map: map, theme: theme)
     palette = made
     return made
   }

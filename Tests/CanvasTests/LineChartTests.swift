@@ -138,6 +138,28 @@ struct LineChartTests {
       ])
   }
 
+  @Test func aSeriesThatEndsForAReasonIsMarkedOnceItsEndIsReached() {
+    var series = Series([1, 2, 3, .nan, .nan], ink: 0)
+    series.endMark = .tombstone
+    var chart = LineChart(
+      [series], lastStep: 4, scale: .linear, range: 0...2, revealedStep: 1, gutter: 0,
+      hasStepLabels: false)
+    #expect(!draw(chart, 8, 3).rows.joined().contains("†"))
+
+    // The end lies above the range, so its mark is at the upper edge, half-way along.
+    chart.revealedStep = 4
+    #expect(Array(draw(chart, 8, 3).rows[0])[4] == "†")
+  }
+
+  @Test func aThickChartHasTwiceTheDotsOfALevelLine() {
+    var chart = LineChart(
+      [Series([1, 1, 1], ink: 0)], lastStep: 2, scale: .linear, range: 0...2, gutter: 0,
+      hasStepLabels: false)
+    chart.isThick = true
+
+    #expect(draw(chart, 4, 2).rows == ["⣤⣤⣤⣤", "────"])
+  }
+
   @Test func aLinearRangeMayLeaveADivergenceOut() {
     let values = [[0.0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1e200]]
     #expect(ChartScale.linear.range(of: values).upperBound > 1e199)

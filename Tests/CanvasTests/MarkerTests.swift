@@ -80,4 +80,30 @@ struct MarkerTests {
     #expect(Compass(x: 0.4, y: 1) == .up)
     #expect(Compass(x: 0.42, y: 1) == .upRight)
   }
+
+  @Test func aLargeHeadIsABadgeOfThreeCellsThatCoversNoOtherMarker() {
+    let palette = Palette(direct)
+    var frame = Frame(Size(width: 6, height: 4))
+    var layer = MarkerLayer(plane)
+    layer.areHeadsLarge = true
+    layer.place(.head(0), at: SIMD2(1.5, 1.5), ink: 0)
+    layer.place(.minimum, at: SIMD2(2.5, 1.5))
+    layer.draw(into: &frame, palette)
+
+    #expect(frame.rows[1] == "  ●✕  ")
+    #expect(frame[1, 1].style.attributes.contains(.reverse))
+    #expect(frame[2, 1].style.attributes.contains(.reverse))
+    #expect(!frame[3, 1].style.attributes.contains(.reverse))
+  }
+
+  @Test func aLargeHeadAtTheEdgeStaysInsideThePlane() {
+    var frame = Frame(Size(width: 6, height: 4))
+    var layer = MarkerLayer(plane)
+    layer.areHeadsLarge = true
+    layer.place(.head(0), at: SIMD2(0.5, 1.5), ink: 0)
+    layer.draw(into: &frame, Palette(monochrome))
+
+    #expect(frame[0, 1] == .blank)
+    #expect(frame[2, 1].style.attributes.contains(.reverse))
+  }
 }

@@ -44,4 +44,11 @@ struct TicksTests {
     #expect(Ticks.decades(2...2, atMost: 5, text).isEmpty)
     #expect(Ticks.linear(1...1.0.nextUp, atMost: 5, text).count <= 5)
   }
+
+  @Test func smallNumbersAmongThemselvesHaveExponents() {
+    let text = NumberText(.braille)
+    #expect(Ticks.linear(0...1.06e-3, atMost: 3, text).map(\.label) == ["0", "5e-4", "1e-3"])
+    #expect(
+      Ticks.linear(1.234...1.2351, atMost: 3, text).map(\.label) == ["1.2340", "1.2345", "1.2350"])
+  }
 }

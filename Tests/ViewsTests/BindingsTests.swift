@@ -42,6 +42,13 @@ import Workbench
       (.character("("), .jump(to: .firstOvershoot)), (.character("*"), .jump(to: .best)),
       (.character(")"), .jump(to: .withinTolerance)), (.character("G"), .toggleLoop),
       (.character("k"), .toggleCurvature),
+      (.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1)),
+      (.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts)),
+      (.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo)),
+      (.character("%"), .race(.changeTolerance(by: -1))),
+      (.character("^"), .race(.changeTolerance(by: 1))),
+      (.character("&"), .race(.nextCriterion)),
+      (.character("D"), .look(.toggleLight)), (.character("P"), .look(.togglePresenter)),
       (.character("?"), .toggleHelp), (Key(.escape), .cancel), (.character("q"), .quit),
       (.character("M"), .pointer(.toggle)), (.control("l"), .redraw),
     ] as [(Key, Action)])

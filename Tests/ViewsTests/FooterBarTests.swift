@@ -60,22 +60,7 @@ import Workbench
   }
 
   private func footer(in mode: Mode, width: Int) -> String {
-    var workbench = Workbench.paused()
-    switch mode {
-    case .normal: break
-    case .explaining: _ = workbench.update(.explain(.toggle))
-    case .placingStart: _ = workbench.update(.placeStart)
-    case .panning: _ = workbench.update(.panWindow)
-    case .help: _ = workbench.update(.toggleHelp)
-    case .sheet(let sheet):
-      _ = workbench.update(.editing(.openSheet(sheet.subject)))
-      _ = workbench.update(.editing(.select(sheet.selected)))
-      if let entry = sheet.entry { _ = workbench.update(.editing(.type(.insert(entry.text)))) }
-    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.slot)))
-    case .palette(let palette):
-      _ = workbench.update(.editing(.openPalette(palette.commands)))
-    }
-    return footer(of: workbench, width: width)
+    footer(of: .paused(in: mode), width: width)
   }
 
   private func footer(of workbench: Workbench, width: Int) -> String {

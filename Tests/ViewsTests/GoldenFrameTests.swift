@@ -83,6 +83,28 @@ import Workbench
         Experiment("cosine_wave_1d", RunSpecification(Selection("adam"))), at: 3, .explain(.toggle),
         .explain(.beat(by: 7))), 100, 30, .indexed, .braille),
     Picture(
+      "race-120x36",
+      .paused(.nineRuns(on: "himmelblau"), at: 40, .focus(run: 1), .show(.race)), 120, 36,
+      .indexed, .braille),
+    Picture(
+      "race-solo-80x24",
+      .paused(
+        .nineRuns(on: "cosine_wave_1d"), at: 20, .show(.race), .race(.toggleHidden), .focusNext,
+        .race(.toggleSolo)), 80, 24, .ansi, .ascii),
+    Picture(
+      "charts-120x36",
+      .paused(
+        Experiment(
+          "ravine", RunSpecification(Selection("gradient_descent")),
+          RunSpecification(Selection("momentum"), learningRate: .chosen(1e9)),
+          RunSpecification(Selection("adam"), schedule: Selection("cosine"))), at: 40,
+        .show(.charts)), 120, 36, .indexed, .braille),
+    Picture(
+      "last-row-light-100x30",
+      .paused(
+        .opening, at: 20, .look(.toggleLight), .look(.togglePresenter), .show(.race)), 100, 30,
+      .indexed, .braille),
+    Picture(
       "diverged-80x24",
       .paused(
         Experiment(

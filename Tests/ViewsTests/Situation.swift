@@ -46,6 +46,31 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("a diverging curve", .paused(descent("square_1d", rate: 1.4), at: 60)),
     Situation("a curve zoomed out", .paused(.nineRuns(on: "square_1d"), at: 9, .zoom(by: -70))),
     Situation("one run alone", .paused(.nineRuns(on: "booth"), at: 60, .toggleExpanded)),
+    Situation("a race", .paused(.nineRuns(on: "himmelblau"), at: 40, .show(.race))),
+    Situation(
+      "a race that diverges", .paused(descent("ravine", rate: 1e9), at: 50, .show(.race))),
+    Situation(
+      "a race on a curve",
+      .paused(.nineRuns(on: "cosine_wave_1d"), at: 20, .show(.race), .race(.toggleSolo))),
+    Situation(
+      "a race without a minimum",
+      .paused(descent("saddle", rate: 0.05), at: 60, .show(.race), .race(.toggleHidden))),
+    Situation(
+      "charts of a divergence",
+      .paused(descent("rosenbrock", rate: 0.01), at: 60, .show(.charts))),
+    Situation(
+      "linear charts",
+      .paused(.nineRuns(on: "bowl"), at: 5, .show(.charts), .look(.toggleLinearCharts))),
+    Situation(
+      "charts of a long run",
+      .paused(descent("bowl", rate: 0.1).lasting(100_000), at: 99_999, .show(.charts))),
+    Situation("charts of one step", .paused(Experiment.opening.lasting(1), .show(.charts))),
+    Situation("light", .paused(.opening, at: 30, .look(.toggleLight))),
+    Situation(
+      "the last row", .paused(.opening, at: 30, .look(.togglePresenter), .show(.race))),
+    Situation(
+      "the last row in the light",
+      .paused(.nineRuns(on: "booth"), at: 30, .look(.togglePresenter), .look(.toggleLight))),
     Situation("the list of keys", .paused(.opening, at: 9, .toggleHelp, .scroll(by: 7))),
     Situation("a step explained", .paused(.opening, at: 9, .explain(.toggle))),
     Situation(

@@ -14,11 +14,31 @@ extension Workbench {
     return workbench
   }
 
+  /// The opening, standing still in a mode.
+  static func paused(in mode: Mode) -> Workbench {
+    var workbench = Workbench.paused()
+    switch mode {
+    case .normal: break
+    case .explaining: _ = workbench.update(.explain(.toggle))
+    case .placingStart: _ = workbench.update(.placeStart)
+    case .panning: _ = workbench.update(.panWindow)
+    case .help: _ = workbench.update(.toggleHelp)
+    case .sheet(let sheet):
+      _ = workbench.update(.editing(.openSheet(sheet.subject)))
+      _ = workbench.update(.editing(.select(sheet.selected)))
+      if let entry = sheet.entry { _ = workbench.update(.editing(.type(.insert(entry.text)))) }
+    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.slot)))
+    case .palette(let palette):
+      _ = workbench.update(.editing(.openPalette(palette.commands)))
+    }
+    return workbench
+  }
+
   /// The state after some keys.
   func typing(_ keys: [Key]) -> Workbench {
     var workbench = self
     for key in keys {
-      guard let action = Bindings.action(for: key, in: workbench.mode) else { continue }
+      guard let action = Bindings.action(for: key, in: workbench.keyMode) else { continue }
       _ = workbench.update(action)
     }
     return workbench

@@ -15,7 +15,7 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   /// A range of heights that shows the finite ones of the given values well.
   ///
   /// Linear: 0 is included when it is near. Logarithmic: twelve decades at most, from the top down,
-  /// and at most four above the first value, so that a divergence does not flatten everything else.
+  /// and at most four above the first value of a run, so that a divergence does not flatten the rest.
   ///
   /// - Parameters:
   ///   - values: the values of each series; what is not finite does not count.
@@ -47,7 +47,7 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   private func logarithmicRange(_ values: some Sequence<[Double]>) -> ClosedRange<Double> {
     let positive = FieldSample(values.joined().lazy.filter { $0 > 0 })
     guard !positive.sorted.isEmpty else { return -1...0 }
-    let first = values.compactMap { $0.first }.filter { $0 > 0 && $0.isFinite }.max()
+    let first = values.compactMap { $0.first { $0 > 0 && $0.isFinite } }.max()
     var upper = Double.log10(positive.maximum)
     if let first { upper = min(upper, .log10(first) + 4) }
     let lower = max(min(.log10(positive.minimum), upper), upper - 12)

@@ -24,6 +24,8 @@ public struct LineChart: Hashable, Sendable {
   public var gutter: Int
   /// Whether the steps are labelled below the axis.
   public var hasStepLabels: Bool
+  /// Whether lines are two dots thick, to be seen from afar.
+  public var isThick = false
 
   /// Makes a chart.
   public init(
@@ -63,6 +65,23 @@ public struct LineChart: Hashable, Sendable {
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)
+    endMarks(on: plane).draw(into: &frame, palette)
+  }
+
+  /// The signs at the ends that the play-head has reached; those out of range lie at its edge.
+  private func endMarks(on plane: Plane) -> MarkerLayer {
+    var markers = MarkerLayer(plane)
+    let head = revealedStep ?? lastStep
+    for series in series {
+      guard let mark = series.endMark,
+        let step = series.values.lastIndex(where: \.isFinite), step <= head
+      else { continue }
+      let height = min(
+        max(plane.y.lowerBound, scale.height(of: series.values[step])), plane.y.upperBound)
+      markers.place(
+        mark, at: SIMD2(Double(step), height), ink: series.ink, priority: series.priority)
+    }
+    return markers
   }
 
   private func stepTicks(atMost count: Int) -> [Tick] {
@@ -89,7 +108,7 @@ public struct LineChart: Hashable, Sendable {
       }
     }
     for series in series where head >= 0 {
-      draw(series, 0..<head + 1, .recent, series.priority, into: &layer)
+      draw(series, 0..<head + 1, series.age, series.priority, into: &layer)
     }
     return layer
   }
@@ -103,7 +122,7 @@ public struct LineChart: Hashable, Sendable {
       // What lies below the range runs along the bottom rather than vanish.
       max(plane.y.lowerBound, scale.height(of: $0))
     }
-    let pen = Pen(ink: series.ink, age: age, priority: priority)
+    let pen = Pen(ink: series.ink, age: age, priority: priority, isThick: isThick)
     for piece in pieces { layer.polyline(piece, pen) }
   }
 }

@@ -6,6 +6,10 @@ public struct Series: Hashable, Sendable {
   public var ink: Int
   /// The series of the highest priority gives a shared cell its colour; of equals the later.
   public var priority: Int
+  /// A sign at the last finite value, where the series ends for a reason.
+  public var endMark: Marker?
+  /// How loud the series is drawn.
+  public var age = Age.recent
 
   /// Makes a series.
   public init(_ values: [Double], ink: Int, priority: Int = 0) {

@@ -19,9 +19,9 @@ public enum Ticks {
   ) -> [Tick] {
     guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }
     guard let (unit, exponent) = step(in: range, atMost: count) else { return [] }
-    let isPlain =
-      (-6...5).contains(exponent) && abs(range.upperBound) < 1e6
-      && abs(range.lowerBound) < 1e6
+    let size = max(abs(range.lowerBound), abs(range.upperBound))
+    // Small numbers among themselves are shorter with an exponent, and labels have little room.
+    let isPlain = (-6...5).contains(exponent) && size < 1e6 && (size >= 0.01 || exponent >= -3)
     return multiples(of: unit, in: range).map { value in
       let label =
         isPlain

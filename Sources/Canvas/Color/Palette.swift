@@ -20,8 +20,8 @@ public struct Palette: Hashable, Sendable {
   }
 
   private let levels: [Level]
-  private let inks: [[Style]]
-  private let neutral: [Style]
+  private let mapInks: Inks
+  private let groundInks: Inks
   private let styles: [Role: Style]
 
   /// Makes the palette of a terminal.
@@ -34,11 +34,12 @@ public struct Palette: Hashable, Sendable {
     levels = Self.levels(of: map, capabilities.depth)
     levelCount =
       levels.isEmpty ? Self.shades(capabilities.glyphs).count : levels.count
-    inks = theme.inks.map { ink in
-      Age.allCases.map { Self.style(of: ink, $0, capabilities.depth) }
-    }
-    neutral = Age.allCases.map { Self.style(of: theme.neutralInk, $0, capabilities.depth) }
     let depth = capabilities.depth
+    // On the casings of maps quiet ages are darker; on a ground they come closer to it.
+    mapInks = Inks(theme, fadingTo: RGB(0, 0, 0), depth) { $0.index }
+    let isDark = OKLab(theme[.panel].background).lightness < 0.5
+    groundInks =
+      isDark ? mapInks : Inks(theme, fadingTo: theme[.panel].background, depth) { $0.onGround }
     styles = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].style(depth)) })
   }
@@ -72,21 +73,20 @@ public struct Palette: Hashable, Sendable {
     return shades[min(max(0, index), shades.count - 1)]
   }
 
-  /// The style of a run's lines on the terminal's own ground.
+  /// The style of a run's lines on the dark casings of a map.
   ///
   /// Five inks, then the same again; a negative index is the ink of lines that belong to no run.
   public func ink(_ index: Int, _ age: Age = .recent) -> Style {
-    let ages = index < 0 ? neutral : inks[index % inks.count]
-    return ages[Int(age.rawValue)]
+    mapInks.style(index, age)
   }
 
   /// The style of a run's ink on the ground of a role, for names and numbers that belong to it.
   public func ink(_ index: Int, _ age: Age = .recent, on role: Role) -> Style {
-    ink(index, age).on(style(role).background)
+    groundInks.style(index, age).on(style(role).background)
   }
 
   /// How many inks there are before they repeat.
-  public var inkCount: Int { inks.count }
+  public var inkCount: Int { theme.inks.count }
 
   private func entry(_ index: Int) -> Level? {
     guard !levels.isEmpty else { return nil }
@@ -137,30 +137,6 @@ extension Palette {
             XtermPalette.nearest(to: casing, darkerThan: index, excluding: map.indexed)))
       }
     case .ansi, .monochrome: []
-    }
-  }
-
-  private static func style(of ink: Theme.Ink, _ age: Age, _ depth: ColorDepth) -> Style {
-    let color = XtermPalette.color(ink.index)
-    let shade =
-      switch age {
-      case .recent: color
-      case .older: color.darkened(to: 0.78)
-      case .faint: color.darkened(to: 0.42)
-      }
-    switch depth {
-    // The inks are entries of the palette, which take fewer bytes to name than 24 bits.
-    case .direct: return Style(age == .recent ? .indexed(ink.index) : .direct(shade))
-    case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade, hueWeight: 2)))
-    case .ansi: return Style(.indexed(ink.ansi), age == .faint ? .dim : [])
-    case .monochrome:
-      let attributes: Style.Attributes =
-        switch age {
-        case .recent: .bold
-        case .older: []
-        case .faint: .dim
-        }
-      return Style(.terminalDefault, attributes)
     }
   }
 }

@@ -14,4 +14,6 @@ public enum Role: Hashable, Sendable, CaseIterable {
   case selection
   /// Lines behind data: axes, ticks, the play-head.
   case axis, playHead
+  /// Markers that belong to no run, on the dark casings of maps.
+  case mapMarker
 }

@@ -1,6 +1,6 @@
 /// The looks of everything around the maps, and the inks of the runs.
 ///
-/// A light theme is another value of this type; nothing else knows that the ground is dark.
+/// A light theme is another value of this type; nothing else knows whether the ground is dark.
 public struct Theme: Hashable, Sendable {
   /// The name in lists and on the command line.
   public let name: String
@@ -21,12 +21,21 @@ public struct Theme: Hashable, Sendable {
     self.tones = tones
   }
 
-  /// A bright colour for lines and markers on dark ground.
+  /// The colour of lines and markers.
   struct Ink: Hashable, Sendable {
-    /// The entry of the xterm palette; direct colour shows the same shade.
+    /// The bright entry of the xterm palette for the dark casings of maps; direct colour shows the
+    /// same shade.
     let index: UInt8
+    /// The entry for the ground of panels.
+    let onGround: UInt8
     /// The entry 0 to 15 for 16 colours.
     let ansi: UInt8
+
+    init(index: UInt8, onGround: UInt8? = nil, ansi: UInt8) {
+      self.index = index
+      self.onGround = onGround ?? index
+      self.ansi = ansi
+    }
   }
 
   /// The look of a role.
@@ -40,7 +49,7 @@ public struct Theme: Hashable, Sendable {
 
 extension Theme {
   /// The themes; the first is the default.
-  public static let all: [Theme] = [.dark]
+  public static let all: [Theme] = [.dark, .light]
 }
 
 extension Theme: CustomStringConvertible {

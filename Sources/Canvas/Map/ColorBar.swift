@@ -34,7 +34,8 @@ public struct ColorBar: Hashable, Sendable {
     let text = NumberText(palette.capabilities.glyphs)
     let room = area.width - bar.width - 1
     guard room > 0 else { return }
-    let labelCount = max(2, min(9, (area.height + 2) / 3))
+    // More labels than edges would name some of them twice.
+    let labelCount = max(2, min(9, levels.count + 1, (area.height + 2) / 3))
     for index in 0..<labelCount {
       let row = (area.height - 1) * index / (labelCount - 1)
       let edge = edge(at: 1 - Double(row) / Double(area.height - 1))

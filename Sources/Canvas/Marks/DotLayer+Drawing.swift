@@ -11,10 +11,13 @@ extension DotLayer {
         guard let mark = mark(column: column, row: row) else { continue }
         let x = area.x + column
         let y = area.y + row
-        let ground =
-          map?.casing(column: column, row: row, palette) ?? frame[x, y].style.background
+        let style =
+          map.map {
+            palette.ink(mark.ink, mark.age).on($0.casing(column: column, row: row, palette))
+          }
+          ?? palette.ink(mark.ink, mark.age, on: .panel).on(frame[x, y].style.background)
         let glyph = Self.glyph(mark.mask, mark.strokes, palette.capabilities.glyphs)
-        frame[x, y] = Cell(glyph, palette.ink(mark.ink, mark.age).on(ground))
+        frame[x, y] = Cell(glyph, style)
       }
     }
   }

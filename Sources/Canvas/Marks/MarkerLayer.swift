@@ -1,6 +1,8 @@
 /// The markers of a picture, at most one a cell.
 public struct MarkerLayer: Hashable, Sendable {
   public let plane: Plane
+  /// Whether heads are badges of three cells, to be seen from afar.
+  public var areHeadsLarge = false
   private var placed: [Placed] = []
 
   private struct Placed: Hashable {
@@ -50,13 +52,32 @@ public struct MarkerLayer: Hashable, Sendable {
     for item in placed {
       let column = item.column - plane.area.x
       let row = item.row - plane.area.y
-      let ground =
-        map?.casing(column: column, row: row, palette)
-        ?? frame[item.column, item.row].style.background
-      let style = item.ink.map { palette.ink($0) } ?? palette.style(.strong)
+      var style: Style
+      if let map {
+        let ink = item.ink.map { palette.ink($0) } ?? palette.style(.mapMarker)
+        style = ink.on(map.casing(column: column, row: row, palette))
+      } else {
+        let ink = item.ink.map { palette.ink($0, on: .panel) } ?? palette.style(.strong)
+        style = ink.on(frame[item.column, item.row].style.background)
+      }
+      style = style.with(.bold)
+      if areHeadsLarge, case .head = item.marker {
+        style = badge(style, around: item, in: &frame)
+      }
       frame[item.column, item.row] = Cell(
-        item.marker.glyph(palette.capabilities.glyphs), style.on(ground).with(.bold))
+        item.marker.glyph(palette.capabilities.glyphs), style)
     }
+  }
+
+  /// Fills the cells to both sides of a head with its colour; returns the style of its own cell.
+  private func badge(_ style: Style, around item: Placed, in frame: inout Frame) -> Style {
+    let badge = style.with(.reverse)
+    for column in [item.column - 1, item.column + 1] {
+      let isFree = !placed.contains { $0.column == column && $0.row == item.row }
+      guard isFree, plane.area.contains(x: column, y: item.row) else { continue }
+      frame[column, item.row] = Cell(" ", badge)
+    }
+    return badge
   }
 
   private mutating func place(

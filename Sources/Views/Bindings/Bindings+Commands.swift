@@ -43,6 +43,9 @@ extension Action {
     case .step(let steps) where abs(steps) == 1: steps > 0 ? "a step forward" : "a step back"
     case .step(let steps):
       steps > 0 ? "\(steps) steps forward" : "\(-steps) steps back"
+    case .jump(.firstOvershoot): "jump to the first overshoot"
+    case .jump(.best): "jump to the best step"
+    case .jump(.withinTolerance): "jump to the first step within the tolerance"
     case .goToFirst: "go to the start"
     case .goToLast: "go to the last step"
     case .changeSpeed(let notches): notches > 0 ? "play faster" : "play slower"

@@ -120,6 +120,22 @@ extension Bindings {
       .picture, "i", "explain one step of the run, beat by beat, and back", hint: "explain",
       [(.character("i"), .explain(.toggle))]),
     Binding(
+      .picture, "v V", "the next or previous view: compare, race, charts, explain", hint: "view",
+      [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
+    Binding(
+      .picture, "c C", "charts, and back; logarithmic or linear axes",
+      [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
+    Binding(
+      .picture, "h H", "hide or show the run in races and charts; it alone bright",
+      [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
+    Binding(
+      .picture, "% ^ &", "tolerance of the finish: stricter, looser; loss or place",
+      [
+        (.character("%"), .race(.changeTolerance(by: -1))),
+        (.character("^"), .race(.changeTolerance(by: 1))),
+        (.character("&"), .race(.nextCriterion)),
+      ]),
+    Binding(
       .picture, "z Z", "zoom in or out", hint: "zoom",
       [(.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1))]),
     Binding(
@@ -144,6 +160,11 @@ extension Bindings {
     Binding(
       .picture, "B", "the next depth of colour: direct, 256, 16, none",
       [(.character("B"), .nextDepth)]),
+    Binding(
+      .picture, "D", "dark or light ground", [(.character("D"), .look(.toggleLight))]),
+    Binding(
+      .picture, "P", "for the last row: larger strokes, fewer numbers",
+      [(.character("P"), .look(.togglePresenter))]),
   ]
 
   private static let program: [Binding] = [
@@ -154,7 +175,7 @@ extension Bindings {
       .program, "M", "the mouse acts here, or selects text",
       [(.character("M"), .pointer(.toggle))]),
     Binding(
-      .program, "Control-L", "send the whole picture again", [(.control("l"), .redraw)]),
+      .program, "^L", "send the whole picture again", [(.control("l"), .redraw)]),
     Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
     Binding(
       .program, "q", "leave; Control-C too, and Control-Z suspends", hint: "quit",

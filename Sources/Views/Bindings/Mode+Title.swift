@@ -4,7 +4,8 @@ extension Mode {
   /// What is being done; nil where nothing special is.
   var title: String? {
     switch self {
-    case .normal, .explaining, .help: nil
+    case .normal, .help: nil
+    case .explaining: "taking a step apart"
     case .placingStart: "placing the start"
     case .panning: "moving the window"
     case .sheet(let sheet) where sheet.entry != nil: "typing a value"

@@ -9,13 +9,12 @@ extension Quantity {
   static let loss = Quantity(
     name: "loss", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
-    let objective = experiment.resolvedObjective
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
-    guard let lowest = objective.criticalPoints.first(where: { $0.kind == .global }) else {
+    guard let floor = experiment.resolvedObjective.lowestValue else {
       return Measure(formula: loss, scale: .linear) { $0.trajectory.loss(at: $1) }
     }
-    let floor = objective.value(at: lowest.point)
-    let formula = (floor == 0 ? loss : loss + " − f*") + ", log₁₀"
-    return Measure(formula: formula, scale: .logarithmic) { $0.trajectory.loss(at: $1) - floor }
+    return Measure(formula: floor == 0 ? loss : loss + " − f*", scale: .logarithmic) {
+      $0.trajectory.loss(at: $1) - floor
+    }
   }
 }

@@ -15,17 +15,21 @@ struct Quantity: Sendable {
   /// Whether a diverging run may drive it beyond all bounds.
   let isUnbounded: Bool
   /// How it is measured for an experiment: its formula, its axis, its value at a step.
-  let measure: @Sendable (Experiment) -> Measure
+  ///
+  /// Nil where the experiment's function does not have it.
+  let measure: @Sendable (Experiment) -> Measure?
 
   /// A quantity for one experiment.
   struct Measure {
     /// What is drawn, in the terms of the field.
     let formula: String
-    let scale: ChartScale
+    /// Nil where the values decide: logarithmic when the largest ones of the runs lie more than two
+    /// decades apart.
+    let scale: ChartScale?
     /// The value of a run at a step.
-    let value: (Simulation, Int) -> Double
+    let value: @Sendable (Simulation, Int) -> Double
   }
 
   /// The quantities there are.
-  static let all: [Quantity] = [.loss, .rate]
+  static let all: [Quantity] = [.loss, .distance, .gradientNorm, .rate, .stepLength]
 }

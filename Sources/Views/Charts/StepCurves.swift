@@ -9,28 +9,40 @@ import Workbench
 struct StepCurves {
   /// One quantity of every run.
   struct Curve {
+    /// What is drawn, with its axis where that is not linear.
     let formula: String
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
-    /// The heights that show them well.
+    /// The heights that show those of the runs that are not hidden well.
     let range: ClosedRange<Double>
+    /// The value of a run at any step.
+    let value: @Sendable (Simulation, Int) -> Double
   }
 
-  /// What the curves depend on: the experiment, and how far its runs have been computed.
+  /// What the curves depend on: the experiment, how far its runs have been computed, and which of
+  /// them are looked at how.
   struct Key: Hashable {
     private let experiment: Experiment
     private let lastSteps: [Int]
+    private let hidden: Set<Int>
+    private let isLinear: Bool
+    private let finishLine: FinishLine
 
     init(_ workbench: Workbench) {
       experiment = workbench.experiment
       lastSteps = workbench.simulations.map(\.trajectory.lastStep)
+      hidden = workbench.hiddenRuns
+      isLinear = workbench.appearance.hasLinearCharts
+      finishLine = workbench.finishLine
     }
   }
 
   let key: Key
   /// The steps between two values.
   let stride: Int
+  /// The first step at which each run is within the tolerance; nil for those that never are.
+  let finishes: [Int?]
 
   private let curves: [String: Curve]
 
@@ -41,27 +53,54 @@ struct StepCurves {
     key = Key(workbench)
     let stride = max(1, (workbench.horizon + Self.resolution - 1) / Self.resolution)
     self.stride = stride
+    finishes = workbench.simulations.map(workbench.finishLine.firstStep)
     curves = Dictionary(
-      uniqueKeysWithValues: Quantity.all.map { quantity in
-        (quantity.name, Curve(quantity, of: workbench, stride: stride))
+      uniqueKeysWithValues: Quantity.all.compactMap { quantity in
+        Curve(quantity, of: workbench, stride: stride).map { (quantity.name, $0) }
       })
   }
 
-  /// The curves of a quantity.
+  /// The curves of a quantity; nil where the experiment's function does not have it.
   subscript(quantity: Quantity) -> Curve? { curves[quantity.name] }
 }
 
 extension StepCurves.Curve {
-  fileprivate init(_ quantity: Quantity, of workbench: Workbench, stride: Int) {
-    let measure = quantity.measure(workbench.experiment)
-    formula = measure.formula
-    scale = measure.scale
+  fileprivate init?(_ quantity: Quantity, of workbench: Workbench, stride: Int) {
+    guard let measure = quantity.measure(workbench.experiment) else { return nil }
+    value = measure.value
     values = workbench.simulations.map { simulation in
       let last =
         quantity.reachesHorizon
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
-    range = scale.range(of: values, leavesOutliersOut: quantity.isUnbounded)
+    let hidden = workbench.hiddenRuns
+    var shown = values.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
+    if shown.isEmpty { shown = values }
+    let natural = measure.scale ?? Self.scale(of: shown)
+    if natural == .logarithmic, workbench.appearance.hasLinearCharts {
+      scale = .linear
+      formula = measure.formula
+      range = ChartScale.linear.range(of: Self.withoutOutliers(shown))
+    } else {
+      scale = natural
+      formula = measure.formula + (natural == .logarithmic ? ", log₁₀" : "")
+      range = natural.range(of: shown, leavesOutliersOut: quantity.isUnbounded)
+    }
+  }
+
+  /// Logarithmic when the largest values of the runs lie more than two decades apart.
+  private static func scale(of values: [[Double]]) -> ChartScale {
+    let peaks = values.compactMap { $0.lazy.filter(\.isFinite).max() }.filter { $0 > 0 }
+    guard let low = peaks.min(), let high = peaks.max() else { return .linear }
+    return high > 100 * low ? .logarithmic : .linear
+  }
+
+  /// The values cut off at twice the largest one that a run begins with, so that a divergence does not
+  /// flatten everything else.
+  private static func withoutOutliers(_ values: [[Double]]) -> [[Double]] {
+    let beginnings = values.compactMap { $0.first(where: \.isFinite) }
+    guard let first = beginnings.max(), first > 0 else { return values }
+    return values.map { $0.map { min($0, 2 * first) } }
   }
 }

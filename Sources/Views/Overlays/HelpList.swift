@@ -41,7 +41,7 @@ struct HelpList {
     var sections: [(title: String, bindings: [Binding])] = Binding.Group.allCases.map { group in
       (group.rawValue, Bindings.normal.filter { $0.group == group })
     }
-    if let mode = scene.workbench.waitingModes.last, let title = mode.title {
+    if let mode = scene.workbench.returningKeyMode, let title = mode.title {
       sections.insert((title, Bindings.hints(in: mode)), at: 0)
     }
     let keys = Array(sections.map { lines($0.title, $0.bindings, scene) }.joined(separator: [[]]))

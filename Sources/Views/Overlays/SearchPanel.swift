@@ -52,12 +52,28 @@ struct SearchPanel {
         Span(end(of: field.text, typed.width - 5) + "_", scene.style(.strong)),
       ],
       x: typed.x + 1, y: typed.y, limit: typed.width - 2, glyphs: scene.glyphs)
+    if !isDetailAtRight, inside.height >= 12, lines.indices.contains(selected) {
+      write(lines[selected].detail, scene, in: inside.cutBottom(4), on: &picture)
+    }
     let titleWidth = min(
       inside.width * 3 / 5, lines.map { scene.fold($0.title).columns }.max() ?? 0)
     for index in LineWindow(lines.count, around: selected, height: inside.height).shown {
       let row = inside.cutTop(1)
       picture.mark(row, as: .action(.editing(.select(index))))
       draw(lines[index], isSelected: index == selected, titleWidth, scene, in: row, on: &picture)
+    }
+  }
+
+  /// Writes what is said about the selected entry in full.
+  private func write(
+    _ text: String, _ scene: Scene, in area: Rect, on picture: inout Picture
+  ) {
+    let rows = scene.fold(text).wrapped(indent: 0, hanging: 0, width: max(1, area.width - 2))
+      .split(separator: "\n").map(String.init)
+    for (row, text) in rows.prefix(area.height - 1).enumerated() {
+      picture.frame.write(
+        [Span(text, scene.style(.text))], x: area.x + 1, y: area.y + 1 + row,
+        limit: area.width - 2, glyphs: scene.glyphs)
     }
   }
 

@@ -11,21 +11,9 @@ struct CurvePanel {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let window = scene.experiment.resolvedWindow
     let objective = scene.experiment.resolvedObjective
-    let hasAxes = inside.width >= 24 && inside.height >= 7
-    let gutter = hasAxes ? 6 : 0
-    let plane = Plane(
-      x: window.x, y: window.y,
-      area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside)
+    let plane = CurveGround().draw(scene, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
-    if hasAxes {
-      Axes(linear: plane, scene.glyphs).draw(
-        into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
-    }
-    var curve = DotLayer(plane)
-    curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
-    curve.draw(into: &picture.frame, scene.palette)
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
   }
@@ -46,7 +34,7 @@ struct CurvePanel {
       dots.polyline(points(of: ghost, scene), Pen(ink: run, age: .faint))
     }
     let points = points(scene)
-    dots.polyline(points, Pen(ink: run, priority: 1))
+    dots.polyline(points, Pen(ink: run, priority: 1, isThick: scene.isPresenting))
     guard let ball = points.last else { return dots }
     let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
     if scene.workbench.showsCurvature, run == scene.workbench.focus {
@@ -65,6 +53,7 @@ struct CurvePanel {
     _ scene: Scene, _ objective: any Objective, on plane: Plane
   ) -> MarkerLayer {
     var markers = MarkerLayer(plane)
+    markers.areHeadsLarge = scene.isPresenting
     for minimum in objective.minima {
       markers.place(
         .minimum, at: SIMD2(minimum.point.x, objective.value(at: minimum.point)))

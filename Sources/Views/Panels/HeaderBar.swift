@@ -24,8 +24,10 @@ struct HeaderBar {
     var left = [
       Span("descent", scene.palette.style(.barStrong)),
       Span("  " + type(of: objective).title, plain), Span("   " + formula, plain),
-      Span("   " + scene.fold("start \(start(scene))"), dim),
     ]
+    if !scene.isPresenting {
+      left.append(Span("   " + scene.fold("start \(start(scene))"), dim))
+    }
     if scene.experiment.noise > 0 {
       let noise = "   noise σ \(scene.text.short(scene.experiment.noise))"
       left.append(Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim))

@@ -10,12 +10,11 @@ struct MapPanel {
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let plane = scene.plane(in: inside)
-    let layer = layers.map(on: plane, scene)
-    picture.mark(inside, as: .map(run: run, plane: plane))
-    picture.frame.draw(layer.picture, x: inside.x, y: inside.y)
-    path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: layer.map)
-    markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: layer.map)
+    let (plane, map) = MapGround(hasScales: scene.workbench.isExpanded)
+      .draw(scene, &layers, in: inside, on: &picture)
+    picture.mark(plane.area, as: .map(run: run, plane: plane))
+    path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
+    markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
@@ -30,12 +29,13 @@ struct MapPanel {
         .draw(into: &dots)
     }
     let shown = trajectory.points[...trajectory.index(at: scene.head)]
-    dots.polyline(shown, Pen(ink: run))
+    dots.polyline(shown, Pen(ink: run, isThick: scene.isPresenting))
     return dots
   }
 
   private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
+    markers.areHeadsLarge = scene.isPresenting
     for minimum in scene.experiment.resolvedObjective.minima {
       markers.place(.minimum, at: minimum.point)
     }
@@ -47,21 +47,11 @@ struct MapPanel {
     } else {
       markers.place(.start, at: trajectory.points[0])
     }
-    if let exit = exit(trajectory.points[...last], from: plane, scene) {
+    if let exit = scene.exit(of: trajectory.points[...last], from: plane) {
       markers.place(exit, ink: run)
     }
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
     markers.place(isOver ? .tombstone : .head(run), at: trajectory.points[last])
     return markers
-  }
-
-  /// Where the run last went out of the picture, if it is outside now.
-  private func exit(_ shown: ArraySlice<Point>, from plane: Plane, _ scene: Scene) -> Exit? {
-    guard let final = shown.last, !plane.contains(final),
-      let inside = shown.lastIndex(where: plane.contains), inside + 1 < shown.endIndex
-    else { return nil }
-    return plane.exit(
-      from: shown[inside], to: shown[inside + 1],
-      cellAspect: scene.palette.capabilities.cellAspect)
   }
 }

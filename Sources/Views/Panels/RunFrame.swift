@@ -17,7 +17,8 @@ struct RunFrame {
       scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
     let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
     let fits = numbers.columns + outcome.text.columns <= room
-    let settings = scene.settings(of: run, width: room - scene.name(of: run).columns - 1)
+    let space = room - scene.name(of: run).columns - 1
+    let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: space)
     let panel = Panel(
       scene.name(of: run), number: run + 1, ink: run,
       detail: [Span(settings, scene.style(.dim))],
@@ -33,6 +34,10 @@ struct RunFrame {
     let norm = trajectory.gradientNorm(at: scene.head)
     let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
     let text = scene.text
+    guard !scene.isPresenting else {
+      let brief = "f \(text.scientific(loss, significantDigits: 2))"
+      return brief.columns <= room ? brief : ""
+    }
     let forms = [
       "f \(text.scientific(loss))  \(slope) \(text.scientific(norm, significantDigits: 2))",
       "f \(text.scientific(loss))", "f \(text.scientific(loss, significantDigits: 2))",

@@ -14,76 +14,86 @@ struct RunsPanel: SidePanel {
         Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
     guard !inside.isEmpty else { return }
     let count = scene.simulations.count
-    let lines = max(1, min(5, inside.height / count))
+    let lines = max(1, min(scene.isPresenting ? 3 : 5, inside.height / count))
     // With less than a row each, the runs around the focused one are shown.
     let shown = min(count, inside.height / lines)
     let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
     for place in 0..<shown {
+      let run = first + place
+      let y = inside.y + place * lines
       picture.mark(
-        Rect(x: area.x, y: inside.y + place * lines, width: area.width, height: lines),
-        as: .run(first + place))
-      var rows = text(of: first + place, scene, width: inside.width)
-      // With two lines, how a run is doing matters more than where it is.
-      if lines == 2 { rows.remove(at: 1) }
-      for (line, spans) in rows.prefix(shownLines(of: first + place, lines, scene)).enumerated() {
-        let row = lines == 1 ? brief(of: first + place, scene, width: inside.width) : spans
+        Rect(x: inside.x, y: y, width: inside.width, height: lines), as: .run(run))
+      for (line, row) in rows(of: run, scene, width: inside.width, count: lines).enumerated() {
         picture.frame.write(
-          row, x: inside.x, y: inside.y + place * lines + line, limit: inside.width,
-          glyphs: scene.glyphs)
+          row, x: inside.x, y: y + line, limit: inside.width, glyphs: scene.glyphs)
       }
     }
   }
 
-  /// How many of a run's lines are shown: a blank one parts the runs where there is room, unless the
-  /// focused run has more to say.
-  private func shownLines(of run: Int, _ lines: Int, _ scene: Scene) -> Int {
-    lines == 4 && run != scene.workbench.focus ? 3 : min(lines, 4)
-  }
-
-  /// Up to four lines: who, where, how good, and how the function curves there.
-  private func text(of run: Int, _ scene: Scene, width: Int) -> [[Span]] {
-    let trajectory = scene.simulations[run].trajectory
-    let point = trajectory.point(at: scene.head)
-    let plain = scene.style(.text)
-    var place = "  x \(coordinate(point.x, scene))"
-    if !scene.isOneDimensional { place += "  y \(coordinate(point.y, scene))" }
-    let loss = trajectory.loss(at: scene.head)
-    var third = [Span("  f \(scene.text.scientific(loss, significantDigits: 3))", plain)]
-    let status = scene.statusSpan(of: run, width: width - third.columns - 2)
-    third.append(Span("  " + scene.fold(status.text), status.style))
-    let isExceeded = scene.stability(of: run)?.isExceeded ?? false
-    let fourth = scene.curvatureText(of: run, width: width - 2)
+  /// One to four lines: who and how good; what becomes of it; where; how the function curves there.
+  private func rows(of run: Int, _ scene: Scene, width: Int, count: Int) -> [[Span]] {
     let heading = heading(of: run, scene)
+    let blank = Span("  ", scene.style(.text))
+    guard count > 2, !scene.isPresenting else {
+      let first = heading + [loss(of: run, scene, width: width - heading.columns)]
+      if count == 1 {
+        let outcome = outcome(of: run, scene, width: width - first.columns - 2)
+        return [outcome.text.isEmpty ? first : first + [blank, outcome]]
+      }
+      return [first, [blank, outcome(of: run, scene, width: width - 2)]]
+    }
     let settings = scene.settings(of: run, width: width - heading.columns)
-    return [
+    let third = [blank, loss(of: run, scene, width: width - 2)]
+    let outcome = outcome(of: run, scene, width: width - third.columns - 2)
+    var rows = [
       heading + [Span(settings, scene.style(.dim))],
-      [Span(place, plain)], third,
-      [Span("  " + fourth, scene.style(isExceeded ? .bad : .dim))],
+      [blank, Span(place(of: run, scene, width: width - 2), scene.style(.text))],
+      outcome.text.isEmpty ? third : third + [blank, outcome],
     ]
+    // A blank line parts the runs where there is room, unless the focused run has more to say.
+    if count > 4 || count == 4 && run == scene.workbench.focus {
+      let isExceeded = scene.stability(of: run)?.isExceeded ?? false
+      let curvature = scene.curvatureText(of: run, width: width - 2)
+      rows.append([blank, Span(curvature, scene.style(isExceeded ? .bad : .dim))])
+    }
+    return rows
   }
 
-  /// One line: who and how good, and what became of it where that fits.
-  private func brief(of run: Int, _ scene: Scene, width: Int) -> [Span] {
+  /// The loss with as many digits as fit.
+  private func loss(of run: Int, _ scene: Scene, width: Int) -> Span {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
-    let number = scene.text.scientific(loss, significantDigits: 3)
-    let line = heading(of: run, scene) + [Span("f \(number)  ", scene.style(.text))]
-    let status = scene.statusSpan(of: run, width: width - line.columns)
-    let text = scene.fold(status.text)
-    return line.columns + text.columns <= width ? line + [Span(text, status.style)] : line
+    let numbers = (scene.isPresenting ? [2, 1] : [3, 2, 1]).map {
+      scene.text.scientific(loss, significantDigits: $0)
+    }
+    let forms = numbers.map { "f " + $0 } + numbers
+    return Span(forms.first { $0.columns <= width } ?? "", scene.style(.text))
+  }
+
+  /// What the run is doing or what became of it, where that fits.
+  private func outcome(of run: Int, _ scene: Scene, width: Int) -> Span {
+    let span = scene.statusSpan(of: run, width: width)
+    let text = scene.fold(span.text)
+    return text.columns <= width ? Span(text, span.style) : Span("", span.style)
+  }
+
+  /// The coordinates with as many digits as fit.
+  private func place(of run: Int, _ scene: Scene, width: Int) -> String {
+    let point = scene.simulations[run].trajectory.point(at: scene.head)
+    var writers: [(Double) -> String] = [
+      { scene.text.fixed($0, decimals: 4, isSigned: true) }
+    ]
+    for digits in [4, 3, 2, 1] {
+      writers.append { scene.text.short($0, significantDigits: digits) }
+    }
+    let forms = writers.map { write in
+      scene.isOneDimensional
+        ? "x \(write(point.x))" : "x \(write(point.x))  y \(write(point.y))"
+    }
+    return forms.first { $0.columns <= width } ?? ""
   }
 
   private func heading(of run: Int, _ scene: Scene) -> [Span] {
-    let isFocused = run == scene.workbench.focus
-    let name = scene.name(of: run).padded(to: 9) + " "
-    let style = scene.ink(run).with(isFocused ? [.bold, .underline] : .bold)
-    return [
-      Span(scene.headGlyph(of: run) + " ", scene.ink(run).with(.bold)),
-      Span(String(name.prefix { $0 != " " }), style),
-      Span(String(name.drop { $0 != " " }), scene.style(.text)),
-    ]
-  }
-
-  private func coordinate(_ value: Double, _ scene: Scene) -> String {
-    scene.text.fixed(value, decimals: 4, isSigned: true)
+    let width = max(12, scene.name(of: run).columns + 3)
+    return scene.legendEntry(of: run, width: width)
   }
 }

@@ -11,15 +11,23 @@ protocol SidePanel: Sendable {
   /// Its share of the width when panels lie abreast.
   var bandWidth: Int { get }
 
+  /// Whether it is left out for those in the last row.
+  var isDetail: Bool { get }
+
   /// Draws the panel into an area, borders included.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture)
+}
+
+extension SidePanel {
+  /// Most panels are for everyone.
+  var isDetail: Bool { false }
 }
 
 /// The panels there are, in their order.
 enum SidePanels {
   static let all: [any SidePanel] = [
     ChartPanel(quantity: .loss, weight: 38, smallestHeight: 7, bandWidth: 30),
-    ChartPanel(quantity: .rate, weight: 20, smallestHeight: 6, bandWidth: 22),
+    ChartPanel(quantity: .rate, weight: 20, smallestHeight: 6, bandWidth: 22, isDetail: true),
     RunsPanel(),
   ]
 }

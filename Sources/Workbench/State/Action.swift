@@ -49,6 +49,10 @@ public enum Action: Hashable, Sendable {
   case show(ViewKind)
   case explain(ExplainAction)
   case toggleCurvature
+  /// Shows a view, or the one before it where it is shown already.
+  case toggle(ViewKind)
+  case race(RaceAction)
+  case look(LookAction)
   case nextColorMap, nextLevelScale, nextGlyphs, nextDepth
 
   /// What the pointer asks for.

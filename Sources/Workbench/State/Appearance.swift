@@ -10,6 +10,12 @@ public struct Appearance: Hashable, Sendable {
   public var glyphs: GlyphSet?
   /// The colours to draw with instead of what the terminal was found to have.
   public var depth: ColorDepth?
+  /// Whether the ground is light.
+  public var isLight = false
+  /// Whether the picture is for those in the last row: larger strokes, fewer numbers, more contrast.
+  public var isPresenting = false
+  /// Whether charts that show decades have linear axes all the same.
+  public var hasLinearCharts = false
 
   /// Makes the default appearance.
   public init() {}

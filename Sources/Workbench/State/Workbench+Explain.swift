@@ -3,7 +3,14 @@ import Optimization
 /// The explain view: one step of the focused run, beat by beat.
 extension Workbench {
   /// The mode whose keys act: in the explain view the arrows walk through the beats.
-  public var keyMode: Mode { mode == .normal && view == .explain ? .explaining : mode }
+  public var keyMode: Mode { keyMode(of: mode) }
+
+  /// The mode whose keys will act again once the present one is left; nil where none waits.
+  public var returningKeyMode: Mode? { waitingModes.last.map { keyMode(of: $0) } }
+
+  private func keyMode(of mode: Mode) -> Mode {
+    mode == .normal && view == .explain ? .explaining : mode
+  }
 
   mutating func explain(_ action: ExplainAction) {
     switch action {

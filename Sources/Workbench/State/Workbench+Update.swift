@@ -100,24 +100,31 @@ extension Workbench {
       focus = 0
       isExpanded = false
       mode = .normal
+      spotlight = Spotlight()
       playback.restart()
 
     case .changeView(let places):
-      view = view.entry(places: places)
+      changeView(by: places)
     case .show(let kind):
-      view = kind
+      show(kind)
     case .explain(let action):
       explain(action)
     case .toggleCurvature:
       showsCurvature.toggle()
+    case .toggle(let kind):
+      toggle(kind)
+    case .race(let action):
+      apply(action)
+    case .look(let action):
+      apply(action)
     case .nextColorMap:
-      appearance.colorMap += 1
+      showNextColorMap()
     case .nextLevelScale:
-      appearance.levelScale += 1
+      showNextLevelScale()
     case .nextGlyphs:
-      appearance.glyphs = appearance.glyphs.next
+      showNextGlyphs()
     case .nextDepth:
-      appearance.depth = appearance.depth.next
+      showNextDepth()
 
     case .editing(let action):
       edit(action)
@@ -133,23 +140,5 @@ extension Workbench {
     case .notify(let text):
       notice = text
     }
-  }
-}
-
-extension ViewKind {
-  /// The view some places on, starting over at the ends.
-  fileprivate func entry(places: Int) -> ViewKind {
-    let all = Self.allCases
-    let index = all.firstIndex(of: self) ?? 0
-    return all[((index + places) % all.count + all.count) % all.count]
-  }
-}
-
-extension Optional where Wrapped: CaseIterable & Equatable {
-  /// The case after this one; nil, "as found", comes after the last and before the first.
-  fileprivate var next: Wrapped? {
-    let all = Array(Wrapped.allCases)
-    guard let self, let index = all.firstIndex(of: self) else { return all.first }
-    return index + 1 < all.count ? all[index + 1] : nil
   }
 }

@@ -35,6 +35,12 @@ public struct Workbench: Sendable {
   public internal(set) var explaining = Explaining()
   /// Whether the curvature at the head of the focused run is shown.
   public internal(set) var showsCurvature = false
+  /// The view before the present one.
+  var viewBefore = ViewKind.compare
+  /// What has to fall to the experiment's tolerance for a run of a race to have arrived.
+  var finishCriterion = FinishLine.Criterion.loss
+  /// Which runs are drawn where several share a picture.
+  var spotlight = Spotlight()
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
@@ -91,6 +97,7 @@ public struct Workbench: Sendable {
     let known = isSameSetting ? simulations + ghosts : []
     simulations = experiment.runs.map { simulation(of: $0, known) }
     ghosts = missingParents.map { simulation(of: $0, known) }
+    if let old { spotlight.follow(old.runs, to: experiment.runs) }
     focus = min(focus, simulations.count - 1)
     playback.keep(within: horizon)
   }

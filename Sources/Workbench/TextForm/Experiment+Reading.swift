@@ -72,7 +72,7 @@ extension Experiment {
     return seed
   }
 
-  private static func tolerance(_ text: String) throws(ArgumentProblem) -> Double {
+  static func tolerance(_ text: String) throws(ArgumentProblem) -> Double {
     guard let tolerance = Double(text), Interval.positive.contains(tolerance) else {
       throw ArgumentProblem(
         "--tolerance \(text)", "the tolerance cannot be '\(text)'",

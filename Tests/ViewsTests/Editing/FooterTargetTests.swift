@@ -8,7 +8,7 @@ import Workbench
   @Test(arguments: BindingsTests.modes)
   func everyKeyOfAHintActsAsItsKeyDoes(_ mode: Mode) {
     var screen = Screen()
-    let frame = screen.frame(of: opened(mode), Size(width: 300, height: 24), direct)
+    let frame = screen.frame(of: .paused(in: mode), Size(width: 300, height: 24), direct)
     let row = frame.rows[23]
     let hints = screen.targets.filter { $0.area.y == 23 }
     #expect(!hints.isEmpty)
@@ -22,21 +22,5 @@ import Workbench
         #expect(isMarked, "\(key)")
       }
     }
-  }
-
-  private func opened(_ mode: Mode) -> Workbench {
-    var workbench = Workbench.paused()
-    switch mode {
-    case .normal: break
-    case .explaining: _ = workbench.update(.explain(.toggle))
-    case .placingStart: _ = workbench.update(.placeStart)
-    case .panning: _ = workbench.update(.panWindow)
-    case .help: _ = workbench.update(.toggleHelp)
-    case .sheet(let sheet):
-      return workbench.typing(sheet.entry == nil ? "e" : "e7")
-    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.slot)))
-    case .palette: return workbench.typing(":")
-    }
-    return workbench
   }
 }

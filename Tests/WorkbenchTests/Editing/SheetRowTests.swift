@@ -23,12 +23,13 @@ import Testing
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
         "objective", "a", "b", "start x", "start y", "window", "steps", "noise", "seed",
+        "tolerance",
       ])
 
     workbench.send(.editing(.choose(.objective, name: "cosine_wave_1d")))
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
-        "objective", "c", "start x", "window", "steps", "noise", "seed",
+        "objective", "c", "start x", "window", "steps", "noise", "seed", "tolerance",
       ])
   }
 

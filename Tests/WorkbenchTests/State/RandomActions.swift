@@ -10,7 +10,7 @@ struct RandomActions {
   }
 
   mutating func next() -> Action {
-    switch Int.random(in: 0..<46, using: &generator) {
+    switch Int.random(in: 0..<53, using: &generator) {
     case 0: .togglePlay
     case 1: .step(by: number())
     case 2: .goToFirst
@@ -58,6 +58,17 @@ struct RandomActions {
         to: [.firstOvershoot, .best, .withinTolerance].randomElement(using: &generator) ?? .best)
     case 43: .toggleLoop
     case 44: .toggleCurvature
+    case 45: .changeView(by: number())
+    case 46: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
+    case 47: .race(.changeTolerance(by: number()))
+    case 48: .race(.toggleHidden)
+    case 49:
+      .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
+    case 50:
+      .look(
+        [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
+          ?? .toggleLight)
+    case 51: .show(.race)
     default: .notify("a line")
     }
   }

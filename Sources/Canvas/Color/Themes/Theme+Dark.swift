@@ -28,5 +28,6 @@ extension Theme {
       .selection: Tone(0xF4F6FA, on: 0x2F3D5C, .bold, plain: .reverse),
       .axis: Tone(0x5A606E, on: 0x0E0F13, plain: .dim),
       .playHead: Tone(0x7C8290, on: 0x0E0F13, plain: .dim),
+      .mapMarker: Tone(0xF4F6FA, on: 0x0E0F13, .bold, plain: .bold),
     ])
 }

@@ -30,7 +30,7 @@ struct History: Sendable {
 
   /// Notes a change; one that leads back to where the latest began takes that one back.
   ///
-  /// - Parameter isTakingBack: whether the change may take back the latest whatever it was about.
+  /// When it takes back, as Escape does, that may be whatever the latest was about.
   mutating func record(
     _ change: Change, from before: Moment, to now: Experiment, isTakingBack: Bool
   ) {

@@ -87,7 +87,7 @@ extension Rungs {
     let near = [100.0, 1e3, 1e4, 1e5, 1e6].flatMap { parts in
       (isCoarse ? [1.0] : [1, 2, 3, 4, 5, 6, 7, 8, 9]).map { (parts - $0) / parts }
     }
-    return even + near + (isCoarse ? [0.95] : [0.01, 0.02])
+    return even + near + [0.95]
   }
 
   /// Factors of a repeated change: as dense above 1 as below it.

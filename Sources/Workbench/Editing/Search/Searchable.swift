@@ -24,8 +24,10 @@ extension Sequence where Element: Searchable {
       if let title, title.score >= synonym ?? .min {
         return (title.score, SearchResult(entry: entry, positions: title.positions))
       }
-      let isInSummary = entry.summary.lowercased().contains(query.lowercased())
-      guard let score = synonym ?? (isInSummary ? 0 : nil) else { return nil }
+      // Short pieces are in every line of prose.
+      let isInSummary =
+        query.count >= 3 && entry.summary.lowercased().contains(query.lowercased())
+      guard let score = synonym ?? (isInSummary ? .min : nil) else { return nil }
       return (score, SearchResult(entry: entry, positions: []))
     }
     // Sorting keeps the order of equal entries only by their places.

@@ -11,7 +11,10 @@ extension SheetRow {
       + rows(of: objective, in: .objective, run: 0, prefix: "", depth: 1, experiment)
       + [start("x", \.x, experiment)]
       + (experiment.dimension > 1 ? [start("y", \.y, experiment)] : [])
-      + [window(experiment), steps(experiment), noise(experiment), seed(experiment)]
+      + [
+        window(experiment), steps(experiment), noise(experiment), seed(experiment),
+        tolerance(experiment),
+      ]
   }
 
   private static func start(
@@ -94,6 +97,24 @@ extension SheetRow {
         experiment.noise = try Experiment.noise(text)
       },
       restore: { $0.noise = 0 })
+  }
+
+  private static func tolerance(_ experiment: Experiment) -> SheetRow {
+    let domain = KnobDomain.number(.positive, .logarithmic)
+    return SheetRow(
+      key: "tolerance", label: "tolerance", summary: "how near to the lowest value counts as there",
+      allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.tolerance),
+      defaultText: SettingValue.text(of: Experiment.defaultTolerance), slot: nil, idleness: nil,
+      isTyped: true,
+      walk: { (experiment, notches) throws(ArgumentProblem) in
+        let rungs = Rungs(domain, around: 1e-8, isCoarse: notches.isCoarse)
+        experiment.tolerance =
+          rungs?.walk(from: experiment.tolerance, by: notches.count) ?? experiment.tolerance
+      },
+      enter: { (experiment, text) throws(ArgumentProblem) in
+        experiment.tolerance = try Experiment.tolerance(text)
+      },
+      restore: { $0.tolerance = Experiment.defaultTolerance })
   }
 
   private static func seed(_ experiment: Experiment) -> SheetRow {

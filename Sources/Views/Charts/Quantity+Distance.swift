@@ -1,0 +1,16 @@
+import Canvas
+import Optimization
+import Workbench
+
+extension Quantity {
+  /// The distance to the nearest known minimum; not for a function without one.
+  static let distance = Quantity(
+    name: "distance", future: .hidden, reachesHorizon: false, isUnbounded: true
+  ) { experiment in
+    let minima = experiment.resolvedObjective.minima
+    guard !minima.isEmpty else { return nil }
+    return Measure(formula: "‖xₜ − x*‖", scale: .logarithmic) {
+      minima.distance(to: $0.trajectory.point(at: $1))
+    }
+  }
+}

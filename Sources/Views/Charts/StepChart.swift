@@ -1,0 +1,39 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// A quantity of every run over the steps, as it is drawn wherever it stands.
+///
+/// All such charts use the same columns for the same steps, so they can be read together.
+struct StepChart {
+  let quantity: Quantity
+  let hasStepLabels: Bool
+
+  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
+    guard let curve = scene.curves[quantity] else { return }
+    let stride = scene.curves.stride
+    var chart = LineChart(
+      series(of: curve, scene), lastStep: scene.workbench.horizon / stride, scale: curve.scale,
+      range: curve.range, revealedStep: scene.head / stride, future: quantity.future,
+      gutter: area.width >= 20 ? 6 : 0, hasStepLabels: hasStepLabels)
+    chart.stepsPerEntry = stride
+    chart.isThick = scene.isPresenting
+    let plane = chart.plane(in: area)
+    picture.mark(plane.area, as: .chart(plane: plane, stepsPerEntry: stride))
+    chart.draw(into: &picture.frame, at: area, scene.palette)
+  }
+
+  /// The values of the runs that are not hidden; a run that diverged ends with a mark.
+  private func series(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
+    curve.values.indices.compactMap { run in
+      let emphasis = scene.workbench.emphasis(of: run)
+      guard emphasis != .hidden else { return nil }
+      var series = Series(curve.values[run], ink: run, priority: scene.priority(of: run))
+      if emphasis == .faint { series.age = .faint }
+      if !quantity.reachesHorizon, scene.simulations[run].trajectory.hasDiverged {
+        series.endMark = .tombstone
+      }
+      return series
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// All runs over one large map, or on one curve for a function of one variable.
+struct RaceView: MainView {
+  let kind = ViewKind.race
+
+  var sidePanels: [any SidePanel] {
+    [ChartPanel(quantity: .loss, weight: 40, smallestHeight: 7, bandWidth: 30), FinishPanel()]
+  }
+
+  func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
+    let focus = scene.workbench.focus
+    let status = scene.statusSpan(of: focus)
+    let legend = scene.legend(width: area.width - 8)
+    let hasRoom = legend.joined().columns + status.text.columns + 10 <= area.width
+    let panel = Panel(
+      "race", detail: [Span(scene.fold(detail(scene)), scene.style(.dim))],
+      bottomLeft: Array(legend.joined()),
+      bottomRight: hasRoom ? [Span(scene.fold(status.text), status.style)] : [])
+    let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
+    guard !inside.isEmpty else { return }
+    mark(legend, in: area, on: &picture)
+    if scene.isOneDimensional {
+      let plane = CurveGround().draw(scene, in: inside, on: &picture)
+      picture.mark(plane.area, as: .map(run: nil, plane: plane))
+      RaceLayer(scene, on: plane, map: nil).draw(on: &picture)
+    } else {
+      let ground = MapGround(hasScales: true).draw(scene, &layers, in: inside, on: &picture)
+      picture.mark(ground.plane.area, as: .map(run: nil, plane: ground.plane))
+      RaceLayer(scene, on: ground.plane, map: ground.map).draw(on: &picture)
+    }
+  }
+
+  /// Notes where the runs stand in the border.
+  private func mark(_ legend: [[Span]], in area: Rect, on picture: inout Picture) {
+    // Corner, line and blank come first.
+    var x = area.x + 3
+    for (run, entry) in legend.enumerated() {
+      picture.mark(
+        Rect(x: x, y: area.bottom - 1, width: entry.columns, height: 1), as: .run(run))
+      x += entry.columns
+    }
+  }
+
+  /// What the map shows by its colours.
+  private func detail(_ scene: Scene) -> String {
+    guard !scene.isOneDimensional else { return "f(x)" }
+    let scales = LevelScale.all
+    return
+      "\(scene.palette.map.name), \(scales[scene.workbench.appearance.levelScale % scales.count])"
+  }
+}

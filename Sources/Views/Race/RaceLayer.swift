@@ -1,0 +1,64 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// The paths and heads of all runs in one picture, the focused one on top.
+struct RaceLayer {
+  private let scene: Scene
+  private let plane: Plane
+  private let map: ContourMap?
+
+  init(_ scene: Scene, on plane: Plane, map: ContourMap?) {
+    self.scene = scene
+    self.plane = plane
+    self.map = map
+  }
+
+  func draw(on picture: inout Picture) {
+    var dots = DotLayer(plane)
+    var markers = MarkerLayer(plane)
+    markers.areHeadsLarge = scene.isPresenting
+    let objective = scene.experiment.resolvedObjective
+    for minimum in objective.minima {
+      markers.place(.minimum, at: place(minimum.point, objective.value(at: minimum.point)))
+    }
+    let start = scene.experiment.resolvedStart
+    let isPlacing = if case .placingStart = scene.workbench.mode { true } else { false }
+    markers.place(.start, at: place(start, objective.value(at: start)), priority: isPlacing ? 9 : 0)
+    for run in scene.simulations.indices { draw(run, &dots, &markers) }
+    dots.draw(into: &picture.frame, scene.palette, over: map)
+    markers.draw(into: &picture.frame, scene.palette, over: map)
+  }
+
+  private func draw(_ run: Int, _ dots: inout DotLayer, _ markers: inout MarkerLayer) {
+    let emphasis = scene.workbench.emphasis(of: run)
+    guard emphasis != .hidden else { return }
+    let trajectory = scene.simulations[run].trajectory
+    let last = trajectory.index(at: scene.head)
+    let shown = (0...last).map { place(trajectory.points[$0], trajectory.losses[$0]) }
+    let isFaint = emphasis == .faint
+    dots.polyline(
+      shown,
+      Pen(
+        ink: run, age: isFaint ? .faint : .recent,
+        priority: isFaint ? -1 : scene.priority(of: run), isThick: scene.isPresenting))
+    guard !isFaint else { return }
+    let priority = 1 + scene.priority(of: run)
+    if let exit = scene.exit(of: shown[...], from: plane) {
+      markers.place(exit, ink: run, priority: priority)
+    }
+    let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
+    markers.place(isOver ? .tombstone : .head(run), at: shown[last], ink: run, priority: priority)
+    guard map == nil, run == scene.workbench.focus else { return }
+    dots.tangent(
+      at: shown[last],
+      slope: scene.experiment.resolvedObjective.gradient(at: Point(shown[last].x, 0)).x,
+      length: Double(plane.area.width) / 6, cellAspect: scene.palette.capabilities.cellAspect,
+      Pen(ink: Pen.neutral))
+  }
+
+  /// Where a point is drawn: in the plane, or on the graph over it.
+  private func place(_ point: Point, _ loss: Double) -> SIMD2<Double> {
+    map == nil ? SIMD2(point.x, loss) : point
+  }
+}

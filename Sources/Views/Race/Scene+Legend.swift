@@ -1,0 +1,42 @@
+import Canvas
+import Workbench
+
+/// The runs' names as legends show them: hidden ones dim, the focused one underlined.
+extension Scene {
+  /// The style of a run's name.
+  func nameStyle(of run: Int) -> Style {
+    let style =
+      workbench.emphasis(of: run) == .hidden ? self.style(.dim) : ink(run).with(.bold)
+    return run == workbench.focus ? style.with(.underline) : style
+  }
+
+  /// The style of the sign of a run's head.
+  func signStyle(of run: Int) -> Style {
+    workbench.emphasis(of: run) == .hidden ? style(.dim) : ink(run).with(.bold)
+  }
+
+  /// The sign and the name of a run, padded or cut to a width.
+  func legendEntry(of run: Int, width: Int) -> [Span] {
+    let name = fold(name(of: run)).clipped(to: width - 3, glyphs)
+    return [
+      Span(headGlyph(of: run) + " ", signStyle(of: run)), Span(name, nameStyle(of: run)),
+      Span("".padded(to: width - 2 - name.columns), style(.text)),
+    ]
+  }
+
+  /// The sign and the name of every run, only signs where the names do not fit, or nothing.
+  func legend(width: Int) -> [[Span]] {
+    let runs = simulations.indices
+    let full = runs.map { run in
+      [
+        Span(run == 0 ? "" : "  ", style(.text)), Span(headGlyph(of: run), signStyle(of: run)),
+        Span(" ", style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
+      ]
+    }
+    guard full.joined().columns > width else { return full }
+    let signs = runs.map { run in
+      [Span(run == 0 ? "" : " ", style(.text)), Span(headGlyph(of: run), nameStyle(of: run))]
+    }
+    return signs.joined().columns <= width ? signs : []
+  }
+}

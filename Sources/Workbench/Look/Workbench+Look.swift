@@ -1,0 +1,48 @@
+import Canvas
+
+/// Changes of how the picture is drawn, each with a line that names the choice.
+extension Workbench {
+  mutating func apply(_ action: LookAction) {
+    switch action {
+    case .toggleLight:
+      appearance.isLight.toggle()
+      notice = appearance.isLight ? "light ground" : "dark ground"
+    case .togglePresenter:
+      appearance.isPresenting.toggle()
+      notice = appearance.isPresenting ? "for the last row; P for all numbers" : nil
+    case .toggleLinearCharts:
+      appearance.hasLinearCharts.toggle()
+      notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"
+    }
+  }
+
+  mutating func showNextColorMap() {
+    appearance.colorMap += 1
+    notice = "colour map \(ColorMap.all[appearance.colorMap % ColorMap.all.count].name)"
+  }
+
+  mutating func showNextLevelScale() {
+    appearance.levelScale += 1
+    let scale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
+    notice = "level scale \(scale.name): \(scale.summary)"
+  }
+
+  mutating func showNextGlyphs() {
+    appearance.glyphs = appearance.glyphs.next
+    notice = "marks: \(appearance.glyphs?.rawValue ?? "what the terminal has")"
+  }
+
+  mutating func showNextDepth() {
+    appearance.depth = appearance.depth.next
+    notice = "colours: \(appearance.depth?.rawValue ?? "what the terminal has")"
+  }
+}
+
+extension Optional where Wrapped: CaseIterable & Equatable {
+  /// The case after this one; nil, "as found", comes after the last and before the first.
+  fileprivate var next: Wrapped? {
+    let all = Array(Wrapped.allCases)
+    guard let self, let index = all.firstIndex(of: self) else { return all.first }
+    return index + 1 < all.count ? all[index + 1] : nil
+  }
+}

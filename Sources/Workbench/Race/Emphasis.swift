@@ -1,0 +1,8 @@
+/// How loud a run is drawn where several share a picture.
+public enum Emphasis: Hashable, Sendable {
+  case bright
+  /// There, but behind the one that matters.
+  case faint
+  /// Not drawn; its name stays in the legend.
+  case hidden
+}

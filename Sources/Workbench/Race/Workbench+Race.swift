@@ -1,0 +1,52 @@
+/// Several runs in one picture: which are drawn, and which have arrived.
+extension Workbench {
+  /// How close to a minimum counts as arrived.
+  public var tolerance: Double { experiment.tolerance }
+
+  /// When a run has arrived.
+  public var finishLine: FinishLine { FinishLine(finishCriterion, tolerance: tolerance) }
+
+  /// How loud a run is drawn where several share a picture.
+  public func emphasis(of run: Int) -> Emphasis {
+    if spotlight.isSolo { return run == focus ? .bright : isHidden(run) ? .hidden : .faint }
+    return isHidden(run) ? .hidden : .bright
+  }
+
+  /// The runs that are not drawn where several share a picture.
+  public var hiddenRuns: Set<Int> { spotlight.hidden }
+
+  /// Whether only the focused run is bright.
+  public var isSolo: Bool { spotlight.isSolo }
+
+  private func isHidden(_ run: Int) -> Bool { spotlight.hidden.contains(run) }
+
+  mutating func apply(_ action: RaceAction) {
+    switch action {
+    case .toggleHidden:
+      spotlight.toggle(focus)
+      notice = isHidden(focus) ? "run \(focus + 1) is hidden; h shows it" : nil
+    case .toggleSolo:
+      spotlight.isSolo.toggle()
+      notice = spotlight.isSolo ? "only the focused run is bright; H shows all" : nil
+    case .changeTolerance(let powers):
+      changeTolerance(by: powers)
+    case .nextCriterion:
+      finishCriterion = finishCriterion == .loss ? .distance : .loss
+      notice =
+        finishCriterion == .loss
+        ? "arrived when f − f* is within the tolerance"
+        : "arrived when ‖x − x*‖ is within the tolerance"
+    }
+  }
+
+  private mutating func changeTolerance(by powers: Int) {
+    let known = Self.tolerances
+    let place = known.lastIndex { $0 <= tolerance * (1 + 1e-9) } ?? 0
+    experiment.tolerance = known[min(max(0, place + max(-99, min(powers, 99))), known.count - 1)]
+  }
+
+  /// The tolerances the keys walk through, from strict to loose.
+  private static let tolerances: [Double] = [
+    1e-12, 1e-11, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 10, 100,
+  ]
+}

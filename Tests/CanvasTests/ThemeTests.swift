@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct ThemeTests {
+  @Test(arguments: Theme.all + Theme.all.map(\.strengthened))
+  func everyInkStandsOutFromItsGround(_ theme: Theme) throws {
+    let palette = Palette(direct, theme: theme)
+    let ground = theme[.panel].background
+    for index in -1..<palette.inkCount {
+      let ink = try color(palette.ink(index, on: .panel).foreground)
+      // WCAG 2.2, 1.4.11: graphics have a contrast of 3 to 1 with what is beside them.
+      #expect(contrast(ink, ground) >= 3, "\(theme) \(index)")
+    }
+  }
+
+  @Test(arguments: Theme.all + Theme.all.map(\.strengthened))
+  func everyTextCanBeRead(_ theme: Theme) {
+    for role in [Role.text, .strong, .dim, .bar, .barStrong, .barDim, .good, .bad, .selection] {
+      let tone = theme[role]
+      // WCAG 2.2, 1.4.3: 4.5 to 1 for text.
+      #expect(contrast(tone.foreground, tone.background) >= 4.5, "\(theme) \(role)")
+    }
+  }
+
+  @Test(arguments: Theme.all)
+  func strengtheningMakesQuietThingsLouder(_ theme: Theme) {
+    for role in [Role.dim, .border, .axis, .playHead, .barDim] {
+      let (quiet, loud) = (theme[role], theme.strengthened[role])
+      #expect(loud.background == quiet.background)
+      #expect(
+        contrast(loud.foreground, loud.background) > contrast(quiet.foreground, quiet.background),
+        "\(role)")
+    }
+  }
+
+  @Test(arguments: Theme.all)
+  func agesFadeTowardsTheGround(_ theme: Theme) throws {
+    let palette = Palette(direct, theme: theme)
+    for index in 0..<palette.inkCount {
+      let contrasts = try Age.allCases.map {
+        contrast(try color(palette.ink(index, $0, on: .panel).foreground), theme[.panel].background)
+      }
+      #expect(contrasts == contrasts.sorted(by: >))
+    }
+  }
+
+  @Test func mapsLookTheSameOnEveryGround() {
+    let (dark, light) = (Palette(direct), Palette(direct, theme: .light))
+    for index in 0..<5 { #expect(dark.ink(index) == light.ink(index)) }
+    for level in 0..<24 { #expect(dark.casing(level) == light.casing(level)) }
+    #expect(dark.style(.mapMarker) == light.style(.mapMarker))
+  }
+
+  @Test(arguments: allCapabilities, Theme.all)
+  func aThemeStaysWithinTheDepth(_ capabilities: Capabilities, _ theme: Theme) {
+    let palette = Palette(capabilities, theme: theme.strengthened)
+    let styles =
+      Role.allCases.map(palette.style)
+      + (-1..<5).flatMap { ink in Age.allCases.map { palette.ink(ink, $0, on: .panel) } }
+    for color in styles.flatMap({ [$0.foreground, $0.background] }) where color != .terminalDefault
+    {
+      switch capabilities.depth {
+      case .direct: #expect(color.rgb != nil || (color.index ?? 0) >= 16)
+      case .indexed: #expect((color.index ?? 0) >= 16)
+      case .ansi: #expect((color.index ?? 255) < 16)
+      case .monochrome: Issue.record("\(color) on a terminal without colour")
+      }
+    }
+  }
+
+  private func color(_ color: Color) throws -> RGB {
+    try #require(color.rgb ?? color.index.map(XtermPalette.color))
+  }
+
+  /// The contrast ratio of WCAG 2.2, from 1 to 21.
+  private func contrast(_ a: RGB, _ b: RGB) -> Double {
+    let (high, low) = (max(luminance(a), luminance(b)), min(luminance(a), luminance(b)))
+    return (high + 0.05) / (low + 0.05)
+  }
+
+  private func luminance(_ color: RGB) -> Double {
+    let parts = [color.red, color.green, color.blue].map { byte in
+      let part = Double(byte) / 255
+      return part <= 0.04045 ? part / 12.92 : power((part + 0.055) / 1.055)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+
+  /// The number to the power of 2.4.
+  private func power(_ number: Double) -> Double { .pow(10, 2.4 * .log10(number)) }
+}

@@ -1,0 +1,42 @@
+import Canvas
+import Testing
+
+@testable import Workbench
+
+@Suite struct ViewTests {
+  @Test func theKeysWalkThroughAllViewsAndStartOver() {
+    var workbench = Workbench.paused()
+    var seen: [ViewKind] = []
+    for _ in ViewKind.allCases {
+      seen.append(workbench.view)
+      workbench.send(.changeView(by: 1))
+    }
+    #expect(seen == ViewKind.allCases)
+    #expect(workbench.view == .compare)
+
+    workbench.send(.changeView(by: -1))
+    #expect(workbench.view == ViewKind.allCases.last)
+  }
+
+  @Test func aViewCalledTwiceGivesBackTheOneBefore() {
+    var workbench = Workbench.paused()
+    workbench.send(.show(.race), .toggle(.charts))
+    #expect(workbench.view == .charts)
+
+    workbench.send(.toggle(.charts))
+    #expect(workbench.view == .race)
+  }
+
+  @Test func eachChoiceOfTheLooksIsNamed() {
+    var workbench = Workbench.paused()
+    let script: [(Action, String?)] = [
+      (.nextColorMap, "colour map cividis"),
+      (.nextLevelScale, "level scale linear: levels of equal height"),
+      (.nextGlyphs, "marks: braille"), (.nextDepth, "colours: direct"),
+      (.look(.toggleLight), "light ground"), (.look(.toggleLight), "dark ground"),
+      (.look(.toggleLinearCharts), "linear axes"),
+      (.look(.toggleLinearCharts), "logarithmic axes"),
+    ]
+    workbench.play(script.map { (action: $0.0, fact: $0.1) }, "notice") { $0.notice }
+  }
+}
