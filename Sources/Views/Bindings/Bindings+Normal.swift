@@ -175,7 +175,7 @@ extension Bindings {
       .program, "M", "the mouse acts here, or selects text",
       [(.character("M"), .pointer(.toggle))]),
     Binding(
-      .program, "Control-L", "send the whole picture again", [(.control("l"), .redraw)]),
+      .program, "^L", "send the whole picture again", [(.control("l"), .redraw)]),
     Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
     Binding(
       .program, "q", "leave; Control-C too, and Control-Z suspends", hint: "quit",

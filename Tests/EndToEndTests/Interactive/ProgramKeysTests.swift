@@ -9,7 +9,7 @@ extension Interactive {
       try window.send("?")
       try window.wait(forText: "play or pause")
       // Scrolling reaches the last line, and comes back.
-      try window.send("NPage", "NPage", "NPage")
+      for _ in 1...12 { try window.send("NPage") }
       try window.wait(forText: "Control-Z suspends")
       try window.send("Home")
       try window.wait(forText: "play or pause")
