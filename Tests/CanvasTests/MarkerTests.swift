@@ -81,11 +81,11 @@ struct MarkerTests {
     #expect(Compass(x: 0.42, y: 1) == .upRight)
   }
 
-  @Test func aLargeHeadIsABadgeOfThreeCellsThatCoversNoOtherMarker() {
+  @Test func aBadgeHasThreeCellsAndCoversNoOtherMarker() {
     let palette = Palette(direct)
     var frame = Frame(Size(width: 6, height: 4))
     var layer = MarkerLayer(plane)
-    layer.areHeadsLarge = true
+    layer.heads = .badge
     layer.place(.head(0), at: SIMD2(1.5, 1.5), ink: 0)
     layer.place(.minimum, at: SIMD2(2.5, 1.5))
     layer.draw(into: &frame, palette)
@@ -96,14 +96,26 @@ struct MarkerTests {
     #expect(!frame[3, 1].style.attributes.contains(.reverse))
   }
 
-  @Test func aLargeHeadAtTheEdgeStaysInsideThePlane() {
+  @Test func aBadgeAtTheEdgeStaysInsideThePlane() {
     var frame = Frame(Size(width: 6, height: 4))
     var layer = MarkerLayer(plane)
-    layer.areHeadsLarge = true
+    layer.heads = .badge
     layer.place(.head(0), at: SIMD2(0.5, 1.5), ink: 0)
     layer.draw(into: &frame, Palette(monochrome))
 
     #expect(frame[0, 1] == .blank)
     #expect(frame[2, 1].style.attributes.contains(.reverse))
+  }
+
+  @Test func aHaloTakesTheDotsBesideAHeadAway() {
+    let palette = Palette(direct)
+    var frame = Frame(Size(width: 6, height: 4), filledWith: Cell("⣿", palette.ink(0)))
+    var layer = MarkerLayer(plane)
+    layer.heads = .haloed
+    layer.place(.head(1), at: SIMD2(1.5, 1.5), ink: 1)
+    layer.place(.start, at: SIMD2(1.5, 0.5))
+    layer.draw(into: &frame, palette)
+
+    #expect(frame.rows == ["⣿⣿⣿⣿⣿⣿", "⣿ ◆ ⣿⣿", "⣿⣿○⣿⣿⣿", "⣿⣿⣿⣿⣿⣿"])
   }
 }

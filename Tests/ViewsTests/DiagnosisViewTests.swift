@@ -77,10 +77,11 @@ import Workbench
 
   @Test func theLensOfASaddleOpensBothWays() {
     let plane = Plane(x: -4...4, y: -4...4, area: Rect(x: 0, y: 0, width: 80, height: 40))
-    // Hyperbolas leave the window on every side.
     let extents = extents(Hessian(xx: 2, xy: 0, yy: -2), plane)
-    #expect(extents.x.lowerBound < -3.8 && extents.x.upperBound > 3.8)
-    #expect(extents.y.lowerBound < -3.8 && extents.y.upperBound > 3.8)
+    // All branches begin a fifth of the window's 8 away; k = 1.25⁵ = 3.05 has the hyperbolic cosine
+    // 1.69, and 1.69 · 1.6 = 2.70. A cell is 0.1 wide and 0.2 high.
+    #expect(abs(extents.x.lowerBound + 2.7) < 0.11 && abs(extents.x.upperBound - 2.7) < 0.11)
+    #expect(abs(extents.y.lowerBound + 2.7) < 0.21 && abs(extents.y.upperBound - 2.7) < 0.21)
   }
 
   @Test func whereNothingCurvesThereIsNoLens() {

@@ -31,8 +31,8 @@ import Workbench
       let large = Workbench.paused(.opening, at: 40, .show(view), .look(.togglePresenter))
         .picture(120, 36)
 
-      // There are fewer charts, so their dots do not tell.
-      #expect(dots(large) > dots(plain) || view == .charts, "\(view)")
+      // There are fewer charts, so their dots do not tell, and arrows have one width.
+      if view == .compare || view == .race { #expect(dots(large) > dots(plain), "\(view)") }
       #expect(digits(large) < digits(plain), "\(view)")
     }
   }
@@ -60,7 +60,7 @@ import Workbench
     let rows = picture.frame.rows
 
     #expect(rows[1].contains("● gd") && rows[1].contains("f "))
-    #expect(rows[2].contains("η·λmax 1.6 < 2"))
+    #expect(rows[2].contains("converging ×0.846"))
     #expect(rows[3].contains("◆ momentum") && rows[4].contains("converged"))
   }
 

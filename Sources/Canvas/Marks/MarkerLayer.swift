@@ -1,8 +1,7 @@
 /// The markers of a picture, at most one a cell.
 public struct MarkerLayer: Hashable, Sendable {
   public let plane: Plane
-  /// Whether heads are badges of three cells, to be seen from afar.
-  public var areHeadsLarge = false
+  public var heads = HeadForm.sign
   private var placed: [Placed] = []
 
   private struct Placed: Hashable {
@@ -61,23 +60,22 @@ public struct MarkerLayer: Hashable, Sendable {
         style = ink.on(frame[item.column, item.row].style.background)
       }
       style = style.with(.bold)
-      if areHeadsLarge, case .head = item.marker {
-        style = badge(style, around: item, in: &frame)
+      if heads != .sign, case .head = item.marker {
+        if heads == .badge { style = style.with(.reverse) }
+        fillSides(of: item, style, in: &frame)
       }
       frame[item.column, item.row] = Cell(
         item.marker.glyph(palette.capabilities.glyphs), style)
     }
   }
 
-  /// Fills the cells to both sides of a head with its colour; returns the style of its own cell.
-  private func badge(_ style: Style, around item: Placed, in frame: inout Frame) -> Style {
-    let badge = style.with(.reverse)
+  /// Fills the cells to both sides of a head that no other marker has.
+  private func fillSides(of item: Placed, _ style: Style, in frame: inout Frame) {
     for column in [item.column - 1, item.column + 1] {
       let isFree = !placed.contains { $0.column == column && $0.row == item.row }
       guard isFree, plane.area.contains(x: column, y: item.row) else { continue }
-      frame[column, item.row] = Cell(" ", badge)
+      frame[column, item.row] = Cell(" ", style)
     }
-    return badge
   }
 
   private mutating func place(

@@ -8,26 +8,21 @@ public struct Method: Sendable {
 
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
-  private let explain: @Sendable (Plan) -> StepExplainer
   private let goOn: @Sendable (Run, Plan) -> Run
+  private let explain: @Sendable (Plan, StepExplainer?) -> StepExplainer
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
     stabilityLimit = configured.rule.stabilityLimit
     recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
-    explain = { StepExplainer(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
+    explain = { StepExplainer(configured, $0, continuing: $1) }
   }
 
   /// A run of this method, at its start.
   public func run(_ plan: Plan) -> Run {
     start(plan)
-  }
-
-  /// What takes the steps of a run of this method apart.
-  public func explainer(_ plan: Plan) -> StepExplainer {
-    explain(plan)
   }
 
   /// A run that goes on from where another one stands, with its path and its noise.
@@ -36,6 +31,11 @@ public struct Method: Sendable {
   /// else it begins with none, as at a start. A run that has diverged cannot go on.
   public func run(_ plan: Plan, continuing other: Run) -> Run {
     goOn(other, plan)
+  }
+
+  /// What takes the steps of a run of this method apart, and those of the run it goes on from.
+  public func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
+    explain(plan, other)
   }
 
   /// A rate that shows a meaningful path on the objective, two significant digits.

@@ -46,7 +46,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   ///
   /// Stops at the horizon, and before a point that is not finite.
   mutating func advance(by steps: Int, recording path: inout Path) {
-    let end = min(plan.horizon, step + steps)
+    let end = steps < plan.horizon - step ? step + steps : plan.horizon
     guard !hasDiverged, step < end else { return }
     path.reserve(end - step)
     let derivative = plan.objective.derivative

@@ -60,7 +60,7 @@ extension Action {
     case .changeRateCoarsely(let notches):
       notches > 0 ? "learning rate up, a coarse notch" : "learning rate down, a coarse notch"
     case .addRun: "add a run"
-    case .duplicateRun: "duplicate the run"
+    case .duplicateRun: "fork the run at the play-head"
     case .removeRun: "remove the run"
     case .changeNoise: "noise: next level"
     case .newSeed: "noise: another seed"

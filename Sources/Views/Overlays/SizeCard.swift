@@ -15,7 +15,7 @@ struct SizeCard {
         part(needed.height, has: size.height, scene),
       ],
       [Span("has \(size.width)x\(size.height)", scene.style(.text))],
-      [Span("q quits", scene.style(.dim))],
+      [Span(scene.workbench.mode.isTyping ? "Ctrl-C quits" : "q quits", scene.style(.dim))],
     ]
     let top = max(0, (size.height - lines.count) / 2)
     for (row, line) in lines.prefix(size.height).enumerated() {

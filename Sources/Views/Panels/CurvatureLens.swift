@@ -76,9 +76,10 @@ struct CurvatureLens {
     }
   }
 
-  /// One branch: cosh along the first axis, sinh along the second, both from a growing k = eᵗ.
+  /// One branch: cosh along the first axis, sinh along the second, both from a growing k = eᵗ
+  /// that ends at less than twice the semi-axis: the model is a local one.
   private func hyperbola(_ first: SIMD2<Double>, _ second: SIMD2<Double>) -> [SIMD2<Double>] {
-    let rising: [Double] = (0..<32).reduce(into: [1]) { $0.append(1.1 * $0[$1]) }
+    let rising: [Double] = (0..<5).reduce(into: [1]) { $0.append(1.25 * $0[$1]) }
     let falling: [Double] = rising.dropFirst().map { 1 / $0 }
     return (falling.reversed() + rising).map { (k: Double) -> SIMD2<Double> in
       let cosh = (k + 1 / k) / 2

@@ -53,7 +53,7 @@ struct CurvePanel {
     _ scene: Scene, _ objective: any Objective, on plane: Plane
   ) -> MarkerLayer {
     var markers = MarkerLayer(plane)
-    markers.areHeadsLarge = scene.isPresenting
+    markers.heads = scene.isPresenting ? .badge : .sign
     for minimum in objective.minima {
       markers.place(
         .minimum, at: SIMD2(minimum.point.x, objective.value(at: minimum.point)))

@@ -35,7 +35,7 @@ struct MapPanel {
 
   private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
-    markers.areHeadsLarge = scene.isPresenting
+    markers.heads = scene.isPresenting ? .badge : .sign
     for minimum in scene.experiment.resolvedObjective.minima {
       markers.place(.minimum, at: minimum.point)
     }

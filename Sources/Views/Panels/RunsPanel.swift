@@ -22,7 +22,7 @@ struct RunsPanel: SidePanel {
       let run = first + place
       let y = inside.y + place * lines
       picture.mark(
-        Rect(x: inside.x, y: y, width: inside.width, height: lines), as: .run(run))
+        Rect(x: area.x, y: y, width: area.width, height: lines), as: .run(run))
       for (line, row) in rows(of: run, scene, width: inside.width, count: lines).enumerated() {
         picture.frame.write(
           row, x: inside.x, y: y + line, limit: inside.width, glyphs: scene.glyphs)

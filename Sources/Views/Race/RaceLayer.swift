@@ -17,7 +17,7 @@ struct RaceLayer {
   func draw(on picture: inout Picture) {
     var dots = DotLayer(plane)
     var markers = MarkerLayer(plane)
-    markers.areHeadsLarge = scene.isPresenting
+    markers.heads = scene.isPresenting ? .badge : .haloed
     let objective = scene.experiment.resolvedObjective
     for minimum in objective.minima {
       markers.place(.minimum, at: place(minimum.point, objective.value(at: minimum.point)))

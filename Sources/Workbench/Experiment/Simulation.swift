@@ -16,8 +16,12 @@ public struct Simulation: Sendable {
   private let method: Method
   private var window: Region
   private var run: Run
-  /// What the run goes on with after the stage it is in; one stage for a run that was not forked.
-  private var stages: ArraySlice<(method: Method, plan: Plan)>
+  /// The stages of the run, one for a run that was not forked, and those it has yet to enter.
+  private let lineage: [Leg]
+  private var stages: ArraySlice<Leg>
+
+  /// A method with a plan that ends where the next one begins.
+  private typealias Leg = (method: Method, plan: Plan)
 
   /// Computes the first block of a run of the experiment.
   ///
@@ -34,9 +38,9 @@ public struct Simulation: Sendable {
     plan = experiment.plan(for: specification)
     method = specification.method
     window = experiment.resolvedWindow
-    let all = Self.stages(of: specification, in: experiment)
-    run = all[0].method.run(all[0].plan)
-    stages = all.dropFirst()
+    lineage = Self.lineage(of: specification, in: experiment)
+    run = lineage[0].method.run(lineage[0].plan)
+    stages = lineage.dropFirst()
     if let capacity { run.limitPath(to: capacity) }
     trajectory = Trajectory(run, rates: plan)
     status = RunStatus(.running, step: 0)
@@ -44,7 +48,10 @@ public struct Simulation: Sendable {
   }
 
   /// What takes the steps of the run apart.
-  func explainer() -> StepExplainer { method.explainer(plan) }
+  func explainer() -> StepExplainer {
+    let first = lineage[0].method.explainer(lineage[0].plan)
+    return lineage.dropFirst().reduce(first) { $1.method.explainer($1.plan, continuing: $0) }
+  }
 
   /// What to watch for while the run's rule goes on, in one sentence.
   public var watchFor: String { method.watchFor }
@@ -89,10 +96,10 @@ public struct Simulation: Sendable {
     status = diagnosis.status
   }
 
-  /// The methods a run goes through, each with a plan that ends where the next one begins.
-  private static func stages(
+  /// The methods a run goes through.
+  private static func lineage(
     of specification: RunSpecification, in experiment: Experiment
-  ) -> [(method: Method, plan: Plan)] {
+  ) -> [Leg] {
     let lineage = specification.lineage
     // A stage that holds to the end of the experiment leaves nothing to those after it.
     let last = lineage.firstIndex { $0.end.map { $0 >= experiment.steps } ?? true }

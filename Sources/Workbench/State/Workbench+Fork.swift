@@ -12,7 +12,7 @@ extension Workbench {
     let count = experiment.runs.count
     insert(isFork ? run.forked(at: step) : run, at: focus + 1)
     guard isFork, experiment.runs.count > count else { return }
-    notice = "forked at step \(step): from there on the copy has settings of its own"
+    notice = "forked at step \(step); the copy's settings hold from there"
   }
 
   /// The run that a forked one left, as it would have gone on.

@@ -79,7 +79,7 @@ import Workbench
   @Test func aBeatOfTheListIsATargetThatGoesThere() throws {
     var screen = Screen()
     _ = screen.frame(of: explained(beat: 3), Size(width: 120, height: 36), direct)
-    // The footer has targets of its own.
+    // The footer in the last row has targets of its own.
     let jumps = screen.targets.filter { $0.area.y < 35 }.compactMap { target in
       if case .action(.explain(.beat(let count))) = target.target { count } else { nil }
     }

@@ -115,6 +115,7 @@ extension ExperimentArguments {
       case "--window": window = parts[1]
       case "--steps": steps = words.popFirst()
       case "--noise": noise = words.popFirst()
+      case "--tolerance": tolerance = words.popFirst()
       case "--seed": seed = words.popFirst()
       default: runs.append(word)
       }

@@ -120,4 +120,20 @@ import Testing
     #expect(workbench.experiment.runs[1].past[0].learningRate == .recommended)
     #expect(workbench.paths[1] == workbench.paths[0])
   }
+
+  @Test func aForkIsExplainedByTheSettingsOfEachStep() throws {
+    var workbench = forked(at: 5, .changeOptimizer(by: 1))
+    workbench.send(.step(by: 4), .duplicateRun, .changeOptimizer(by: 5))
+    var explainer = workbench.simulations[2].explainer()
+    for step in [11, 3, 30, 4, 5, 8, 9, 0, 59] {
+      let found = explainer.explanation(of: step)
+      let explanation = try #require(found)
+      #expect(explanation.step == step)
+      #expect(explanation.position == workbench.paths[2][step])
+      #expect(explanation.next == workbench.paths[2][step + 1])
+      #expect(explanation.rate == workbench.simulations[2].trajectory.learningRate(at: step))
+    }
+    let beyond = explainer.explanation(of: 60)
+    #expect(beyond == nil)
+  }
 }

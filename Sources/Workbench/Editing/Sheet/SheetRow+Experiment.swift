@@ -102,12 +102,12 @@ extension SheetRow {
   private static func tolerance(_ experiment: Experiment) -> SheetRow {
     let domain = KnobDomain.number(.positive, .logarithmic)
     return SheetRow(
-      key: "tolerance", label: "tolerance", summary: "how near to the lowest value counts as there",
+      key: "tolerance", label: "tolerance", summary: "how far above f* a run has arrived",
       allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.tolerance),
       defaultText: SettingValue.text(of: Experiment.defaultTolerance), slot: nil, idleness: nil,
       isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
-        let rungs = Rungs(domain, around: 1e-8, isCoarse: notches.isCoarse)
+        let rungs = Rungs(domain, around: Experiment.defaultTolerance, isCoarse: notches.isCoarse)
         experiment.tolerance =
           rungs?.walk(from: experiment.tolerance, by: notches.count) ?? experiment.tolerance
       },
