@@ -7,7 +7,7 @@ import Workbench
 
 @Suite struct RaceViewTests {
   // f = x² from 1: with η = 0.25, 0.4 and 0.05 the factors of x are 1/2, 1/5 and 9/10, so that
-  // f ≤ 0.1 at step 2 (1/16), 1 (1/25) and 11 (0.81¹¹ = 0.098); η = 1.5 gives f = 4ᵗ.
+  // f < 0.1 at step 2 (1/16), 1 (1/25) and 11 (0.81¹¹ = 0.098); η = 1.5 gives f = 4ᵗ.
   @Test func runsStandInTheOrderOfTheirFinishAndThenOfTheirDistance() {
     let order: [(step: Int, runs: [Int], finishes: [Int?])] = [
       (0, [0, 1, 2, 3], [nil, nil, nil, nil]), (1, [1, 0, 2, 3], [1, nil, nil, nil]),
@@ -38,7 +38,7 @@ import Workbench
     experiment.start = Point(0, -4)
     let text = Workbench.paused(experiment, at: 60, .show(.race)).picture(120, 36).rows.joined()
 
-    #expect(text.contains("f − f* ≤ 1e-3"))
+    #expect(text.contains("f − f* < 1e-3"))
     #expect(text.contains("reached 1e-3 at step 16"))
     #expect(text.contains("minimum (−3.779, −3.283)"))
   }

@@ -35,7 +35,7 @@ struct FinishPanel: SidePanel {
   /// What counts as arrived.
   private func rule(_ scene: Scene) -> String {
     guard let measured = measured(scene) else { return "no known minimum" }
-    return "\(sign(of: measured)) ≤ \(scene.text.short(scene.workbench.tolerance))"
+    return "\(sign(of: measured)) < \(scene.text.short(scene.workbench.tolerance))"
   }
 
   private func measured(_ scene: Scene) -> FinishLine.Criterion? {
@@ -92,7 +92,8 @@ struct FinishPanel: SidePanel {
         scene.style(.good))
     }
     if scene.status(of: standing.run).kind != .running {
-      return scene.statusSpan(of: standing.run, width: width)
+      let status = scene.statusSpan(of: standing.run, width: width)
+      return Span(first([status.text], scene, width), status.style)
     }
     let sign = sign(of: measured(scene))
     let forms = [3, 2].map {

@@ -15,7 +15,7 @@ public struct FinishLine: Hashable, Sendable {
   public var tolerance: Double
 
   /// Draws a finish line.
-  public init(_ criterion: Criterion = .loss, tolerance: Double = 1e-3) {
+  public init(_ criterion: Criterion = .loss, tolerance: Double = Experiment.defaultTolerance) {
     self.criterion = criterion
     self.tolerance = tolerance
   }
@@ -32,10 +32,10 @@ public struct FinishLine: Hashable, Sendable {
     return (.distance, { minima.distance(to: $0) })
   }
 
-  /// The first step at which a run is within the tolerance; nil where it never is.
+  /// The first step at which a run is nearer the finish than the tolerance; nil where it never is.
   public func firstStep(of simulation: Simulation) -> Int? {
     guard let gap = gap(on: simulation.plan.objective)?.value else { return nil }
     let trajectory = simulation.trajectory
-    return trajectory.points.firstIndex { gap($0) <= tolerance }.map(trajectory.step(at:))
+    return trajectory.points.firstIndex { gap($0) < tolerance }.map(trajectory.step(at:))
   }
 }

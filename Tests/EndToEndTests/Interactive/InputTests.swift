@@ -23,7 +23,7 @@ extension Interactive {
       try window.pauseAtTheStart()
       let before = try window.waitForCells("a picture") { !$0.isEmpty }
       try window.send(
-        "j", "w", "Y", "C-a", "C-q", "M-q", "M-x", "F5", "BSpace", "é")
+        "j", "w", "y", "C-a", "C-l", "C-q", "M-q", "M-x", "F5", "BSpace", "é")
       // Its effect shows that all the others have been taken.
       try window.send("Right")
       try window.see("a step") { $0.step == 1 }
@@ -47,8 +47,8 @@ extension Interactive {
       let start = terminal.output.count
       terminal.resize(width: 22, height: 6)
       try terminal.wait(forText: "needs", after: start, within: 30)
-      // A list that the storm has opened may take q for text.
-      terminal.send([0x03])
+      // Where text is typed every key is text but this one.
+      terminal.send("\u{03}")
       #expect(try terminal.waitForEnd() == .exited(130))
       #expect(terminal.modes == terminal.initialModes)
       #expect(PrivateModes(in: terminal.output).changed == [])

@@ -117,6 +117,7 @@ extension ExperimentArguments {
       case "--noise": noise = words.popFirst()
       case "--tolerance": tolerance = words.popFirst()
       case "--seed": seed = words.popFirst()
+      case "--tolerance": tolerance = words.popFirst()
       default: runs.append(word)
       }
     }

@@ -63,10 +63,10 @@ import Testing
     experiment.start = Point(1, 0)
     let simulation = Simulation(run, in: experiment)
 
-    #expect(FinishLine(.loss, tolerance: 0.25).firstStep(of: simulation) == 1)
-    #expect(FinishLine(.loss, tolerance: 0.24).firstStep(of: simulation) == 2)
-    #expect(FinishLine(.distance, tolerance: 0.25).firstStep(of: simulation) == 2)
-    #expect(FinishLine(.loss, tolerance: 1).firstStep(of: simulation) == 0)
+    #expect(FinishLine(.loss, tolerance: 0.26).firstStep(of: simulation) == 1)
+    #expect(FinishLine(.loss, tolerance: 0.25).firstStep(of: simulation) == 2)
+    #expect(FinishLine(.distance, tolerance: 0.25).firstStep(of: simulation) == 3)
+    #expect(FinishLine(.loss, tolerance: 1.1).firstStep(of: simulation) == 0)
     #expect(FinishLine(.loss, tolerance: 1e-300).firstStep(of: simulation) == nil)
   }
 
