@@ -117,7 +117,6 @@ extension ExperimentArguments {
       case "--noise": noise = words.popFirst()
       case "--tolerance": tolerance = words.popFirst()
       case "--seed": seed = words.popFirst()
-      case "--tolerance": tolerance = words.popFirst()
       default: runs.append(word)
       }
     }
