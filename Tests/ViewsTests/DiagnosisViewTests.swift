@@ -20,7 +20,7 @@ import Workbench
     let early = rows(of: Workbench.paused(at: 5).picture(80, 24))
     let late = rows(of: Workbench.paused(at: 20).picture(80, 24))
     #expect(early.contains { $0.contains("╰─ f ") && $0.contains(" zigzag ×") })
-    #expect(late.contains { $0.contains("╰─ f ") && $0.contains(" converging ×0.846 ") })
+    #expect(late.contains { $0.contains("╰─ f ") && $0.contains(" converging ×0.85 ") })
   }
 
   @Test func aDivergingRunSaysWhyWhereThereIsRoomForNothingElse() {

@@ -60,7 +60,7 @@ import Workbench
     let rows = picture.frame.rows
 
     #expect(rows[1].contains("● gd") && rows[1].contains("f "))
-    #expect(rows[2].contains("converging ×0.846"))
+    #expect(rows[2].contains("η·λmax 1.6 < 2"))
     #expect(rows[3].contains("◆ momentum") && rows[4].contains("converged"))
   }
 

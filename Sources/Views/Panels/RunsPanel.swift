@@ -69,11 +69,21 @@ struct RunsPanel: SidePanel {
     return Span(forms.first { $0.columns <= width } ?? "", scene.style(.text))
   }
 
-  /// What the run is doing or what became of it, where that fits.
+  /// What became of the run; on its way, how its rate stands to the limit of its rule.
+  ///
+  /// What it is doing on its way is said in the border of its panel and would only be repeated here.
   private func outcome(of run: Int, _ scene: Scene, width: Int) -> Span {
-    let span = scene.statusSpan(of: run, width: width)
-    let text = scene.fold(span.text)
-    return text.columns <= width ? Span(text, span.style) : Span("", span.style)
+    guard scene.status(of: run).kind == .running else {
+      let span = scene.statusSpan(of: run, width: width)
+      let text = scene.fold(span.text)
+      return text.columns <= width ? Span(text, span.style) : Span("", span.style)
+    }
+    guard let stability = scene.stability(of: run) else { return Span("", scene.style(.dim)) }
+    // A comparison that is cut in the middle says nothing, so a short form takes its place.
+    let forms = [stability.text, stability.short].map(scene.fold)
+    return Span(
+      forms.first { $0.columns <= width } ?? "",
+      scene.style(stability.isExceeded ? .bad : .dim))
   }
 
   /// The coordinates with as many digits as fit.

@@ -17,9 +17,10 @@ enum FigureText {
       + (digits.count < 2 ? "0" + digits : digits)
   }
 
-  /// A factor per step; below 1 with as many digits as tell it from 1, up to six.
+  /// A factor per step: two digits below 1, and next to 1 as many as tell it from 1, up to six.
   static func factor(_ factor: Double) -> String {
-    guard factor > 0.99, factor < 1 else { return short(factor) }
+    guard factor > 0.01, factor < 1 else { return short(factor) }
+    guard factor > 0.99 else { return SettingValue.text(of: factor.rounded(significant: 2)) }
     // Subtracting leaves a tail of rounding, which the second rounding takes away again.
     let rest = (1 - factor).rounded(significant: 2)
     return SettingValue.text(of: (1 - rest).rounded(significant: 6))
