@@ -57,7 +57,12 @@ struct Scene {
   }
 
   /// What the run is doing where the play-head is.
-  func behavior(of run: Int) -> Behavior { simulations[run].diagnosis.behavior(at: head) }
+  ///
+  /// While it plays, every fifth step: words that change at each cannot be read.
+  func behavior(of run: Int) -> Behavior {
+    let step = workbench.playback.isPlaying ? head - head % 5 : head
+    return simulations[run].diagnosis.behavior(at: step)
+  }
 
   /// The curvature at the head of a run times its rate, against the limit of its rule.
   ///
