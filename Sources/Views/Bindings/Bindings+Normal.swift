@@ -155,10 +155,10 @@ extension Bindings {
     Binding(
       .picture, "l", "the next level scale of the map", [(.character("l"), .nextLevelScale)]),
     Binding(
-      .picture, "b", "the next set of marks: braille, quadrants, ASCII",
+      .picture, "b", "poorer marks: quadrants, ASCII, what the terminal has",
       [(.character("b"), .nextGlyphs)]),
     Binding(
-      .picture, "B", "the next depth of colour: direct, 256, 16, none",
+      .picture, "B", "fewer colours: 256, 16, none, what the terminal has",
       [(.character("B"), .nextDepth)]),
     Binding(
       .picture, "D", "dark or light ground", [(.character("D"), .look(.toggleLight))]),

@@ -39,10 +39,12 @@ extension Workbench {
 }
 
 extension Optional where Wrapped: CaseIterable & Equatable {
-  /// The case after this one; nil, "as found", comes after the last and before the first.
+  /// The next poorer case; after the poorest nil again, which is what the terminal has.
+  ///
+  /// A terminal mostly has the first, so the case after it is the first that changes the picture.
   fileprivate var next: Wrapped? {
     let all = Array(Wrapped.allCases)
-    guard let self, let index = all.firstIndex(of: self) else { return all.first }
+    guard let self, let index = all.firstIndex(of: self) else { return all.dropFirst().first }
     return index + 1 < all.count ? all[index + 1] : nil
   }
 }

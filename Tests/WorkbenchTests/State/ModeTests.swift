@@ -45,18 +45,18 @@ import Workbench
     #expect(workbench.notice == "stays")
   }
 
-  @Test func glyphsAndDepthsGoThroughAllAndBackToWhatWasFound() {
+  @Test func glyphsAndDepthsGoDownToThePoorestAndBackToWhatWasFound() {
     var workbench = Workbench.paused()
 
     workbench.play(
       [
-        (.nextGlyphs, .braille), (.nextGlyphs, .quadrant), (.nextGlyphs, .ascii),
-        (.nextGlyphs, nil), (.nextGlyphs, .braille),
+        (.nextGlyphs, .quadrant), (.nextGlyphs, .ascii), (.nextGlyphs, nil),
+        (.nextGlyphs, .quadrant),
       ], "glyphs", \.appearance.glyphs)
     workbench.play(
       [
-        (.nextDepth, .direct), (.nextDepth, .indexed), (.nextDepth, .ansi),
-        (.nextDepth, .monochrome), (.nextDepth, nil),
+        (.nextDepth, .indexed), (.nextDepth, .ansi), (.nextDepth, .monochrome),
+        (.nextDepth, nil),
       ], "depth", \.appearance.depth)
   }
 

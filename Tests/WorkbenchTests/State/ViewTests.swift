@@ -32,7 +32,7 @@ import Testing
     let script: [(Action, String?)] = [
       (.nextColorMap, "colour map cividis"),
       (.nextLevelScale, "level scale linear: levels of equal height"),
-      (.nextGlyphs, "marks: braille"), (.nextDepth, "colours: direct"),
+      (.nextGlyphs, "marks: quadrant"), (.nextDepth, "colours: 256"),
       (.look(.toggleLight), "light ground"), (.look(.toggleLight), "dark ground"),
       (.look(.toggleLinearCharts), "linear axes"),
       (.look(.toggleLinearCharts), "logarithmic axes"),
