@@ -77,4 +77,24 @@ struct DiagnosisTests {
     let status = try status("gd", on: "bowl", rate: 1e-9)
     #expect(status.kind == .stalled)
   }
+
+  @Test func clippingAndDecayChangeTheLimitSoTheBareOneIsNoReason() throws {
+    let clipped = try status(
+      "gd", ["clip": .word("value"), "clip.threshold": .number(0.01)], on: "trough",
+      from: Point(4, 0), rate: 0.6)
+    #expect(
+      clipped == RunStatus(.leftWindow, step: 0, reason: "outside the drawn region from the start"))
+    let decayed = try status(
+      "gd", ["weight_decay": .number(6)], on: "trough", rate: 0.4, steps: 600)
+    #expect(decayed.kind == .diverged)
+    #expect(!decayed.reason.contains("η·λmax"))
+  }
+
+  @Test func aPointWithoutCurvatureIsNotTakenForAMinimum() throws {
+    let status = try status("gd", on: "monkey_saddle", from: .zero, rate: 0.1)
+    #expect(
+      status
+        == RunStatus(
+          .stalled, step: 0, reason: "at a degenerate point: no curvature in one direction"))
+  }
 }

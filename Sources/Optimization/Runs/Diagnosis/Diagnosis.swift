@@ -29,7 +29,10 @@ public struct Diagnosis: Sendable {
       return RunStatus(.diverged, step: last + 1, reason: divergenceReason)
     }
     if let step = exit {
-      return RunStatus(.leftWindow, step: step, reason: exitReason)
+      let isOutsideFromTheStart = !trajectory.points.contains(where: isInside)
+      return RunStatus(
+        .leftWindow, step: step,
+        reason: isOutsideFromTheStart ? "outside the drawn region from the start" : exitReason)
     }
     if let status = restingStatus { return status }
     if let reason = stallReason { return RunStatus(.stalled, step: last, reason: reason) }
@@ -80,6 +83,11 @@ public struct Diagnosis: Sendable {
       return RunStatus(
         .stalled, step: step,
         reason: "at a saddle or maximum: curvature \(text(curvature.smaller)) in one direction")
+    }
+    // Where the second order decides nothing the point need not be a minimum.
+    if curvature.smaller <= 1e-6 {
+      return RunStatus(
+        .stalled, step: step, reason: "at a degenerate point: no curvature in one direction")
     }
     return RunStatus(.converged, step: step, reason: "‖∇f‖ ≤ \(text(Self.gradientTolerance))")
   }
