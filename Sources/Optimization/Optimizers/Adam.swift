@@ -102,16 +102,24 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
     let ratio = bare / divisors.0
     return beats + [
       Beat(
-        "divided by the root", "u = m\(prime) / (√v\(prime) + ε)",
+        "divided by the root", "u = m\(prime) / (\(divisorSymbol))",
         "1 where all slopes agreed, less where they changed sign",
         [
           .memory("m\(prime)", average, isQuiet: true),
-          .lengths("√v\(prime) + ε", divisor), .memory("u", ratio, in: .unscaled),
+          .lengths(divisorSymbol, divisor), .memory("u", ratio, in: .unscaled),
         ]),
       step.lastBeat(
         "scaled by η", "−η u", "\(step.rateText) is the step where u is 1",
         [.memory("u", ratio, in: .unscaled), .step("−η u", -(rate * bare))]),
     ]
+  }
+
+  /// What the average is divided by, as the settings have it.
+  private var divisorSymbol: String {
+    let isBefore = epsilonPosition == .beforeCorrection
+    let square = biasCorrection && !isBefore ? "v′" : "v"
+    let sum = (epsilonRoot > 0 ? "√(\(square) + ε_root)" : "√\(square)") + " + ε"
+    return isBefore && biasCorrection ? "(\(sum)) / √(1 − β₂ᵗ)" : sum
   }
 
   /// The beats of both corrections.
@@ -129,7 +137,7 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
         "the square corrected", "v′ = v / (1 − β₂ᵗ)", "the same for the average square",
         [
           .lengths("√v", root, isQuiet: true), .number("1 − β₂ᵗ", divisors.squares),
-          .lengths("√v′ + ε", divisor),
+          .lengths(divisorSymbol, divisor),
         ]),
     ]
   }

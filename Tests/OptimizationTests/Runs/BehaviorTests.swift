@@ -40,7 +40,7 @@ struct BehaviorTests {
       #expect(pace.quantity == .lossAboveMinimum)
       #expect(abs(pace.factor - 0.36) < 1e-12)
     }
-    #expect(run.behavior(at: 9).sentence == "converging, f × 0.36 a step")
+    #expect(run.behavior(at: 9).sentence == "converging, (f − f*) × 0.36 a step")
     #expect(run.behavior(at: 9).label == "converging ×0.36")
   }
 
@@ -49,7 +49,7 @@ struct BehaviorTests {
     let run = try diagnosis(rate: 0.9)
     for step in 3...20 {
       let behavior = run.behavior(at: step)
-      #expect(behavior.sentence == "zigzag of period 2, f × 0.64 a step")
+      #expect(behavior.sentence == "zigzag of period 2, (f − f*) × 0.64 a step")
       #expect(behavior.label == "zigzag ×0.64")
       #expect(behavior.word == "zigzag")
     }
@@ -74,7 +74,7 @@ struct BehaviorTests {
     // η = 1.2 multiplies x by −1.4 and f by 1.96; η·λ is 2.4.
     let run = try diagnosis(rate: 1.2)
     #expect(
-      run.behavior(at: 10).sentence == "diverging, f × 1.96 a step: η·λmax = 2.4 > 2")
+      run.behavior(at: 10).sentence == "diverging, (f − f*) × 1.96 a step: η·λmax = 2.4 > 2")
     #expect(run.behavior(at: 10).label == "diverging ×1.96")
   }
 

@@ -11,7 +11,7 @@ import Testing
         from (10), 3 steps
 
         1  gd:lr=0.25
-           still moving after 3 steps: converging, f × 0.25 a step
+           still moving after 3 steps: converging, (f − f*) × 0.25 a step
            step     x       f  ‖∇f‖  next η
               0    10     100    20    0.25
               1     5      25    10    0.25

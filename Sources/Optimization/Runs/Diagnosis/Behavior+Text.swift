@@ -37,7 +37,7 @@ extension Behavior {
     }
   }
 
-  /// In words and numbers without a full stop, as in "zigzag of period 2, f × 0.64 a step".
+  /// In words and numbers without a full stop, as in "zigzag of period 2, (f − f*) × 0.64 a step".
   public var sentence: String {
     switch self {
     case .converging(let pace): "converging, \(pace.sentence)"

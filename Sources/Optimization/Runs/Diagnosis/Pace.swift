@@ -18,11 +18,11 @@ public struct Pace: Hashable, Sendable {
     self.factor = factor
   }
 
-  /// As in "f × 0.85 a step".
+  /// As in "(f − f*) × 0.85 a step", f* being the value of the nearest minimum.
   public var sentence: String {
     let name =
       switch quantity {
-      case .lossAboveMinimum: "f"
+      case .lossAboveMinimum: "(f − f*)"
       case .gradientNorm: "‖∇f‖"
       }
     return "\(name) × \(FigureText.factor(factor)) a step"
