@@ -88,6 +88,10 @@ extension Interactive {
     @Test func theShellLearnsTheStatusAndKeepsItsScreen() throws {
       let session = try Interactive.shell()
       try session.send("C-c")
+      // What is typed before the shell has its screen back is the program's.
+      try session.wait(for: "the shell's screen") { rows in
+        !rows.joined().contains("narrow trough")
+      }
       try session.type("echo status $?\n")
       try session.wait(forText: "status 130")
       #expect(try session.value("#{alternate_on}#{cursor_flag}") == "01")
