@@ -112,6 +112,7 @@ struct OptimizerListTests {
         1e300,
       ]
       .filter(interval.contains).map(SettingValue.number)
+    case .optionalNumber(let interval, let scale): [.none] + ends(of: .number(interval, scale))
     case .integer(let range):
       [.number(Double(range.lowerBound)), .number(Double(min(range.upperBound, 1 << 50)))]
     case .flag: [.flag(false), .flag(true)]
