@@ -8,7 +8,7 @@
 /// Without bias correction both hats are the bare averages; the first step is then
 /// (1−β₁)/√(1−β₂) times the rate, 3.16 at the defaults, and steps grow to more before they settle.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015.
-public struct Adam<Vector: ParameterVector>: Optimizer {
+public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Where ε stands relative to the correction of the second moment.
   public enum Position: String, CaseIterable, Sendable {
     case afterCorrection = "after_correction"

@@ -11,7 +11,7 @@
 /// after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
-public struct RMSProp<Vector: ParameterVector>: Optimizer {
+public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Whether the momentum sums up steps before or after the factor η.
   public enum MomentumForm: String, CaseIterable, Sendable {
     case beforeRate = "before_rate"

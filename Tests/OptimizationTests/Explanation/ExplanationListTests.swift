@@ -13,6 +13,7 @@ struct ExplanationListTests {
     ["clip": .word("global_norm"), "clip.threshold": .number(0.3)],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("coupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("decoupled")],
+    ["weight_decay": .number(0.1), "weight_decay_mode": .word("proximal")],
     ["nesterov": .flag(true)], ["nesterov": .flag(false)],
     ["bias_correction": .flag(true)], ["bias_correction": .flag(false)],
     ["form": .word("velocity")], ["form": .word("velocity"), "nesterov": .flag(false)],
