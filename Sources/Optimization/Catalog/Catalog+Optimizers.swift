@@ -11,6 +11,7 @@ extension Catalog {
     optimizer(Adam<Point>.self),
     optimizer(AdamW<Point>.self),
     optimizer(AdaMax<Point>.self),
+    optimizer(AMSGrad<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
