@@ -12,6 +12,7 @@ extension Catalog {
     optimizer(AdamW<Point>.self),
     optimizer(AdaMax<Point>.self),
     optimizer(AMSGrad<Point>.self),
+    optimizer(NAdam<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
