@@ -13,6 +13,7 @@ extension Catalog {
     optimizer(AdaMax<Point>.self),
     optimizer(AMSGrad<Point>.self),
     optimizer(NAdam<Point>.self),
+    optimizer(RAdam<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
