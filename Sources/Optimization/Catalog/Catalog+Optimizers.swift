@@ -14,6 +14,7 @@ extension Catalog {
     optimizer(AMSGrad<Point>.self),
     optimizer(NAdam<Point>.self),
     optimizer(RAdam<Point>.self),
+    optimizer(AdaBelief<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
