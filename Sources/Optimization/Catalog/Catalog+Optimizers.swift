@@ -15,6 +15,7 @@ extension Catalog {
     optimizer(NAdam<Point>.self),
     optimizer(RAdam<Point>.self),
     optimizer(AdaBelief<Point>.self),
+    optimizer(Yogi<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
