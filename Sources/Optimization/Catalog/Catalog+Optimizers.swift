@@ -16,6 +16,7 @@ extension Catalog {
     optimizer(RAdam<Point>.self),
     optimizer(AdaBelief<Point>.self),
     optimizer(Yogi<Point>.self),
+    optimizer(Adan<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
