@@ -17,6 +17,7 @@ extension Catalog {
     optimizer(AdaBelief<Point>.self),
     optimizer(Yogi<Point>.self),
     optimizer(Adan<Point>.self),
+    optimizer(Lion<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
