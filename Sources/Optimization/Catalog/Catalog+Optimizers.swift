@@ -18,6 +18,7 @@ extension Catalog {
     optimizer(Yogi<Point>.self),
     optimizer(Adan<Point>.self),
     optimizer(Lion<Point>.self),
+    optimizer(SignSGD<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
