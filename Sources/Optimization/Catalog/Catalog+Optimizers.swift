@@ -19,6 +19,7 @@ extension Catalog {
     optimizer(Adan<Point>.self),
     optimizer(Lion<Point>.self),
     optimizer(SignSGD<Point>.self),
+    optimizer(Signum<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
