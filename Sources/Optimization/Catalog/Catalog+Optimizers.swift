@@ -20,6 +20,7 @@ extension Catalog {
     optimizer(Lion<Point>.self),
     optimizer(SignSGD<Point>.self),
     optimizer(Signum<Point>.self),
+    optimizer(Adafactor<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
