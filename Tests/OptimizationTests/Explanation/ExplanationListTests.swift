@@ -25,6 +25,13 @@ struct ExplanationListTests {
     ["momentum": .number(0.5), "nesterov": .flag(true)],
     ["epsilon_position": .word("inside")], ["epsilon_position": .word("before_correction")],
     ["learning_rate_decay": .number(0.2), "initial_accumulator": .number(0.1)],
+    ["epsilon_position": .word("after_correction"), "epsilon_root": .number(0.01)],
+    ["epsilon_position": .word("after_maximum")], ["form": .word("next_correction")],
+    ["form": .word("next_correction"), "bias_correction": .flag(false)],
+    ["maximum_of": .word("corrected")], ["correct_maximum": .flag(false)],
+    ["correct_first_moment": .flag(false)],
+    ["threshold": .number(4), "threshold_inclusive": .flag(true)],
+    ["difference_coefficient": .number(0.08)], ["relative_step": .flag(false)],
   ]
 
   private static let steps = [0, 1, 2, 7, 38, 39]
