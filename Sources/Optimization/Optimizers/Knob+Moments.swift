@@ -1,4 +1,4 @@
-/// The settings that Adam and its kin have in common.
+/// The settings that Adam and its kin have in common, and ε, which RMSProp and AdaGrad share.
 extension Knob {
   /// β₁ of the average gradient.
   static func beta1(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Knob {
