@@ -6,18 +6,18 @@ extension Catalog {
     MenuItem(Square.self) { $0 },
     MenuItem(CosineWave.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
+    MenuItem(SaitoBowl.self) { $0 },
     MenuItem(Rosenbrock.self) { $0 },
-    MenuItem(Himmelblau.self) { $0 },
     MenuItem(Beale.self) { $0 },
+    MenuItem(Booth.self) { $0 },
+    MenuItem(Matyas.self) { $0 },
     MenuItem(Saddle.self) { $0 },
     MenuItem(MonkeySaddle.self) { $0 },
     MenuItem(GaussianHills.self) { $0 },
+    MenuItem(Himmelblau.self) { $0 },
     MenuItem(ThreeHumpCamel.self) { $0 },
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
-    MenuItem(Booth.self) { $0 },
-    MenuItem(Matyas.self) { $0 },
-    MenuItem(SaitoBowl.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
