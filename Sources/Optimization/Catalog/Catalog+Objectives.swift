@@ -3,6 +3,7 @@ extension Catalog {
   public static let objectives: [MenuItem<any Objective>] = [
     MenuItem(Ravine.self) { $0 },
     MenuItem(Bowl.self) { $0 },
+    MenuItem(Sphere.self) { $0 },
     MenuItem(Square.self) { $0 },
     MenuItem(CosineWave.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
