@@ -6,6 +6,7 @@ extension Catalog {
     MenuItem(Sphere.self) { $0 },
     MenuItem(Square.self) { $0 },
     MenuItem(CosineWave.self) { $0 },
+    MenuItem(Cubic.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
     MenuItem(SaitoBowl.self) { $0 },
     MenuItem(Rosenbrock.self) { $0 },
