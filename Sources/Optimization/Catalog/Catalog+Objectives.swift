@@ -7,6 +7,7 @@ extension Catalog {
     MenuItem(Square.self) { $0 },
     MenuItem(CosineWave.self) { $0 },
     MenuItem(Cubic.self) { $0 },
+    MenuItem(HyperbolicTangent.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
     MenuItem(SaitoBowl.self) { $0 },
     MenuItem(Rosenbrock.self) { $0 },
