@@ -8,6 +8,7 @@ extension Catalog {
     MenuItem(CosineWave.self) { $0 },
     MenuItem(Cubic.self) { $0 },
     MenuItem(HyperbolicTangent.self) { $0 },
+    MenuItem(NarrowRavine.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
     MenuItem(SaitoBowl.self) { $0 },
     MenuItem(Rosenbrock.self) { $0 },
