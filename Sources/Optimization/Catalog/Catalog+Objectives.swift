@@ -13,6 +13,7 @@ extension Catalog {
     MenuItem(SaitoBowl.self) { $0 },
     MenuItem(Rosenbrock.self) { $0 },
     MenuItem(Beale.self) { $0 },
+    MenuItem(DixonPrice.self) { $0 },
     MenuItem(Zakharov.self) { $0 },
     MenuItem(Booth.self) { $0 },
     MenuItem(Matyas.self) { $0 },
