@@ -19,6 +19,7 @@ extension Catalog {
     MenuItem(Matyas.self) { $0 },
     MenuItem(Saddle.self) { $0 },
     MenuItem(MonkeySaddle.self) { $0 },
+    MenuItem(TanhPlateau.self) { $0 },
     MenuItem(GaussianHills.self) { $0 },
     MenuItem(Himmelblau.self) { $0 },
     MenuItem(ThreeHumpCamel.self) { $0 },
