@@ -23,6 +23,7 @@ extension Catalog {
     MenuItem(GaussianHills.self) { $0 },
     MenuItem(Himmelblau.self) { $0 },
     MenuItem(ThreeHumpCamel.self) { $0 },
+    MenuItem(SixHumpCamel.self) { $0 },
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
   ]
