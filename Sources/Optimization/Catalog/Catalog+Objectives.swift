@@ -24,6 +24,7 @@ extension Catalog {
     MenuItem(Himmelblau.self) { $0 },
     MenuItem(ThreeHumpCamel.self) { $0 },
     MenuItem(SixHumpCamel.self) { $0 },
+    MenuItem(McCormick.self) { $0 },
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
   ]
