@@ -25,6 +25,7 @@ extension Catalog {
     MenuItem(ThreeHumpCamel.self) { $0 },
     MenuItem(SixHumpCamel.self) { $0 },
     MenuItem(McCormick.self) { $0 },
+    MenuItem(Branin.self) { $0 },
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
   ]
