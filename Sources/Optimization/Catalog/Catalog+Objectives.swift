@@ -27,6 +27,7 @@ extension Catalog {
     MenuItem(McCormick.self) { $0 },
     MenuItem(Branin.self) { $0 },
     MenuItem(StyblinskiTang.self) { $0 },
+    MenuItem(GoldsteinPrice.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
   ]
 
