@@ -29,6 +29,7 @@ extension Catalog {
     MenuItem(StyblinskiTang.self) { $0 },
     MenuItem(GoldsteinPrice.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
+    MenuItem(Ackley.self) { $0 },
     MenuItem(Bohachevsky.self) { $0 },
   ]
 
