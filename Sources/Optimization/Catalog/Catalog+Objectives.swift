@@ -30,6 +30,7 @@ extension Catalog {
     MenuItem(GoldsteinPrice.self) { $0 },
     MenuItem(Rastrigin.self) { $0 },
     MenuItem(Ackley.self) { $0 },
+    MenuItem(Griewank.self) { $0 },
     MenuItem(Bohachevsky.self) { $0 },
   ]
 
