@@ -32,6 +32,7 @@ extension Catalog {
     MenuItem(Ackley.self) { $0 },
     MenuItem(Griewank.self) { $0 },
     MenuItem(Bohachevsky.self) { $0 },
+    MenuItem(Levy.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
