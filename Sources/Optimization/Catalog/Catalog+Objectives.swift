@@ -33,6 +33,7 @@ extension Catalog {
     MenuItem(Griewank.self) { $0 },
     MenuItem(Bohachevsky.self) { $0 },
     MenuItem(Levy.self) { $0 },
+    MenuItem(Levy13.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
