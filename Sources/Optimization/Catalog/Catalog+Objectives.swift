@@ -34,6 +34,7 @@ extension Catalog {
     MenuItem(Bohachevsky.self) { $0 },
     MenuItem(Levy.self) { $0 },
     MenuItem(Levy13.self) { $0 },
+    MenuItem(Schwefel.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
