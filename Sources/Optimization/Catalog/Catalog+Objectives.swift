@@ -35,6 +35,7 @@ extension Catalog {
     MenuItem(Levy.self) { $0 },
     MenuItem(Levy13.self) { $0 },
     MenuItem(Schwefel.self) { $0 },
+    MenuItem(Michalewicz.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
