@@ -36,6 +36,7 @@ extension Catalog {
     MenuItem(Levy13.self) { $0 },
     MenuItem(Schwefel.self) { $0 },
     MenuItem(Michalewicz.self) { $0 },
+    MenuItem(Easom.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
