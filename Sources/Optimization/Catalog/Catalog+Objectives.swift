@@ -37,6 +37,7 @@ extension Catalog {
     MenuItem(Schwefel.self) { $0 },
     MenuItem(Michalewicz.self) { $0 },
     MenuItem(Easom.self) { $0 },
+    MenuItem(DropWave.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
