@@ -38,6 +38,7 @@ extension Catalog {
     MenuItem(Michalewicz.self) { $0 },
     MenuItem(Easom.self) { $0 },
     MenuItem(DropWave.self) { $0 },
+    MenuItem(CrossInTray.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
