@@ -39,6 +39,7 @@ extension Catalog {
     MenuItem(Easom.self) { $0 },
     MenuItem(DropWave.self) { $0 },
     MenuItem(CrossInTray.self) { $0 },
+    MenuItem(Eggholder.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
