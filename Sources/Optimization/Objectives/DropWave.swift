@@ -17,8 +17,8 @@ struct DropWave: SurfaceFormula {
       ? 1 - 72 * square + 864 * square.squared : .cos(12 * square.squareRoot())
   }
 
-  var region: Region { Region(x: -2...2, y: -2...2) }
-  var start: Point { Point(1.3, 0.6) }
+  var region: Region { Region(x: -1.4...1.4, y: -1.4...1.4) }
+  var start: Point { Point(1.1, 0.6) }
   var descentRate: Double { 0.003 }
 
   var criticalPoints: [CriticalPoint] { [CriticalPoint(.global, .zero)] }
