@@ -48,6 +48,10 @@ public struct Pointer: Sendable {
       return [action]
     case .run(let run) where workbench.mode.leavesThePointer:
       return [.focus(run: run)]
+    case .sign(let run) where workbench.mode.leavesThePointer:
+      return [.race(.toggleRun(run))]
+    case .name(let run) where workbench.mode.leavesThePointer:
+      return [run == workbench.focus ? .race(.toggleSolo) : .focus(run: run)]
     case .chart(let plane, let stepsPerEntry) where workbench.mode.leavesThePointer:
       gesture = .chart(plane, stepsPerEntry: stepsPerEntry)
       return [plane.scrubbing(to: mouse, stepsPerEntry)]

@@ -180,6 +180,25 @@ import Workbench
     #expect(hand.actions == [.focus(run: 1)])
   }
 
+  @Test(arguments: [ViewKind.race, .charts])
+  func aLegendHidesByItsSignsAndFocusesAndSolosByItsNames(_ view: ViewKind) throws {
+    var hand = Hand(.show(view))
+    let y = try #require(hand.rows.lastIndex { $0.contains("◆ momentum") })
+    let x = try #require(hand.rows[y].firstIndex(of: "◆"))
+    let sign = hand.rows[y].distance(from: hand.rows[y].startIndex, to: x)
+
+    hand.click((sign, y))
+    hand.click((sign, y))
+    hand.click((sign + 3, y))
+    hand.click((sign + 3, y))
+    hand.click((sign + 3, y))
+    let expected: [Action] = [
+      .race(.toggleRun(1)), .race(.toggleRun(1)), .focus(run: 1), .race(.toggleSolo),
+      .race(.toggleSolo),
+    ]
+    #expect(hand.actions == expected)
+  }
+
   @Test func thePointerOverAMapIsReadInTheHeader() throws {
     var hand = Hand()
     let plane = hand.map(of: 0)
