@@ -94,11 +94,18 @@ struct BeatPanel {
   private func ending(_ scene: Scene, width: Int) -> [[Span]] {
     let run = scene.workbench.focus
     let status = scene.status(of: run)
-    return [[scene.statusSpan(of: run)], []]
-      + lines(status.reason, scene, .text, width: width) + [[]]
-      + lines(
-        "The step after this point would leave the finite numbers.", scene, .text, width: width)
-      + [[]] + advice(scene, width: width)
+    let simulation = scene.workbench.focusedSimulation
+    let why =
+      if simulation.trajectory.hasDiverged {
+        "The step after this point would leave the finite numbers."
+      } else if simulation.isComplete {
+        "The run ends here, after its last step."
+      } else {
+        "The run is computed up to here so far."
+      }
+    let reason = lines(status.reason, scene, .text, width: width)
+    return [[scene.statusSpan(of: run)], []] + (reason.isEmpty ? [] : reason + [[]])
+      + lines(why, scene, .text, width: width) + [[]] + advice(scene, width: width)
   }
 
   private func lines(_ text: String, _ scene: Scene, _ role: Role, width: Int) -> [[Span]] {

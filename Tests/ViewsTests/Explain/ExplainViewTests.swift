@@ -70,6 +70,14 @@ import Workbench
     #expect(shown.contains("would leave"))
   }
 
+  @Test func theTitleNamesBothEndsOfTheStepAndTheEndOfTheRunSaysSo() {
+    let workbench = Workbench.paused(.opening, at: 59, .explain(.toggle))
+    #expect(text(workbench).contains("step 59 → 60"))
+    #expect(text(workbench).contains("step 59 / 60"))
+    let end = Workbench.paused(.opening, at: 59, .explain(.toggle), .step(by: 1))
+    #expect(text(end).contains("The run ends here, after its last step."))
+  }
+
   @Test(arguments: [(24, 8), (40, 10), (55, 24), (56, 9), (80, 24), (120, 36), (200, 60)])
   func theCurrentBeatIsNamedAtEverySize(_ width: Int, _ height: Int) {
     let shown = text(explained("adam", beat: 5), width, height)

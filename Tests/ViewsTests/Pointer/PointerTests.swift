@@ -156,6 +156,18 @@ import Workbench
     #expect(hand.actions == [.step(by: 1), .step(by: 1), .step(by: -1)])
   }
 
+  @Test func theWheelGoesThroughTheBeatsOfAnExplainedStep() {
+    var hand = Hand(.explain(.toggle))
+    for place in [(20, 10), (100, 10)] {
+      hand.send(.wheelDown, place)
+      hand.send(.wheelDown, place)
+      #expect(hand.workbench.explaining.beat == 2)
+      hand.send(.wheelUp, place)
+      hand.send(.wheelUp, place)
+      #expect(hand.workbench.explaining.beat == 0)
+    }
+  }
+
   @Test func aClickOnAHintOfTheFooterActsAsItsKey() throws {
     let hints: [(String, Action)] = [
       ("Space", .togglePlay), ("play", .togglePlay), ("←", .step(by: -1)), ("→", .step(by: 1)),
