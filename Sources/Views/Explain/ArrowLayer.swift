@@ -56,13 +56,14 @@ struct ArrowLayer {
   func draw(
     into frame: inout Frame, _ palette: Palette, over map: ContourMap?, below markers: MarkerLayer
   ) {
+    let ground = frame
     dots.draw(into: &frame, palette, over: map)
     heads.draw(into: &frame, palette, over: map)
     markers.draw(into: &frame, palette, over: map)
     var taken: Set<SIMD2<Int>> = []
     for label in labels {
       let width = label.text.columns
-      let place = label.places.first { place in
+      let free = label.places.filter { place in
         plane.area.contains(x: place.column, y: place.row)
           && plane.area.contains(x: place.column + width - 1, y: place.row)
           // A cell to both sides stays free as well, so that no two signs read as one word.
@@ -72,7 +73,13 @@ struct ArrowLayer {
               && markers.marker(column: column, row: place.row) == nil
           }
       }
-      guard let place else { continue }
+      // Rather than a line it covers the ground.
+      let place = free.first { place in
+        (place.column..<place.column + width).allSatisfy {
+          frame[$0, place.row] == ground[$0, place.row]
+        }
+      }
+      guard let place = place ?? free.first else { continue }
       for (offset, glyph) in label.text.unicodeScalars.enumerated() {
         let column = place.column + offset
         let ground =
