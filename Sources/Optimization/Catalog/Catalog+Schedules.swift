@@ -3,6 +3,7 @@ extension Catalog {
   public static let schedules: [MenuItem<any Schedule>] = [
     MenuItem(Constant.self) { $0 },
     MenuItem(StepDecay.self) { $0 },
+    MenuItem(MultiStep.self) { $0 },
     MenuItem(PiecewiseConstant.self) { $0 },
     MenuItem(Exponential.self) { $0 },
     MenuItem(ExponentialRate.self) { $0 },

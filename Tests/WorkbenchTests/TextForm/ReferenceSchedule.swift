@@ -15,6 +15,7 @@ struct ReferenceSchedule: Sendable {
   private static let table = """
     1.0 gd:schedule=constant
     0.125 gd:schedule=step,schedule.step_size=30,schedule.gamma=0.5
+    0.010000000000000002 gd:schedule=multi_step,schedule.milestones=40/90/150,schedule.gamma=0.1
     0.5 gd:schedule=piecewise_constant,schedule.boundaries=50/120,schedule.values=1/0.5/0.1,schedule.switch=at_boundary
     0.5 gd:schedule=piecewise_constant,schedule.boundaries=50/120,schedule.values=1/0.5/0.1,schedule.switch=after_boundary
     0.04755250792540567 gd:schedule=exponential,schedule.gamma=0.97
