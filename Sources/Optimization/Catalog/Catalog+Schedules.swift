@@ -11,6 +11,7 @@ extension Catalog {
     MenuItem(PolynomialPower.self) { $0 },
     MenuItem(PolynomialDecay.self) { $0 },
     MenuItem(InverseTime.self) { $0 },
+    MenuItem(InverseSquareRoot.self) { $0 },
     MenuItem(Linear.self) { $0 },
     MenuItem(Cosine.self) { $0 },
     MenuItem(WarmUp.self) { $0 },

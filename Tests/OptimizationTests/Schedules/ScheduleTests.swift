@@ -73,6 +73,12 @@ struct ScheduleTests {
       ["decay_steps": .number(10), "decay_rate": .number(1), "staircase": .flag(true)],
       [0: 1, 9: 1, 10: 0.5, 19: 0.5]),
     Example(
+      "inverse_sqrt", ["warmup_steps": .number(4), "timescale": .number(4)],
+      [0: 0, 2: 0.5, 4: 1, 16: 0.5, 400: 0.1]),
+    Example(
+      "inverse_sqrt", ["warmup_steps": .number(0), "timescale": .number(1)],
+      [0: 1, 3: 0.5, 99: 0.1]),
+    Example(
       "linear", ["start": .number(0.25), "end": .number(1), "steps": .number(10)],
       [0: 0.25, 4: 0.55, 10: 1, 1000: 1]),
     Example(

@@ -29,6 +29,7 @@ struct ReferenceSchedule: Sendable {
     0.17499999999999996 gd:schedule=polynomial_decay,schedule.decay_steps=60,schedule.power=1,schedule.end=0.01,schedule.cycle=true
     0.16666666666666666 gd:schedule=inverse_time,schedule.decay_steps=10,schedule.decay_rate=0.5
     0.16666666666666666 gd:schedule=inverse_time,schedule.decay_steps=10,schedule.decay_rate=0.5,schedule.staircase=true
+    0.4472135954999579 gd:schedule=inverse_sqrt,schedule.warmup_steps=20,schedule.timescale=20
     0.5 gd:schedule=cosine,schedule.period=200
     0.7750000000000054 gd:schedule=cosine,schedule.period=60,schedule.end=0.1,schedule.after=periodic
     0.2649999999999999 gd:schedule=cosine,schedule.period=150,schedule.end=0.02
