@@ -14,6 +14,7 @@ extension Catalog {
     MenuItem(InverseSquareRoot.self) { $0 },
     MenuItem(Linear.self) { $0 },
     MenuItem(Cosine.self) { $0 },
+    MenuItem(CosineRestarts.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
   ]
 

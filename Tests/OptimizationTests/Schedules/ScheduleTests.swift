@@ -89,6 +89,18 @@ struct ScheduleTests {
       [0: 1, 60: 0, 90: 0.5, 120: 1]),
     Example(
       "cosine", ["period": .number(60), "exponent": .number(2)], [0: 1, 30: 0.25, 60: 0]),
+    Example(
+      "cosine_restarts", ["first_period": .number(10), "period_factor": .number(2)],
+      [0: 1, 5: 0.5, 10: 1, 20: 0.5, 30: 1, 50: 0.5, 70: 1]),
+    Example(
+      "cosine_restarts", ["first_period": .number(4), "period_factor": .number(1.5)],
+      [0: 1, 2: 0.5, 4: 1, 7: 0.5, 10: 1, 19: 1]),
+    Example(
+      "cosine_restarts",
+      [
+        "first_period": .number(10), "period_factor": .number(1), "amplitude_factor": .number(0.5),
+        "end": .number(0.2),
+      ], [0: 1, 5: 0.6, 10: 0.6, 15: 0.4, 20: 0.4]),
     Example("warmup", ["warmup_steps": .number(10)], [0: 0, 5: 0.5, 10: 1, 1000: 1]),
     Example(
       "warmup",

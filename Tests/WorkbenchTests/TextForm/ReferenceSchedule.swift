@@ -34,6 +34,9 @@ struct ReferenceSchedule: Sendable {
     0.7750000000000054 gd:schedule=cosine,schedule.period=60,schedule.end=0.1,schedule.after=periodic
     0.2649999999999999 gd:schedule=cosine,schedule.period=150,schedule.end=0.02
     0.3250000000000001 gd:schedule=cosine,schedule.period=150,schedule.end=0.1
+    0.8608757210636101 gd:schedule=cosine_restarts,schedule.first_period=25,schedule.period_factor=2,schedule.end=0.05
+    0.5916467529817258 gd:schedule=cosine_restarts,schedule.first_period=25,schedule.period_factor=2,schedule.amplitude_factor=0.8,schedule.end=0.1
+    1.0 gd:schedule=cosine_restarts,schedule.first_period=50,schedule.period_factor=1
     1.0 gd:schedule=linear,schedule.start=0.25,schedule.end=1,schedule.steps=40
     1.0 gd:schedule=warmup,schedule.warmup_steps=20,schedule.then=constant
     0.5555555555555556 gd:schedule=warmup,schedule.warmup_steps=20,schedule.then=polynomial_decay,schedule.then.decay_steps=180,schedule.then.power=1,schedule.then.end=0
