@@ -15,6 +15,7 @@ extension Catalog {
     MenuItem(Linear.self) { $0 },
     MenuItem(Cosine.self) { $0 },
     MenuItem(CosineRestarts.self) { $0 },
+    MenuItem(OneCycle.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
   ]
 

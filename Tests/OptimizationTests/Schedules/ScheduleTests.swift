@@ -101,6 +101,25 @@ struct ScheduleTests {
         "first_period": .number(10), "period_factor": .number(1), "amplitude_factor": .number(0.5),
         "end": .number(0.2),
       ], [0: 1, 5: 0.6, 10: 0.6, 15: 0.4, 20: 0.4]),
+    Example(
+      "one_cycle",
+      [
+        "total_steps": .number(20), "div_factor": .number(10), "final_div_factor": .number(100),
+      ], [0: 0.1, 5: 1, 12: 0.5005, 19: 0.001, 20: 0.001, 1000: 0.001]),
+    Example(
+      "one_cycle",
+      [
+        "total_steps": .number(20), "div_factor": .number(10), "final_div_factor": .number(100),
+        "anneal": .word("linear"), "three_phase": .flag(true),
+      ], [0: 0.1, 1: 0.28, 5: 1, 6: 0.82, 10: 0.1, 19: 0.001]),
+    Example(
+      "one_cycle",
+      [
+        "total_steps": .number(20), "div_factor": .number(10), "final_div_factor": .number(100),
+        "anneal": .word("linear"), "three_phase": .flag(true), "form": .word("optax"),
+      ], [0: 0.1, 3: 0.55, 6: 1, 17: 0.1, 20: 0.001, 1000: 0.001]),
+    // A cycle of one step has no place for a rise.
+    Example("one_cycle", ["total_steps": .number(1)], [0: 4e-6, 1: 4e-6]),
     Example("warmup", ["warmup_steps": .number(10)], [0: 0, 5: 0.5, 10: 1, 1000: 1]),
     Example(
       "warmup",

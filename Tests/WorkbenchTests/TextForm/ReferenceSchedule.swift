@@ -44,5 +44,8 @@ struct ReferenceSchedule: Sendable {
     0.5567415893174886 gd:schedule=warmup,schedule.warmup_steps=30,schedule.start=0.1,schedule.then=cosine,schedule.then.period=150,schedule.then.end=0.01
     0.25 gd:schedule=warmup,schedule.warmup_steps=20,schedule.start=0,schedule.then=exponential_decay,schedule.then.decay_steps=40,schedule.then.decay_rate=0.5
     0.5746510200521354 gd:schedule=warmup,schedule.warmup_steps=30,schedule.start=0.1,schedule.then=cosine,schedule.then.period=150,schedule.then.end=0.05
+    0.8073620915204177 gd:schedule=one_cycle,schedule.total_steps=201,schedule.pct_start=0.3,schedule.anneal=cosine,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=false,schedule.form=torch
+    0.3411129848229342 gd:schedule=one_cycle,schedule.total_steps=201,schedule.pct_start=0.3,schedule.anneal=linear,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=true,schedule.form=torch
+    0.8117456539497631 gd:schedule=one_cycle,schedule.total_steps=200,schedule.pct_start=0.3,schedule.anneal=cosine,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=false,schedule.form=optax
     """
 }
