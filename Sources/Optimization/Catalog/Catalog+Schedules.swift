@@ -16,6 +16,7 @@ extension Catalog {
     MenuItem(Cosine.self) { $0 },
     MenuItem(CosineRestarts.self) { $0 },
     MenuItem(OneCycle.self) { $0 },
+    MenuItem(Cyclic.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
   ]
 

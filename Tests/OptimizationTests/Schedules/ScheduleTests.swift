@@ -120,6 +120,21 @@ struct ScheduleTests {
       ], [0: 0.1, 3: 0.55, 6: 1, 17: 0.1, 20: 0.001, 1000: 0.001]),
     // A cycle of one step has no place for a rise.
     Example("one_cycle", ["total_steps": .number(1)], [0: 4e-6, 1: 4e-6]),
+    Example(
+      "cyclic", ["base": .number(0.2), "steps_up": .number(4), "steps_down": .number(8)],
+      [0: 0.2, 2: 0.6, 4: 1, 8: 0.6, 12: 0.2, 14: 0.6, 16: 1]),
+    Example(
+      "cyclic",
+      [
+        "base": .number(0.2), "steps_up": .number(4), "steps_down": .number(8),
+        "mode": .word("triangular2"),
+      ], [0: 0.2, 4: 1, 16: 0.6, 28: 0.4]),
+    Example(
+      "cyclic",
+      [
+        "base": .number(0), "steps_up": .number(2), "steps_down": .number(2),
+        "mode": .word("exp_range"), "gamma": .number(0.5),
+      ], [0: 0, 1: 0.25, 2: 0.25, 3: 0.0625, 4: 0, 6: 0.015625]),
     Example("warmup", ["warmup_steps": .number(10)], [0: 0, 5: 0.5, 10: 1, 1000: 1]),
     Example(
       "warmup",

@@ -47,5 +47,8 @@ struct ReferenceSchedule: Sendable {
     0.8073620915204177 gd:schedule=one_cycle,schedule.total_steps=201,schedule.pct_start=0.3,schedule.anneal=cosine,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=false,schedule.form=torch
     0.3411129848229342 gd:schedule=one_cycle,schedule.total_steps=201,schedule.pct_start=0.3,schedule.anneal=linear,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=true,schedule.form=torch
     0.8117456539497631 gd:schedule=one_cycle,schedule.total_steps=200,schedule.pct_start=0.3,schedule.anneal=cosine,schedule.div_factor=25,schedule.final_div_factor=10000,schedule.three_phase=false,schedule.form=optax
+    1.0 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=20,schedule.steps_down=20,schedule.mode=triangular
+    0.1 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=20,schedule.steps_down=30,schedule.mode=triangular2
+    0.1 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=25,schedule.steps_down=25,schedule.mode=exp_range,schedule.gamma=0.99
     """
 }
