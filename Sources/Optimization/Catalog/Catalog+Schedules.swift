@@ -17,6 +17,7 @@ extension Catalog {
     MenuItem(CosineRestarts.self) { $0 },
     MenuItem(OneCycle.self) { $0 },
     MenuItem(Cyclic.self) { $0 },
+    MenuItem(WarmUpStableDecay.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
   ]
 

@@ -135,6 +135,24 @@ struct ScheduleTests {
         "base": .number(0), "steps_up": .number(2), "steps_down": .number(2),
         "mode": .word("exp_range"), "gamma": .number(0.5),
       ], [0: 0, 1: 0.25, 2: 0.25, 3: 0.0625, 4: 0, 6: 0.015625]),
+    Example(
+      "warmup_stable_decay",
+      [
+        "warmup_steps": .number(4), "stable_steps": .number(6), "decay_steps": .number(10),
+        "decay": .word("linear"),
+      ], [0: 0, 2: 0.5, 4: 1, 9: 1, 10: 1, 15: 0.5, 20: 0, 1000: 0]),
+    Example(
+      "warmup_stable_decay",
+      [
+        "warmup_steps": .number(4), "stable_steps": .number(6), "decay_steps": .number(10),
+        "end": .number(0.2),
+      ], [0: 0, 2: 0.5, 10: 1, 15: 0.6, 20: 0.2, 1000: 0.2]),
+    Example(
+      "warmup_stable_decay",
+      [
+        "warmup_steps": .number(4), "stable_steps": .number(6), "decay_steps": .number(16),
+        "decay": .word("one_minus_sqrt"), "end": .number(0.2), "warmup_from_end": .flag(true),
+      ], [0: 0.2, 2: 0.6, 4: 1, 10: 1, 14: 0.6, 26: 0.2, 1000: 0.2]),
     Example("warmup", ["warmup_steps": .number(10)], [0: 0, 5: 0.5, 10: 1, 1000: 1]),
     Example(
       "warmup",

@@ -6,7 +6,7 @@ import Workbench
 @Suite struct ReferenceRunTests {
   @Test func theTablesAreComplete() {
     #expect(ReferenceRun.all.count == 43)
-    #expect(ReferenceSchedule.all.count == 37)
+    #expect(ReferenceSchedule.all.count == 39)
   }
 
   @Test(arguments: ReferenceRun.all)

@@ -50,5 +50,7 @@ struct ReferenceSchedule: Sendable {
     1.0 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=20,schedule.steps_down=20,schedule.mode=triangular
     0.1 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=20,schedule.steps_down=30,schedule.mode=triangular2
     0.1 gd:schedule=cyclic,schedule.base=0.1,schedule.steps_up=25,schedule.steps_down=25,schedule.mode=exp_range,schedule.gamma=0.99
+    1.0 gd:schedule=warmup_stable_decay,schedule.warmup_steps=20,schedule.stable_steps=120,schedule.decay_steps=60,schedule.decay=cosine
+    1.0 gd:schedule=warmup_stable_decay,schedule.warmup_steps=20,schedule.stable_steps=120,schedule.decay_steps=50,schedule.decay=one_minus_sqrt,schedule.end=0.1,schedule.warmup_from_end=true
     """
 }
