@@ -37,6 +37,7 @@ import Testing
     ),
     (["run", "--schedule", "cosine", "--noise", "1"], ["a schedule by itself"]),
     (["run", "--schedule", "cosine", "--steps", "0"], ["the number of steps cannot be '0'"]),
+    (["selftest", "now"], ["unexpected argument 'now'"]),
     (["run", "--stepz", "3"], ["unknown option '--stepz'", "mean '--steps'", "descent --help"]),
     (["run", "--start"], ["missing value for '--start"]),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
@@ -80,6 +81,7 @@ import Testing
       (["run", "--help"], "--objective <NAME[:KEY=VALUE,…]>"),
       (["help", "run"], "--format <FORMAT>"), (["compare", "--help"], "--cell-aspect <NUMBER>"),
       (["run", "--help"], "descent run --schedule NAME[:KEY=VALUE,…]"),
+      (["--help"], "selftest"), (["selftest", "--help"], "central differences"),
       (["list", "--help"], "objectives, optimizers, schedules"),
     ] as [([String], String)])
   func helpIsPrintedOnStandardOutput(_ arguments: [String], _ words: String) throws {

@@ -40,4 +40,18 @@ import Testing
     #expect(problem?.complaint.contains(words) == true)
     #expect(problem?.argument == "--schedule \(text)")
   }
+
+  @Test func theWordsOfACommandAreReadAsTheProgramWritesThem() throws {
+    var experiment = Experiment.opening
+    experiment.noise = 0.5
+    experiment.seed = 7
+    let read = try Experiment(ExperimentArguments(words: experiment.arguments))
+
+    #expect(read.arguments == experiment.arguments)
+    #expect(read.runs.count == 2 && read.seed == 7)
+  }
+
+  @Test func anOptionWithoutAValueIsTold() {
+    #expect(throws: ArgumentProblem.self) { try ExperimentArguments(words: ["--steps"]) }
+  }
 }
