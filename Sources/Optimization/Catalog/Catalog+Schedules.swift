@@ -17,8 +17,8 @@ extension Catalog {
     MenuItem(CosineRestarts.self) { $0 },
     MenuItem(OneCycle.self) { $0 },
     MenuItem(Cyclic.self) { $0 },
-    MenuItem(WarmUpStableDecay.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
+    MenuItem(WarmUpStableDecay.self) { $0 },
   ]
 
   /// The schedule of the given name or alias.
