@@ -9,11 +9,19 @@ extension Scene {
 
   /// The rate, its schedule and the settings worth knowing, as in "η 0.6  cosine  β 0.5".
   ///
-  /// What does not fit is left out from the end by whole pieces.
+  /// What does not fit is left out from the end by whole pieces. That a rate is the recommended one is
+  /// said as fully as all the rest leaves room for.
   func settings(of run: Int, width: Int = .max) -> String {
+    let all = line(of: run, width: .max, rate(of: run)).columns
+    let isRecommended = simulations[run].specification.learningRate == .recommended
+    let mark = isRecommended ? [" recommended", " rec."].first { all + $0.columns <= width } : nil
+    return line(of: run, width: width, rate(of: run) + (mark ?? ""))
+  }
+
+  private func line(of run: Int, width: Int, _ rate: String) -> String {
     let specification = simulations[run].specification
     let item = specification.optimizerItem
-    var pieces = [rate(of: run)]
+    var pieces = [rate]
     if specification.schedule.name != "constant" {
       pieces.append(specification.scheduleItem.shortName)
     }
@@ -33,7 +41,7 @@ extension Scene {
 
   /// The rate before its schedule, as in "η 0.6".
   func rate(of run: Int) -> String {
-    "η " + text.short(experiment.learningRate(of: simulations[run].specification))
+    "η " + text.short(simulations[run].plan.learningRate)
   }
 
   private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {
