@@ -126,3 +126,6 @@ import Testing
     #expect(TerminalEntry.lookUp("no-such-terminal") == nil)
   }
 }
+    #expect(throws: TerminalError.inputHasEnded) {
+      try Detection(TerminalEnvironment(["TERM": "xterm"], hasInputEnded: true))
+    }

@@ -58,4 +58,12 @@ import Testing
     #expect(text.contains("colours as chosen: 256"))
     #expect(text.contains("marks as chosen: ascii"))
   }
+  }
+
+  @Test func anInputThatHasEndedIsSaidToHaveEnded() {
+    let environment = TerminalEnvironment(["TERM": "xterm-256color"], hasInputEnded: true)
+    let text = TerminalReport(DisplayChoices(), in: environment, window: nil).text
+    #expect(text.contains("standard input has ended"))
+    #expect(text.contains("so there can be no screen"))
+    #expect(text.contains("is in the terminal database"))
 }

@@ -26,6 +26,7 @@ public struct Detection: Hashable, Sendable {
     let name = try NamedEntry(environment, lookUp)
     let color = Self.depth(environment, name, options.depth)
     let marks = Self.glyphs(environment, name, options.glyphs)
+    guard !environment.hasInputEnded else { throw .inputHasEnded }
     term = name.term
     entry = name.entry
     depth = color.value

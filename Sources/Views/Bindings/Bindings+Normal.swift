@@ -178,7 +178,7 @@ extension Bindings {
       .program, "^L", "send the whole picture again", [(.control("l"), .redraw)]),
     Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
     Binding(
-      .program, "q", "leave; Control-C too, and Control-Z suspends", hint: "quit",
+      .program, "q", "leave; Control-C and Control-D too; Control-Z suspends", hint: "quit",
       [(.character("q"), .quit)]),
   ]
 }

@@ -20,6 +20,7 @@ struct TerminalReport {
     var terminal = environment
     terminal.isInputTerminal = true
     terminal.isOutputTerminal = true
+    terminal.hasInputEnded = false
     let options = TerminalOptions(depth: display.depth, glyphs: display.glyphs)
     detection = Result { () throws(TerminalError) in
       try Detection(terminal, options, lookUp: lookUp)
@@ -46,8 +47,10 @@ struct TerminalReport {
   private var streams: [String] {
     let kinds = [environment.isInputTerminal, environment.isOutputTerminal]
       .map { $0 ? "a terminal" : "not a terminal" }
+    let ending =
+      environment.hasInputEnded ? ["standard input has ended: nobody will type any more"] : []
     let verdict =
-      kinds.contains("not a terminal")
+      kinds.contains("not a terminal") || environment.hasInputEnded
       ? ["so there can be no screen; what follows is what would be decided on one"] : []
     return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + verdict
   }
