@@ -54,10 +54,11 @@ import Testing
   }
 
   @Test func whatIsChosenIsSaidToBeChosen() {
-    let text = report(["TERM": "xterm"], choices: DisplayChoices(depth: .indexed, glyphs: .ascii))
+    let text = report(
+      ["TERM": "xterm"], choices: DisplayChoices(depth: .indexed, glyphs: .ascii, ground: .light))
     #expect(text.contains("colours as chosen: 256"))
     #expect(text.contains("marks as chosen: ascii"))
-  }
+    #expect(text.contains("light ground, as chosen"))
   }
 
   @Test func anInputThatHasEndedIsSaidToHaveEnded() {
@@ -66,4 +67,5 @@ import Testing
     #expect(text.contains("standard input has ended"))
     #expect(text.contains("so there can be no screen"))
     #expect(text.contains("is in the terminal database"))
+  }
 }

@@ -29,7 +29,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
   /// The names of the variables that matter.
   public static let names = [
-    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
+    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "COLORFGBG", "LC_ALL", "LC_CTYPE", "LANG",
   ]
 
   /// The environment of this process.

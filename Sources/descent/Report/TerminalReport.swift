@@ -21,7 +21,8 @@ struct TerminalReport {
     terminal.isInputTerminal = true
     terminal.isOutputTerminal = true
     terminal.hasInputEnded = false
-    let options = TerminalOptions(depth: display.depth, glyphs: display.glyphs)
+    let options = TerminalOptions(
+      depth: display.depth, glyphs: display.glyphs, ground: display.ground)
     detection = Result { () throws(TerminalError) in
       try Detection(terminal, options, lookUp: lookUp)
     }
@@ -52,7 +53,7 @@ struct TerminalReport {
     let verdict =
       kinds.contains("not a terminal") || environment.hasInputEnded
       ? ["so there can be no screen; what follows is what would be decided on one"] : []
-    return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + verdict
+    return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + ending + verdict
   }
 
   private var variables: [String] {
