@@ -85,9 +85,6 @@ public struct Palette: Hashable, Sendable {
     groundInks.style(index, age).on(style(role).background)
   }
 
-  /// How many inks there are before they repeat.
-  public var inkCount: Int { theme.inks.count }
-
   private func entry(_ index: Int) -> Level? {
     guard !levels.isEmpty else { return nil }
     return levels[min(max(0, index), levels.count - 1)]

@@ -6,8 +6,6 @@ public enum Marker: Hashable, Sendable {
   case head(Int)
   /// A known minimum.
   case minimum
-  /// The best point so far.
-  case best
   /// A run that went out of the picture this way.
   case exit(Compass)
   /// A run whose numbers overflowed.
@@ -22,7 +20,6 @@ public enum Marker: Hashable, Sendable {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
-    case .best: return isASCII ? "+" : "◇"
     case .exit(let direction): return direction.arrow(glyphs)
     case .tombstone: return isASCII ? "!" : "†"
     case .custom(let glyph, let ascii): return isASCII ? ascii : glyph
@@ -35,10 +32,9 @@ public enum Marker: Hashable, Sendable {
     case .custom: 0
     case .minimum: 1
     case .start: 2
-    case .best: 3
-    case .exit: 4
-    case .tombstone: 5
-    case .head: 6
+    case .exit: 3
+    case .tombstone: 4
+    case .head: 5
     }
   }
 
