@@ -10,8 +10,8 @@ struct MarkerTests {
       + (0..<9).map { .head($0) }
     let unicode = markers.map { $0.glyph(.braille) }
     let ascii = markers.map { $0.glyph(.ascii) }
-    #expect(String(String.UnicodeScalarView(unicode)) == "○✕◇↑†§●◆▲■★▼◀▶◈")
-    #expect(String(String.UnicodeScalarView(ascii)) == "ox+^!sABCDEFGHI")
+    #expect(String(String.UnicodeScalarView(unicode)) == "○✕↑†§●◆▲■★▼◀▶◈")
+    #expect(String(String.UnicodeScalarView(ascii)) == "ox^!sABCDEFGHI")
     #expect(Marker.head(9).glyph(.braille) == "●")
   }
 
