@@ -65,11 +65,12 @@ struct PaletteTests {
 
   @Test func inksRepeatAfterTheFifth() {
     let palette = Palette(direct)
-    #expect(palette.inkCount == 5)
+    #expect(palette.theme.inks.count == 5)
     #expect(Set((0..<5).map { palette.ink($0) }).count == 5)
     #expect(palette.ink(5) == palette.ink(0))
     #expect(palette.ink(Pen.neutral) == palette.ink(-7))
-    #expect((0..<palette.inkCount).allSatisfy { palette.ink($0) != palette.ink(Pen.neutral) })
+    #expect(
+      (0..<palette.theme.inks.count).allSatisfy { palette.ink($0) != palette.ink(Pen.neutral) })
     #expect(palette.ink(0).foreground == .indexed(208))
   }
 

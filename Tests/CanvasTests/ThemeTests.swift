@@ -7,7 +7,7 @@ import Testing
   func everyInkStandsOutFromItsGround(_ theme: Theme) throws {
     let palette = Palette(direct, theme: theme)
     let ground = theme[.panel].background
-    for index in -1..<palette.inkCount {
+    for index in -1..<palette.theme.inks.count {
       let ink = try color(palette.ink(index, on: .panel).foreground)
       // WCAG 2.2, 1.4.11: graphics have a contrast of 3 to 1 with what is beside them.
       #expect(contrast(ink, ground) >= 3, "\(theme) \(index)")
@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: Theme.all)
   func agesFadeTowardsTheGround(_ theme: Theme) throws {
     let palette = Palette(direct, theme: theme)
-    for index in 0..<palette.inkCount {
+    for index in 0..<palette.theme.inks.count {
       let contrasts = try Age.allCases.map {
         contrast(try color(palette.ink(index, $0, on: .panel).foreground), theme[.panel].background)
       }

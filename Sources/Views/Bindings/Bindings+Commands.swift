@@ -51,6 +51,7 @@ extension Action {
     case .changeSpeed(let notches): notches > 0 ? "play faster" : "play slower"
     case .changeView(let places): places > 0 ? "next view" : "previous view"
     case .toggle(.charts): "charts, and back"
+    case .scroll(let charts): charts > 0 ? "the next chart" : "the chart before"
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
     case .race(.toggleHidden): "hide or show the run in races and charts"
     case .race(.toggleSolo): "only the focused run bright in races and charts"

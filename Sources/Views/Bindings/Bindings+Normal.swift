@@ -126,6 +126,9 @@ extension Bindings {
       .picture, "c C", "charts, and back; logarithmic or linear axes",
       [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
     Binding(
+      .picture, "↑ ↓", "scroll the charts where not all have room",
+      [(Key(.up), .scroll(by: -1)), (Key(.down), .scroll(by: 1))]),
+    Binding(
       .picture, "h H", "hide or show the run in races and charts; it alone bright",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
     Binding(
