@@ -1,13 +1,14 @@
 import Canvas
 
 extension Scene {
-  /// What part of a list a panel shows, as in "runs 3–6 of 9"; nothing where it shows all.
+  /// What part of a list a panel shows, as in "runs 3–6 of 9".
   ///
   /// - Parameters:
   ///   - shown: the entries shown, counted from 0.
   ///   - count: how many entries there are.
   ///   - name: what the entries are.
   ///   - keys: the keys that show the others, if any do.
+  /// - Returns: the text for a border; nothing where all is shown.
   func extract(
     _ shown: Range<Int>, of count: Int, _ name: String, keys: String? = nil
   ) -> [Span] {
