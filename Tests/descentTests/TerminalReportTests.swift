@@ -23,6 +23,8 @@ import Testing
     #expect(text.contains("TERM=xterm-256color is in the terminal database"))
     #expect(text.contains("256 colours, because xterm-256color has 256"))
     #expect(text.contains("braille marks, because LANG=de_DE.UTF-8 means UTF-8"))
+    #expect(text.contains("dark ground, because COLORFGBG does not tell the terminal's own"))
+    #expect(text.contains("no synchronized output, because only cells that differ are sent"))
   }
 
   @Test func onATerminalTheMapIsShownInEveryDepth() {

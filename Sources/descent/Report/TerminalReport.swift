@@ -76,10 +76,15 @@ struct TerminalReport {
 
   private var decisions: [String] {
     switch detection {
-    case .success(let detection): detection.reasons
+    case .success(let detection): detection.reasons + [Self.synchronization]
     case .failure(let error): [error.description]
     }
   }
+
+  /// Why a picture is sent without the brackets of mode 2026: the cells that differ are soon sent, and
+  /// some terminals send or draw everything anew at a bracket.
+  private static let synchronization =
+    "no synchronized output, because only cells that differ are sent, a step in one kilobyte or two"
 
   /// The strip, with styles only where a terminal shows them.
   private func strip(_ detection: Detection) -> [String] {
