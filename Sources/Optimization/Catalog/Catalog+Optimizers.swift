@@ -11,6 +11,7 @@ extension Catalog {
     optimizer(Adam<Point>.self),
     optimizer(AdamW<Point>.self),
     optimizer(Polyak<Point>.self),
+    optimizer(Backtracking<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
