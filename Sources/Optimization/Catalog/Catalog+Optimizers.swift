@@ -12,6 +12,7 @@ extension Catalog {
     optimizer(AdamW<Point>.self),
     optimizer(Polyak<Point>.self),
     optimizer(Backtracking<Point>.self),
+    optimizer(Newton.self),
   ]
 
   /// The update rule of the given name or alias.
