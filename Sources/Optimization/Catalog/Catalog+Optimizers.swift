@@ -13,6 +13,7 @@ extension Catalog {
     optimizer(Polyak<Point>.self),
     optimizer(Backtracking<Point>.self),
     optimizer(Newton.self),
+    optimizer(ConjugateGradient.self),
   ]
 
   /// The update rule of the given name or alias.
