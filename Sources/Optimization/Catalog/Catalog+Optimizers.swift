@@ -14,6 +14,7 @@ extension Catalog {
     optimizer(Backtracking<Point>.self),
     optimizer(Newton.self),
     optimizer(ConjugateGradient.self),
+    optimizer(LBFGS<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
