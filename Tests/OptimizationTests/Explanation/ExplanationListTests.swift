@@ -25,6 +25,11 @@ struct ExplanationListTests {
     ["momentum": .number(0.5), "nesterov": .flag(true)],
     ["epsilon_position": .word("inside")], ["epsilon_position": .word("before_correction")],
     ["learning_rate_decay": .number(0.2), "initial_accumulator": .number(0.1)],
+    ["f_min": .number(1), "max_learning_rate": .number(0.01)], ["levenberg": .number(3)],
+    ["form": .word("fletcher_reeves")], ["line_search": .word("exact_quadratic")],
+    ["form": .word("optax")], ["line_search": .word("strong_wolfe")],
+    ["form": .word("optax"), "line_search": .word("strong_wolfe")],
+    ["max_trials": .number(1)],
   ]
 
   private static let steps = [0, 1, 2, 7, 38, 39]
