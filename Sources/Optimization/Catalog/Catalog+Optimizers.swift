@@ -21,6 +21,11 @@ extension Catalog {
     optimizer(SignSGD<Point>.self),
     optimizer(Signum<Point>.self),
     optimizer(Adafactor<Point>.self),
+    optimizer(Polyak<Point>.self),
+    optimizer(Backtracking<Point>.self),
+    optimizer(Newton.self),
+    optimizer(ConjugateGradient.self),
+    optimizer(LBFGS<Point>.self),
   ]
 
   /// The update rule of the given name or alias.

@@ -32,6 +32,11 @@ struct ExplanationListTests {
     ["correct_first_moment": .flag(false)],
     ["threshold": .number(4), "threshold_inclusive": .flag(true)],
     ["difference_coefficient": .number(0.08)], ["relative_step": .flag(false)],
+    ["f_min": .number(1), "max_learning_rate": .number(0.01)], ["levenberg": .number(3)],
+    ["form": .word("fletcher_reeves")], ["line_search": .word("exact_quadratic")],
+    ["form": .word("optax")], ["line_search": .word("strong_wolfe")],
+    ["form": .word("optax"), "line_search": .word("strong_wolfe")],
+    ["max_trials": .number(1)],
   ]
 
   private static let steps = [0, 1, 2, 7, 38, 39]

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct PickerTests {
   @Test func theSelectedEntryIsTriedOutWhileItIsChosen() throws {
-    let last = try #require(Catalog.optimizers.last).name
     var workbench = Workbench.paused()
     workbench.send(.editing(.openPicker(.optimizer)))
+    let last = try #require(Catalog.optimizers.last).name
 
     workbench.play(
       [
