@@ -60,7 +60,7 @@ extension StepRecord {
   ) -> Beat<Vector> {
     Beat(
       "the square corrected", "\(symbol)′ = \(symbol) / (1 − β₂ᵗ)",
-      "the same for the average square",
+      "the average square started at 0 as well",
       [
         .lengths("√\(symbol)", squares.squareRoot(), isQuiet: true),
         .number("1 − β₂ᵗ", divisor), length,
