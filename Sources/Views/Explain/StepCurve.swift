@@ -43,9 +43,7 @@ struct StepCurve {
     dots.draw(into: &picture.frame, scene.palette)
 
     var markers = MarkerLayer(plane)
-    for minimum in scene.experiment.resolvedObjective.minima {
-      markers.place(.minimum, at: Point(minimum.point.x, value(minimum.point.x)))
-    }
+    markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { Point($0.x, $1) }
     markers.place(StepMarks.here, at: ball, priority: 1)
     if let (mark, place) = StepMarks.landing(of: beat) {
       markers.place(mark, at: Point(place.x, value(place.x)), priority: 1)

@@ -30,9 +30,7 @@ struct StepMap {
     arrows.draw(into: &picture.frame, scene.palette, over: layer.map)
 
     var markers = MarkerLayer(plane)
-    for minimum in scene.experiment.resolvedObjective.minima {
-      markers.place(.minimum, at: minimum.point)
-    }
+    markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { point, _ in point }
     markers.place(StepMarks.here, at: step.position, priority: 1)
     if let (mark, place) = StepMarks.landing(of: beat) {
       markers.place(mark, at: place, priority: 1)

@@ -19,9 +19,7 @@ struct RaceLayer {
     var markers = MarkerLayer(plane)
     markers.heads = scene.isPresenting ? .badge : .haloed
     let objective = scene.experiment.resolvedObjective
-    for minimum in objective.minima {
-      markers.place(.minimum, at: place(minimum.point, objective.value(at: minimum.point)))
-    }
+    markers.place(criticalPointsOf: objective, place)
     let start = scene.experiment.resolvedStart
     let isPlacing = if case .placingStart = scene.workbench.mode { true } else { false }
     markers.place(.start, at: place(start, objective.value(at: start)), priority: isPlacing ? 9 : 0)
