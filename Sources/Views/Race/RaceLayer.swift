@@ -35,6 +35,10 @@ struct RaceLayer {
     let last = trajectory.index(at: scene.head)
     let shown = (0...last).map { place(trajectory.points[$0], trajectory.losses[$0]) }
     let isFaint = emphasis == .faint
+    if let ghost = scene.workbench.absentParent(of: run)?.trajectory {
+      let past = (0...ghost.index(at: scene.head)).map { place(ghost.points[$0], ghost.losses[$0]) }
+      dots.polyline(past, Pen(ink: run, age: .faint, priority: -2))
+    }
     dots.polyline(
       shown,
       Pen(
