@@ -129,6 +129,13 @@ extension Bindings {
       .picture, "c C", "charts, and back; logarithmic or linear axes",
       [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
     Binding(
+      .picture, "w W", "one chart alone, the rates first; W the one before",
+      [
+        (.character("w"), .look(.changeChart(by: 1))),
+        (.character("W"), .look(.changeChart(by: -1))),
+      ]
+    ),
+    Binding(
       .picture, "h H", "hide or show the run in races and charts; it alone bright",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
     Binding(

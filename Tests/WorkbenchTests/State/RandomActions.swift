@@ -66,8 +66,8 @@ struct RandomActions {
       .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
     case 50:
       .look(
-        [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
-          ?? .toggleLight)
+        [.toggleLight, .togglePresenter, .toggleLinearCharts, .changeChart(by: number())]
+          .randomElement(using: &generator) ?? .toggleLight)
     case 51: .show(.race)
     default: .notify("a line")
     }

@@ -6,7 +6,7 @@ import Workbench
 @Suite struct ReferenceRunTests {
   @Test func theTablesAreComplete() {
     #expect(ReferenceRun.all.count == 67)
-    #expect(ReferenceSchedule.all.count == 26)
+    #expect(ReferenceSchedule.all.count == 39)
   }
 
   @Test(arguments: ReferenceRun.all)
