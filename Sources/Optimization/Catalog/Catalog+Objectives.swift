@@ -3,11 +3,11 @@ extension Catalog {
   public static let objectives: [MenuItem<any Objective>] = [
     MenuItem(Ravine.self) { $0 },
     MenuItem(Bowl.self) { $0 },
-    MenuItem(Sphere.self) { $0 },
     MenuItem(Square.self) { $0 },
     MenuItem(CosineWave.self) { $0 },
     MenuItem(Cubic.self) { $0 },
     MenuItem(HyperbolicTangent.self) { $0 },
+    MenuItem(Sphere.self) { $0 },
     MenuItem(NarrowRavine.self) { $0 },
     MenuItem(RotatedRavine.self) { $0 },
     MenuItem(SaitoBowl.self) { $0 },

@@ -56,7 +56,7 @@ import Workbench
       Experiment(
         objective: Selection("bowl"), runs: [RunSpecification(Selection("gradient_descent"))]))
     workbench.play(
-      // The round bowl's own rate, then that of the bowl.
-      [(.changeObjective(by: 1), [0.05]), (.changeObjective(by: -1), [0.1])], "rates", \.rates)
+      // The bowl's own rate, then those of the parabola and of the cosine, 0.3 / (2π / 10).
+      [(.changeObjective(by: 1), [0.2]), (.changeObjective(by: -1), [0.1])], "rates", \.rates)
   }
 }
