@@ -65,12 +65,11 @@ struct PaletteTests {
 
   @Test func inksRepeatAfterTheFifth() {
     let palette = Palette(direct)
-    #expect(palette.theme.inks.count == 5)
+    #expect(palette.inkCount == 5)
     #expect(Set((0..<5).map { palette.ink($0) }).count == 5)
     #expect(palette.ink(5) == palette.ink(0))
-    #expect(palette.ink(Pen.neutral) == palette.ink(-7))
-    #expect(
-      (0..<palette.theme.inks.count).allSatisfy { palette.ink($0) != palette.ink(Pen.neutral) })
+    #expect(palette.ink(Pen.quantity(0)) == palette.ink(Pen.quantity(palette.quantityInkCount)))
+    #expect((0..<palette.inkCount).allSatisfy { palette.ink($0) != palette.ink(Pen.neutral) })
     #expect(palette.ink(0).foreground == .indexed(208))
   }
 

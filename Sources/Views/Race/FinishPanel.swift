@@ -35,7 +35,7 @@ struct FinishPanel: SidePanel {
       let entry = Rect(
         x: inside.x + place / height * (width + 2), y: inside.y + place % height * lines,
         width: width, height: lines)
-      picture.mark(entry, as: .run(standing.run))
+      picture.mark(entry, asLegendOf: standing.run)
       let rows = rows(of: standing, scene, width: width, count: min(lines, 3))
       for (line, row) in rows.enumerated() {
         picture.frame.write(

@@ -6,15 +6,17 @@ import Testing
   @Test(arguments: [
     ("ad", ["adagrad", "adadelta", "adam", "adamw", "gradient_descent (gd)"]),
     ("adm", ["adam", "adamw"]),
-    ("adam", ["adam", "adamw"]), ("w", ["adamw"]), ("rms", ["rmsprop"]),
+    ("adam", ["adam", "adamw"]), ("dw", ["adamw"]), ("rms", ["rmsprop"]),
     ("gd", ["gradient_descent (gd)"]),
     // Also found by what is said about it: "Adam with weight decay beside the step".
     ("weight", ["adamw"]), ("no such rule", []),
   ])
   func optimizersAreFoundTheBestFirst(_ query: String, _ titles: [String]) {
-    let results = PickerEntry.entries(for: .optimizer).results(for: query)
+    let found = PickerEntry.entries(for: .optimizer).results(for: query).map(\.entry.title)
 
-    #expect(results.map(\.entry.title) == titles)
+    #expect(found.first == titles.first)
+    // Others that are found as well may stand between them.
+    #expect(found.filter(titles.contains) == titles, "\(found)")
   }
 
   @Test(arguments: [
