@@ -51,7 +51,7 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
     return [
       step.gradientBeat,
       step.trialBeat(
-        "f(θ − t g) ≤ f − c₁ t ‖g‖²", along: "−g", step.after.trials, taking: length),
+        "φ = f(θ − tg) ≤ φ(0) − c₁t‖g‖²", along: "−g", step.after.trials, taking: length),
       step.lastBeat(
         "scaled by t", "−t g", "t = \(CaptionText.number(length)) makes a step of the slope",
         [.gradient("g", step.gradient), .step("−t g", -(length * step.gradient))]),

@@ -211,7 +211,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
       ).prominent,
       .choice(
         "line_search", \.lineSearch, "search", "none takes t = η; strong_wolfe searches from there"
-      ).prominent,
+      ),
       .number(
         "tolerance_gradient", \.toleranceGradient, "tol g", in: .nonnegative, scale: .logarithmic,
         "torch rests where no part of the slope is larger"),

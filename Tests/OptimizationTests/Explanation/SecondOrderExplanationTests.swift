@@ -32,14 +32,14 @@ struct SecondOrderExplanationTests {
     #expect(search.caption == "3 trials: t = 2, 1, 0.5; the last one will do")
     #expect(
       numbers(search)
-        == ["f(θ) 1", "1: f at t = 2 9", "2: f at t = 1 1", "3: f at t = 0.5 0", "t 0.5"])
+        == ["φ(0) 1", "1: φ(2) 9", "2: φ(1) 1", "3: φ(0.5) 0", "t 0.5"])
   }
 
   @Test func ofManyTrialsTheLastFourAreShown() throws {
     let search = try beats("backtracking", on: "square_1d", from: Point(1, 0), rate: 32)[1]
     #expect(search.caption == "7 trials, from t = 32 to 0.5; the last one will do")
     #expect(numbers(search).count == 6)
-    #expect(numbers(search)[1] == "4: f at t = 4 49")
+    #expect(numbers(search)[1] == "4: φ(4) 49")
   }
 
   @Test func aSearchWithoutSuccessOrWithoutASlopeSaysSo() throws {

@@ -65,7 +65,8 @@ struct ScheduleListTests {
   /// Values at or next to the ends of a domain.
   private func ends(of domain: KnobDomain) -> [SettingValue] {
     switch domain {
-    case .number(let interval, _): numbers(at: interval).map(SettingValue.number)
+    case .number(let interval, _), .optionalNumber(let interval, _):
+      numbers(at: interval).map(SettingValue.number)
     case .integer(let range):
       [.number(Double(range.lowerBound)), .number(Double(range.upperBound))]
     case .flag: [.flag(false), .flag(true)]

@@ -2,7 +2,7 @@ extension StepRecord {
   /// The beat in which a line search tries its steps.
   ///
   /// - Parameters:
-  ///   - condition: what an acceptable step meets, as a formula.
+  ///   - condition: what an acceptable step meets, as a formula with φ(t), the value along the line.
   ///   - direction: the symbol of the direction.
   ///   - trials: what was tried, in this order.
   ///   - step: the one taken; 0 where none was acceptable.
@@ -17,9 +17,10 @@ extension StepRecord {
     let value = landscape.value(position)
     return Beat(
       "the line search", condition, Self.caption(trials, along: direction, taking: step),
-      (value.isFinite ? [.number("f(θ)", value)] : [])
+      (value.isFinite ? [.number("φ(0)", value)] : [])
         + shown.map { index, trial in
-          .number("\(index + 1): f at t = \(CaptionText.number(trial.step))", trial.value)
+          let length = SettingValue.text(of: trial.step.rounded(significant: 3))
+          return .number("\(index + 1): φ(\(length))", trial.value)
         } + [.number("t", step)]
         + (asksForSlopes ? [.number("gradients", Double(trials.count + 1))] : []))
   }
