@@ -64,7 +64,9 @@ private struct RankedResult<Entry: Searchable> {
     }
     // A word with some letters left out is as good as the initials of several.
     cohesion = name.span < 2 * name.positions.count ? max(name.cohesion, .initials) : name.cohesion
-    score = name.cohesion < .piece ? name.score - name.span : name.score
+    // Whoever types a whole name means it, and not a longer one that begins with it.
+    let isWhole = name == title && name.positions.count == entry.title.unicodeScalars.count
+    score = (name.cohesion < .piece ? name.score - name.span : name.score) + (isWhole ? 1 : 0)
     result = SearchResult(entry: entry, positions: name == title ? name.positions : [])
   }
 }
