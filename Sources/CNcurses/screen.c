@@ -9,6 +9,7 @@
 #include "signals.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -275,6 +276,17 @@ const char *cn_version(void) {
 
 bool cn_is_terminal(int32_t descriptor) {
   return isatty(descriptor) == 1;
+}
+
+// A terminal that collects lines is readable without a single byte just where its input has ended.
+// Once it hands out bytes the end would be lost.
+bool cn_input_has_ended(void) {
+  struct termios modes;
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  int available = 0;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0 || !(modes.c_lflag & ICANON)) return false;
+  if (poll(&input, 1, 0) <= 0) return false;
+  return ioctl(STDIN_FILENO, FIONREAD, &available) == 0 && available == 0;
 }
 
 const char *cn_environment(const char *name) {

@@ -5,6 +5,8 @@ struct Picture {
   var frame: Frame
   /// What the pointer meets, in the order it was drawn; the last one that has a place wins.
   private(set) var targets: [(area: Rect, target: Target)] = []
+  /// How far what is scrolled on it can be scrolled; nil where nothing is.
+  var scrollLimit: Int?
 
   init(_ frame: Frame) {
     self.frame = frame

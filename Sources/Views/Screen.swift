@@ -13,7 +13,8 @@ public struct Screen: Sendable {
   /// What the places of the last picture stand for.
   private(set) var targets: [(area: Rect, target: Target)] = []
 
-  /// How far the list of keys of the last picture can be scrolled; nil where it shows none.
+  /// How far the list of keys or the charts of the last picture can be scrolled; nil where it shows
+  /// neither.
   public private(set) var scrollLimit: Int?
 
   /// Makes a screen that has drawn nothing yet.
@@ -28,6 +29,7 @@ public struct Screen: Sendable {
     var picture = Picture(Frame(size, filledWith: Cell(" ", palette.style(.panel))))
     draw(scene, on: &picture)
     targets = picture.targets
+    scrollLimit = picture.scrollLimit
     // With ASCII only, whatever was written without regard to it is replaced.
     return palette.capabilities.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
   }
@@ -51,7 +53,6 @@ public struct Screen: Sendable {
   }
 
   private mutating func draw(_ scene: Scene, on picture: inout Picture) {
-    scrollLimit = nil
     let size = picture.frame.size
     let smallest = ScreenLayout.smallest
     guard size.width >= smallest.width, size.height >= smallest.height else {
@@ -72,7 +73,7 @@ public struct Screen: Sendable {
     }
     switch scene.workbench.mode {
     case .help(let scroll):
-      scrollLimit = HelpList(scroll: scroll).draw(scene, in: Rect(size), on: &picture)
+      HelpList(scroll: scroll).draw(scene, in: Rect(size), on: &picture)
     case .palette(let palette):
       SearchPanel(palette).draw(scene, in: layout.popUp, on: &picture)
     default:

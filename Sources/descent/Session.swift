@@ -16,11 +16,18 @@ struct Session {
     do {
       terminal = try CursesTerminal(
         TerminalOptions(
-          depth: display.depth, glyphs: display.glyphs, mouse: display.usesMouse ? .hover : .off))
+          depth: display.depth, glyphs: display.glyphs, ground: display.ground,
+          mouse: display.usesMouse ? .hover : .off))
     } catch {
       throw .terminal(error)
     }
-    let workbench = Workbench(experiment, usesPointer: display.usesMouse)
+    var appearance = Appearance()
+    appearance.isLight = terminal.detection.ground == .light
+    var workbench = Workbench(
+      experiment, appearance: appearance, usesPointer: display.usesMouse)
+    if let substitution = terminal.detection.substitution {
+      _ = workbench.update(.notify(substitution))
+    }
     var loop = MainLoop(workbench, cellAspect: display.cellAspect)
     let status = loop.run(on: &terminal)
     let keepsake = loop.keepsake(for: terminal.size, terminal.capabilities)

@@ -108,9 +108,7 @@ struct LevelsTests {
     #expect([-1, 0, 0.5, 2, 4, 9].map(sample.rank) == [0, 0, 0.125, 0.5, 1, 1])
   }
 
-  @Test func scalesAreFoundByName() {
-    #expect(LevelScale.named("log") == .logarithmic)
-    #expect(LevelScale.named("cubic") == nil)
+  @Test func noTwoScalesShareAName() {
     #expect(Set(LevelScale.all.map(\.name)).count == LevelScale.all.count)
   }
 }

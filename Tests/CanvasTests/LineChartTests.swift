@@ -60,12 +60,40 @@ struct LineChartTests {
     }
   }
 
-  @Test func valuesWithoutALogarithmLieAtTheBottomAndUndefinedOnesLeaveGaps() {
+  @Test func valuesWithoutALogarithmEndTheLineAndUndefinedOnesLeaveGaps() {
     let chart = LineChart(
       [Series([1, .nan, 0, -3, .infinity, 1], ink: 0)], lastStep: 5, scale: .logarithmic,
       range: -1...0, gutter: 0, hasStepLabels: false)
     let rows = draw(chart, 6, 3).rows
-    #expect(rows == ["⠁    ⠈", "  ⣀⣀  ", "──────"])
+    #expect(rows == ["⠁    ⠈", "  0   ", "──────"])
+  }
+
+  @Test func whatLiesBelowTheRangeIsNotDrawnAndAnArrowMarksWhereTheLineLeaves() {
+    var chart = LineChart(
+      [Series([1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1], ink: 0)], lastStep: 8,
+      scale: .logarithmic, range: -2...0, gutter: 0, hasStepLabels: false)
+    // A decade a step and a row: the line leaves after the second step and is back at the last.
+    #expect(draw(chart, 9, 3).rows == ["⠱⡀      ⢸", " ⠱↓     ⢸", "─────────"])
+    chart.revealedStep = 1
+    chart.future = .hidden
+    #expect(!draw(chart, 9, 3).rows.joined().contains("↓"))
+  }
+
+  @Test func aLineThatReachesZeroGoesDownToItAndEnds() {
+    var chart = LineChart(
+      [Series([1, 1, 1, 0, 0, 0, 0], ink: 0)], lastStep: 6, scale: .logarithmic, range: -2...0,
+      gutter: 0, hasStepLabels: false)
+    #expect(draw(chart, 7, 3).rows == ["⠉⠉⢣    ", "   0   ", "───────"])
+    // Below zero is below every floor, but no zero.
+    chart.series[0].values[3] = -1e-17
+    #expect(draw(chart, 7, 3).rows == ["⠉⠉⢣    ", "   ↓   ", "───────"])
+  }
+
+  @Test func aSeriesThatBeginsBelowTheRangeIsMarkedThere() {
+    let chart = LineChart(
+      [Series([1e-9, 1e-9, 1e-9], ink: 0)], lastStep: 2, scale: .logarithmic, range: -2...0,
+      gutter: 0, hasStepLabels: false)
+    #expect(draw(chart, 6, 3).rows == ["      ", "↓     ", "──────"])
   }
 
   @Test func longSeriesDrawTheSamePictureFromFewPoints() {
@@ -100,7 +128,7 @@ struct LineChartTests {
     let diverging = ChartScale.logarithmic.range(of: [[1, 1e8, 1e300]])
     #expect(diverging.upperBound < 5)
     let vanishing = ChartScale.logarithmic.range(of: [[1, 1e-300]])
-    #expect(vanishing.lowerBound > -13)
+    #expect(vanishing.lowerBound > -17 && vanishing.lowerBound < -16)
   }
 
   @Test(arguments: allCapabilities)

@@ -77,6 +77,27 @@ import Testing
     #expect(try detect(["TERM": "linux", "LC_ALL": "C"], options).glyphs == glyphs)
   }
 
+  @Test(
+    arguments: [
+      ("0;15", Ground.light), ("0;7", .light), ("0;default;15", .light), ("15;0", .dark),
+      ("7;8", .dark), ("15;default;0", .dark), ("default;default", .dark), ("", .dark),
+      ("7;", .dark), (";", .dark), ("0;15;", .dark), ("0;-7", .dark),
+      ("1;99999999999999999999", .dark),
+    ])
+  func theTerminalsOwnGroundDecidesTheTheme(_ value: String, _ expected: Ground) throws {
+    let detection = try detect(["TERM": "xterm", "COLORFGBG": value])
+    #expect(detection.ground == expected)
+    #expect(detection.reasons[3].hasPrefix("\(expected.rawValue) ground, because COLORFGBG"))
+  }
+
+  @Test(arguments: Ground.allCases)
+  func aChosenGroundWinsOverEverything(_ ground: Ground) throws {
+    let options = TerminalOptions(ground: ground)
+    for value in ["0;15", "15;0"] {
+      #expect(try detect(["TERM": "xterm", "COLORFGBG": value], options).ground == ground)
+    }
+  }
+
   @Test func everyDecisionHasAReason() throws {
     let detection = try detect(["TERM": "tmux-256color", "TMUX": "1", "LANG": "C"])
     #expect(
@@ -84,6 +105,7 @@ import Testing
         "TERM=tmux-256color is in the terminal database",
         "24-bit colours, because tmux takes them (TMUX is set)",
         "ASCII marks, because LANG=C",
+        "dark ground, because COLORFGBG does not tell the terminal's own",
       ])
   }
 
@@ -94,6 +116,9 @@ import Testing
     #expect(
       detection.reasons[0]
         == "TERM=xterm-kitty is not in the terminal database, so xterm-256color is assumed")
+    #expect(detection.substitution == "TERM=xterm-kitty is unknown; xterm-256color assumed")
+    #expect(try detect(["TERM": "xterm"]).substitution == nil)
+    #expect(try detect([:]).substitution == "TERM is not set; xterm-256color assumed")
     #expect(try detect([:]).reasons[0] == "TERM is not set, so xterm-256color is assumed")
   }
 
@@ -113,6 +138,9 @@ import Testing
     }
     #expect(throws: TerminalError.notATerminal(.output)) {
       try Detection(TerminalEnvironment(["TERM": "xterm"], isOutputTerminal: false))
+    }
+    #expect(throws: TerminalError.inputHasEnded) {
+      try Detection(TerminalEnvironment(["TERM": "xterm"], hasInputEnded: true))
     }
     let text = TerminalError.notATerminal(.output).description
     #expect(text.hasPrefix("standard output is not a terminal;"))

@@ -126,6 +126,7 @@ import Testing
 
   @Test func theInterruptCharacterEndsTheProgram() {
     #expect(decode("\u{03}") == [.end(status: 130)])
+    #expect(decode("\u{04}") == [.end(status: 0)])
   }
 
   @Test func focusIsReported() {

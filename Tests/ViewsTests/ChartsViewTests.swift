@@ -43,6 +43,45 @@ import Workbench
     #expect(after.rows.joined().contains("†"))
   }
 
+  @Test func wherePartOfTheChartsHasRoomItSaysWhichAndScrollsToTheOthers() {
+    var (screen, workbench) = (Screen(), Workbench.paused(.opening, at: 20, .show(.charts)))
+    let all = Quantity.all.map(\.name)
+    /// The titles and what is said below them, after scrolling has been limited as the loop does.
+    func look() -> (names: [String], sign: String?) {
+      let frame = screen.frame(of: workbench, Size(width: 80, height: 24), direct)
+      if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
+      let rows = frame.rows
+      let names = all.filter { name in
+        rows.contains { $0.hasPrefix("╭─ \(name) ─") || $0.hasPrefix("│  \(name) ─") }
+      }
+      return (
+        names,
+        rows.lazy.compactMap { $0.firstMatch(of: /charts (.*) ─╯/) }.first
+          .map { String($0.1) }
+      )
+    }
+    #expect(look() == (Array(all[0..<3]), "1–3 of 5  ↑ ↓"))
+    workbench = workbench.typing([Key(.down)])
+    #expect(look() == (Array(all[1..<4]), "2–4 of 5  ↑ ↓"))
+    workbench = workbench.typing([Key(.down), Key(.down), Key(.down), Key(.down)])
+    #expect(look() == (Array(all[2..<5]), "3–5 of 5  ↑ ↓"))
+    workbench = workbench.typing([Key(.up)])
+    #expect(look() == (Array(all[1..<4]), "2–4 of 5  ↑ ↓"))
+  }
+
+  @Test func whereAllChartsHaveRoomNothingIsSaidOfThem() {
+    let rows = Workbench.paused(.opening, .show(.charts)).picture(120, 40).rows
+    #expect(!rows.contains { $0.contains(" of 5") })
+  }
+
+  @Test func aTableThatIsCutSaysWhichRunsAndColumnsItShows() {
+    let workbench = Workbench.paused(.nineRuns(on: "beale"), .show(.charts))
+    let rows = workbench.picture(62, 20).rows
+
+    #expect(rows.contains { $0.contains("╰─ columns 1–3 of 5  ↑ ↓ ─") })
+    #expect(rows.contains { $0.contains("─ runs 1–4 of 9  Tab ─╯") })
+  }
+
   @Test(arguments: [8, 9, 12, 14, 18, 24, 40])
   func everyHeightShowsAtLeastTheLoss(_ height: Int) {
     let rows = Workbench.paused(.opening, at: 20, .show(.charts)).picture(60, height).rows

@@ -30,10 +30,25 @@ import Workbench
 
   @Test func thePanelSaysWhatItsRunIsDoing() {
     // Descent in the trough zigzags at step 5 and converges along it at step 20, by 0.92² a step.
-    let early = rows(of: Workbench.paused(at: 5).picture(80, 24))
-    let late = rows(of: Workbench.paused(at: 20).picture(80, 24))
+    let early = rows(of: Workbench.paused(at: 5).picture(120, 36))
+    let late = rows(of: Workbench.paused(at: 20).picture(120, 36))
     #expect(early.contains { $0.contains("╰─ f ") && $0.contains(" zigzag ×") })
     #expect(late.contains { $0.contains("╰─ f ") && $0.contains(" converging ×0.85 ") })
+  }
+
+  @Test func inHalfAnOrdinaryScreenThePanelHoldsLossGradientAndOutcome() {
+    for step in [0, 5, 20, 60] {
+      let workbench = Workbench.paused(at: step)
+      let line = rows(of: workbench.picture(80, 24)).first { $0.contains("╰─ f ") } ?? ""
+      let panels = line.split(separator: "╯").filter { $0.contains("f ") }
+      #expect(panels.count == 2)
+      for panel in panels {
+        #expect(
+          panel.contains(/f \d[.\d]*e[-+]\d\d +‖∇f‖ \d[.\d]*e[-+]\d\d ─+ \S.* ─$/), "\(panel)")
+      }
+    }
+    let late = rows(of: Workbench.paused(at: 20).picture(80, 24))
+    #expect(late.contains { $0.contains(" ‖∇f‖ ") && $0.contains(" converging ─") })
   }
 
   @Test func aDivergingRunSaysWhyWhereThereIsRoomForNothingElse() {
@@ -43,16 +58,21 @@ import Workbench
       RunSpecification(Selection("adam")))
     experiment.start = Point(-5, -0.2)
     let text = rows(of: Workbench.paused(experiment, at: 6).picture(80, 24))
-    #expect(text.contains { $0.contains(" η·λmax 2.4 > 2 ") })
+    #expect(text.contains { $0.contains(" ηλ 2.4 > 2 ") })
   }
 
-  @Test(arguments: [Size(width: 80, height: 24), Size(width: 60, height: 12)])
-  func theCurvatureIsReadInTheBottomLineWhereItIsAskedFor(_ size: Size) {
+  @Test(arguments: [
+    (Size(width: 160, height: 24), " λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2  Space"),
+    (Size(width: 120, height: 36), " λ₁ 0.2  λ₂ 4  κ 20  ηλ 1.6 < 2  Space"),
+    (Size(width: 80, height: 24), " κ 20  ηλ 1.6 < 2  Space"),
+    (Size(width: 60, height: 12), " κ 20  ηλ 1.6 < 2  Space"),
+  ])
+  func theCurvatureIsReadInTheBottomLineWhereItIsAskedFor(_ size: Size, _ text: String) {
     let plain = Workbench.paused(at: 20)
     let asked = Workbench.paused(at: 20, .toggleCurvature)
     let line = row(size.height - 1, of: asked.picture(size.width, size.height))
-    #expect(line.hasPrefix(" λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2 "))
-    #expect(!row(size.height - 1, of: plain.picture(size.width, size.height)).contains("λ"))
+    #expect(line.hasPrefix(text))
+    #expect(!row(size.height - 1, of: plain.picture(size.width, size.height)).contains("κ"))
   }
 
   @Test func onlyTheFocusedRunsMapShowsTheLens() {

@@ -40,6 +40,6 @@ import Workbench
     _ = workbench.update(.scroll(by: 1000))
     let rows = workbench.picture(80, 24).rows
     #expect(!rows.contains { $0.contains("more below") })
-    #expect(rows.contains { $0.contains("leave; Control-C too") })
+    #expect(rows.contains { $0.contains("leave; Control-C and Control-D too") })
   }
 }

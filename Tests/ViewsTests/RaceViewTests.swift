@@ -47,8 +47,8 @@ import Workbench
     let race = Workbench.paused(.nineRuns(on: "beale").lasting(120), at: 120, .show(.race))
     let names = Standing.all(scene(race)).map { scene(race).name(of: $0.run) }
     func shown(_ workbench: Workbench) -> [String] {
-      var picture = Picture(Frame(Size(width: 40, height: 6)))
-      FinishPanel().draw(scene(workbench), in: Rect(Size(width: 40, height: 6)), on: &picture)
+      var picture = Picture(Frame(Size(width: 36, height: 6)))
+      FinishPanel().draw(scene(workbench), in: Rect(Size(width: 36, height: 6)), on: &picture)
       return picture.frame.rows.dropFirst().dropLast().compactMap { row in
         row.split(separator: " ").dropFirst(2).first.map(String.init)
       }
@@ -59,6 +59,33 @@ import Workbench
 
     #expect(shown(first) == Array(names.prefix(4)))
     #expect(shown(last) == Array(names.suffix(4)))
+    var picture = Picture(Frame(Size(width: 36, height: 6)))
+    FinishPanel().draw(scene(last), in: Rect(Size(width: 36, height: 6)), on: &picture)
+    #expect(picture.frame.rows.last?.hasSuffix("─ places 6–9 of 9  Tab ─╯") == true)
+  }
+
+  @Test func aWidePanelShowsAllRunsInTwoColumns() {
+    let race = Workbench.paused(.nineRuns(on: "beale").lasting(120), at: 120, .show(.race))
+    let names = Standing.all(scene(race)).map { scene(race).name(of: $0.run) }
+    var picture = Picture(Frame(Size(width: 42, height: 8)))
+    FinishPanel().draw(scene(race), in: Rect(Size(width: 42, height: 8)), on: &picture)
+    let rows = picture.frame.rows.dropFirst().prefix(5)
+    let columns = [rows.map { $0.prefix(20) }, rows.map { $0.dropFirst(20) }]
+    let found = columns.joined().compactMap { text in names.first { text.contains(" \($0) ") } }
+
+    #expect(found == names)
+    #expect(!picture.frame.rows.joined().contains("of 9"))
+  }
+
+  @Test func theLegendMovesTogetherBeforeItDropsTheNames() {
+    let nine = scene(.paused(.nineRuns(on: "beale"), .show(.race)))
+    func legend(_ width: Int) -> String { nine.legend(width: width).joined().map(\.text).joined() }
+
+    #expect(legend(90).hasPrefix("● gd  ◆ momentum  ▲ nesterov  "))
+    #expect(legend(72).hasPrefix("●gd ◆momentum ▲nesterov "))
+    #expect(legend(72).columns <= 72)
+    #expect(legend(60) == "● ◆ ▲ ■ ★ ▼ ◀ ▶ ◈")
+    #expect(legend(10) == "")
   }
 
   @Test func aHiddenRunIsInTheLegendOnly() {

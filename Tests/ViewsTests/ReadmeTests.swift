@@ -4,11 +4,18 @@ import Testing
 @testable import Views
 
 struct ReadmeTests {
-  @Test func theTableOfKeysIsThatOfTheProgram() throws {
+  @Test func theTablesOfKeysAreThoseOfTheProgram() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let rows = readme.split(separator: "\n").drop { !$0.hasPrefix("|---") }.dropFirst()
-      .prefix { $0.hasPrefix("|") }
-    #expect(rows.map(String.init) == Bindings.normal.map { "| \($0.keys) | \($0.help) |" })
+    let tables = readme.components(separatedBy: "| keys | what they do |\n|---|---|\n").dropFirst()
+      .map { $0.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty } }
+    let modes = [
+      Bindings.normal, Bindings.explaining, Bindings.sheet, Bindings.entry, Bindings.picking,
+      Bindings.commanding, Bindings.placing, Bindings.panning,
+    ]
+    #expect(tables.count == modes.count)
+    for (table, bindings) in zip(tables, modes) {
+      #expect(table.map(String.init) == bindings.map { "| \($0.keys) | \($0.help) |" })
+    }
   }
 }

@@ -23,6 +23,8 @@ import Testing
     #expect(text.contains("TERM=xterm-256color is in the terminal database"))
     #expect(text.contains("256 colours, because xterm-256color has 256"))
     #expect(text.contains("braille marks, because LANG=de_DE.UTF-8 means UTF-8"))
+    #expect(text.contains("dark ground, because COLORFGBG does not tell the terminal's own"))
+    #expect(text.contains("no synchronized output, because only cells that differ are sent"))
   }
 
   @Test func onATerminalTheMapIsShownInEveryDepth() {
@@ -54,8 +56,18 @@ import Testing
   }
 
   @Test func whatIsChosenIsSaidToBeChosen() {
-    let text = report(["TERM": "xterm"], choices: DisplayChoices(depth: .indexed, glyphs: .ascii))
+    let text = report(
+      ["TERM": "xterm"], choices: DisplayChoices(depth: .indexed, glyphs: .ascii, ground: .light))
     #expect(text.contains("colours as chosen: 256"))
     #expect(text.contains("marks as chosen: ascii"))
+    #expect(text.contains("light ground, as chosen"))
+  }
+
+  @Test func anInputThatHasEndedIsSaidToHaveEnded() {
+    let environment = TerminalEnvironment(["TERM": "xterm-256color"], hasInputEnded: true)
+    let text = TerminalReport(DisplayChoices(), in: environment, window: nil).text
+    #expect(text.contains("standard input has ended"))
+    #expect(text.contains("so there can be no screen"))
+    #expect(text.contains("is in the terminal database"))
   }
 }

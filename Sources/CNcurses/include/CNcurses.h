@@ -124,6 +124,9 @@ const char *cn_version(void);
 // Whether standard input or output is a terminal.
 bool cn_is_terminal(int32_t descriptor);
 
+// Whether standard input is a terminal whose input ended before the program took it over.
+bool cn_input_has_ended(void);
+
 // The value of an environment variable, or NULL.
 const char *cn_environment(const char *name);
 

@@ -1,7 +1,7 @@
 /// How a chart maps values to heights.
 public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   case linear
-  /// By the decimal logarithm; values that have none lie at the bottom.
+  /// By the decimal logarithm; values that have none end the line.
   case logarithmic = "log"
 
   /// The height of a finite value; −∞ for one without a logarithm.
@@ -14,8 +14,9 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
 
   /// A range of heights that shows the finite ones of the given values well.
   ///
-  /// Linear: 0 is included when it is near. Logarithmic: twelve decades at most, from the top down,
-  /// and at most four above the first value of a run, so that a divergence does not flatten the rest.
+  /// Linear: 0 is included when it is near. Logarithmic: sixteen decades at most, from the top down,
+  /// which is how finely a double tells values from the largest; and at most four above the first
+  /// value of a run, so that a divergence does not flatten the rest.
   ///
   /// - Parameters:
   ///   - values: the values of each series; what is not finite does not count.
@@ -50,7 +51,7 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
     let first = values.compactMap { $0.first { $0 > 0 && $0.isFinite } }.max()
     var upper = Double.log10(positive.maximum)
     if let first { upper = min(upper, .log10(first) + 4) }
-    let lower = max(min(.log10(positive.minimum), upper), upper - 12)
+    let lower = max(min(.log10(positive.minimum), upper), upper - 16)
     let margin = max((upper - lower) * 0.04, 0.1)
     return lower - margin...upper + margin
   }

@@ -65,14 +65,20 @@ public struct LineChart: Hashable, Sendable {
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)
-    endMarks(on: plane).draw(into: &frame, palette)
+    marks(on: plane).draw(into: &frame, palette)
   }
 
-  /// The signs at the ends that the play-head has reached; those out of range lie at its edge.
-  private func endMarks(on plane: Plane) -> MarkerLayer {
+  /// The signs where lines go out through the floor, and those at the ends that the play-head has
+  /// reached; those out of range lie at its edge.
+  private func marks(on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
     let head = revealedStep ?? lastStep
     for series in series {
+      if head >= 0 {
+        for piece in pieces(of: series, 0..<min(head, lastStep) + 1, on: plane) {
+          piece.markWhatIsBelow(in: &markers, series)
+        }
+      }
       guard let mark = series.endMark,
         let step = series.values.lastIndex(where: \.isFinite), step <= head
       else { continue }
@@ -116,13 +122,16 @@ public struct LineChart: Hashable, Sendable {
   private func draw(
     _ series: Series, _ steps: Range<Int>, _ age: Age, _ priority: Int, into layer: inout DotLayer
   ) {
-    let plane = layer.plane
-    let stepsPerColumn = plane.x.extent / Double(2 * plane.area.width)
-    let pieces = series.pieces(steps, stepsPerColumn: stepsPerColumn) {
-      // What lies below the range runs along the bottom rather than vanish.
-      max(plane.y.lowerBound, scale.height(of: $0))
-    }
     let pen = Pen(ink: series.ink, age: age, priority: priority, isThick: isThick)
-    for piece in pieces { layer.polyline(piece, pen) }
+    for piece in pieces(of: series, steps, on: layer.plane) {
+      for line in piece.lines(downTo: layer.plane.y.lowerBound) { layer.polyline(line, pen) }
+    }
+  }
+
+  private func pieces(of series: Series, _ steps: Range<Int>, on plane: Plane) -> [SeriesPiece] {
+    let stepsPerColumn = plane.x.extent / Double(2 * plane.area.width)
+    return series.pieces(steps, stepsPerColumn: stepsPerColumn, height: scale.height).map {
+      SeriesPiece(points: $0)
+    }
   }
 }

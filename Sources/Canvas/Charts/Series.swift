@@ -18,7 +18,7 @@ public struct Series: Hashable, Sendable {
     self.priority = priority
   }
 
-  /// The points of the steps in a range as pieces without gaps.
+  /// The points of the steps in a range in rows without gaps.
   ///
   /// Where more than four steps share a column of dots, only the first, the lowest, the highest and
   /// the last of them stay, which draws the same picture.

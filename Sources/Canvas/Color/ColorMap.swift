@@ -36,11 +36,6 @@ extension ColorMap {
   public static let all: [ColorMap] = [
     .viridis, .cividis, .magma, .inferno, .plasma, .grey,
   ]
-
-  /// The colour map of the given name.
-  public static func named(_ name: String) -> ColorMap? {
-    all.first { $0.name == name }
-  }
 }
 
 extension ColorMap: CustomStringConvertible {

@@ -29,11 +29,6 @@ extension LevelScale {
   public static let all: [LevelScale] = [
     .blend, .linear, .logarithmic, .symmetricLogarithmic, .equalized,
   ]
-
-  /// The scale of the given name.
-  public static func named(_ name: String) -> LevelScale? {
-    all.first { $0.name == name }
-  }
 }
 
 extension LevelScale: Hashable {

@@ -12,8 +12,6 @@ public enum Marker: Hashable, Sendable {
   case saddle
   /// A known highest value of its neighbourhood.
   case maximum
-  /// The best point so far.
-  case best
   /// A run that went out of the picture this way.
   case exit(Compass)
   /// A run whose numbers overflowed.
@@ -32,7 +30,6 @@ public enum Marker: Hashable, Sendable {
     case .localMinimum: return isASCII ? "u" : "∨"
     case .saddle: return isASCII ? "s" : "≍"
     case .maximum: return isASCII ? "n" : "∧"
-    case .best: return isASCII ? "+" : "◇"
     case .exit(let direction): return direction.arrow(glyphs)
     case .tombstone: return isASCII ? "!" : "†"
     case .custom(let glyph, let ascii): return isASCII ? ascii : glyph
@@ -48,10 +45,9 @@ public enum Marker: Hashable, Sendable {
     case .localMinimum: 3
     case .minimum: 4
     case .start: 5
-    case .best: 6
-    case .exit: 7
-    case .tombstone: 8
-    case .head: 9
+    case .exit: 6
+    case .tombstone: 7
+    case .head: 8
     }
   }
 

@@ -25,7 +25,7 @@ public struct MarkerLayer: Hashable, Sendable {
   /// Places a marker at a point; one outside the plane or at a NaN is left out.
   ///
   /// The ink is the index of a run's, nil for white. When several want one cell, the priority goes
-  /// before the order of the kinds: head, tombstone, exit, best, start, minimum, local
+  /// before the order of the kinds: head, tombstone, exit, start, minimum, local
   /// minimum, saddle, maximum, custom.
   public mutating func place(
     _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0

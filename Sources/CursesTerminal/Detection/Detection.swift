@@ -7,7 +7,10 @@ public struct Detection: Hashable, Sendable {
   public let entry: TerminalEntry
   public private(set) var depth: ColorDepth
   public let glyphs: GlyphSet
-  /// What was decided and from what, a sentence each, in the order terminal, colours, marks.
+  public let ground: Ground
+  /// What was assumed because TERM does not name a known terminal, in brief; nil where it does.
+  public let substitution: String?
+  /// What was decided and from what, a sentence each, in the order terminal, colours, marks, ground.
   public private(set) var reasons: [String]
 
   /// Decides from the environment; a choice in the options always wins.
@@ -23,14 +26,18 @@ public struct Detection: Hashable, Sendable {
   ) throws(TerminalError) {
     guard environment.isInputTerminal else { throw .notATerminal(.input) }
     guard environment.isOutputTerminal else { throw .notATerminal(.output) }
+    guard !environment.hasInputEnded else { throw .inputHasEnded }
     let name = try NamedEntry(environment, lookUp)
     let color = Self.depth(environment, name, options.depth)
     let marks = Self.glyphs(environment, name, options.glyphs)
+    let ground = Self.ground(environment, options.ground)
     term = name.term
     entry = name.entry
     depth = color.value
     glyphs = marks.value
-    reasons = [name.reason, color.reason, marks.reason]
+    self.ground = ground.value
+    substitution = name.substitution
+    reasons = [name.reason, color.reason, marks.reason, ground.reason]
   }
 
   /// Whether the entry's own colour sequences cannot show the chosen depth.
@@ -79,6 +86,7 @@ private struct NamedEntry {
   let term: String
   let entry: TerminalEntry
   let reason: String
+  var substitution: String?
 
   init(
     _ environment: TerminalEnvironment, _ lookUp: (String) -> TerminalEntry?
@@ -90,6 +98,8 @@ private struct NamedEntry {
       (term, self.entry) = (Self.fallback, entry)
       let complaint = named.map { "TERM=\($0) is not in the terminal database" }
       reason = (complaint ?? "TERM is not set") + ", so \(Self.fallback) is assumed"
+      let brief = named.map { "TERM=\($0) is unknown" } ?? "TERM is not set"
+      substitution = "\(brief); \(Self.fallback) assumed"
     } else {
       throw .unknownTerminal(term: named ?? "")
     }
@@ -153,5 +163,22 @@ extension Detection {
       return "\(setting) is not installed and UTF-8 is assumed"
     }
     return "\(setting) means UTF-8"
+  }
+  /// The ground that suits the terminal's own, so that the picture does not glare in it.
+  private static func ground(
+    _ environment: TerminalEnvironment, _ choice: Ground?
+  ) -> Decision<Ground> {
+    if let choice { return Decision(choice, "\(choice.rawValue) ground, as chosen") }
+    // "foreground;background", with rxvt and others "foreground;default;background".
+    guard let value = environment.value("COLORFGBG") else {
+      return Decision(.dark, "dark ground, because COLORFGBG does not tell the terminal's own")
+    }
+    let fields = value.split(separator: ";", omittingEmptySubsequences: false)
+    guard let index = fields.last.flatMap({ Int($0) }) else {
+      return Decision(.dark, "dark ground, because COLORFGBG=\(value) names no palette entry")
+    }
+    // White and bright white; what lies between the dark ones is no common ground.
+    let ground: Ground = index == 7 || index == 15 ? .light : .dark
+    return Decision(ground, "\(ground.rawValue) ground, because COLORFGBG=\(value)")
   }
 }

@@ -4,10 +4,12 @@ internal import CNcurses
 ///
 /// A value, so that every decision made from it can be tested without a terminal.
 public struct TerminalEnvironment: Hashable, Sendable {
-  /// The variables that matter: TERM, COLORTERM, TMUX, NO_COLOR, LC_ALL, LC_CTYPE and LANG.
+  /// The variables that matter, by name.
   public var variables: [String: String]
   /// Whether standard input is a terminal.
   public var isInputTerminal: Bool
+  /// Whether standard input is a terminal on which nobody will type, its input having ended already.
+  public var hasInputEnded: Bool
   /// Whether standard output is a terminal.
   public var isOutputTerminal: Bool
   /// The character set of the locale the variables name; nil when that locale is not installed.
@@ -15,18 +17,19 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
   /// Makes an environment; by default both streams are terminals and characters are UTF-8.
   public init(
-    _ variables: [String: String], isInputTerminal: Bool = true, isOutputTerminal: Bool = true,
-    codeset: String? = "UTF-8"
+    _ variables: [String: String], isInputTerminal: Bool = true, hasInputEnded: Bool = false,
+    isOutputTerminal: Bool = true, codeset: String? = "UTF-8"
   ) {
     self.variables = variables
     self.isInputTerminal = isInputTerminal
+    self.hasInputEnded = hasInputEnded
     self.isOutputTerminal = isOutputTerminal
     self.codeset = codeset
   }
 
   /// The names of the variables that matter.
   public static let names = [
-    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG",
+    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "COLORFGBG", "LC_ALL", "LC_CTYPE", "LANG",
   ]
 
   /// The environment of this process.
@@ -37,8 +40,8 @@ public struct TerminalEnvironment: Hashable, Sendable {
       variables[name] = String(cString: value)
     }
     return TerminalEnvironment(
-      variables, isInputTerminal: cn_is_terminal(0), isOutputTerminal: cn_is_terminal(1),
-      codeset: cn_codeset().map { String(cString: $0) })
+      variables, isInputTerminal: cn_is_terminal(0), hasInputEnded: cn_input_has_ended(),
+      isOutputTerminal: cn_is_terminal(1), codeset: cn_codeset().map { String(cString: $0) })
   }
 
   /// The value of a variable that is set and not empty.

@@ -8,6 +8,9 @@ public enum TerminalError: Error, Hashable, Sendable {
   /// A standard stream is a file or a pipe.
   case notATerminal(Stream)
 
+  /// Standard input is a terminal on which nobody will type any more.
+  case inputHasEnded
+
   /// The terminal can only print lines, as TERM=dumb says.
   case cannotMoveCursor(term: String)
 
@@ -25,6 +28,8 @@ extension TerminalError: CustomStringConvertible {
     case .notATerminal(let stream):
       "standard \(stream.rawValue) is not a terminal; an interactive screen needs both standard "
         + "input and standard output to be one"
+    case .inputHasEnded:
+      "standard input has ended; an interactive screen needs somebody at the keyboard"
     case .cannotMoveCursor(let term):
       "TERM=\(term) names a terminal without cursor addressing; try TERM=xterm-256color if yours "
         + "has it"

@@ -16,12 +16,18 @@ public struct TerminalOptions: Hashable, Sendable {
   public var depth: ColorDepth?
   /// The marks to draw with, whatever the locale says.
   public var glyphs: GlyphSet?
+  /// The ground to draw on, whatever the terminal's own is.
+  public var ground: Ground?
   public var mouse: MouseReports
 
   /// Makes options; by default everything is found out and dragging is reported.
-  public init(depth: ColorDepth? = nil, glyphs: GlyphSet? = nil, mouse: MouseReports = .drag) {
+  public init(
+    depth: ColorDepth? = nil, glyphs: GlyphSet? = nil, ground: Ground? = nil,
+    mouse: MouseReports = .drag
+  ) {
     self.depth = depth
     self.glyphs = glyphs
+    self.ground = ground
     self.mouse = mouse
   }
 }

@@ -110,6 +110,9 @@ extension InputDecoder {
     case 0x03 where modifiers.isEmpty:
       // The interrupt key where the terminal driver was told another one.
       events.append(.end(status: 130))
+    case 0x04 where modifiers.isEmpty:
+      // The end of the input, where it comes through a terminal: nobody will type any more.
+      events.append(.end(status: 0))
     case 0x00..<0x20, 0x7F:
       emit(Key(control: byte).with(modifiers))
       rest()

@@ -51,6 +51,7 @@ extension Action {
     case .changeSpeed(let notches): notches > 0 ? "play faster" : "play slower"
     case .changeView(let places): places > 0 ? "next view" : "previous view"
     case .toggle(.charts): "charts, and back"
+    case .scroll(let charts): charts > 0 ? "the next chart" : "the chart before"
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
     case .look(.changeChart(let places)):
       places > 0 ? "one chart alone: the next" : "one chart alone: the one before"

@@ -129,12 +129,14 @@ extension Bindings {
       .picture, "c C", "charts, and back; logarithmic or linear axes",
       [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
     Binding(
+      .picture, "↑ ↓", "scroll the charts where not all have room",
+      [(Key(.up), .scroll(by: -1)), (Key(.down), .scroll(by: 1))]),
+    Binding(
       .picture, "w W", "one chart alone, the rates first; W the one before",
       [
         (.character("w"), .look(.changeChart(by: 1))),
         (.character("W"), .look(.changeChart(by: -1))),
-      ]
-    ),
+      ]),
     Binding(
       .picture, "h H", "hide or show the run in races and charts; it alone bright",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
@@ -188,7 +190,7 @@ extension Bindings {
       .program, "^L", "send the whole picture again", [(.control("l"), .redraw)]),
     Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
     Binding(
-      .program, "q", "leave; Control-C too, and Control-Z suspends", hint: "quit",
+      .program, "q", "leave; Control-C and Control-D too; Control-Z suspends", hint: "quit",
       [(.character("q"), .quit)]),
   ]
 }

@@ -11,9 +11,10 @@ extension Quantity {
   ) { experiment in
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
     guard let floor = experiment.resolvedObjective.lowestValue else {
-      return Measure(formula: loss, scale: .linear) { $0.trajectory.loss(at: $1) }
+      return Measure(formula: loss, brief: "f", scale: .linear) { $0.trajectory.loss(at: $1) }
     }
-    return Measure(formula: floor == 0 ? loss : loss + " − f*", scale: .logarithmic) {
+    let gap = floor == 0 ? "" : " − f*"
+    return Measure(formula: loss + gap, brief: "f" + gap, scale: .logarithmic) {
       $0.trajectory.loss(at: $1) - floor
     }
   }

@@ -23,11 +23,23 @@ struct Quantity: Sendable {
   struct Measure {
     /// What is drawn, in the terms of the field.
     let formula: String
+    /// The same for a title with little room.
+    let brief: String
     /// Nil where the values decide: logarithmic when the largest ones of the runs lie more than two
     /// decades apart.
     let scale: ChartScale?
     /// The value of a run at a step.
     let value: @Sendable (Simulation, Int) -> Double
+
+    init(
+      formula: String, brief: String? = nil, scale: ChartScale?,
+      value: @escaping @Sendable (Simulation, Int) -> Double
+    ) {
+      self.formula = formula
+      self.brief = brief ?? formula
+      self.scale = scale
+      self.value = value
+    }
   }
 
   /// The quantities there are.

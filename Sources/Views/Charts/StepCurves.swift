@@ -11,6 +11,7 @@ struct StepCurves {
   struct Curve {
     /// What is drawn, with its axis where that is not linear.
     let formula: String
+    private let brief: String
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
@@ -20,6 +21,16 @@ struct StepCurves {
     let range: ClosedRange<Double>
     /// The value of a run at any step.
     let value: @Sendable (Simulation, Int) -> Double
+
+    /// As much as fits of what is drawn: the formula with the axis, both in brief, the formula alone.
+    func title(_ width: Int, _ scene: Scene) -> Span {
+      let axis = formula.hasSuffix(Self.logarithm) ? Self.logarithm : ""
+      let forms = [formula, brief + axis, brief].map(scene.fold)
+      return Span(forms.first { $0.columns <= width } ?? "", scene.style(.dim))
+    }
+
+    /// What is said of an axis of decades.
+    private static let logarithm = ", log₁₀"
   }
 
   /// What the curves depend on: the experiment, how far its runs have been computed, and which of
@@ -74,6 +85,7 @@ extension StepCurves.Curve {
   fileprivate init?(_ quantity: Quantity, of workbench: Workbench, stride: Int) {
     guard let measure = quantity.measure(workbench.experiment) else { return nil }
     value = measure.value
+    brief = measure.brief
     let samples = { (simulation: Simulation) in
       let last =
         quantity.reachesHorizon
@@ -92,7 +104,7 @@ extension StepCurves.Curve {
       range = ChartScale.linear.range(of: Self.withoutOutliers(shown))
     } else {
       scale = natural
-      formula = measure.formula + (natural == .logarithmic ? ", log₁₀" : "")
+      formula = measure.formula + (natural == .logarithmic ? Self.logarithm : "")
       range = natural.range(of: shown, leavesOutliersOut: quantity.isUnbounded)
     }
   }

@@ -29,15 +29,21 @@ struct ChartsView: MainView {
     // The axis takes a row below each chart, and the labels of the steps one below all.
     let room = max(0, area.height - 3)
     let most = max(1, room / (Self.smallestPlot + 1))
-    let shown = known.prefix(scene.isPresenting ? min(2, most) : most)
+    let count = min(known.count, scene.isPresenting ? min(2, most) : most)
+    let furthest = known.count - count
+    picture.scrollLimit = furthest
+    let start = min(scene.workbench.chartScroll, furthest)
+    let shown = Array(known[start..<start + count])
     guard let first = shown.first else { return }
-    let panel = Panel(first.name, detail: [formula(of: first, scene)])
+    let panel = Panel(
+      first.name, detail: [formula(of: first, scene, in: area)],
+      bottomRight: scene.extract(start..<start + count, of: known.count, "charts", keys: "↑ ↓"))
     var rest = panel.draw(into: &picture.frame, at: area, scene.palette)
     let hasLabels = rest.height >= 4
     for (place, quantity) in shown.enumerated() {
       let isLast = place == shown.count - 1
       // The loss is read most, so it is twice as high where there is room.
-      let isTall = isLast ? false : place == 0 && rest.height > (shown.count + 1) * 4
+      let isTall = !isLast && start + place == 0 && rest.height > (shown.count + 1) * 4
       let parts = shown.count - place + (isTall ? 1 : 0)
       let height = (rest.height - (hasLabels ? 1 : 0)) / parts * (isTall ? 2 : 1)
       let part = rest.cutTop(isLast ? rest.height : height)
@@ -54,13 +60,15 @@ struct ChartsView: MainView {
     let title = " \(quantity.name) "
     let x = picture.frame.write(
       title, x: area.x + 1, y: y, scene.style(.strong), limit: area.width - 2)
-    let formula = formula(of: quantity, scene)
+    let formula = formula(of: quantity, scene, in: area)
     let left = area.right - 3 - formula.text.columns
-    guard left > x + 2 else { return }
+    guard left > x, !formula.text.isEmpty else { return }
     picture.frame.write(" \(formula.text) ", x: left, y: y, formula.style)
   }
 
-  private func formula(of quantity: Quantity, _ scene: Scene) -> Span {
-    Span(scene.fold(scene.curves[quantity]?.formula ?? ""), scene.style(.dim))
+  /// Corners, lines and blanks take nine columns beside it and the name.
+  private func formula(of quantity: Quantity, _ scene: Scene, in area: Rect) -> Span {
+    scene.curves[quantity]?.title(area.width - quantity.name.columns - 9, scene)
+      ?? Span("", scene.style(.dim))
   }
 }

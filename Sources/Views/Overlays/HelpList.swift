@@ -9,10 +9,8 @@ struct HelpList {
   private static let width = 74
   private static let keysWidth = 12
 
-  /// Draws the list over the screen.
-  ///
-  /// - Returns: how far it can be scrolled.
-  func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) -> Int {
+  /// Draws the list over the screen and notes how far it can be scrolled.
+  func draw(_ scene: Scene, in screen: Rect, on picture: inout Picture) {
     picture.mark(screen, as: .cover)
     let lines = lines(scene)
     // The footer's row stays, and a frame around the list where there is room for one.
@@ -33,7 +31,7 @@ struct HelpList {
       picture.frame.write(
         line, x: inside.x + 1, y: inside.y + row, limit: inside.width - 2, glyphs: scene.glyphs)
     }
-    return furthest
+    picture.scrollLimit = furthest
   }
 
   /// The keys of the mode below first, then all others by what they have to do with.

@@ -10,8 +10,9 @@ struct ChartPanel: SidePanel {
   var isDetail = false
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let formula = scene.curves[quantity]?.formula ?? ""
-    let panel = Panel(quantity.name, detail: [Span(scene.fold(formula), scene.style(.dim))])
+    // Corners, lines and blanks take nine columns beside the two texts.
+    let title = scene.curves[quantity]?.title(area.width - quantity.name.columns - 9, scene)
+    let panel = Panel(quantity.name, detail: title.map { [$0] } ?? [])
     let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     StepChart(quantity: quantity, hasStepLabels: inside.height >= 6)
       .draw(scene, in: inside, on: &picture)

@@ -8,7 +8,7 @@ struct FooterBar {
     let plain = scene.palette.style(.bar)
     picture.frame.fill(area, with: Cell(" ", plain))
     var x = area.x + 1
-    if let notice = title(scene) {
+    if let notice = title(scene, width: area.width) {
       let warning = scene.palette.style(.warning)
       let style = Style(warning.foreground, on: plain.background, warning.attributes)
       x = picture.frame.write(
@@ -78,11 +78,12 @@ struct FooterBar {
   }
 
   /// The mode, and what the last action had to say.
-  private func title(_ scene: Scene) -> String? {
+  private func title(_ scene: Scene, width: Int) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
     case .normal where scene.workbench.showsCurvature:
-      return scene.curvatureText(of: scene.workbench.focus, width: 60)
+      // The keys need most of the line.
+      return scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4))
     case .placingStart, .panning: return scene.workbench.mode.title
     case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
     }

@@ -9,37 +9,62 @@ struct RunFrame {
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
-    // Corners, lines and blanks take ten columns beside the two texts, the shortest loss ten more.
+    // Corners, lines and blanks take ten columns beside the two texts.
     let room = area.width - 10
-    let status = scene.statusSpan(of: run, width: room - 10)
-    let outcome = Span(scene.fold(status.text), status.style)
-    let isNews =
-      scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
-    let numbers = numbers(scene, room: isNews ? room - outcome.text.columns : room)
-    let fits = numbers.columns + outcome.text.columns <= room
+    let bottom = bottom(scene, room: room)
     let space = room - scene.name(of: run).columns - 1
     let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: space)
     let panel = Panel(
       scene.name(of: run), number: run + 1, ink: run,
       detail: [Span(settings, scene.style(.dim))],
-      bottomLeft: [Span(numbers, scene.style(.text))], bottomRight: fits || isNews ? [outcome] : [],
+      bottomLeft: [Span(bottom.numbers, scene.style(.text))], bottomRight: bottom.outcome,
       isFocused: run == scene.workbench.focus)
     return panel.draw(into: &picture.frame, at: area, scene.palette)
   }
 
-  /// The loss and the gradient norm, or as much of them as there is room for.
-  private func numbers(_ scene: Scene, room: Int) -> String {
+  /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these
+  /// before anything is left out.
+  private func bottom(_ scene: Scene, room: Int) -> (numbers: String, outcome: [Span]) {
+    for numbers in numbers(scene) where !scene.isPresenting {
+      let outcome = outcome(scene, room: room - numbers.columns)
+      if numbers.columns + outcome.text.columns <= room { return (numbers, [outcome]) }
+    }
+    let outcome = outcome(scene, room: room - 10)
+    let isNews =
+      scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
+    let loss = loss(scene, room: isNews ? room - outcome.text.columns : room)
+    let fits = loss.columns + outcome.text.columns <= room
+    return (loss, fits || isNews ? [outcome] : [])
+  }
+
+  private func outcome(_ scene: Scene, room: Int) -> Span {
+    let status = scene.statusSpan(of: run, width: room)
+    return Span(scene.fold(status.text), status.style)
+  }
+
+  /// The loss and the gradient norm with fewer and fewer digits.
+  private func numbers(_ scene: Scene) -> [String] {
     let trajectory = scene.simulations[run].trajectory
     let loss = trajectory.loss(at: scene.head)
     let norm = trajectory.gradientNorm(at: scene.head)
     let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
+    return [(4, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
+      let loss = scene.text.scientific(loss, significantDigits: form.0)
+      let norm = scene.text.scientific(norm, significantDigits: form.1)
+      return scene.fold("f \(loss)\(form.2)\(slope) \(norm)")
+    }
+  }
+
+  /// The loss, or as much of it as there is room for.
+  private func loss(_ scene: Scene, room: Int) -> String {
+    let trajectory = scene.simulations[run].trajectory
+    let loss = trajectory.loss(at: scene.head)
     let text = scene.text
     guard !scene.isPresenting else {
       let brief = "f \(text.scientific(loss, significantDigits: 2))"
       return brief.columns <= room ? brief : ""
     }
     let forms = [
-      "f \(text.scientific(loss))  \(slope) \(text.scientific(norm, significantDigits: 2))",
       "f \(text.scientific(loss))", "f \(text.scientific(loss, significantDigits: 2))",
     ].map(scene.fold)
     return forms.first { $0.columns <= room } ?? ""

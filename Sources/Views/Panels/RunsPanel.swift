@@ -9,17 +9,16 @@ struct RunsPanel: SidePanel {
   let bandWidth = 32
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let inside = Panel("runs").draw(into: &picture.frame, at: area, scene.palette)
-      .intersection(
-        Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
-    guard !inside.isEmpty else { return }
+    let inside = area.inset(by: 1).intersection(
+      Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
     let count = scene.simulations.count
     let lines = max(1, min(scene.isPresenting ? 3 : 5, inside.height / count))
     // With less than a row each, the runs around the focused one are shown.
-    let shown = min(count, inside.height / lines)
-    let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
-    for place in 0..<shown {
-      let run = first + place
+    let window = LineWindow(count, around: scene.workbench.focus, height: inside.height / lines)
+    Panel("runs", bottomRight: scene.extract(window.shown, of: count, "runs", keys: "Tab"))
+      .draw(into: &picture.frame, at: area, scene.palette)
+    guard !inside.isEmpty else { return }
+    for (place, run) in window.shown.enumerated() {
       let y = inside.y + place * lines
       picture.mark(
         Rect(x: area.x, y: y, width: area.width, height: lines), as: .run(run))

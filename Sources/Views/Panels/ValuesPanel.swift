@@ -13,25 +13,29 @@ struct ValuesPanel {
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
-    let head = [Span("step \(scene.head)", scene.style(.dim))]
-    let inside = Panel("values", detail: head).draw(into: &picture.frame, at: area, scene.palette)
-      .intersection(
-        Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
-    guard inside.height >= 2 else { return }
+    let inside = area.inset(by: 1).intersection(
+      Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
     let known = Quantity.all.filter { scene.curves[$0] != nil }
     let room = inside.width - Self.nameWidth
-    let columns = known.prefix(max(0, room / Self.smallestColumn))
-    guard !columns.isEmpty else { return }
+    let fitting = min(known.count, max(0, room / Self.smallestColumn))
+    // The columns follow the charts.
+    let left = min(scene.workbench.chartScroll, known.count - fitting)
+    let columns = known[left..<left + fitting]
+    let count = scene.simulations.count
+    let window = LineWindow(
+      count, around: scene.workbench.focus, height: max(0, inside.height - 1))
+    Panel(
+      "values", detail: [Span("step \(scene.head)", scene.style(.dim))],
+      bottomLeft: scene.extract(left..<left + fitting, of: known.count, "columns", keys: "↑ ↓"),
+      bottomRight: scene.extract(window.shown, of: count, "runs", keys: "Tab")
+    ).draw(into: &picture.frame, at: area, scene.palette)
+    guard inside.height >= 2, !columns.isEmpty else { return }
     let width = min(20, room / columns.count)
     let titles = columns.map { Span($0.name.paddedLeft(to: width), scene.style(.dim)) }
     let corner = Span("".padded(to: Self.nameWidth), scene.style(.dim))
     picture.frame.write([corner] + titles, x: inside.x, y: inside.y, glyphs: scene.glyphs)
 
-    let count = scene.simulations.count
-    let shown = min(count, inside.height - 1)
-    let first = min(max(0, scene.workbench.focus - shown / 2), count - shown)
-    for place in 0..<shown {
-      let run = first + place
+    for (place, run) in window.shown.enumerated() {
       let y = inside.y + 1 + place
       picture.mark(Rect(x: inside.x, y: y, width: inside.width, height: 1), asLegendOf: run)
       picture.frame.write(
@@ -57,7 +61,8 @@ struct ValuesPanel {
     let value = scene.curves[quantity]?.value(simulation, scene.head) ?? .nan
     // A sign, a point and an exponent of three digits beside the digits, and a blank before all.
     let digits = scene.isPresenting ? 2 : max(2, min(10, width - 8))
-    let text = scene.text.scientific(value, significantDigits: digits)
+    // An exact zero is told from what only rounds to it.
+    let text = value == 0 ? "0" : scene.text.scientific(value, significantDigits: digits)
     return [Span(text.paddedLeft(to: width), style)]
   }
 }

@@ -8,26 +8,38 @@ struct FinishPanel: SidePanel {
   let smallestHeight = 8
   let bandWidth = 32
 
+  /// The columns for a sign, a name and the shortest word about it.
+  private static let smallestWidth = 17
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let panel = Panel("finish", detail: [Span(scene.fold(rule(scene)), scene.style(.dim))])
-    let inside = panel.draw(into: &picture.frame, at: area, scene.palette).intersection(
-      Rect(x: area.x + 2, y: area.y + 1, width: area.width - 4, height: area.height - 2))
-    guard !inside.isEmpty else { return }
+    let inside = area.inset(by: 1).intersection(
+      Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
     let standings = Standing.all(scene)
     let count = standings.count
-    let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / count))
-    // With less than a row each, the first ones are shown, and the focused one at the latest last.
-    let shown = min(count, inside.height / lines)
+    // With less than a row each, two stand abreast where there is room.
+    let abreast = inside.height < count && inside.width >= 2 * Self.smallestWidth + 2 ? 2 : 1
+    let perColumn = (count + abreast - 1) / abreast
+    let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / perColumn))
+    // Where not all fit, the first ones are shown, and the focused one at the latest last.
+    let shown = min(count, inside.height / lines * abreast)
     let focus = standings.firstIndex { $0.run == scene.workbench.focus } ?? 0
     let first = max(0, focus - shown + 1)
+    Panel(
+      "finish", detail: [Span(scene.fold(rule(scene)), scene.style(.dim))],
+      bottomRight: scene.extract(first..<first + shown, of: count, "places", keys: "Tab")
+    ).draw(into: &picture.frame, at: area, scene.palette)
+    guard !inside.isEmpty else { return }
+    let height = min(perColumn, inside.height / lines)
+    let width = (inside.width - 2 * (abreast - 1)) / abreast
     for (place, standing) in standings.dropFirst(first).prefix(shown).enumerated() {
-      let y = inside.y + place * lines
-      picture.mark(
-        Rect(x: inside.x, y: y, width: inside.width, height: lines), asLegendOf: standing.run)
-      let rows = rows(of: standing, scene, width: inside.width, count: min(lines, 3))
+      let entry = Rect(
+        x: inside.x + place / height * (width + 2), y: inside.y + place % height * lines,
+        width: width, height: lines)
+      picture.mark(entry, asLegendOf: standing.run)
+      let rows = rows(of: standing, scene, width: width, count: min(lines, 3))
       for (line, row) in rows.enumerated() {
         picture.frame.write(
-          row, x: inside.x, y: y + line, limit: inside.width, glyphs: scene.glyphs)
+          row, x: entry.x, y: entry.y + line, limit: width, glyphs: scene.glyphs)
       }
     }
   }
@@ -96,9 +108,8 @@ struct FinishPanel: SidePanel {
       return Span(first([status.text], scene, width), status.style)
     }
     let sign = sign(of: measured(scene))
-    let forms = [3, 2].map {
-      "\(sign) \(scene.text.scientific(standing.gap, significantDigits: $0))"
-    }
+    let numbers = [3, 2, 1].map { scene.text.scientific(standing.gap, significantDigits: $0) }
+    let forms = numbers.prefix(2).map { "\(sign) \($0)" } + numbers
     return Span(first(forms, scene, width), scene.style(.text))
   }
 

@@ -24,16 +24,21 @@ extension Scene {
     ]
   }
 
-  /// The sign and the name of every run, only signs where the names do not fit, or nothing.
+  /// The sign and the name of every run, close together where there is little room, only signs where
+  /// the names do not fit, or nothing.
   func legend(width: Int) -> [[Span]] {
     let runs = simulations.indices
-    let full = runs.map { run in
-      [
-        Span(run == 0 ? "" : "  ", style(.text)), Span(headGlyph(of: run), signStyle(of: run)),
-        Span(" ", style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
-      ]
+    // With ASCII the signs are letters, which would run into the names.
+    let spacings = glyphs == .ascii ? [("  ", " ")] : [("  ", " "), (" ", "")]
+    for (gap, space) in spacings {
+      let names = runs.map { run in
+        [
+          Span(run == 0 ? "" : gap, style(.text)), Span(headGlyph(of: run), signStyle(of: run)),
+          Span(space, style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
+        ]
+      }
+      if names.joined().columns <= width { return names }
     }
-    guard full.joined().columns > width else { return full }
     let signs = runs.map { run in
       [Span(run == 0 ? "" : " ", style(.text)), Span(headGlyph(of: run), nameStyle(of: run))]
     }

@@ -21,6 +21,6 @@ public enum EditingAction: Hashable, Sendable {
   case paste(String)
 
   case undo, redo
-  /// The last picture could scroll its list no further than this.
+  /// The last picture could scroll its list, or its charts, no further than this.
   case limitScroll(to: Int)
 }

@@ -20,14 +20,22 @@ extension Workbench {
     if mode.isPlacing { close() }
   }
 
-  /// Scrolls the list of keys; the picture says how far it can.
+  /// Scrolls the list of keys, else the charts; the picture says how far it can.
   mutating func scroll(by lines: Int) {
-    if case .help(let scroll) = mode { mode = .help(scroll: max(0, scroll + lines)) }
+    if case .help(let scroll) = mode {
+      mode = .help(scroll: max(0, scroll + lines))
+    } else if view == .charts {
+      chartScroll = max(0, chartScroll + lines)
+    }
   }
 
   /// Takes back what was scrolled beyond the end of the list.
   mutating func limitScroll(to line: Int) {
-    if case .help(let scroll) = mode { mode = .help(scroll: min(scroll, max(0, line))) }
+    if case .help(let scroll) = mode {
+      mode = .help(scroll: min(scroll, max(0, line)))
+    } else {
+      chartScroll = min(chartScroll, max(0, line))
+    }
   }
 
   /// Keeps what the present mode did and leaves it, or does what its selected line says.

@@ -6,7 +6,6 @@ import Optimization
 /// has none. The `y` of a function of one variable is 0. Source: RFC 4180, but with bare line feeds.
 struct CSVExport: Export {
   let name = "csv"
-  let fileSuffix = "csv"
 
   func export<Failure: Error>(
     _ experiment: Experiment, _ write: (String) throws(Failure) -> Void

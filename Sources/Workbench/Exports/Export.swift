@@ -5,9 +5,6 @@ public protocol Export: Sendable {
   /// The name on the command line.
   var name: String { get }
 
-  /// What a file's name ends in, without the dot.
-  var fileSuffix: String { get }
-
   /// Computes the experiment and hands over its results piece by piece, in order.
   ///
   /// - Parameters:

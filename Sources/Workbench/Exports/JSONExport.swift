@@ -6,7 +6,6 @@ import Optimization
 /// its points. A function of one variable has points of one number.
 struct JSONExport: Export {
   let name = "json"
-  let fileSuffix = "json"
 
   /// The entries encoded at once.
   private static let pieceSize = 1000

@@ -3,7 +3,6 @@ import Optimization
 /// The runs as tables for reading: each by itself with well-chosen steps, then all beside each other.
 struct TextExport: Export {
   let name = "text"
-  let fileSuffix = "txt"
 
   /// The most rows a run's table has beside its last one.
   static let mostRows = 20

@@ -31,6 +31,8 @@ public struct Workbench: Sendable {
   public internal(set) var waitingModes: [Mode] = []
   /// How the experiment is looked at.
   public internal(set) var view = ViewKind.compare
+  /// The charts that are scrolled out at the top.
+  public internal(set) var chartScroll = 0
   /// What the explain view shows.
   public internal(set) var explaining = Explaining()
   /// Whether the curvature at the head of the focused run is shown.

@@ -59,7 +59,7 @@ extension RunSpecification {
   static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {
     guard let rate = Double(text), Interval.positive.contains(rate) else {
       throw ArgumentProblem(
-        argument, "lr cannot be '\(text)'", allowed: "lr is \(Interval.positive)")
+        argument, "lr cannot be '\(text)'", allowed: "\(Interval.positive)")
     }
     return rate
   }

@@ -129,7 +129,7 @@ struct SettingReader {
       }
       throw ArgumentProblem(
         argument, "\(prefix)\(pair.key) cannot be '\(pair.value)'",
-        allowed: "\(prefix)\(knob.key) is \(knob.domain)", suggestion: suggestion)
+        allowed: "\(knob.domain)", suggestion: suggestion)
     }
     return value
   }

@@ -4,6 +4,7 @@ import Canvas
 struct DisplayChoices: Hashable {
   var depth: ColorDepth?
   var glyphs: GlyphSet?
+  var ground: Ground?
   /// Whether the mouse acts in the program rather than selects text.
   var usesMouse = true
   /// The height of a cell divided by its width.

@@ -18,6 +18,11 @@ struct DisplayOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
+    help: ArgumentHelp("The ground to draw on: \(names(Ground.self)).", valueName: "GROUND"))
+  var theme = automatic
+
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The height of a character cell divided by its width; default: what the terminal tells.",
       valueName: "NUMBER"))
@@ -33,6 +38,7 @@ struct DisplayOptions: ParsableArguments {
     DisplayChoices(
       depth: try Self.choice(color, of: "--color"),
       glyphs: try Self.choice(marks, of: "--marks"),
+      ground: try Self.choice(theme, of: "--theme"),
       usesMouse: mouse,
       cellAspect: try cellAspect.map(Self.aspect))
   }

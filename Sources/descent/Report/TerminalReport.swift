@@ -20,7 +20,9 @@ struct TerminalReport {
     var terminal = environment
     terminal.isInputTerminal = true
     terminal.isOutputTerminal = true
-    let options = TerminalOptions(depth: display.depth, glyphs: display.glyphs)
+    terminal.hasInputEnded = false
+    let options = TerminalOptions(
+      depth: display.depth, glyphs: display.glyphs, ground: display.ground)
     detection = Result { () throws(TerminalError) in
       try Detection(terminal, options, lookUp: lookUp)
     }
@@ -46,10 +48,12 @@ struct TerminalReport {
   private var streams: [String] {
     let kinds = [environment.isInputTerminal, environment.isOutputTerminal]
       .map { $0 ? "a terminal" : "not a terminal" }
+    let ending =
+      environment.hasInputEnded ? ["standard input has ended: nobody will type any more"] : []
     let verdict =
-      kinds.contains("not a terminal")
+      kinds.contains("not a terminal") || environment.hasInputEnded
       ? ["so there can be no screen; what follows is what would be decided on one"] : []
-    return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + verdict
+    return ["standard input is \(kinds[0]), standard output is \(kinds[1])"] + ending + verdict
   }
 
   private var variables: [String] {
@@ -72,10 +76,15 @@ struct TerminalReport {
 
   private var decisions: [String] {
     switch detection {
-    case .success(let detection): detection.reasons
+    case .success(let detection): detection.reasons + [Self.synchronization]
     case .failure(let error): [error.description]
     }
   }
+
+  /// Why a picture is sent without the brackets of mode 2026: the cells that differ are soon sent, and
+  /// some terminals send or draw everything anew at a bracket.
+  private static let synchronization =
+    "no synchronized output, because only cells that differ are sent, a step in one kilobyte or two"
 
   /// The strip, with styles only where a terminal shows them.
   private func strip(_ detection: Detection) -> [String] {

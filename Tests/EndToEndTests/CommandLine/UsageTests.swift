@@ -6,7 +6,7 @@ import Testing
     (["run", "adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'", "mean 'adam'", "gd, "]),
     (["run", "adam:beta3=1"], ["adam:beta3=1: adam has no setting 'beta3'", "mean 'beta1'"]),
     (
-      ["run", "adam:lr=-1"], ["adam:lr=-1: lr cannot be '-1'", "Allowed: lr is a number above 0."]
+      ["run", "adam:lr=-1"], ["adam:lr=-1: lr cannot be '-1'", "Allowed: a number above 0."]
     ),
     (
       ["run", "--start", "1,2,3"],

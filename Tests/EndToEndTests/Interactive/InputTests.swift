@@ -73,7 +73,7 @@ extension Interactive {
       "\u{1B}[I", "\u{1B}[O", "\u{1B}[<0;3;4M", "\u{1B}[?1;2c", "\u{1B}]0;x\u{07}", "\u{1B}[",
       "\u{1B}[200~quit\u{1B}[201~", "\u{1B}[99999999999999999999m", "é", "⣿", "👩‍👩‍👧",
     ]
-    /// q, and the interrupt, suspend and quit characters.
-    private static let leaving: [UInt8] = [UInt8(ascii: "q"), 0x03, 0x1A, 0x1C]
+    /// q, and the interrupt, end-of-file, suspend and quit characters.
+    private static let leaving: [UInt8] = [UInt8(ascii: "q"), 0x03, 0x04, 0x1A, 0x1C]
   }
 }

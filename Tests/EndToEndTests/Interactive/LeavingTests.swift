@@ -10,12 +10,12 @@ extension Interactive {
   @Suite struct LeavingTests {
     /// A way to end the program, and how it then ends.
     enum Way: CaseIterable {
-      case quitKey, interruptKey, interrupt, terminate, hangUp
+      case quitKey, interruptKey, endOfInput, interrupt, terminate, hangUp
       case quitSignal, abort, segmentationFault, trap, busError
 
       var ending: Ending {
         switch self {
-        case .quitKey: .exited(0)
+        case .quitKey, .endOfInput: .exited(0)
         case .interruptKey, .interrupt: .exited(130)
         case .terminate: .exited(143)
         case .hangUp: .exited(129)
@@ -31,6 +31,7 @@ extension Interactive {
         switch self {
         case .quitKey: terminal.send("q")
         case .interruptKey: terminal.send("\u{03}")
+        case .endOfInput: terminal.send("\u{04}")
         case .interrupt: terminal.signal(SIGINT)
         case .terminate: terminal.signal(SIGTERM)
         case .hangUp: terminal.signal(SIGHUP)
@@ -53,9 +54,25 @@ extension Interactive {
       #expect(try terminal.waitForEnd() == way.ending)
       #expect(terminal.modes == terminal.initialModes)
       #expect(PrivateModes(in: terminal.output).changed == [])
-      // Only who leaves by the key is told how to come back.
+      // Only who leaves by a key of the program is told how to come back.
       let ordinary = terminal.text.split(separator: "\u{1B}[?1049l").last
-      #expect(ordinary?.contains(Interactive.openingCommand) == (way == .quitKey))
+      #expect(ordinary?.contains(Interactive.openingCommand) == (way.ending == .exited(0)))
+    }
+
+    @Test func inputThatEndedBeforeTheStartEndsTheProgram() throws {
+      let terminal = try PseudoTerminal(
+        ["bash", "-c", "sleep 0.5; exec \"$0\"", BuiltProduct.path("descent")])
+      terminal.send("\u{04}")
+      #expect(try terminal.waitForEnd() == .exited(2))
+      #expect(terminal.text.contains("standard input has ended"))
+      #expect(!terminal.text.contains("\u{1B}"))
+    }
+
+    /// `script` hands the end of its own input on as an end-of-file character.
+    @Test func aTranscriptWithoutInputEnds() throws {
+      let terminal = try PseudoTerminal(
+        ["bash", "-c", "script -qec \"$0\" /dev/null </dev/null", BuiltProduct.path("descent")])
+      #expect(try terminal.waitForEnd() == .exited(2))
     }
 
     @Test func aClosedWindowEndsTheProgram() throws {

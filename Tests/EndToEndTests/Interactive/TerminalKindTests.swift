@@ -63,6 +63,22 @@ extension Interactive {
       #expect(terminal.modes == terminal.initialModes)
     }
 
+    @Test func whatIsAssumedOfAnUnknownTerminalIsSaidAtTheStart() throws {
+      let terminal = try Interactive.terminal(environment: ["TERM": "nonsense"])
+      #expect(terminal.text.contains("TERM=nonsense is unknown; xterm-256color assumed"))
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+
+    @Test func onALightTerminalTheGroundIsLight() throws {
+      let grounds = try [["COLORFGBG": "0;15"], ["COLORFGBG": "15;0"]].map { variables in
+        let window = try Interactive.window(
+          ["--color", "256"], environment: variables, width: 80, height: 24)
+        return try window.waitForCells("a picture") { !$0.isEmpty }[0][0].background
+      }
+      #expect(grounds[0] != grounds[1])
+    }
+
     @Test(
       arguments: [
         ("echo q | \"$0\"", "xterm", "standard input is not a terminal"),

@@ -7,6 +7,25 @@ import Workbench
 
 /// Sessions as they are typed.
 @Suite struct EditingKeysTests {
+  @Test(arguments: [
+    (
+      "tol",
+      [
+        "jump to the first step within the tolerance", "stricter tolerance of the finish",
+        "looser tolerance of the finish",
+      ]
+    ),
+    ("hide", ["hide or show the run in races and charts"]),
+    ("rosn", ["function: rosenbrock"]),
+  ])
+  func aSearchFindsNoCommandsBesideThoseThatAreMeant(_ query: String, _ titles: [String]) {
+    let found = Workbench.paused().typing(":\(query)").mode
+    guard case .palette(let palette) = found else { return #expect(Bool(false)) }
+    let shown = palette.results.map(\.entry.title)
+    #expect(Array(shown.prefix(titles.count)) == titles)
+    #expect(shown.count <= titles.count + 3, "\(shown)")
+  }
+
   @Test func digitsOpenAValueAndEnterTakesIt() {
     let workbench = Workbench.paused().typing("e0.25", Key(.enter))
 

@@ -10,8 +10,8 @@ import Testing
     ("gd", "gradient_descent", 20, [0, 9]),
     // The beginning of a word after three letters and more that were passed over.
     ("d", "gradient_descent", 5, [9]),
-    // Inside a word, two letters passed over; then adjoining.
-    ("am", "adam", 13, [0, 3]), ("da", "adam", 7, [1, 2]),
+    // In one piece inside a word, two letters and one passed over; that goes before a better score.
+    ("am", "adam", 6, [2, 3]), ("da", "adam", 7, [1, 2]),
     // Blanks do not count.
     ("o a", "optimizer: adam", 20, [0, 11]),
   ])
@@ -22,6 +22,18 @@ import Testing
 
     #expect(match.score == score)
     #expect(match.positions == positions)
+  }
+
+  @Test(arguments: [
+    ("ada", "adam", FuzzyMatch.Cohesion.word), ("descent", "gradient_descent", .word),
+    ("am", "adam", .piece), ("gd", "gradient_descent", .initials),
+    ("opad", "optimizer: adam", .initials), ("adm", "adam", .scattered),
+    ("rosn", "rosenbrock", .scattered), ("", "adam", .word),
+  ])
+  func thePiecesFoundTellHowTheLettersHangTogether(
+    _ query: String, _ text: String, _ cohesion: FuzzyMatch.Cohesion
+  ) {
+    #expect(FuzzyMatch(query, in: text)?.cohesion == cohesion)
   }
 
   @Test func aTextWithoutAllLettersInOrderIsNoMatch() {

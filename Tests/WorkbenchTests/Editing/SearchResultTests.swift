@@ -5,7 +5,8 @@ import Testing
 @Suite struct SearchResultTests {
   @Test(arguments: [
     ("ad", ["adagrad", "adadelta", "adam", "adamw", "gradient_descent (gd)"]),
-    ("adam", ["adam", "adamw"]), ("dw", ["adamw"]), ("rms", ["rmsprop"]),
+    ("adm", ["adam", "adamw"]),
+    ("adam", ["adam", "adamw"]), ("amw", ["adamw"]), ("rms", ["rmsprop"]),
     ("gd", ["gradient_descent (gd)"]),
     // Also found by what is said about it: "Adam with weight decay beside the step".
     ("weight", ["adamw"]), ("no such rule", []),
@@ -21,7 +22,8 @@ import Testing
   @Test(arguments: [
     (Slot.objective, "trough", "ravine"), (.objective, "saddle", "saddle"),
     (.objective, "ms", "monkey_saddle"), (.schedule(within: []), "cos", "cosine"),
-    (.schedule(within: ["then"]), "warm", "warmup"), (.optimizer, "nag", "nesterov"),
+    (.schedule(within: ["then"]), "warmup", "warmup"), (.optimizer, "nag", "nesterov"),
+    (.objective, "rosn", "rosenbrock"),
   ])
   func theFirstResultIsTheOneThatIsMeant(_ slot: Slot, _ query: String, _ name: String) {
     #expect(PickerEntry.entries(for: slot).results(for: query).first?.entry.name == name)

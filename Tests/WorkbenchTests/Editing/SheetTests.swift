@@ -60,17 +60,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (Sheet.Subject.run, "lr", "-1", "lr cannot be '-1'; allowed: lr is a number above 0"),
+    (Sheet.Subject.run, "lr", "-1", "lr cannot be '-1'; allowed: a number above 0"),
     (
       .run, "momentum", "1",
-      "momentum cannot be '1'; allowed: momentum is a number from 0 to below 1"
+      "momentum cannot be '1'; allowed: a number from 0 to below 1"
     ),
     (
       .experiment, "steps", "0",
       "the number of steps cannot be '0'; allowed: a whole number from 1 to 10000000"
     ),
     (.experiment, "noise", "-2", "the noise cannot be '-2'; allowed: a number from 0"),
-    (.experiment, "start x", "7,", "start x cannot be '7,'; allowed: start x is a number"),
+    (.experiment, "start x", "7,", "start x cannot be '7,'; allowed: a number"),
     (
       .experiment, "start y", "1e200",
       "the function has no finite value there; allowed: a point nearer to the origin"

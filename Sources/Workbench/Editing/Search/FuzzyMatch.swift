@@ -3,12 +3,29 @@
 /// Every letter counts 1, and more where it begins the text (12), begins a word (8) or follows the
 /// letter found before it (6); each letter of the text that is passed over before the first one found
 /// counts against it, up to 3. So what begins with the query comes first, then what has it at the
-/// beginnings of words, then what has it in one piece, then what has it scattered.
+/// beginnings of words, then what has it in one piece, then what has it scattered. One piece goes before
+/// the best score.
 public struct FuzzyMatch: Hashable, Sendable {
+  /// How the letters found hang together.
+  public enum Cohesion: Int, Comparable, Sendable {
+    /// Somewhere in the text.
+    case scattered
+    /// In pieces that each begin a word.
+    case initials
+    /// In one piece inside a word.
+    case piece
+    /// In one piece that begins a word.
+    case word
+
+    public static func < (one: Cohesion, other: Cohesion) -> Bool { one.rawValue < other.rawValue }
+  }
+
   /// How good the match is; larger is better.
   public let score: Int
   /// The places of the letters found, counted in scalars.
   public let positions: [Int]
+  /// How the letters found hang together.
+  public let cohesion: Cohesion
 
   /// Finds the query; nil where the text does not have all its letters in order.
   ///
@@ -18,10 +35,14 @@ public struct FuzzyMatch: Hashable, Sendable {
     let letters = query.unicodeScalars.filter { $0 != " " }.map(Self.lowercased)
     let places = Self.places(in: text)
     guard !letters.isEmpty else {
-      self.init(score: 0, positions: [])
+      self.init(score: 0, positions: [], .word)
       return
     }
     guard letters.count <= places.count else { return nil }
+    if let piece = Self.piece(letters, in: places) {
+      self = piece
+      return
+    }
 
     // found[place] is the best way to find the letters so far with the last of them at that place.
     var found: [FuzzyMatch?] = []
@@ -32,11 +53,13 @@ public struct FuzzyMatch: Hashable, Sendable {
         var match: FuzzyMatch?
         if place.letter == letter {
           if count == 0 {
-            match = FuzzyMatch(score: place.score - min(index, 3), positions: [index])
+            match = Self.first(place, at: index)
           } else {
-            let apart = best?.extended(to: index, by: place.score)
+            let apart = best?.extended(
+              to: index, by: place.score, place.score > 1 ? .initials : .scattered)
             let adjoining =
-              index > 0 ? found[index - 1]?.extended(to: index, by: max(place.score, 7)) : nil
+              index > 0
+              ? found[index - 1]?.extended(to: index, by: max(place.score, 7), .initials) : nil
             match = Self.better(adjoining, apart)
           }
         }
@@ -50,13 +73,37 @@ public struct FuzzyMatch: Hashable, Sendable {
     self = best
   }
 
-  private init(score: Int, positions: [Int]) {
+  private init(score: Int, positions: [Int], _ cohesion: Cohesion) {
     self.score = score
     self.positions = positions
+    self.cohesion = cohesion
   }
 
-  private func extended(to place: Int, by score: Int) -> FuzzyMatch {
-    FuzzyMatch(score: self.score + score, positions: positions + [place])
+  /// The first letter at a place.
+  private static func first(_ place: Place, at index: Int) -> FuzzyMatch {
+    FuzzyMatch(
+      score: place.score - min(index, 3), positions: [index],
+      place.score > 1 ? .initials : .scattered)
+  }
+
+  /// With one more letter, which hangs together with the others at most so well.
+  private func extended(to place: Int, by score: Int, _ most: Cohesion) -> FuzzyMatch {
+    FuzzyMatch(
+      score: self.score + score, positions: positions + [place], min(cohesion, most))
+  }
+
+  /// The best place that has all letters one after the other.
+  private static func piece(_ letters: [Unicode.Scalar], in places: [Place]) -> FuzzyMatch? {
+    let starts = (0...places.count - letters.count).filter { start in
+      letters.indices.allSatisfy { places[start + $0].letter == letters[$0] }
+    }
+    return starts.map { start in
+      let rest = places[start + 1..<start + letters.count].map { max($0.score, 7) }
+      return FuzzyMatch(
+        score: places[start].score - min(start, 3) + rest.reduce(0, +),
+        positions: Array(start..<start + letters.count),
+        places[start].score > 1 ? .word : .piece)
+    }.reduce(nil, better)
   }
 
   /// The match with the larger score, of equal ones the first.
@@ -66,8 +113,10 @@ public struct FuzzyMatch: Hashable, Sendable {
     return second.score > first.score ? second : first
   }
 
-  /// The letters of a text with what each counts where it stands.
-  private static func places(in text: String) -> [(letter: Unicode.Scalar, score: Int)] {
+  /// A letter of a text with what it counts where it stands.
+  private typealias Place = (letter: Unicode.Scalar, score: Int)
+
+  private static func places(in text: String) -> [Place] {
     var previous: Unicode.Scalar?
     return text.unicodeScalars.map { scalar in
       defer { previous = scalar }

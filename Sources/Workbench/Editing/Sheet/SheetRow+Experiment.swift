@@ -138,7 +138,7 @@ extension KnobDomain {
   fileprivate func number(_ text: String, named key: String) throws(ArgumentProblem) -> Double {
     guard let number = value(from: text)?.number else {
       throw ArgumentProblem(
-        "\(key)=\(text)", "\(key) cannot be '\(text)'", allowed: "\(key) is \(self)")
+        "\(key)=\(text)", "\(key) cannot be '\(text)'", allowed: "\(self)")
     }
     return number
   }

@@ -1,0 +1,4 @@
+/// What pictures are drawn on.
+public enum Ground: String, Hashable, Sendable, CaseIterable {
+  case dark, light
+}
