@@ -62,6 +62,7 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
     "No step goes uphill, whatever η is; along a narrow valley the steps become very short."
   }
 
+  public static var isRateConventional: Bool { true }
   public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "backtracking" }

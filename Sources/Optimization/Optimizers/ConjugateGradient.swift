@@ -149,6 +149,7 @@ public struct ConjugateGradient: Optimizer {
     "On a quadratic it arrives in two steps; elsewhere it follows a valley without the zigzag."
   }
 
+  public static var isRateConventional: Bool { true }
   public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "conjugate_gradient" }

@@ -193,6 +193,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     "Each step teaches it the curvature: it soon jumps like Newton, but may overshoot before."
   }
 
+  public static var isRateConventional: Bool { true }
   public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "lbfgs" }

@@ -98,6 +98,7 @@ public struct Newton: Optimizer {
     "It jumps to where the local parabola has no slope: a minimum, but as well a saddle or a top."
   }
 
+  public static var isRateConventional: Bool { true }
   public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "newton" }

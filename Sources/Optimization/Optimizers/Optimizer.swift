@@ -62,6 +62,11 @@ public protocol Optimizer<Vector>: Tunable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ; nil where none is known.
   var stabilityLimit: Double? { get }
 
+  /// Whether the recommended rate belongs to the rule, as 1 does to Newton's method.
+  ///
+  /// Otherwise it is a first guess, in place of which others are tried where they show more.
+  static var isRateConventional: Bool { get }
+
   /// A rate that shows a meaningful path of some dozens of steps.
   ///
   /// - Parameters:
@@ -74,6 +79,7 @@ public protocol Optimizer<Vector>: Tunable {
 extension Optimizer {
   public static var asksTheLandscape: Bool { true }
   public static var companion: String? { nil }
+  public static var isRateConventional: Bool { false }
   public static var defaultTreatment: GradientTreatment { GradientTreatment() }
   public var stabilityLimit: Double? { nil }
 

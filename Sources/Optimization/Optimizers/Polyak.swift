@@ -76,6 +76,7 @@ public struct Polyak<Vector: EuclideanVector>: Optimizer {
     "Steps lengthen where the slope is weak for the height: it needs to know the lowest value."
   }
 
+  public static var isRateConventional: Bool { true }
   public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "polyak" }

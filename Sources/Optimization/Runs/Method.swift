@@ -9,6 +9,9 @@ public struct Method: Sendable {
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
   public let companion: String?
 
+  /// Whether the rule's own rate is the recommended one whatever the function.
+  let isRateConventional: Bool
+
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -16,6 +19,7 @@ public struct Method: Sendable {
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
+    isRateConventional = Rule.isRateConventional
     companion = Rule.companion
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.

@@ -53,8 +53,7 @@ extension Action {
     case .toggle(.charts): "charts, and back"
     case .scroll(let charts): charts > 0 ? "the next chart" : "the chart before"
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
-    case .look(.changeChart(let places)):
-      places > 0 ? "one chart alone: the next" : "one chart alone: the one before"
+    case .look(.changeChart): "one chart alone, the rates first"
     case .race(.toggleHidden): "hide or show the run in races and charts"
     case .race(.toggleSolo): "only the focused run bright in races and charts"
     case .race(.changeTolerance(let powers)):

