@@ -10,6 +10,7 @@ extension Catalog {
     optimizer(Rprop<Point>.self),
     optimizer(Adam<Point>.self),
     optimizer(AdamW<Point>.self),
+    optimizer(ASGD<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
