@@ -11,6 +11,7 @@ extension Catalog {
     optimizer(Adam<Point>.self),
     optimizer(AdamW<Point>.self),
     optimizer(ASGD<Point>.self),
+    optimizer(ScheduleFreeSGD<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
