@@ -12,6 +12,7 @@ extension Catalog {
     optimizer(AdamW<Point>.self),
     optimizer(ASGD<Point>.self),
     optimizer(ScheduleFreeSGD<Point>.self),
+    optimizer(ScheduleFreeAdamW<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
