@@ -13,6 +13,7 @@ extension Catalog {
     optimizer(ASGD<Point>.self),
     optimizer(ScheduleFreeSGD<Point>.self),
     optimizer(ScheduleFreeAdamW<Point>.self),
+    optimizer(Prodigy<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
