@@ -14,6 +14,7 @@ extension Catalog {
     optimizer(ScheduleFreeSGD<Point>.self),
     optimizer(ScheduleFreeAdamW<Point>.self),
     optimizer(Prodigy<Point>.self),
+    optimizer(DAdaptationSGD<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
