@@ -15,6 +15,7 @@ extension Catalog {
     optimizer(ScheduleFreeAdamW<Point>.self),
     optimizer(Prodigy<Point>.self),
     optimizer(DAdaptationSGD<Point>.self),
+    optimizer(DAdaptationAdam<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
