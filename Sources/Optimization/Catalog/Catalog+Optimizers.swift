@@ -16,6 +16,7 @@ extension Catalog {
     optimizer(Prodigy<Point>.self),
     optimizer(DAdaptationSGD<Point>.self),
     optimizer(DAdaptationAdam<Point>.self),
+    optimizer(Sophia.self),
   ]
 
   /// The update rule of the given name or alias.
