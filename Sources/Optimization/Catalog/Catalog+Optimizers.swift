@@ -17,6 +17,7 @@ extension Catalog {
     optimizer(DAdaptationSGD<Point>.self),
     optimizer(DAdaptationAdam<Point>.self),
     optimizer(Sophia.self),
+    optimizer(SAM<Point>.self),
   ]
 
   /// The update rule of the given name or alias.
