@@ -9,6 +9,9 @@ public struct Method: Sendable {
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
   public let companion: String?
 
+  /// The rule with its settings alone, to run inside another one.
+  let inner: InnerRule
+
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -17,6 +20,7 @@ public struct Method: Sendable {
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
     companion = Rule.companion
+    inner = InnerRule(configured.rule)
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     let isBare = configured.treatment.clip == .none && configured.treatment.weightDecay == 0
