@@ -73,9 +73,17 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
     return plan
   }
 
-  /// The settings; the clipping, an object in the fixture, becomes three of them.
+  /// The settings; the clipping, an object in the fixture, becomes three of them, and an inner rule
+  /// with its `inner_KEY`s one.
   private func settings() throws -> Settings {
-    var settings = try Settings(json: hyperparameters.filter { $0.key != "clip" })
+    var settings = try Settings(
+      json: hyperparameters.filter { $0.key != "clip" && !$0.key.hasPrefix("inner") })
+    if case .text(let name) = hyperparameters["inner"] {
+      let own = hyperparameters.filter { $0.key.hasPrefix("inner_") }
+        .map { (String($0.key.dropFirst("inner_".count)), $0.value) }
+      settings["inner"] = .selection(
+        Selection(name, try Settings(json: Dictionary(uniqueKeysWithValues: own))))
+    }
     guard case .object(let clip) = hyperparameters["clip"] else { return settings }
     settings["clip"] = try clip["kind"]?.setting()
     settings["clip.threshold"] = try clip["threshold"]?.setting()
