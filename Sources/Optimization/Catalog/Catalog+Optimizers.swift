@@ -18,6 +18,7 @@ extension Catalog {
     optimizer(DAdaptationAdam<Point>.self),
     optimizer(Sophia.self),
     optimizer(SAM<Point>.self),
+    optimizer(Lookahead.self),
   ]
 
   /// The update rule of the given name or alias.
