@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct PickerTests {
   @Test func theSelectedEntryIsTriedOutWhileItIsChosen() {
+    let last = Catalog.optimizers.last?.name ?? ""
     var workbench = Workbench.paused()
     workbench.send(.editing(.openPicker(.optimizer)))
 
@@ -12,7 +13,7 @@ import Testing
       [
         (.editing(.moveSelection(by: 1)), "momentum"), (.editing(.type(.insert("ad"))), "adagrad"),
         (.editing(.moveSelection(by: 2)), "adam"), (.editing(.type(.insert("amw"))), "adamw"),
-        (.editing(.type(.eraseWord)), "gradient_descent"), (.editing(.select(.max)), "adamw"),
+        (.editing(.type(.eraseWord)), "gradient_descent"), (.editing(.select(.max)), last),
         (.editing(.type(.insert("zzz"))), "gradient_descent"),
         (.editing(.type(.clear)), "gradient_descent"),
       ], "optimizer", \.optimizers[0])

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct SearchResultTests {
   @Test(arguments: [
-    ("ad", ["adagrad", "adadelta", "adam", "adamw", "gradient_descent (gd)"]),
+    ("ad", ["adagrad", "adadelta", "adam", "adamw"]),
     ("adam", ["adam", "adamw"]), ("w", ["adamw"]), ("rms", ["rmsprop"]),
-    ("gd", ["gradient_descent (gd)", "adagrad"]),
+    ("gd", ["gradient_descent (gd)", "asgd"]),
     // Also found by what is said about it: "Adam with weight decay beside the step".
     ("weight", ["adamw"]), ("no such rule", []),
   ])
