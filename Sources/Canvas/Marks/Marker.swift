@@ -4,6 +4,8 @@ public enum Marker: Hashable, Sendable {
   case start
   /// Where a run is now; nine shapes, then the same again.
   case head(Int)
+  /// Where the second point of a run is now: the shape of its head, hollow.
+  case companion(Int)
   /// A known minimum.
   case minimum
   /// The best point so far.
@@ -21,6 +23,7 @@ public enum Marker: Hashable, Sendable {
     switch self {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
+    case .companion(let index): return Self.companion(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
     case .best: return isASCII ? "+" : "◇"
     case .exit(let direction): return direction.arrow(glyphs)
@@ -35,6 +38,7 @@ public enum Marker: Hashable, Sendable {
     case .custom: 0
     case .minimum: 1
     case .start: 2
+    case .companion: 3
     case .best: 3
     case .exit: 4
     case .tombstone: 5
@@ -48,6 +52,15 @@ public enum Marker: Hashable, Sendable {
       isASCII
       ? ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
       : ["●", "◆", "▲", "■", "★", "▼", "◀", "▶", "◈"]
+    return shapes[max(0, index) % shapes.count]
+  }
+
+  private static func companion(_ index: Int, isASCII: Bool) -> Unicode.Scalar {
+    // A plain ring is a start.
+    let shapes: [Unicode.Scalar] =
+      isASCII
+      ? ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
+      : ["◎", "◇", "△", "□", "☆", "▽", "◁", "▷", "◊"]
     return shapes[max(0, index) % shapes.count]
   }
 }
