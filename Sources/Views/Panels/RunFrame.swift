@@ -11,7 +11,9 @@ struct RunFrame {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
     // Corners, lines and blanks take ten columns beside the two texts, the shortest loss ten more.
     let room = area.width - 10
-    let status = scene.statusSpan(of: run, width: room - 10)
+    // The name of the second point goes before the longer words for what the run does.
+    let second = scene.companionTexts(of: run).map(\.columns).min().map { $0 + 1 } ?? 0
+    let status = scene.statusSpan(of: run, width: room - 10 - second)
     let outcome = Span(scene.fold(status.text), status.style)
     let isNews =
       scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
@@ -38,10 +40,13 @@ struct RunFrame {
       let brief = "f \(text.scientific(loss, significantDigits: 2))"
       return brief.columns <= room ? brief : ""
     }
-    let forms = [
-      "f \(text.scientific(loss))  \(slope) \(text.scientific(norm, significantDigits: 2))",
-      "f \(text.scientific(loss))", "f \(text.scientific(loss, significantDigits: 2))",
-    ].map(scene.fold)
+    let own = "f \(text.scientific(loss))"
+    let brief = "f \(text.scientific(loss, significantDigits: 2))"
+    let full = "\(own)  \(slope) \(text.scientific(norm, significantDigits: 2))"
+    let seconds = scene.companionTexts(of: run)
+    // How good the second point is goes before the slope at the first.
+    let pairs = seconds.flatMap { second in [full, own, brief].map { "\($0)  \(second)" } }
+    let forms = (pairs + [full, own, brief]).map(scene.fold)
     return forms.first { $0.columns <= room } ?? ""
   }
 }

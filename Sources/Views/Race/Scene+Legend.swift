@@ -33,6 +33,11 @@ extension Scene {
         Span(" ", style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
       ]
     }
+    let whole = runs.map { run in
+      let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
+      return full[run] + (companion.map { [Span(fold(" \($0)"), ink(run, .older))] } ?? [])
+    }
+    guard whole.joined().columns > width else { return whole }
     guard full.joined().columns > width else { return full }
     let signs = runs.map { run in
       [Span(run == 0 ? "" : " ", style(.text)), Span(headGlyph(of: run), nameStyle(of: run))]
