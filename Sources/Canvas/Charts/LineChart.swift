@@ -123,6 +123,8 @@ public struct LineChart: Hashable, Sendable {
       max(plane.y.lowerBound, scale.height(of: $0))
     }
     let pen = Pen(ink: series.ink, age: age, priority: priority, isThick: isThick)
-    for piece in pieces { layer.polyline(piece, pen) }
+    for piece in pieces {
+      if series.isDotted { layer.dotted(piece, pen) } else { layer.polyline(piece, pen) }
+    }
   }
 }

@@ -11,10 +11,15 @@ extension Quantity {
   ) { experiment in
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
     guard let floor = experiment.resolvedObjective.lowestValue else {
-      return Measure(formula: loss, scale: .linear) { $0.trajectory.loss(at: $1) }
+      return Measure(
+        formula: loss, scale: .linear, value: { $0.trajectory.loss(at: $1) },
+        companion: { $0.trajectory.companionLoss(at: $1) })
     }
-    return Measure(formula: floor == 0 ? loss : loss + " − f*", scale: .logarithmic) {
-      $0.trajectory.loss(at: $1) - floor
-    }
+    return Measure(
+      formula: floor == 0 ? loss : loss + " − f*", scale: .logarithmic,
+      value: { $0.trajectory.loss(at: $1) - floor },
+      companion: { simulation, step in
+        simulation.trajectory.companionLoss(at: step).map { $0 - floor }
+      })
   }
 }

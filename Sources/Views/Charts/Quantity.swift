@@ -28,6 +28,8 @@ struct Quantity: Sendable {
     let scale: ChartScale?
     /// The value of a run at a step.
     let value: @Sendable (Simulation, Int) -> Double
+    /// The same at the second point of a run whose rule keeps one; nil otherwise.
+    var companion: @Sendable (Simulation, Int) -> Double? = { _, _ in nil }
   }
 
   /// The quantities there are.

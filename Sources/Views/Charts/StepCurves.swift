@@ -14,6 +14,8 @@ struct StepCurves {
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
+    /// The same at the second points, of the runs whose rules keep one; empty for the others.
+    let companions: [[Double]]
     /// The heights that show those of the runs that are not hidden well.
     let range: ClosedRange<Double>
     /// The value of a run at any step.
@@ -73,6 +75,12 @@ extension StepCurves.Curve {
         quantity.reachesHorizon
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
+    }
+    companions = workbench.simulations.map { simulation in
+      guard simulation.companion != nil else { return [] }
+      return Swift.stride(from: 0, through: simulation.trajectory.lastStep, by: stride).compactMap {
+        measure.companion(simulation, $0)
+      }
     }
     let hidden = workbench.hiddenRuns
     var shown = values.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
