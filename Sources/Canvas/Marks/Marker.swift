@@ -6,8 +6,14 @@ public enum Marker: Hashable, Sendable {
   case head(Int)
   /// Where the second point of a run is now: the shape of its head, hollow.
   case companion(Int)
-  /// A known minimum.
+  /// A known lowest value of the whole function.
   case minimum
+  /// A known lowest value of its neighbourhood.
+  case localMinimum
+  /// A known point that is level and neither a minimum nor a maximum.
+  case saddle
+  /// A known highest value of its neighbourhood.
+  case maximum
   /// The best point so far.
   case best
   /// A run that went out of the picture this way.
@@ -25,6 +31,10 @@ public enum Marker: Hashable, Sendable {
     case .head(let index): return Self.head(index, isASCII: isASCII)
     case .companion(let index): return Self.companion(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
+    // The outlines of a valley and of a hill; between them the level curves of a saddle.
+    case .localMinimum: return isASCII ? "u" : "∨"
+    case .saddle: return isASCII ? "s" : "≍"
+    case .maximum: return isASCII ? "n" : "∧"
     case .best: return isASCII ? "+" : "◇"
     case .exit(let direction): return direction.arrow(glyphs)
     case .tombstone: return isASCII ? "!" : "†"
@@ -36,13 +46,24 @@ public enum Marker: Hashable, Sendable {
   var priority: Int {
     switch self {
     case .custom: 0
-    case .minimum: 1
-    case .start: 2
-    case .companion: 3
-    case .best: 3
-    case .exit: 4
-    case .tombstone: 5
-    case .head: 6
+    case .maximum: 1
+    case .saddle: 2
+    case .localMinimum: 3
+    case .minimum: 4
+    case .start: 5
+    case .companion: 6
+    case .best: 6
+    case .exit: 7
+    case .tombstone: 8
+    case .head: 9
+    }
+  }
+
+  /// Whether it is a landmark that stays behind the goal and the runs.
+  var isQuiet: Bool {
+    switch self {
+    case .localMinimum, .saddle, .maximum: true
+    default: false
     }
   }
 

@@ -84,9 +84,7 @@ public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
       .number(
         "initial_accumulator", \.initialAccumulator, "s₀", in: .nonnegative,

@@ -164,9 +164,7 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
         "decay", \.decay, "ρ", in: .belowOne, aliases: ["rho", "alpha"],
         "the share of the average square kept at each step"
       ).prominent,
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
       .flag("centered", \.centered, "centred", "divides by the spread, not by the mean square"),
       .number("momentum", \.momentum, "μ", in: .belowOne, "the share of the last step kept"),

@@ -49,8 +49,8 @@ public struct Method: Sendable {
     explain(plan, other)
   }
 
-  /// A rate that shows a meaningful path on the objective, two significant digits.
-  public func recommendedRate(on objective: any Objective) -> Double {
-    recommended(objective.descentRate, objective.region.width).rounded(significant: 2)
+  /// The rate the rule itself would begin with on the objective.
+  func guessedRate(on objective: any Objective) -> Double {
+    recommended(objective.descentRate, objective.region.width)
   }
 }

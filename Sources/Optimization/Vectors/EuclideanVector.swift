@@ -9,6 +9,9 @@ public protocol EuclideanVector: ParameterVector {
   /// The sum of the absolute elements, ‖a‖₁.
   var absoluteSum: Double { get }
 
+  /// The largest of the absolute elements, ‖a‖∞.
+  var largestMagnitude: Double { get }
+
   /// The Euclidean length ‖a‖.
   var norm: Double { get }
 }
@@ -16,10 +19,12 @@ public protocol EuclideanVector: ParameterVector {
 extension Double: EuclideanVector {
   public func dot(_ other: Double) -> Double { self * other }
   public var absoluteSum: Double { magnitude }
+  public var largestMagnitude: Double { magnitude }
   public var norm: Double { magnitude }
 }
 
 extension SIMD2: EuclideanVector where Scalar == Double {
   public func dot(_ other: SIMD2<Double>) -> Double { (self * other).sum() }
   public var absoluteSum: Double { x.magnitude + y.magnitude }
+  public var largestMagnitude: Double { Swift.max(x.magnitude, y.magnitude) }
 }

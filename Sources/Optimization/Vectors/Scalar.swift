@@ -20,8 +20,14 @@ protocol Scalar: Sendable {
   static func / (a: Self, b: Double) -> Self
   static func / (a: Double, b: Self) -> Self
 
+  /// The number itself, without its derivatives, for a formula with cases.
+  var value: Double { get }
+
   /// The square.
   var squared: Self { get }
+
+  /// The magnitude |a|; at its crease, at 0, the derivatives are taken as 0.
+  var magnitude: Self { get }
 
   /// The power with a whole exponent of at least 1, by multiplication.
   func power(_ exponent: Int) -> Self
@@ -42,6 +48,9 @@ protocol Scalar: Sendable {
 }
 
 extension Double: Scalar {
+  @inline(__always)
+  var value: Double { self }
+
   @inline(__always)
   func power(_ exponent: Int) -> Double {
     precondition(exponent >= 1, "a whole power of at least 1")

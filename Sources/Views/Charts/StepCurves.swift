@@ -14,6 +14,8 @@ struct StepCurves {
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
+    /// The same of the runs that forked ones left, where these are not among the runs.
+    let ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
     let companions: [[Double]]
     /// The heights that show those of the runs that are not hidden well.
@@ -27,6 +29,7 @@ struct StepCurves {
   struct Key: Hashable {
     private let experiment: Experiment
     private let lastSteps: [Int]
+    private let lastGhostSteps: [Int?]
     private let hidden: Set<Int>
     private let isLinear: Bool
     private let finishLine: FinishLine
@@ -34,6 +37,9 @@ struct StepCurves {
     init(_ workbench: Workbench) {
       experiment = workbench.experiment
       lastSteps = workbench.simulations.map(\.trajectory.lastStep)
+      lastGhostSteps = workbench.simulations.indices.map {
+        workbench.absentParent(of: $0)?.trajectory.lastStep
+      }
       hidden = workbench.hiddenRuns
       isLinear = workbench.appearance.hasLinearCharts
       finishLine = workbench.finishLine
@@ -70,12 +76,14 @@ extension StepCurves.Curve {
   fileprivate init?(_ quantity: Quantity, of workbench: Workbench, stride: Int) {
     guard let measure = quantity.measure(workbench.experiment) else { return nil }
     value = measure.value
-    values = workbench.simulations.map { simulation in
+    let samples = { (simulation: Simulation) in
       let last =
         quantity.reachesHorizon
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
+    values = workbench.simulations.map(samples)
+    ghosts = workbench.simulations.indices.map { workbench.absentParent(of: $0).map(samples) }
     companions = workbench.simulations.map { simulation in
       guard simulation.companion != nil else { return [] }
       return Swift.stride(from: 0, through: simulation.trajectory.lastStep, by: stride).compactMap {

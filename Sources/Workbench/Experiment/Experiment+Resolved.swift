@@ -24,7 +24,7 @@ extension Experiment {
 
   /// The learning rate of a run as a number.
   public func learningRate(of run: RunSpecification) -> Double {
-    run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)
+    run.learningRate.value ?? RecommendedRates.rate(of: run, in: self)
   }
 
   /// What a run needs beside its method.

@@ -18,6 +18,9 @@ extension Workbench {
     default:
       break
     }
+    if isSolo, emphasis(of: focus) == .hidden {
+      notice = "run \(focus + 1) is hidden; h shows it"
+    }
   }
 
   mutating func changeOptimizer(by places: Int) {
@@ -32,6 +35,21 @@ extension Workbench {
   mutating func walk(along slot: Slot, by places: Int) {
     let name = slot.names.entry(places, after: experiment[slot, focus].name)
     experiment.choose(name, for: slot, run: focus)
+    tellKeptRate(after: slot)
+  }
+
+  /// Says that the user's own rate holds on where it may not suit what was chosen.
+  private mutating func tellKeptRate(after slot: Slot) {
+    guard slot == .optimizer || slot == .objective,
+      case .chosen(let rate) = experiment.runs[focus].learningRate
+    else { return }
+    var run = experiment.runs[focus]
+    run.learningRate = .recommended
+    let recommended = experiment.learningRate(of: run)
+    guard recommended != rate else { return }
+    notice =
+      "your η \(SettingValue.text(of: rate)) is kept; = sets the recommended "
+      + SettingValue.text(of: recommended)
   }
 
   mutating func changeRate(_ change: (Double) -> Double) {

@@ -4,10 +4,10 @@ import Testing
 @testable import Workbench
 
 @Suite struct PickerTests {
-  @Test func theSelectedEntryIsTriedOutWhileItIsChosen() {
-    let last = Catalog.optimizers.last?.name ?? ""
+  @Test func theSelectedEntryIsTriedOutWhileItIsChosen() throws {
     var workbench = Workbench.paused()
     workbench.send(.editing(.openPicker(.optimizer)))
+    let last = try #require(Catalog.optimizers.last).name
 
     workbench.play(
       [

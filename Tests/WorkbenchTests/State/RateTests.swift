@@ -38,6 +38,14 @@ import Workbench
       ], "rate", \.experiment.runs[0].learningRate)
   }
 
+  @Test func aKeptRateIsSaidWithTheOneThatWouldSuit() {
+    var workbench = Workbench.paused()
+    workbench.send(.changeRateFinely(by: 1), .changeOptimizer(by: 1))
+    #expect(workbench.notice == "your η 0.42 is kept; = sets the recommended 0.04")
+    workbench.send(.recommendRate, .changeOptimizer(by: 1))
+    #expect(workbench.notice == nil)
+  }
+
   @Test func aPreparedRateGivesWayToTheRecommendedOne() {
     var workbench = Workbench.paused()
 

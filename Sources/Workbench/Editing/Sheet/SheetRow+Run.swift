@@ -49,8 +49,8 @@ extension SheetRow {
   }
 
   private static func learningRate(ofRun run: Int, _ experiment: Experiment) -> SheetRow {
-    let recommended = experiment.runs[run].method.recommendedRate(
-      on: experiment.resolvedObjective)
+    let recommended = RecommendedRates.rate(
+      of: experiment.runs[run], in: experiment)
     let rate = experiment.learningRate(of: experiment.runs[run])
     return SheetRow(
       key: "lr", label: "η", summary: "the learning rate before the schedule",
