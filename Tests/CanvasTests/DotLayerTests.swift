@@ -39,6 +39,26 @@ struct DotLayerTests {
     }
   }
 
+  @Test func theDotsOfADottedPathAreEvenlySpreadHoweverShortItsSegmentsAre() {
+    let wide = Plane(x: 0...8, y: 0...1, area: Rect(x: 0, y: 0, width: 8, height: 1))
+    for count in [1, 3, 100] {
+      var layer = DotLayer(wide)
+      // From the middle of the first column of dots, so that no dot falls between two.
+      layer.dotted((0...count).map { SIMD2(0.25 + 7 * Double($0) / Double(count), 0.9) }, pen)
+      #expect(rows(layer) == ["⠁ ⠁ ⠁ ⠁ "], "\(count)")
+    }
+  }
+
+  @Test func aDottedPathIsCutOffAtTheEdgesAndSurvivesEveryNumber() {
+    var layer = DotLayer(plane)
+    layer.dotted(
+      [SIMD2(.nan, 0), SIMD2(-1e300, -1e300), SIMD2(1e300, 1e300), SIMD2(.infinity, 0)], pen)
+    #expect(rows(layer).joined().contains { $0 != " " })
+    var point = DotLayer(plane)
+    point.dotted([SIMD2(0.1, 1.9)], pen)
+    #expect(rows(point) == ["⠁   ", "    "])
+  }
+
   @Test func aDiagonalShowsInEveryGlyphSet() {
     var layer = DotLayer(plane)
     layer.segment(from: SIMD2(0, 0), to: SIMD2(4, 2), pen)

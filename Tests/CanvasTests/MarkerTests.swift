@@ -10,11 +10,11 @@ struct MarkerTests {
         .start, .minimum, .localMinimum, .saddle, .maximum, .exit(.up), .tombstone,
         .custom("§", ascii: "s"),
       ]
-      + (0..<9).map { .head($0) }
+      + (0..<9).map { .head($0) } + (0..<9).map { .companion($0) }
     let unicode = markers.map { $0.glyph(.braille) }
     let ascii = markers.map { $0.glyph(.ascii) }
-    #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧↑†§●◆▲■★▼◀▶◈")
-    #expect(String(String.UnicodeScalarView(ascii)) == "oxusn^!sABCDEFGHI")
+    #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧↑†§●◆▲■★▼◀▶◈◎◇△□☆▽◁▷◊")
+    #expect(String(String.UnicodeScalarView(ascii)) == "oxusn^!sABCDEFGHIabcdefghi")
     #expect(Marker.head(9).glyph(.braille) == "●")
   }
 

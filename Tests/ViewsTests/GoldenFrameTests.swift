@@ -100,6 +100,13 @@ import Workbench
           RunSpecification(Selection("adam"), schedule: Selection("cosine"))), at: 40,
         .show(.charts)), 120, 36, .indexed, .braille),
     Picture(
+      "second-points-100x30",
+      .paused(
+        Experiment(
+          "ravine", RunSpecification(Selection("asgd", ["lambd": .number(0.05)])),
+          RunSpecification(Selection("lookahead"))), at: 30),
+      100, 30, .direct, .braille),
+    Picture(
       "last-row-light-100x30",
       .paused(
         .opening, at: 20, .look(.toggleLight), .look(.togglePresenter), .show(.race)), 100, 30,

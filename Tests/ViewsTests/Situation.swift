@@ -47,6 +47,22 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("a curve zoomed out", .paused(.nineRuns(on: "square_1d"), at: 9, .zoom(by: -70))),
     Situation("one run alone", .paused(.nineRuns(on: "booth"), at: 60, .toggleExpanded)),
     Situation("a race", .paused(.nineRuns(on: "himmelblau"), at: 40, .show(.race))),
+    Situation("second points", .paused(secondPoints("ravine"), at: 40)),
+    Situation("second points on a curve", .paused(secondPoints("square_1d"), at: 40)),
+    Situation(
+      "a race of second points", .paused(secondPoints("himmelblau"), at: 40, .show(.race))),
+    Situation(
+      "charts of second points",
+      .paused(secondPoints("beale"), at: 60, .show(.charts), .focus(run: 1))),
+    Situation(
+      "a step with an inner rule",
+      .paused(
+        secondPoints("ravine"), at: 4, .focus(run: 1), .explain(.toggle), .explain(.beat(by: 9)))),
+    Situation(
+      "the settings of an inner rule",
+      .paused(
+        secondPoints("ravine"), at: 9, .focus(run: 1), .editing(.openSheet(.run)),
+        .editing(.select(4)))),
     Situation(
       "a race that diverges", .paused(descent("ravine", rate: 1e9), at: 50, .show(.race))),
     Situation(
@@ -130,6 +146,15 @@ struct Situation: Sendable, CustomTestStringConvertible {
       objective, RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate)),
       RunSpecification(
         Selection("adam"), learningRate: .chosen(rate), schedule: Selection("cosine")))
+  }
+
+  /// Runs whose rules keep a second point, with noise.
+  private static func secondPoints(_ objective: String) -> Experiment {
+    var experiment = Experiment(
+      objective, RunSpecification(Selection("asgd")), RunSpecification(Selection("lookahead")),
+      RunSpecification(Selection("schedule_free_sgd")))
+    experiment.noise = 1
+    return experiment
   }
 
   private static func window(_ range: ClosedRange<Double>) -> Experiment {

@@ -124,7 +124,9 @@ public struct LineChart: Hashable, Sendable {
   ) {
     let pen = Pen(ink: series.ink, age: age, priority: priority, isThick: isThick)
     for piece in pieces(of: series, steps, on: layer.plane) {
-      for line in piece.lines(downTo: layer.plane.y.lowerBound) { layer.polyline(line, pen) }
+      for line in piece.lines(downTo: layer.plane.y.lowerBound) {
+        if series.isDotted { layer.dotted(line, pen) } else { layer.polyline(line, pen) }
+      }
     }
   }
 

@@ -10,6 +10,8 @@ public struct Series: Hashable, Sendable {
   public var endMark: Marker?
   /// How loud the series is drawn.
   public var age = Age.recent
+  /// Whether it is drawn in dots instead of a line: what only goes with another series.
+  public var isDotted = false
 
   /// Makes a series.
   public init(_ values: [Double], ink: Int, priority: Int = 0) {

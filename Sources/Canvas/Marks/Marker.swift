@@ -4,6 +4,8 @@ public enum Marker: Hashable, Sendable {
   case start
   /// Where a run is now; nine shapes, then the same again.
   case head(Int)
+  /// Where the second point of a run is now: the shape of its head, hollow.
+  case companion(Int)
   /// A known lowest value of the whole function.
   case minimum
   /// A known lowest value of its neighbourhood.
@@ -25,6 +27,7 @@ public enum Marker: Hashable, Sendable {
     switch self {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
+    case .companion(let index): return Self.companion(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
     // The outlines of a valley and of a hill; between them the level curves of a saddle.
     case .localMinimum: return isASCII ? "u" : "∨"
@@ -45,9 +48,10 @@ public enum Marker: Hashable, Sendable {
     case .localMinimum: 3
     case .minimum: 4
     case .start: 5
-    case .exit: 6
-    case .tombstone: 7
-    case .head: 8
+    case .companion: 6
+    case .exit: 7
+    case .tombstone: 8
+    case .head: 9
     }
   }
 
@@ -65,6 +69,15 @@ public enum Marker: Hashable, Sendable {
       isASCII
       ? ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
       : ["●", "◆", "▲", "■", "★", "▼", "◀", "▶", "◈"]
+    return shapes[max(0, index) % shapes.count]
+  }
+
+  private static func companion(_ index: Int, isASCII: Bool) -> Unicode.Scalar {
+    // A plain ring is a start.
+    let shapes: [Unicode.Scalar] =
+      isASCII
+      ? ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
+      : ["◎", "◇", "△", "□", "☆", "▽", "◁", "▷", "◊"]
     return shapes[max(0, index) % shapes.count]
   }
 }

@@ -26,6 +26,15 @@ extension Catalog {
     optimizer(Newton.self),
     optimizer(ConjugateGradient.self),
     optimizer(LBFGS<Point>.self),
+    optimizer(ASGD<Point>.self),
+    optimizer(ScheduleFreeSGD<Point>.self),
+    optimizer(ScheduleFreeAdamW<Point>.self),
+    optimizer(Prodigy<Point>.self),
+    optimizer(DAdaptationSGD<Point>.self),
+    optimizer(DAdaptationAdam<Point>.self),
+    optimizer(Sophia.self),
+    optimizer(SAM<Point>.self),
+    optimizer(Lookahead.self),
   ]
 
   /// The update rule of the given name or alias.

@@ -28,17 +28,7 @@ extension Catalog {
 
   /// The schedule a selection describes; nil where a name or key is unknown or a value not allowed.
   public static func schedule(_ selection: Selection) -> (any Schedule)? {
-    guard isValid(selection) else { return nil }
+    guard EntryKind.schedule.isValid(selection) else { return nil }
     return schedule(named: selection.name)?.product(selection.settings)
-  }
-
-  /// Whether a selection names a schedule and sets nothing but what it allows.
-  ///
-  /// Looks at each setting once, however deep schedules are nested, and makes none of them.
-  static func isValid(_ selection: Selection) -> Bool {
-    guard let item = schedule(named: selection.name) else { return false }
-    return selection.settings.allSatisfy { key, value in
-      item.knobs.first { $0.key == key }?.domain.contains(value) ?? false
-    }
   }
 }

@@ -27,6 +27,29 @@ public struct MenuItem<Product>: Sendable {
     make = { wrap(Subject($0)) }
   }
 
+  private init(
+    _ item: MenuItem<some Any>, _ knobs: [KnobInfo],
+    _ make: @escaping @Sendable (Settings) -> Product
+  ) {
+    name = item.name
+    shortName = item.shortName
+    aliases = item.aliases
+    summary = item.summary
+    source = item.source
+    self.knobs = knobs
+    self.make = make
+  }
+
+  /// The same entry with some of its settings, which makes something else of the product.
+  func map<Other>(
+    keeping isKept: (KnobInfo) -> Bool, _ transform: @escaping @Sendable (Product) -> Other
+  ) -> MenuItem<Other> {
+    MenuItem<Other>(self, knobs.filter(isKept)) { [make] in transform(make($0)) }
+  }
+
+  /// The names and settings alone.
+  var bare: MenuItem<Void> { MenuItem<Void>(self, knobs) { _ in } }
+
   /// Makes the product with some settings changed; every value must lie in its knob's domain.
   public func product(_ settings: Settings = [:]) -> Product {
     make(settings)

@@ -12,6 +12,9 @@ public struct Method: Sendable {
   /// Whether the rule's own rate is the recommended one whatever the function.
   let isRateConventional: Bool
 
+  /// The rule with its settings alone, to run inside another one.
+  let inner: InnerRule
+
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -21,6 +24,7 @@ public struct Method: Sendable {
     watchFor = Rule.watchFor
     isRateConventional = Rule.isRateConventional
     companion = Rule.companion
+    inner = InnerRule(configured.rule)
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     let isBare = configured.treatment.clip == .none && configured.treatment.weightDecay == 0

@@ -71,6 +71,14 @@ public struct Trajectory: Sendable {
   /// f after the given number of steps; the last one beyond the end.
   public func loss(at step: Int) -> Double { losses[index(at: step)] }
 
+  /// The second point after the given number of steps; nil where the rule keeps none.
+  public func companionPoint(at step: Int) -> Point? { companion?[index(at: step)] }
+
+  /// f at the second point after the given number of steps; nil where the rule keeps none.
+  public func companionLoss(at step: Int) -> Double? {
+    companionPoint(at: step).map { plan.objective.value(at: $0) }
+  }
+
   /// ‖∇f‖ after the given number of steps; the last one beyond the end.
   public func gradientNorm(at step: Int) -> Double { gradientNorms[index(at: step)] }
 

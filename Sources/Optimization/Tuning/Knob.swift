@@ -130,6 +130,22 @@ public struct Knob<Subject>: Sendable {
       })
   }
 
+  /// A setting that is an update rule with settings of its own, to run inside this one.
+  static func optimizer(
+    _ key: String, _ path: any WritableKeyPath<Subject, InnerRule> & Sendable, _ label: String,
+    aliases: [String] = [], _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary, domain: .optimizer,
+      read: { .selection($0[keyPath: path].selection) },
+      write: { subject, value in
+        guard case .selection(let selection) = value,
+          let item = Catalog.innerRules.first(where: { $0.isNamed(selection.name) })
+        else { return }
+        subject[keyPath: path] = item.product(selection.settings)
+      })
+  }
+
   /// The same setting of a type that contains the subject.
   func lifted<Container>(
     through path: any WritableKeyPath<Container, Subject> & Sendable

@@ -17,6 +17,17 @@ public enum KnobDomain: Hashable, Sendable {
   case numbers(Interval)
   /// A schedule with its settings.
   case schedule
+  /// An update rule with its settings, to run inside another one.
+  case optimizer
+
+  /// The list that values are entries of, where they are.
+  public var entryKind: EntryKind? {
+    switch self {
+    case .schedule: .schedule
+    case .optimizer: .optimizer
+    default: nil
+    }
+  }
 
   /// Whether the value belongs to the domain.
   public func contains(_ value: SettingValue) -> Bool {
@@ -30,8 +41,8 @@ public enum KnobDomain: Hashable, Sendable {
       Int(exactly: number).map(range.contains) ?? false
     case (.flag, .flag):
       true
-    case (.schedule, .selection(let selection)):
-      Catalog.isValid(selection)
+    case (.schedule, .selection(let selection)), (.optimizer, .selection(let selection)):
+      entryKind?.isValid(selection) ?? false
     case (.choice(let words), .word(let word)):
       words.contains(word)
     case (.numbers(let interval), .numbers(let numbers)):
@@ -43,7 +54,7 @@ public enum KnobDomain: Hashable, Sendable {
 
   /// Reads a value of this domain from text; nil where the text is none or the value is not allowed.
   ///
-  /// A schedule is read elsewhere, since its settings come in several pieces.
+  /// An entry of a list is read elsewhere, since its settings come in several pieces.
   public func value(from text: String) -> SettingValue? {
     let value: SettingValue? =
       switch self {
@@ -53,7 +64,7 @@ public enum KnobDomain: Hashable, Sendable {
       case .flag: Bool(text).map(SettingValue.flag)
       case .choice: .word(text)
       case .numbers: Self.numbers(from: text).map(SettingValue.numbers)
-      case .schedule: nil
+      case .schedule, .optimizer: nil
       }
     return value.flatMap { contains($0) ? $0 : nil }
   }
@@ -82,6 +93,7 @@ extension KnobDomain: CustomStringConvertible {
     case .numbers(let interval):
       "numbers separated by slashes, each " + interval.description
     case .schedule: "the name of a schedule"
+    case .optimizer: "the name of an optimizer"
     }
   }
 }

@@ -11,11 +11,16 @@ extension Quantity {
   ) { experiment in
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
     guard let floor = experiment.resolvedObjective.lowestValue else {
-      return Measure(formula: loss, brief: "f", scale: .linear) { $0.trajectory.loss(at: $1) }
+      return Measure(
+        formula: loss, brief: "f", scale: .linear, value: { $0.trajectory.loss(at: $1) },
+        companion: { $0.trajectory.companionLoss(at: $1) })
     }
     let gap = floor == 0 ? "" : " − f*"
-    return Measure(formula: loss + gap, brief: "f" + gap, scale: .logarithmic) {
-      $0.trajectory.loss(at: $1) - floor
-    }
+    return Measure(
+      formula: loss + gap, brief: "f" + gap, scale: .logarithmic,
+      value: { $0.trajectory.loss(at: $1) - floor },
+      companion: { simulation, step in
+        simulation.trajectory.companionLoss(at: step).map { $0 - floor }
+      })
   }
 }

@@ -24,6 +24,19 @@ struct StepChart {
     chart.draw(into: &picture.frame, at: area, scene.palette)
   }
 
+  /// The values at the focused run's second point, in dots under its line; nil where it has none.
+  ///
+  /// Those of all runs would be more dots than can be told apart.
+  private func companion(of run: Int, _ curve: StepCurves.Curve, _ scene: Scene) -> Series? {
+    guard run == scene.workbench.focus, scene.workbench.emphasis(of: run) == .bright,
+      !curve.companions[run].isEmpty
+    else { return nil }
+    var series = Series(curve.companions[run], ink: run, priority: -1)
+    series.age = .older
+    series.isDotted = true
+    return series
+  }
+
   /// The values of the runs that forked ones left, behind all others.
   private func ghosts(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
     curve.ghosts.indices.compactMap { run in
@@ -38,15 +51,16 @@ struct StepChart {
 
   /// The values of the runs that are not hidden; a run that diverged ends with a mark.
   private func series(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
-    curve.values.indices.compactMap { run in
-      let emphasis = scene.workbench.emphasis(of: run)
-      guard emphasis != .hidden else { return nil }
-      var series = Series(curve.values[run], ink: run, priority: scene.priority(of: run))
-      if emphasis == .faint { series.age = .faint }
-      if !quantity.reachesHorizon, scene.simulations[run].trajectory.hasDiverged {
-        series.endMark = .tombstone
+    curve.companions.indices.compactMap { companion(of: $0, curve, scene) }
+      + curve.values.indices.compactMap { run in
+        let emphasis = scene.workbench.emphasis(of: run)
+        guard emphasis != .hidden else { return nil }
+        var series = Series(curve.values[run], ink: run, priority: scene.priority(of: run))
+        if emphasis == .faint { series.age = .faint }
+        if !quantity.reachesHorizon, scene.simulations[run].trajectory.hasDiverged {
+          series.endMark = .tombstone
+        }
+        return series
       }
-      return series
-    }
   }
 }

@@ -17,6 +17,8 @@ struct StepCurves {
     let values: [[Double]]
     /// The same of the runs that forked ones left, where these are not among the runs.
     let ghosts: [[Double]?]
+    /// The same at the second points, of the runs whose rules keep one; empty for the others.
+    let companions: [[Double]]
     /// The heights that show those of the runs that are not hidden well.
     let range: ClosedRange<Double>
     /// The value of a run at any step.
@@ -94,6 +96,12 @@ extension StepCurves.Curve {
     }
     values = workbench.simulations.map(samples)
     ghosts = workbench.simulations.indices.map { workbench.absentParent(of: $0).map(samples) }
+    companions = workbench.simulations.map { simulation in
+      guard simulation.companion != nil else { return [] }
+      return Swift.stride(from: 0, through: simulation.trajectory.lastStep, by: stride).compactMap {
+        measure.companion(simulation, $0)
+      }
+    }
     let hidden = workbench.hiddenRuns
     var shown = values.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
     if shown.isEmpty { shown = values }

@@ -33,6 +33,7 @@ struct CurvePanel {
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       dots.polyline(points(of: ghost, scene), Pen(ink: run, age: .faint))
     }
+    CompanionPath(of: run, scene)?.draw(into: &dots)
     let points = points(scene)
     dots.polyline(points, Pen(ink: run, priority: 1, isThick: scene.isPresenting))
     guard let ball = points.last else { return dots }
@@ -65,6 +66,7 @@ struct CurvePanel {
     {
       markers.place(exit, ink: run)
     }
+    CompanionPath(of: run, scene)?.place(in: &markers)
     markers.place(.head(run), at: ball)
     return markers
   }

@@ -28,6 +28,7 @@ struct MapPanel {
       CurvatureLens(curvature: scene.curvature(of: run), center: trajectory.point(at: scene.head))
         .draw(into: &dots)
     }
+    CompanionPath(of: run, scene)?.draw(into: &dots)
     let shown = trajectory.points[...trajectory.index(at: scene.head)]
     dots.polyline(shown, Pen(ink: run, isThick: scene.isPresenting))
     return dots
@@ -48,6 +49,7 @@ struct MapPanel {
     if let exit = scene.exit(of: trajectory.points[...last], from: plane) {
       markers.place(exit, ink: run)
     }
+    CompanionPath(of: run, scene)?.place(in: &markers)
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
     markers.place(isOver ? .tombstone : .head(run), at: trajectory.points[last])
     return markers

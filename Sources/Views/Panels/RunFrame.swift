@@ -42,17 +42,20 @@ struct RunFrame {
     return Span(scene.fold(status.text), status.style)
   }
 
-  /// The loss and the gradient norm with fewer and fewer digits.
+  /// The loss and the gradient norm with fewer and fewer digits, first with the second point where the
+  /// rule keeps one.
   private func numbers(_ scene: Scene) -> [String] {
     let trajectory = scene.simulations[run].trajectory
     let loss = trajectory.loss(at: scene.head)
     let norm = trajectory.gradientNorm(at: scene.head)
     let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
-    return [(4, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
+    let own = [(4, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
       let loss = scene.text.scientific(loss, significantDigits: form.0)
       let norm = scene.text.scientific(norm, significantDigits: form.1)
-      return scene.fold("f \(loss)\(form.2)\(slope) \(norm)")
+      return "f \(loss)\(form.2)\(slope) \(norm)"
     }
+    let pairs = own.flatMap { own in scene.companionTexts(of: run).map { "\(own)  \($0)" } }
+    return (pairs + own).map(scene.fold)
   }
 
   /// The loss, or as much of it as there is room for.

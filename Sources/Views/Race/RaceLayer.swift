@@ -45,6 +45,9 @@ struct RaceLayer {
         ink: run, age: isFaint ? .faint : .recent,
         priority: isFaint ? -1 : scene.priority(of: run), isThick: scene.isPresenting))
     guard !isFaint else { return }
+    let companion = CompanionPath(of: run, scene)
+    companion?.draw(into: &dots)
+    companion?.place(in: &markers)
     let priority = 1 + scene.priority(of: run)
     if let exit = scene.exit(of: shown[...], from: plane) {
       markers.place(exit, ink: run, priority: priority)

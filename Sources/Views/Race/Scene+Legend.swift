@@ -37,6 +37,11 @@ extension Scene {
           Span(space, style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
         ]
       }
+      let whole = runs.map { run in
+        let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
+        return names[run] + (companion.map { [Span(fold(" \($0)"), ink(run, .older))] } ?? [])
+      }
+      if whole.joined().columns <= width { return whole }
       if names.joined().columns <= width { return names }
     }
     let signs = runs.map { run in

@@ -4,6 +4,8 @@ import Optimization
 public enum Slot: Hashable, Sendable {
   case objective
   case optimizer
+  /// The rule inside the run's rule, in the setting that the keys lead to.
+  case innerRule(within: [String])
   /// The schedule of the rate, or one inside it, as the one after a warm-up is within "then".
   case schedule(within: [String])
 
@@ -12,6 +14,7 @@ public enum Slot: Hashable, Sendable {
     switch self {
     case .objective: "function"
     case .optimizer: "optimizer"
+    case .innerRule(let keys): keys.last ?? "inner rule"
     case .schedule(let keys): keys.last ?? "schedule"
     }
   }
@@ -21,7 +24,18 @@ public enum Slot: Hashable, Sendable {
     switch self {
     case .objective: Catalog.objectives.map(\.name)
     case .optimizer: Catalog.optimizers.map(\.name)
-    case .schedule: Catalog.schedules.map(\.name)
+    case .innerRule: EntryKind.optimizer.entries.map(\.name)
+    case .schedule: EntryKind.schedule.entries.map(\.name)
+    }
+  }
+
+  /// The place inside this one that a setting makes; nil where it holds no entry of the catalog.
+  func place(of knob: KnobInfo) -> Slot? {
+    switch (self, knob.domain.entryKind) {
+    case (.optimizer, .optimizer): .innerRule(within: [knob.key])
+    case (.innerRule(let keys), .optimizer): .innerRule(within: keys + [knob.key])
+    case (.schedule(let keys), .schedule): .schedule(within: keys + [knob.key])
+    default: nil
     }
   }
 }
@@ -33,14 +47,17 @@ extension Experiment {
       switch slot {
       case .objective: objective
       case .optimizer: runs[run].optimizer
-      case .schedule(let keys): keys.reduce(runs[run].schedule) { $0[inner: $1] }
+      case .innerRule(let keys): runs[run].optimizer.entry(within: keys[...], slot.standard)
+      case .schedule(let keys): runs[run].schedule.entry(within: keys[...], slot.standard)
       }
     }
     set {
       switch slot {
       case .objective: objective = newValue
       case .optimizer: runs[run].optimizer = newValue
-      case .schedule(let keys): runs[run].schedule.set(newValue, within: keys[...])
+      case .innerRule(let keys):
+        runs[run].optimizer.set(newValue, within: keys[...], slot.standard)
+      case .schedule(let keys): runs[run].schedule.set(newValue, within: keys[...], slot.standard)
       }
     }
   }
@@ -62,33 +79,46 @@ extension Experiment {
       }
       runs[run].optimizer = Selection(name, kept)
       runs[run].learningRate = runs[run].learningRate.carriedOver
+    case .innerRule:
+      self[slot, run] = Selection(name)
+      runs[run].learningRate = runs[run].learningRate.carriedOver
     case .schedule:
       self[slot, run] = Selection(name)
     }
   }
 }
 
+extension Slot {
+  /// What a setting of an entry holds where nobody has set it; both by name.
+  fileprivate func standard(_ entry: String, _ key: String) -> SettingValue? {
+    switch self {
+    case .objective: Catalog.objective(named: entry)?.knob(named: key)?.defaultValue
+    case .optimizer, .innerRule: Catalog.optimizer(named: entry)?.knob(named: key)?.defaultValue
+    case .schedule: Catalog.schedule(named: entry)?.knob(named: key)?.defaultValue
+    }
+  }
+}
+
 extension Selection {
-  /// The schedule in a setting, the default one where none is set.
-  fileprivate subscript(inner key: String) -> Selection {
-    get {
-      if case .selection(let inner)? = settings[key] ?? standard(of: key) { inner } else { self }
-    }
-    set {
-      let value = SettingValue.selection(newValue)
-      settings[key] = value == standard(of: key) ? nil : value
-    }
+  fileprivate typealias Standard = (_ entry: String, _ key: String) -> SettingValue?
+
+  /// The entry inside this one that the keys lead to, the default one where none is set.
+  fileprivate func entry(within keys: ArraySlice<String>, _ standard: Standard) -> Selection {
+    guard let key = keys.first,
+      case .selection(let inner)? = settings[key] ?? standard(name, key)
+    else { return self }
+    return inner.entry(within: keys.dropFirst(), standard)
   }
 
-  private func standard(of key: String) -> SettingValue? {
-    Catalog.schedule(named: name)?.knob(named: key)?.defaultValue
-  }
-
-  fileprivate mutating func set(_ selection: Selection, within keys: ArraySlice<String>) {
+  fileprivate mutating func set(
+    _ selection: Selection, within keys: ArraySlice<String>, _ standard: Standard
+  ) {
     guard let key = keys.first else {
       self = selection
       return
     }
-    self[inner: key].set(selection, within: keys.dropFirst())
+    var inner = entry(within: [key], standard)
+    inner.set(selection, within: keys.dropFirst(), standard)
+    settings[key] = standard(name, key) == .selection(inner) ? nil : .selection(inner)
   }
 }

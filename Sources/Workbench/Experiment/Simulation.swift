@@ -56,6 +56,9 @@ public struct Simulation: Sendable {
   /// What to watch for while the run's rule goes on, in one sentence.
   public var watchFor: String { method.watchFor }
 
+  /// What the second point is that the run's rule keeps, such as "average"; nil where it keeps none.
+  public var companion: String? { method.companion }
+
   /// Whether the run was computed to its end.
   public var isComplete: Bool { run.isComplete && (run.hasDiverged || stages.isEmpty) }
 

@@ -23,6 +23,6 @@ public struct ListedEntry: Encodable, Sendable {
     summary = item.summary
     self.formula = formula
     source = item.source
-    settings = item.knobs.filter { !shared.contains($0) }.map { ListedSetting($0) }
+    settings = item.knobs.filter { !shared.contains($0) }.flatMap(ListedSetting.lines(of:))
   }
 }

@@ -23,6 +23,17 @@ extension ListedSetting {
       allowed: "\(knob.domain)", summary: knob.summary)
   }
 
+  /// A setting, and one line for the settings of the entry it holds, where it holds one.
+  static func lines(of knob: KnobInfo) -> [ListedSetting] {
+    guard let kind = knob.domain.entryKind else { return [ListedSetting(knob)] }
+    return [
+      ListedSetting(knob),
+      ListedSetting(
+        key: knob.key + ".KEY", aliases: [], label: "", default: "the \(kind.title)'s own",
+        allowed: "what the \(kind.title) allows", summary: "a setting of the \(kind.title)"),
+    ]
+  }
+
   /// The settings of a run that belong to no rule.
   static let ofAnyRun = [
     ListedSetting(

@@ -35,8 +35,9 @@ extension RunSpecification {
         try reader.settings(
           own, of: item, others: [Self.rateKeys, [Self.scheduleKey], [Self.scheduleKey + ".KEY"]])),
       learningRate: learningRate,
-      schedule: try reader.schedule(
-        named: schedule, inner, default: Selection("constant"), prefix: Self.scheduleKey))
+      schedule: try reader.entry(
+        of: .schedule, named: schedule, inner, default: Selection("constant"),
+        prefix: Self.scheduleKey))
   }
 
   /// The settings as they are typed, with the rate as a number and all that differs from its default.
@@ -82,7 +83,7 @@ extension MenuItem {
       guard let value = settings[knob.key] else { return [] }
       if let knob = switchKnob(of: knob.key), settings[knob.key] == nil { return [] }
       guard case .selection(let selection) = value,
-        let item = Catalog.schedule(named: selection.name)
+        let item = knob.domain.entryKind?.entry(named: selection.name)
       else { return ["\(prefix)\(knob.shortKey)=\(value.text)"] }
       return ["\(prefix)\(knob.key)=\(item.shortName)"]
         + item.pieces(of: selection.settings, prefix: "\(prefix)\(knob.key).")

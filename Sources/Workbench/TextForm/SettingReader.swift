@@ -3,7 +3,7 @@ import Optimization
 /// Reads `KEY=VALUE` pairs into the settings of one entry of the catalog.
 ///
 /// Dots reach inside: with a knob `then` that holds a schedule, `then=cosine,then.period=100` selects
-/// one and sets it.
+/// one and sets it. `then_period` is the same, as other libraries write it.
 struct SettingReader {
   /// The whole argument, for messages.
   let argument: String
@@ -81,21 +81,35 @@ struct SettingReader {
   }
 
   /// Reads a selection whose name and settings are spread over pairs: `schedule=x,schedule.key=y`.
-  func schedule(
-    named name: String?, _ pairs: [Pair], default standard: Selection, prefix: String
+  func entry(
+    of kind: EntryKind, named name: String?, _ pairs: [Pair], default standard: Selection,
+    prefix: String
   ) throws(ArgumentProblem) -> Selection {
     let wanted = name ?? standard.name
-    guard let item = Catalog.schedule(named: wanted) else {
-      throw ArgumentProblem(
-        argument, unknown: "schedule", wanted,
-        among: Catalog.schedules.map(\.names))
+    guard let item = kind.entry(named: wanted) else {
+      let names = kind.entries.map(\.names)
+      // A name that is right elsewhere deserves another answer than one that is misspelt.
+      if kind == .optimizer, let rule = Catalog.optimizer(named: wanted) {
+        throw ArgumentProblem(
+          argument, "\(prefix) cannot be '\(wanted)': \(rule.shortName) has a rule inside itself",
+          allowed: "one of " + names.compactMap(\.first).joined(separator: ", "))
+      }
+      throw ArgumentProblem(argument, unknown: kind.title, wanted, among: names)
     }
     return Selection(item.name, try settings(pairs, of: item, prefix: prefix + "."))
   }
 
+  /// The key inside the entry of a setting that a key reaches, where it reaches inside it.
+  private func innerKey(_ key: String, of knob: KnobInfo) -> String? {
+    guard knob.domain.entryKind != nil, let separator = key.dropFirst(knob.key.count).first,
+      key.hasPrefix(knob.key), separator == "." || separator == "_"
+    else { return nil }
+    return String(key.dropFirst(knob.key.count + 1))
+  }
+
   /// Whether the key reaches inside a setting of the entry; such keys are read in a second pass.
   private func isNested<Product>(_ key: String, in item: MenuItem<Product>) -> Bool {
-    item.knobs.contains { $0.domain == .schedule && key.hasPrefix($0.key + ".") }
+    item.knobs.contains { innerKey(key, of: $0) != nil }
   }
 
   /// Fills the settings that reach inside another setting.
@@ -103,25 +117,30 @@ struct SettingReader {
     _ pairs: [Pair], of item: MenuItem<Product>, prefix: String, into settings: Settings
   ) throws(ArgumentProblem) -> Settings {
     var settings = settings
-    for knob in item.knobs where knob.domain == .schedule {
-      let name = pairs.last { knob.isNamed($0.key) }?.value
-      let inner = pairs.filter { $0.key.hasPrefix(knob.key + ".") }
-      guard name != nil || !inner.isEmpty, case .selection(let standard) = knob.defaultValue
+    for knob in item.knobs {
+      guard let kind = knob.domain.entryKind, case .selection(let standard) = knob.defaultValue
       else { continue }
-      let stripped = inner.map { (String($0.key.dropFirst(knob.key.count + 1)), $0.value) }
-      let selection = try schedule(
-        named: name, stripped, default: standard, prefix: prefix + knob.key)
+      let name = pairs.last { knob.isNamed($0.key) }?.value
+      let inner = pairs.compactMap { pair in
+        item.knob(named: pair.key) == nil
+          ? innerKey(pair.key, of: knob).map { (key: $0, value: pair.value) } : nil
+      }
+      guard name != nil || !inner.isEmpty else { continue }
+      try checkSynonyms(
+        in: pairs, among: inner.map { ["\(knob.key).\($0.key)", "\(knob.key)_\($0.key)"] })
+      let selection = try entry(
+        of: kind, named: name, inner, default: standard, prefix: prefix + knob.key)
       settings[knob.key] = selection == standard ? nil : .selection(selection)
     }
     return settings
   }
 
-  /// The value of a setting; a schedule is read elsewhere.
+  /// The value of a setting; an entry of a list is read elsewhere.
   func value(
     _ pair: Pair, of knob: KnobInfo, prefix: String
   ) throws(ArgumentProblem) -> SettingValue {
-    // A schedule's name is looked up together with its settings.
-    if knob.domain == .schedule { return knob.defaultValue }
+    // An entry's name is looked up together with its settings.
+    if knob.domain.entryKind != nil { return knob.defaultValue }
     guard let value = knob.domain.value(from: pair.value) else {
       var suggestion: String?
       if case .choice(let words) = knob.domain {
@@ -137,7 +156,8 @@ struct SettingReader {
   private func unknownKey<Product>(
     _ key: String, of item: MenuItem<Product>, prefix: String, others: [[String]]
   ) -> ArgumentProblem {
-    let known = item.knobs.map { [$0.key] + $0.aliases } + others
+    let inside = item.knobs.filter { $0.domain.entryKind != nil }.map { [$0.key + ".KEY"] }
+    let known = item.knobs.map { [$0.key] + $0.aliases } + inside + others
     var allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
     // The default schedule has no settings, so whoever gives one has forgotten to name another.
     if known.isEmpty { allowed = "a setting only after another choice, as in schedule=step" }

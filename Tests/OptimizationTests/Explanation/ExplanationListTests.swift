@@ -37,6 +37,17 @@ struct ExplanationListTests {
     ["form": .word("optax")], ["line_search": .word("strong_wolfe")],
     ["form": .word("optax"), "line_search": .word("strong_wolfe")],
     ["max_trials": .number(1)],
+    ["lambd": .number(0.1), "t0": .number(3)],
+    ["warmup_steps": .number(3), "r": .number(1), "weight_lr_power": .number(0)],
+    ["beta3": .number(0.5), "safeguard_warmup": .flag(true)],
+    ["hessian_timing": .word("before_step"), "update_interval": .number(3)],
+    ["adaptive": .flag(true)], ["momentum": .number(0.5)],
+    ["inner": .selection(Selection("adam", ["beta1": .number(0.5)])), "sync_period": .number(1)],
+    ["inner": .selection(Selection("sam")), "weight_decay": .number(0.1)],
+    [
+      "inner": .selection(Selection("schedule_free_adamw")), "sync_period": .number(2),
+      "weight_decay": .number(0.1), "weight_decay_mode": .word("decoupled"),
+    ],
   ]
 
   private static let steps = [0, 1, 2, 7, 38, 39]

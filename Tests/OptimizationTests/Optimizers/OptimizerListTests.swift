@@ -128,6 +128,8 @@ struct OptimizerListTests {
       [.number(Double(range.lowerBound)), .number(Double(min(range.upperBound, 1 << 50)))]
     case .flag: [.flag(false), .flag(true)]
     case .choice(let words): words.map(SettingValue.word)
+    case .optimizer:
+      Catalog.optimizers.map { .selection(Selection($0.name)) }.filter(domain.contains)
     case .numbers, .schedule: []
     }
   }

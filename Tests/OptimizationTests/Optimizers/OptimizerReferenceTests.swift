@@ -3,7 +3,7 @@ import Testing
 
 /// Every rule against PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 or pytorch_optimizer 4.1.0 in double
 /// precision; Newton's method and conjugate gradients against the Hessians of JAX 0.10.2 and against
-/// SciPy 1.17.1.
+/// SciPy 1.17.1; rules that none of these has against the library that the case names.
 struct OptimizerReferenceTests {
   @Test(
     "Every point and loss of a run is the reference's", arguments: try ReferenceTrajectory.all())
@@ -21,6 +21,41 @@ struct OptimizerReferenceTests {
       #expect(
         isClose(trajectory.losses[step], reference.losses[step], 10 * reference.tolerance),
         "f at step \(step)")
+    }
+  }
+
+  @Test(
+    "Every second point a rule keeps is the reference's",
+    arguments: try ReferenceTrajectory.all().filter { $0.auxiliary?.companion != nil })
+  func everySecondPointIsTheReferences(_ reference: ReferenceTrajectory) throws {
+    let trajectory = Trajectory(try reference.run())
+    let companion = try #require(trajectory.companion)
+    let expected = try #require(reference.auxiliary?.companion)
+    try #require(companion.count == expected.count)
+    for (step, coordinates) in expected.enumerated() {
+      let point = try Point(coordinates: coordinates)
+      #expect(isClose(companion[step].x, point.x, reference.tolerance), "x at step \(step)")
+      #expect(isClose(companion[step].y, point.y, reference.tolerance), "y at step \(step)")
+    }
+  }
+
+  @Test(
+    "Every estimated distance that is explained is the reference's",
+    arguments: try ReferenceTrajectory.all().filter { $0.auxiliary?.d != nil })
+  func everyEstimatedDistanceIsTheReferences(_ reference: ReferenceTrajectory) throws {
+    let distances = try #require(reference.auxiliary?.d)
+    var explainer = try reference.method().explainer(try reference.plan())
+    for (step, expected) in distances.dropFirst().enumerated() {
+      let found = explainer.explanation(of: step)
+      let quantities = try #require(found).beats.flatMap(\.quantities)
+      let shown = try #require(quantities.last { $0.symbol == "d" })
+      guard case .number(let distance) = shown.value, let expected = expected.first else {
+        Issue.record("d is no number")
+        continue
+      }
+      // An estimate far below 1 is held to as many digits as one of 1.
+      #expect(
+        abs(distance - expected) <= reference.tolerance * max(expected, 1e-6), "d after \(step)")
     }
   }
 

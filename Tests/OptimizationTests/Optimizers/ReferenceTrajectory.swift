@@ -14,6 +14,20 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
   let trajectory: [[Double]]
   let losses: [Double]
   let tolerance: Double
+  let auxiliary: Auxiliary?
+
+  /// What else the reference keeps at every step.
+  struct Auxiliary: Decodable, Sendable {
+    /// The average of ASGD, or the point that schedule-free rules are evaluated at.
+    let averaged: [[Double]]?
+    /// The slow weights of Lookahead.
+    let slow: [[Double]]?
+    /// The estimated distance of Prodigy and D-Adaptation.
+    let d: [[Double]]?
+
+    /// The second point, whatever it is.
+    var companion: [[Double]]? { averaged ?? slow }
+  }
 
   /// A schedule by name with its parameters.
   struct ReferenceSelection: Decodable, Sendable {
@@ -31,6 +45,23 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
 
   /// The same run as this project computes it.
   func run() throws -> Run {
+    var run = try method().run(try plan())
+    run.advance()
+    return run
+  }
+
+  /// The rule with the reference's settings, each of which must be one of its knobs.
+  func method() throws -> Method {
+    let item = try #require(Catalog.optimizer(named: optimizer))
+    let settings = try settings()
+    for key in settings.keys {
+      #expect(item.knob(named: key) != nil, "\(optimizer) has no setting \(key)")
+    }
+    return item.product(settings)
+  }
+
+  /// Everything else about the run.
+  func plan() throws -> Plan {
     let objective = try #require(Catalog.objective(named: function)).product()
     var plan = Plan(
       objective: objective, start: try Point(coordinates: start), learningRate: learning_rate,
@@ -39,19 +70,20 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
       let item = try #require(Catalog.schedule(named: schedule.name))
       plan.schedule = item.product(try Settings(json: schedule.parameters))
     }
-    let item = try #require(Catalog.optimizer(named: optimizer))
-    let settings = try settings()
-    for key in settings.keys {
-      #expect(item.knob(named: key) != nil, "\(optimizer) has no setting \(key)")
-    }
-    var run = item.product(settings).run(plan)
-    run.advance()
-    return run
+    return plan
   }
 
-  /// The settings; the clipping, an object in the fixture, becomes three of them.
+  /// The settings; the clipping, an object in the fixture, becomes three of them, and an inner rule
+  /// with its `inner_KEY`s one.
   private func settings() throws -> Settings {
-    var settings = try Settings(json: hyperparameters.filter { $0.key != "clip" })
+    var settings = try Settings(
+      json: hyperparameters.filter { $0.key != "clip" && !$0.key.hasPrefix("inner") })
+    if case .text(let name) = hyperparameters["inner"] {
+      let own = hyperparameters.filter { $0.key.hasPrefix("inner_") }
+        .map { (String($0.key.dropFirst("inner_".count)), $0.value) }
+      settings["inner"] = .selection(
+        Selection(name, try Settings(json: Dictionary(uniqueKeysWithValues: own))))
+    }
     guard case .object(let clip) = hyperparameters["clip"] else { return settings }
     settings["clip"] = try clip["kind"]?.setting()
     settings["clip.threshold"] = try clip["threshold"]?.setting()

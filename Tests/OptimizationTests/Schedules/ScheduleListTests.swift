@@ -73,6 +73,8 @@ struct ScheduleListTests {
     case .choice(let words): words.map(SettingValue.word)
     case .numbers(let interval): [.numbers(numbers(at: interval))]
     case .schedule: Catalog.schedules.map { .selection(Selection($0.name)) }
+    // No schedule holds an update rule.
+    case .optimizer: []
     }
   }
 

@@ -35,6 +35,19 @@ import Testing
         """)
   }
 
+  @Test func aRunWithASecondPointTellsItsPathToo() throws {
+    // At η = 1/4 the point halves; its average begins at the second step.
+    let run = RunSpecification(
+      Selection("asgd", ["lambd": .number(0)]), learningRate: .chosen(0.25))
+    var experiment = Experiment(objective: Selection("square_1d"), runs: [run])
+    experiment.start = Point(8, 0)
+    experiment.steps = 3
+    #expect(
+      JSONExport().text(of: experiment).hasSuffix(
+        "\"gradient_norms\":[16,8,4,2],"
+          + "\"companion\":{\"name\":\"average\",\"trajectory\":[[8],[4],[2],[1.5]]}}]}\n"))
+  }
+
   @Test func aDivergedRunHasOneRateForEveryStepDone() throws {
     let run = try Self.parsedRun(SquareRuns.diverging)
     let status = try #require(run["status"] as? [String: Any])

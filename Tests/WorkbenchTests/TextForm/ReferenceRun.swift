@@ -1,8 +1,9 @@
 /// The end points of reference runs, each with the run as it is typed.
 ///
-/// Computed with PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 and, for Adan, pytorch_optimizer 4.1.0 in
-/// double precision. Every setting is written out, the defaults too, so that every name of a setting
-/// is read at least once.
+/// Computed with PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 and, for rules these have not, with
+/// pytorch_optimizer 4.1.0, schedulefree 1.4.1, prodigyopt 1.1.2 and dadaptation 3.2, in double
+/// precision. Every setting is written out, the defaults too, so that every name of a setting is read
+/// at least once.
 struct ReferenceRun: Sendable {
   let objective: String
   let start: String
@@ -157,5 +158,41 @@ struct ReferenceRun: Sendable {
     adafactor:lr=0.05,beta2_decay=-0.8,epsilon1_floor=2.220446049250313e-16,epsilon1_added=0,epsilon2=0.001,clip_threshold=1,relative_step=true,weight_decay=0,weight_decay_mode=decoupled
     booth -4,2.5 50 0.21731177847918362,3.7277124280101854
     adafactor:lr=0.05,beta2_decay=-0.7,epsilon1_floor=2.220446049250313e-16,epsilon1_added=0,epsilon2=0.01,clip_threshold=1,relative_step=true,weight_decay=0.02,weight_decay_mode=decoupled
+    ravine -5,-2 100 -1.773630793917606,-6.008751461021135e-10
+    asgd:lr=0.05,lambd=0.01,alpha=0.75,t0=20
+    three_hump_camel -2,1.5 100 -1.756294860544197,0.9664122791338344
+    asgd:lr=0.01,lambd=0.0001,alpha=0.75,t0=10
+    bowl -5,-2 100 -0.0930568282415342,0.004861199125532756
+    schedule_free_sgd:lr=0.1,beta=0.9,weight_decay=0,weight_decay_mode=coupled,warmup_steps=0,r=0,weight_lr_power=2
+    himmelblau 0.5,-0.5 120 3.035529412723949,1.8949320061866417
+    schedule_free_sgd:lr=0.02,beta=0.95,weight_decay=0.01,weight_decay_mode=coupled,warmup_steps=10,r=0,weight_lr_power=2
+    ravine -5,-2 120 -0.3040448313888393,0.06624570501373854
+    schedule_free_adamw:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-08,weight_decay=0,weight_decay_mode=decoupled,warmup_steps=0,r=0,weight_lr_power=2
+    booth -4,2.5 120 0.19870748265860294,3.9800573885868227
+    schedule_free_adamw:lr=0.1,beta1=0.9,beta2=0.99,epsilon=1e-08,weight_decay=0.05,weight_decay_mode=decoupled,warmup_steps=0,r=0,weight_lr_power=2
+    bowl -5,-2 120 -0.015726671441436434,0.002383330580666411
+    prodigy:lr=1,beta1=0.9,beta2=0.999,beta3=none,epsilon=1e-08,d0=1e-06,d_coef=1,bias_correction=false,safeguard_warmup=false,weight_decay=0,weight_decay_mode=decoupled
+    booth -4,2.5 120 0.9901636136064228,2.9899239878025297
+    prodigy:lr=1,beta1=0.9,beta2=0.999,beta3=none,epsilon=1e-08,d0=0.001,d_coef=1,bias_correction=true,safeguard_warmup=false,weight_decay=0,weight_decay_mode=decoupled
+    bowl -5,-2 40 -1.0047594358297829e-05,5.087805572401294e-07
+    d_adaptation_sgd:lr=1,momentum=0,d0=1e-06
+    booth -4,2.5 100 0.9829884562056324,3.0170115437943674
+    d_adaptation_sgd:lr=0.5,momentum=0.3,d0=0.001
+    booth -4,2.5 120 1.0094007207215392,2.994886808146898
+    d_adaptation_adam:lr=1,beta1=0.9,beta2=0.999,epsilon=1e-08,d0=1e-06,bias_correction=false,weight_decay=0,weight_decay_mode=decoupled
+    ravine -5,-2 120 -0.011048079667452065,-0.00027625850710926055
+    d_adaptation_adam:lr=1,beta1=0.9,beta2=0.999,epsilon=1e-08,d0=0.001,bias_correction=true,weight_decay=0,weight_decay_mode=decoupled
+    rosenbrock -1.2,1 120 -0.8460524644880952,0.7067675854509232
+    sophia:lr=0.1,beta1=0.965,beta2=0.99,epsilon=1e-08,gamma=1,clip_threshold=1,update_interval=1,bias_correction=true,hessian_timing=after_step,weight_decay=0,weight_decay_mode=decoupled
+    ravine -5,-2 120 -0.11536343244415251,-0.18069129244021812
+    sophia:lr=0.1,beta1=0.965,beta2=0.99,epsilon=1e-08,gamma=0.5,clip_threshold=1,update_interval=5,bias_correction=true,hessian_timing=after_step,weight_decay=0.01,weight_decay_mode=decoupled
+    ravine -5,-2 100 -1.867874297395233,-8.528473519567417e-06
+    lookahead:lr=0.1,inner=gradient_descent,sync_period=5,slow_step_size=0.5
+    himmelblau 0.5,-0.5 90 2.999936999826556,1.9999651524915663
+    lookahead:lr=0.01,inner=momentum,inner_momentum=0.8,sync_period=6,slow_step_size=0.7
+    ravine -5,-2 60 -1.4536718200535637,-1.4242091702206856e-21
+    sam:lr=0.1,rho=0.05,perturbation_epsilon=0,momentum=0,adaptive=false
+    himmelblau 0.5,-0.5 80 2.9575782832485364,1.9850170300338583
+    sam:lr=0.01,rho=0.1,perturbation_epsilon=0,momentum=0.5,adaptive=false
     """
 }

@@ -5,7 +5,7 @@ import Workbench
 /// Every name of a setting that the reference files use is accepted and means the same.
 @Suite struct ReferenceRunTests {
   @Test func theTablesAreComplete() {
-    #expect(ReferenceRun.all.count == 67)
+    #expect(ReferenceRun.all.count == 85)
     #expect(ReferenceSchedule.all.count == 39)
   }
 

@@ -131,7 +131,7 @@ import Testing
     let numbers = [0.25, 0.5, 3, 7, 1000, -0.5].map(SettingValue.number)
     let others: [SettingValue] = [
       .flag(true), .flag(false), .numbers([5, 6, 7]),
-      .selection(Selection("cosine", ["period": .number(100)])),
+      .selection(Selection("cosine", ["period": .number(100)])), .selection(Selection("adam")),
     ]
     var settings: Settings = [:]
     for knob in knobs {

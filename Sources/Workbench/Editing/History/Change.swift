@@ -14,6 +14,7 @@ extension Action {
     switch self {
     case .changeOptimizer, .editing(.choose(.optimizer, _)): .walk("optimizer")
     case .changeSchedule, .editing(.choose(.schedule, _)): .walk("schedule")
+    case .editing(.choose(.innerRule, _)): .walk("inner rule")
     case .changeObjective, .editing(.choose(.objective, _)): .walk("function")
     case .changeRateFinely, .changeRateCoarsely: .walk("learning rate")
     case .recommendRate: .single("recommended rate")

@@ -20,7 +20,8 @@ public struct PickerEntry: Searchable, Hashable, Sendable {
     switch slot {
     case .objective: Catalog.objectives.map { PickerEntry($0) }
     case .optimizer: Catalog.optimizers.map { PickerEntry($0) }
-    case .schedule: Catalog.schedules.map { PickerEntry($0) }
+    case .schedule: EntryKind.schedule.entries.map { PickerEntry($0) }
+    case .innerRule: EntryKind.optimizer.entries.map { PickerEntry($0) }
     }
   }
 }

@@ -21,7 +21,7 @@ struct Rungs {
       candidates =
         Self.wholeNumbers(isCoarse: isCoarse)
         + [Double(range.lowerBound), Double(range.upperBound)].filter { $0 < 1e9 }
-    case .flag, .choice, .numbers, .schedule:
+    case .flag, .choice, .numbers, .schedule, .optimizer:
       return nil
     }
     values = Set(candidates).filter { domain.contains(.number($0)) }.sorted()

@@ -12,37 +12,37 @@ extension SheetRow {
         experiment),
     ]
       + rows(of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, experiment)
-      + schedule(
-        within: [], ofRun: run, key: "schedule", default: Selection("constant"), depth: 0,
-        experiment)
+      + entry(
+        .schedule, in: .schedule(within: []), ofRun: run, key: "schedule",
+        default: Selection("constant"), depth: 0, experiment)
   }
 
-  /// The settings of a catalog entry in its place; a schedule among them brings its own.
+  /// The settings of a catalog entry in its place; an entry among them brings its own.
   static func rows<Product>(
     of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String, depth: Int,
     _ experiment: Experiment
   ) -> [SheetRow] {
     item.knobs.flatMap { knob -> [SheetRow] in
-      guard case .schedule(let keys) = slot, case .selection(let standard) = knob.defaultValue
+      guard let kind = knob.domain.entryKind, let place = slot.place(of: knob),
+        case .selection(let standard) = knob.defaultValue
       else {
         return [
           SheetRow(
             knob, of: item, in: slot, run: run, prefix: prefix, depth: depth, experiment)
         ]
       }
-      return schedule(
-        within: keys + [knob.key], ofRun: run, key: prefix + knob.key, default: standard,
-        depth: depth, experiment)
+      return entry(
+        kind, in: place, ofRun: run, key: prefix + knob.key, default: standard, depth: depth,
+        experiment)
     }
   }
 
-  /// A schedule and its settings.
-  private static func schedule(
-    within keys: [String], ofRun run: Int, key: String, default standard: Selection, depth: Int,
-    _ experiment: Experiment
+  /// An entry that a place holds, and its settings.
+  private static func entry(
+    _ kind: EntryKind, in slot: Slot, ofRun run: Int, key: String, default standard: Selection,
+    depth: Int, _ experiment: Experiment
   ) -> [SheetRow] {
-    let slot = Slot.schedule(within: keys)
-    guard let item = Catalog.schedule(named: experiment[slot, run].name) else { return [] }
+    guard let item = kind.entry(named: experiment[slot, run].name) else { return [] }
     return [
       SheetRow(slot, run: run, key: key, default: standard, depth: depth, item.summary, experiment)
     ] + rows(of: item, in: slot, run: run, prefix: key + ".", depth: depth + 1, experiment)

@@ -94,7 +94,7 @@ extension KnobDomain {
   fileprivate var isTyped: Bool {
     switch self {
     case .number, .optionalNumber, .integer, .numbers: true
-    case .flag, .choice, .schedule: false
+    case .flag, .choice, .schedule, .optimizer: false
     }
   }
 }

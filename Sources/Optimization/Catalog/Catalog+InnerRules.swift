@@ -1,0 +1,19 @@
+extension Catalog {
+  /// The update rules that may run inside another one, without the clipping and the decay of a run.
+  ///
+  /// Rules that hold a rule themselves are left out, so that every chain ends.
+  static let innerRules: [MenuItem<InnerRule>] = {
+    let shared = Set(sharedKeys)
+    return optimizers.filter { !$0.holdsOptimizer }.map { item in
+      item.map(keeping: { !shared.contains($0.key) }, \.inner)
+    }
+  }()
+
+  /// The keys of the clipping and weight decay that any run may have.
+  private static var sharedKeys: [String] { GradientTreatment.knobs.map(\.key) }
+}
+
+extension MenuItem {
+  /// Whether one of the settings is itself an update rule.
+  public var holdsOptimizer: Bool { knobs.contains { $0.domain == .optimizer } }
+}

@@ -1,0 +1,117 @@
+/// Averaged stochastic gradient descent: descent with a falling rate, and the average of its path.
+///
+///     θ ← θ − ηₜ (g + λ θ)
+///     a ← θ while μ = 1, then a + μ (θ − a)
+///     ηₜ₊₁ = η / (1 + λ η t)^α        μ = 1 / max(1, t − 1 − t₀)
+///
+/// η₁ is the rate itself, and ηₜ₊₁ follows from the scheduled rate of step t, as in PyTorch. With
+/// t₀ = 0 the average is that of all points from the second step on; PyTorch's own t₀ of 10⁶ leaves it
+/// at θ until then.
+/// Source: B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992;
+/// L. Bottou, Stochastic gradient descent tricks, 2012 (the form with λ).
+public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var lambda = 1e-4
+  public var alpha = 0.75
+  public var averagingStart = 0
+
+  public init() {}
+
+  /// The average a, and what the next step goes by.
+  public struct State: Sendable {
+    var average: Vector
+    /// ηₜ of the next step.
+    var rate: Double
+    /// μ of the last step: the share of the new point in the average.
+    var share = 1.0
+    var steps = 0.0
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State {
+    State(average: start, rate: rate)
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    position = position - state.rate * pulled(gradient, at: position)
+    state.share = 1 / max(1, state.steps - Double(averagingStart))
+    state.average =
+      state.share == 1 ? position : state.average + state.share * (position - state.average)
+    state.steps += 1
+    state.rate = rate / Double.pow(1 + lambda * rate * state.steps, alpha)
+  }
+
+  /// The gradient with the rule's own pull towards 0.
+  @inline(__always)
+  private func pulled(_ gradient: Vector, at position: Vector) -> Vector {
+    gradient + lambda * position
+  }
+
+  /// Decay beside the step moves the average by its share.
+  public func decay(
+    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+  ) {
+    position = position + shift
+    state.average = state.share == 1 ? position : state.average + state.share * shift
+  }
+
+  public static var companion: String? { "average" }
+
+  public func companion(of state: State, at position: Vector) -> Vector { state.average }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let pulled = pulled(step.gradient, at: step.position)
+    let own = CaptionText.number(step.before.rate)
+    return [
+      step.gradientBeat,
+      Beat(
+        "the pull to 0", "u = g + λ θ", "λ = \(CaptionText.number(lambda)) is the rule's own decay",
+        [
+          .gradient("g", step.gradient, isQuiet: true),
+          .gradient("λ θ", lambda * step.position, from: step.gradient), .gradient("u", pulled),
+        ]),
+      step.lastBeat(
+        "scaled by its own rate", "−ηₜ u", "ηₜ = \(own), which falls from step to step",
+        [
+          .number("ηₜ", step.before.rate), .gradient("u", pulled),
+          .step("−ηₜ u", -(step.before.rate * pulled)),
+        ]),
+      step.lastBeat(
+        "the average follows", "a ← a + μ (θ − a)",
+        step.after.share == 1
+          ? "μ = 1: it is the point itself" : "the new point joins it with the share μ",
+        [
+          .number("μ", step.after.share), .plain("a before", step.before.average, .memory),
+          .plain("a", step.after.average, .memory),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "With noise the path goes on trembling while the average settles; without it the average lags."
+  }
+
+  /// 2 while the rate does not fall; else the steps become stable sooner or later.
+  public var stabilityLimit: Double? { lambda == 0 ? 2 : nil }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { descent }
+
+  public static var name: String { "asgd" }
+  public static var aliases: [String] { ["averaged_sgd", "polyak_averaging"] }
+  public static var summary: String { "descent with a falling rate, and the average of its path" }
+  public static var source: String {
+    "B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .integer(
+        "t0", \.averagingStart, "t₀", in: 0...Int.max, "the step after which averaging begins"
+      ).prominent,
+      .number("alpha", \.alpha, "α", in: .nonnegative, "how fast the rule's own rate falls"),
+      .number(
+        "lambd", \.lambda, "λₐ", in: .nonnegative, scale: .logarithmic, aliases: ["lambda"],
+        "the rule's own decay, which also makes its rate fall"),
+    ]
+  }
+}

@@ -1,0 +1,159 @@
+/// D-Adaptation for Adam: its rate grows to the distance from the start to the minimum.
+///
+///     δ = d η b        q = √β₂
+///     r ← q r + (1 − q) δ ⟨g, s / (√v + ε)⟩        s ← q s + (1 − q) δ g
+///     m ← β₁ m + (1 − β₁) δ g                      v ← β₂ v + (1 − β₂) g²
+///     d ← max(d, r / ((1 − q) ‖s‖₁))
+///     θ ← θ − m / (√v + ε)
+///
+/// r uses the s and v of before, and δ the d of before. b is 1, or √(1 − β₂ᵗ) / (1 − β₁ᵗ) with bias
+/// correction, which is off in the authors' package and always on in Optax. Weight decay beside
+/// the step is scaled by δ.
+/// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
+public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-8
+  public var initialDistance = 1e-6
+  public var biasCorrection = false
+
+  public init() {}
+
+  /// The estimated distance d, what it is estimated from, and the averages m and v.
+  public struct State: Sendable {
+    var distance: Double
+    /// r: how far the slopes agree with those before, weighted.
+    var agreement = 0.0
+    /// s: the slopes, weighted alike.
+    var slopes = Vector.zero
+    var mean = Vector.zero
+    var squares = Vector.zero
+    /// δ / η of the last step.
+    var scale = 0.0
+    var meanCorrection = BiasCorrection()
+    var squareCorrection = BiasCorrection()
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State {
+    State(distance: initialDistance)
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    let divisors = (
+      state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
+    )
+    state.scale =
+      biasCorrection ? state.distance * divisors.1.squareRoot() / divisors.0 : state.distance
+    let stepSize = state.scale * rate
+    let kept = beta2.squareRoot()
+    state.agreement =
+      kept * state.agreement + (1 - kept) * stepSize * gradient.dot(measured(state))
+    state.mean = beta1 * state.mean + ((1 - beta1) * stepSize) * gradient
+    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
+    state.slopes = kept * state.slopes + ((1 - kept) * stepSize) * gradient
+    let sum = (1 - kept) * state.slopes.absoluteSum
+    if sum > 0 { state.distance = max(state.distance, state.agreement / sum) }
+    position = position - quotient(state.mean, denominator(state), epsilon: epsilon)
+  }
+
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector { state.squares.squareRoot() + epsilon }
+
+  /// The slopes so far, each coordinate measured by its own.
+  @inline(__always)
+  private func measured(_ state: State) -> Vector {
+    quotient(state.slopes, denominator(state), epsilon: epsilon)
+  }
+
+  /// Decay beside the step goes at the rule's own rate δ.
+  public func decay(
+    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+  ) {
+    position = position + state.scale * shift
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (before, after) = (step.before, step.after)
+    let stepSize = after.scale * step.rate
+    let measured = measured(before)
+    return [
+      step.gradientBeat,
+      Beat(
+        "the slopes agree?", "r ← q r + (1 − q) δ ⟨g, u⟩",
+        "u = s / (√v + ε): grows while the new slope points as those before did",
+        [
+          .gradient("g", step.gradient), .plain("u", measured, .memory),
+          .number("⟨g, u⟩", step.gradient.dot(measured)), .number("r", after.agreement),
+        ]),
+      Beat(
+        "both averages", "m of δ g, v of g²",
+        "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
+        [
+          .gradient("g", step.gradient, isQuiet: true), .number("δ", stepSize),
+          .plain("m", after.mean, .memory),
+          .lengths("√v", after.squares.squareRoot()),
+        ]),
+      Beat(
+        "the slopes so far", "s ← q s + (1 − q) δ g",
+        "their average, of which q = √β₂ is kept",
+        [
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
+          .number("‖s‖₁", after.slopes.absoluteSum),
+        ]),
+      Beat(
+        "the distance", "d ← max(d, r / (1 − q) / ‖s‖₁)",
+        after.distance > before.distance
+          ? "the start is at least so far from the minimum: d grows"
+          : "no more is known than before: d stays",
+        [.number("d before", before.distance), .number("d", after.distance)]),
+      step.lastBeat(
+        "divided by the root", "−m / (√v + ε)", "η and the d of before are already part of m",
+        [
+          .plain("m", after.mean, .memory), .lengths("√v + ε", denominator(after)),
+          .step("Δ", -quotient(after.mean, denominator(after), epsilon: epsilon)),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "It hardly moves while d grows from almost 0; then it goes off as Adam would at the rate d η."
+  }
+
+  /// Decoupled decay, with λ = 0 as in the authors' package.
+  public static var defaultTreatment: GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecayMode = .decoupled
+    return treatment
+  }
+
+  /// A third of the paper's 1: without bias correction d overshoots, and the path leaves the map.
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    biasCorrection ? 1 : 0.3
+  }
+
+  public static var name: String { "d_adaptation_adam" }
+  public static var shortName: String { "dadapt_adam" }
+  public static var summary: String { "Adam that estimates its own rate from its slopes" }
+  public static var source: String {
+    "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"),
+      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept"),
+      .number(
+        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
+        "keeps the denominator away from 0"),
+      .number(
+        "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
+        "the first guess of the distance, far too small"
+      ).prominent,
+      .flag(
+        "bias_correction", \.biasCorrection, "correction",
+        "makes up for averages that start at 0"),
+    ]
+  }
+}

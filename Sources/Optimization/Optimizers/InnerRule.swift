@@ -1,0 +1,59 @@
+/// An update rule that runs inside another one, with its settings; its type no longer shows.
+///
+/// What it remembers is kept by the rule around it, so that this is a value with nothing but settings.
+/// Clipping and weight decay are the run's.
+public struct InnerRule: Sendable {
+  /// What an inner rule remembers from step to step, and of which rule it is.
+  struct Memory: Sendable {
+    fileprivate let name: String
+    fileprivate var state: any Sendable
+  }
+
+  /// The rule's name with the settings that differ from its defaults.
+  let selection: Selection
+  let recommendedRate: @Sendable (_ descent: Double, _ reach: Double) -> Double
+  let initialMemory: @Sendable (_ start: Point, _ rate: Double) -> Memory
+  /// Moves the position by one step of the rule.
+  let step:
+    @Sendable (
+      _ position: inout Point, _ memory: inout Memory, _ gradient: Point, _ rate: Double,
+      _ landscape: Landscape<Point>
+    ) -> Void
+  /// Takes in the weight decay that goes beside the step.
+  let decay:
+    @Sendable (
+      _ position: inout Point, _ memory: inout Memory, _ shift: Point, _ rate: Double
+    ) -> Void
+  /// The parts of a step that was done.
+  let beats: @Sendable (StepRecord<Point, Memory>) -> [Beat<Point>]
+
+  /// Erases a rule.
+  init<Rule: Optimizer>(_ rule: Rule) where Rule.Vector == Point {
+    selection = rule.selection
+    recommendedRate = { rule.recommendedRate(descent: $0, reach: $1) }
+    initialMemory = { Memory(name: Rule.name, state: rule.initialState(at: $0, rate: $1)) }
+    // Another rule may have been put in since the memory was made; it begins with none.
+    let state = { @Sendable (memory: Memory, position: Point, rate: Double) -> Rule.State in
+      (memory.name == Rule.name ? memory.state as? Rule.State : nil)
+        ?? rule.initialState(at: position, rate: rate)
+    }
+    step = { position, memory, gradient, rate, landscape in
+      var own = state(memory, position, rate)
+      rule.step(&position, &own, gradient: gradient, rate: rate, on: landscape)
+      memory = Memory(name: Rule.name, state: own)
+    }
+    decay = { position, memory, shift, rate in
+      var own = state(memory, position, rate)
+      rule.decay(&position, &own, by: shift, rate: rate)
+      memory = Memory(name: Rule.name, state: own)
+    }
+    beats = { step in
+      rule.beats(
+        of: StepRecord(
+          position: step.position, gradient: step.gradient, gradientFormula: step.gradientFormula,
+          rate: step.rate, before: state(step.before, step.position, step.rate),
+          after: state(step.after, step.next, step.rate), next: step.next,
+          landscape: step.landscape))
+    }
+  }
+}

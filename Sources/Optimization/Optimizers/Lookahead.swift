@@ -1,0 +1,122 @@
+/// Lookahead: any rule runs ahead, and every k steps it is taken back part of the way.
+///
+///     θ ← the inner rule's step, at every step
+///     slow ← slow + α (θ − slow),  θ ← slow        at every k-th step
+///
+/// The inner rule keeps its memory when it is taken back. Weight decay beside the step belongs to the
+/// inner rule's step, so the slow weights take α of it.
+/// Source: M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back,
+/// 2019.
+public struct Lookahead: Optimizer {
+  public typealias Vector = Point
+
+  public var inner = InnerRule(Momentum<Point>())
+  public var syncPeriod = 5
+  public var slowStepSize = 0.5
+
+  public init() {}
+
+  /// The slow weights, and what the inner rule remembers.
+  public struct State: Sendable {
+    var slow: Point
+    /// Where the last step of the inner rule led.
+    var fast: Point
+    var inner: InnerRule.Memory
+    /// The steps since the fast weights were last taken back.
+    var age = 0
+  }
+
+  public func initialState(at start: Point, rate: Double) -> State {
+    State(slow: start, fast: start, inner: inner.initialMemory(start, rate))
+  }
+
+  public func step(
+    _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
+    on landscape: Landscape<Point>
+  ) {
+    inner.step(&position, &state.inner, gradient, rate, landscape)
+    state.fast = position
+    state.age += 1
+    guard state.age >= syncPeriod else { return }
+    state.age = 0
+    state.slow = state.slow + way(to: state.fast, from: state.slow)
+    position = state.slow
+  }
+
+  /// The part of the way from the slow weights to the fast ones that the slow ones go.
+  private func way(to fast: Point, from slow: Point) -> Point { slowStepSize * (fast - slow) }
+
+  /// The inner rule takes the decay in where it stands, before it is taken back.
+  public func decay(
+    _ position: inout Point, _ state: inout State, by shift: Point, rate: Double
+  ) {
+    let before = state.fast
+    inner.decay(&state.fast, &state.inner, shift, rate)
+    guard state.age == 0 else {
+      position = state.fast
+      return
+    }
+    state.slow = state.slow + slowStepSize * (state.fast - before)
+    position = state.slow
+  }
+
+  public static var companion: String? { "slow weights" }
+
+  public func companion(of state: State, at position: Point) -> Point { state.slow }
+
+  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+    let (before, after) = (step.before, step.after)
+    let beats = inner.beats(
+      StepRecord(
+        position: step.position, gradient: step.gradient, gradientFormula: step.gradientFormula,
+        rate: step.rate, before: before.inner, after: after.inner, next: after.fast,
+        landscape: step.landscape))
+    guard after.age == 0 else {
+      return beats + [
+        step.lastBeat(
+          "the slow weights wait", "slow ← slow",
+          "it runs ahead: step \(after.age) of \(syncPeriod) before it is taken back",
+          [.plain("θ", after.fast), .plain("slow", after.slow, .memory)])
+      ]
+    }
+    let way = way(to: after.fast, from: before.slow)
+    return beats + [
+      step.lastBeat(
+        "taken back", "slow ← slow + α (θ − slow), θ ← slow",
+        "α = \(CaptionText.number(slowStepSize)) of the way to where it ran ahead in "
+          + (syncPeriod == 1 ? "1 step" : "\(syncPeriod) steps"),
+        [
+          .plain("θ", after.fast), .plain("slow before", before.slow, .memory),
+          .plain("α (θ − slow)", way, .memory), .step("Δ", step.next - step.position),
+        ])
+    ]
+  }
+
+  public static var watchFor: String {
+    "The inner rule runs ahead and is taken back every few steps: its swings cancel out."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    inner.recommendedRate(descent, reach)
+  }
+
+  public static var name: String { "lookahead" }
+  public static var summary: String { "any rule runs ahead and is taken back part of the way" }
+  public static var source: String {
+    "M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back, 2019"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .optimizer("inner", \.inner, "inner", "the rule that runs ahead").prominent,
+      .integer(
+        "sync_period", \.syncPeriod, "k", in: 1...Int.max, aliases: ["k"],
+        "the steps from one return to the next"
+      ).prominent,
+      .number(
+        "slow_step_size", \.slowStepSize, "α", in: .unit, aliases: ["alpha"],
+        "the part of the way that is kept"
+      ).prominent,
+    ]
+  }
+}

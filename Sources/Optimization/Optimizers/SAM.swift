@@ -1,0 +1,112 @@
+/// Sharpness-aware minimization: the slope is taken a little uphill, where a sharp valley is steeper.
+///
+///     e = ρ g / (‖g‖ + ε)                       adaptive: e = ρ θ² g / (‖|θ| g‖ + ε)
+///     v ← μ v + ∇f(θ + e)        θ ← θ − η v
+///
+/// With μ = 0 the step is plain descent, else momentum. At a point without slope nothing is disturbed.
+/// Both gradients of a step meet the same noise, as those of one mini-batch.
+/// Source: P. Foret, A. Kleiner, H. Mobahi, B. Neyshabur, Sharpness-aware minimization for
+/// efficiently improving generalization, 2021; J. Kwon, J. Kim, H. Park, I. Choi, ASAM, 2021
+/// (adaptive).
+public struct SAM<Vector: EuclideanVector>: Optimizer {
+  public var rho = 0.05
+  public var perturbationEpsilon = 0.0
+  public var adaptive = false
+  public var momentum = 0.0
+
+  public init() {}
+
+  /// The remembered vector v.
+  public struct State: Sendable {
+    var velocity = Vector.zero
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
+    on landscape: Landscape<Vector>
+  ) {
+    let there = landscape.gradient(position + disturbance(gradient, at: position))
+    state.velocity = momentum * state.velocity + there
+    position = position - rate * state.velocity
+  }
+
+  /// The way uphill, e.
+  private func disturbance(_ gradient: Vector, at position: Vector) -> Vector {
+    let direction = adaptive ? position * position * gradient : gradient
+    let norm = (adaptive ? position * gradient : gradient).norm + perturbationEpsilon
+    // Without slope no direction is uphill.
+    return norm > 0 ? (rho / norm) * direction : .zero
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let disturbance = disturbance(step.gradient, at: step.position)
+    let there = step.landscape.gradient(step.position + disturbance)
+    let velocity = step.after.velocity
+    let kept = momentum * step.before.velocity
+    let beats = [
+      step.gradientBeat,
+      Beat(
+        "a little uphill", adaptive ? "e = ρ θ² g / ‖|θ| g‖" : "e = ρ g / ‖g‖",
+        disturbance == .zero
+          ? "no slope, so no direction is uphill"
+          : "ρ = \(CaptionText.number(rho)) is how far the neighbourhood is searched",
+        [.gradient("g", step.gradient, isQuiet: true), .gradient("e", disturbance, in: .place)]),
+      Beat(
+        "the slope there", "g′ = ∇f(θ + e)", "steeper than at the point where the valley is sharp",
+        [.gradient("g", step.gradient, isQuiet: true), .gradient("g′", there)]),
+    ]
+    guard momentum > 0 else {
+      return beats + [
+        step.lastBeat(
+          "scaled by η", "−η g′", "\(step.rateText) makes a step of it, from the point itself",
+          [.gradient("g′", there), .step("−η g′", -(step.rate * velocity))])
+      ]
+    }
+    return beats + [
+      Beat(
+        "the sum", "v ← μ v + g′", "μ = \(CaptionText.number(momentum)) of the velocity is kept",
+        [
+          .memory("μ v", kept, isQuiet: true), .gradient("g′", there, from: kept),
+          .memory("v", velocity),
+        ]),
+      step.lastBeat(
+        "scaled by η", "−η v", "\(step.rateText) makes a step of it, from the point itself",
+        [.memory("v", velocity), .step("−η v", -(step.rate * velocity))]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "It avoids sharp valleys, and near a minimum it bounces: the slope is never that of the point."
+  }
+
+  /// Half of what suits descent: across a ravine the slope uphill makes the step longer still.
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    descent * (1 - momentum) / 2
+  }
+
+  public static var name: String { "sam" }
+  public static var summary: String { "descent by the slope a little uphill, out of sharp valleys" }
+  public static var source: String {
+    "P. Foret, A. Kleiner, H. Mobahi, B. Neyshabur, Sharpness-aware minimization for efficiently "
+      + "improving generalization, 2021"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "rho", \.rho, "ρ", in: .nonnegative, scale: .logarithmic,
+        "how far uphill the slope is taken"
+      ).prominent,
+      .number(
+        "perturbation_epsilon", \.perturbationEpsilon, "ε", in: .nonnegative, scale: .logarithmic,
+        aliases: ["epsilon", "eps"], "added to the length that is divided by"),
+      .flag("adaptive", \.adaptive, "adaptive", "scales the way uphill by the coordinates"),
+      .number(
+        "momentum", \.momentum, "μ", in: .belowOne, aliases: ["beta", "mu"],
+        "the share of the velocity kept at each step"
+      ).prominent,
+    ]
+  }
+}

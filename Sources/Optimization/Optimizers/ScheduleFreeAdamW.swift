@@ -1,0 +1,116 @@
+/// Schedule-free AdamW: the base moves by the gradient over the root of its average square.
+///
+///     v ← β₂ v + (1 − β₂) g²        u = g / (√(v / (1 − β₂ᵗ)) + ε)
+///     γ = η · min(1, t / warm-up)        c = w / Σw with w = t^r · (max γ)^p
+///     z ← z − γ (u + λ y)        x ← (1 − c) x + c z        y ← β₁ x + (1 − β₁) z
+///
+/// The average x takes the place of both Adam's average gradient and a falling rate. Weight decay
+/// is decoupled: it is part of the step of the base, at its rate γ.
+/// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
+/// scheduled, 2024.
+public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-8
+  var weighting = AveragedIterates<Vector>.Weighting()
+
+  public init() {}
+
+  /// The base z, the average x and the average square v.
+  public struct State: Sendable {
+    var iterates: AveragedIterates<Vector>
+    var squares = Vector.zero
+    var correction = BiasCorrection()
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State {
+    State(iterates: AveragedIterates(at: start))
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
+    _ = state.correction.advance(keeping: beta2)
+    let ratio = quotient(gradient, denominator(state), epsilon: epsilon)
+    state.iterates.step(&position, along: ratio, rate: rate, interpolation: beta1, weighting)
+  }
+
+  /// The root that divides the gradient, corrected for starting at 0.
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector {
+    (state.squares / state.correction.divisor).squareRoot() + epsilon
+  }
+
+  /// Decay beside the step is a longer step of the base, at its rate γ.
+  public func decay(
+    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+  ) {
+    let warm = weighting.warmUp(at: state.iterates.steps)
+    state.iterates.decay(&position, by: warm * shift, interpolation: beta1)
+  }
+
+  public static var companion: String? { "average" }
+
+  public func companion(of state: State, at position: Vector) -> Vector { state.iterates.average }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let denominator = denominator(step.after)
+    let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
+    return [
+      step.gradientBeat,
+      Beat(
+        "squares", "v ← β₂ v + (1 − β₂) g²",
+        "β₂ = \(CaptionText.number(beta2)) of the average square is kept",
+        [
+          .gradient("g", step.gradient), .plain("v before", step.before.squares, .length),
+          .plain("v", step.after.squares, .length),
+        ]),
+      Beat(
+        "divided by the root", "u = g / (√v′ + ε)",
+        "v′ = v / (1 − β₂ᵗ); each coordinate is measured by its own slopes",
+        [
+          .gradient("g", step.gradient, isQuiet: true),
+          .number("1 − β₂ᵗ", step.after.correction.divisor), .lengths("√v′ + ε", denominator),
+          .gradient("u", ratio, in: .unscaled),
+        ]),
+    ]
+      + step.after.iterates.beats(
+        from: step.position, along: ("u", ratio), before: step.before.iterates,
+        interpolation: ("β₁", beta1), to: step.next)
+  }
+
+  public static var watchFor: String {
+    "The base runs at full rate all the way; its average comes to rest, and the path between them."
+  }
+
+  /// Decoupled decay, with λ = 0 as in the authors' package.
+  public static var defaultTreatment: GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecayMode = .decoupled
+    return treatment
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+
+  public static var name: String { "schedule_free_adamw" }
+  public static var shortName: String { "sf_adamw" }
+  public static var aliases: [String] { ["schedule_free_adam"] }
+  public static var summary: String { "Adam's scaling beside the average of the path" }
+  public static var source: String {
+    "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "beta1", \.beta1, "β₁", in: .unit, "how close to the average the gradient is taken"
+      ).prominent,
+      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept")
+        .prominent,
+      .number(
+        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
+        "keeps the denominator away from 0"),
+    ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
+  }
+}

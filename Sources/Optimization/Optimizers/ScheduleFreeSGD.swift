@@ -1,0 +1,72 @@
+/// Schedule-free descent: an average of the path takes the place of a falling rate.
+///
+///     γ = η · min(1, t / warm-up)        c = w / Σw with w = t^r · (max γ)^p
+///     z ← z − γ g        x ← (1 − c) x + c z        y ← β x + (1 − β) z
+///
+/// The gradient is taken at y, which is the point of the run; x, the average of the base z, is the
+/// one to be used in the end. With a constant γ it is the plain average.
+/// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
+/// scheduled, 2024.
+public struct ScheduleFreeSGD<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var beta = 0.9
+  var weighting = AveragedIterates<Vector>.Weighting()
+
+  public init() {}
+
+  /// The base z and the average x.
+  public struct State: Sendable {
+    var iterates: AveragedIterates<Vector>
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State {
+    State(iterates: AveragedIterates(at: start))
+  }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.iterates.step(
+      &position, along: gradient, rate: rate, interpolation: beta, weighting)
+  }
+
+  /// Decay beside the step is a longer step of the base, warmed up as the step itself.
+  public func decay(
+    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+  ) {
+    let warm = weighting.warmUp(at: state.iterates.steps)
+    state.iterates.decay(&position, by: warm * shift, interpolation: beta)
+  }
+
+  public static var companion: String? { "average" }
+
+  public func companion(of state: State, at position: Vector) -> Vector { state.iterates.average }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    [step.gradientBeat]
+      + step.after.iterates.beats(
+        from: step.position, along: ("g", step.gradient), before: step.before.iterates,
+        interpolation: ("β", beta), to: step.next)
+  }
+
+  public static var watchFor: String {
+    "The path swings around its average, which comes down smoothly though the rate never falls."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { descent }
+
+  public static var name: String { "schedule_free_sgd" }
+  public static var shortName: String { "sf_sgd" }
+  public static var aliases: [String] { ["schedule_free"] }
+  public static var summary: String { "descent beside its average, in place of a falling rate" }
+  public static var source: String {
+    "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number(
+        "beta", \.beta, "β", in: .unit, "how close to the average the gradient is taken"
+      ).prominent
+    ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
+  }
+}

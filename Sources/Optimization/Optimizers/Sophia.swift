@@ -1,0 +1,192 @@
+/// Sophia: an average gradient divided by an average curvature, and clipped where that is too much.
+///
+///     m ← β₁ m + (1 − β₁) g                          m̂ = m / (1 − β₁ᵗ)
+///     h ← β₂ h + (1 − β₂) diag ∇²f                   at steps 1, 1 + k, 1 + 2k, …
+///     θ ← θ − η clamp(m̂ / max(γ h, ε), ±ρ)
+///
+/// The curvature is the exact diagonal of the Hessian, where the paper estimates it. It is taken in
+/// before it is used, or after it, as in Optax: then the first step knows no curvature and is one
+/// of signs. Where the curvature is negative ε divides, so the step is clipped, downhill.
+/// Source: H. Liu, Z. Li, D. Hall, P. Liang, T. Ma, Sophia: a scalable stochastic second-order
+/// optimizer for language model pre-training, 2023.
+public struct Sophia: Optimizer {
+  public typealias Vector = Point
+
+  /// When a new curvature joins the average.
+  public enum HessianTiming: String, CaseIterable, Sendable {
+    case beforeStep = "before_step"
+    case afterStep = "after_step"
+  }
+
+  public var beta1 = 0.965
+  public var beta2 = 0.99
+  public var epsilon = 1e-8
+  public var gamma = 0.01
+  public var clipThreshold = 1.0
+  public var updateInterval = 10
+  public var biasCorrection = true
+  public var hessianTiming = HessianTiming.afterStep
+
+  public init() {}
+
+  /// The averages of the gradient, m, and of the curvature, h.
+  public struct State: Sendable {
+    var mean = Point.zero
+    var correction = BiasCorrection()
+    var curvature = Point.zero
+    /// The h that the last step divided by.
+    var usedCurvature = Point.zero
+    /// The steps since the curvature was last taken in, from 0.
+    var age = 0
+  }
+
+  public func initialState(at start: Point, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
+    on landscape: Landscape<Point>
+  ) {
+    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    _ = state.correction.advance(keeping: beta1)
+    var next = state.curvature
+    if state.age == 0 { next = refreshed(next, diagonal(at: position, on: landscape)) }
+    state.age = state.age + 1 < updateInterval ? state.age + 1 : 0
+    state.usedCurvature = hessianTiming == .beforeStep ? next : state.curvature
+    state.curvature = next
+    position = position - rate * clipped(ratio(state))
+  }
+
+  private func diagonal(at position: Point, on landscape: Landscape<Point>) -> Point {
+    let hessian = landscape.hessian(position)
+    return Point(hessian.xx, hessian.yy)
+  }
+
+  private func refreshed(_ curvature: Point, _ diagonal: Point) -> Point {
+    beta2 * curvature + (1 - beta2) * diagonal
+  }
+
+  /// What the average gradient is divided by.
+  private func divisor(_ state: State) -> Point {
+    (gamma * state.usedCurvature).clamped(from: epsilon, to: .infinity)
+  }
+
+  /// The average gradient, corrected for starting at 0 where that is set.
+  private func average(_ state: State) -> Point {
+    biasCorrection ? state.mean / state.correction.divisor : state.mean
+  }
+
+  private func ratio(_ state: State) -> Point {
+    quotient(average(state), divisor(state), epsilon: epsilon)
+  }
+
+  private func clipped(_ ratio: Point) -> Point {
+    ratio.clamped(from: -clipThreshold, to: clipThreshold)
+  }
+
+  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+    let (before, after) = (step.before, step.after)
+    let kept = beta1 * before.mean
+    let (average, ratio) = (average(after), ratio(after))
+    let clipped = clipped(ratio)
+    let prime = biasCorrection ? "′" : ""
+    let curvature = curvatureBeat(step)
+    let division = Beat(
+      "divided by curvature", "m\(prime) / max(γ h, ε)",
+      "γ = \(CaptionText.number(gamma)); where the slope bends more, the step is shorter",
+      [
+        .memory("m\(prime)", average), .plain("h", after.usedCurvature, .length),
+        .plain("max(γ h, ε)", divisor(after), .length), .plain("u", ratio, .memory),
+      ])
+    let limit = "ρ = \(CaptionText.number(clipThreshold))"
+    return [
+      step.gradientBeat,
+      Beat(
+        "the average", "m ← β₁ m + (1 − β₁) g",
+        "β₁ = \(CaptionText.number(beta1)) of it is kept"
+          + (biasCorrection ? "; m′ = m / (1 − β₁ᵗ) makes up for starting at 0" : ""),
+        [
+          .memory("β₁ m", kept, isQuiet: true),
+          .gradient("(1 − β₁) g", (1 - beta1) * step.gradient, from: kept),
+          .memory("m", after.mean),
+        ] + (biasCorrection ? [.memory("m′", average)] : [])),
+    ] + (hessianTiming == .beforeStep ? [curvature, division] : [division, curvature]) + [
+      Beat(
+        "clipped", "clip(u) into [−ρ, ρ]",
+        clipped == ratio ? "within \(limit): it stays as it is" : "a component is cut to \(limit)",
+        [.plain("u", ratio, .memory), .memory("clip(u)", clipped, in: .unscaled)]),
+      step.lastBeat(
+        "scaled by η", "−η clip(u)", "\(step.rateText) is the step where u is clipped to 1",
+        [
+          .memory("clip(u)", clipped, in: .unscaled),
+          .step("−η clip(u)", -(step.rate * clipped)),
+        ]),
+    ]
+  }
+
+  /// The beat of the curvature, which at most steps says that it is not looked at.
+  private func curvatureBeat(_ step: StepRecord<Point, State>) -> Beat<Point> {
+    let isRefreshed = step.before.age == 0
+    let diagonal = diagonal(at: step.position, on: step.landscape)
+    return Beat(
+      "the curvature", "h ← β₂ h + (1 − β₂) diag ∇²f",
+      isRefreshed
+        ? "β₂ = \(CaptionText.number(beta2)) of it is kept"
+          + (hessianTiming == .afterStep ? "; the next step divides by it" : "")
+        : "it is taken in only every \(updateInterval) steps: h stays",
+      (isRefreshed ? [.plain("diag ∇²f", diagonal, .length)] : [])
+        + [
+          .plain("h before", step.before.curvature, .length),
+          .plain("h", step.after.curvature, .length),
+        ])
+  }
+
+  public static var watchFor: String {
+    "Far out every step is η long, as by signs alone; near the minimum the curvature shortens it."
+  }
+
+  /// Decoupled decay of 1e-4, as in Optax.
+  public static var defaultTreatment: GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecay = 1e-4
+    treatment.weightDecayMode = .decoupled
+    return treatment
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    reach / 120 / clipThreshold
+  }
+
+  public static var name: String { "sophia" }
+  public static var summary: String { "an average gradient over an average curvature, clipped" }
+  public static var source: String {
+    "H. Liu, Z. Li, D. Hall, P. Liang, T. Ma, Sophia: a scalable stochastic second-order optimizer "
+      + "for language model pre-training, 2023"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept")
+        .prominent,
+      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average curvature kept"),
+      .number(
+        "gamma", \.gamma, "γ", in: .nonnegative, scale: .logarithmic,
+        "how much of the curvature divides; the less, the more steps are clipped"
+      ).prominent,
+      .number(
+        "clip_threshold", \.clipThreshold, "ρ", in: .positive, scale: .logarithmic,
+        aliases: ["rho"], "the largest component of a step before η"),
+      .integer(
+        "update_interval", \.updateInterval, "k", in: 1...Int.max,
+        "the steps from one look at the curvature to the next"),
+      .choice(
+        "hessian_timing", \.hessianTiming, "timing",
+        "whether a new curvature joins before or after it is used"),
+      .flag(
+        "bias_correction", \.biasCorrection, "correction",
+        "makes up for an average gradient that starts at 0"),
+      .number(
+        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
+        "divides where the curvature is less, or negative"),
+    ]
+  }
+}
