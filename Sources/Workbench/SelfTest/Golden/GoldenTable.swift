@@ -3,7 +3,7 @@
 /// Adding an optimizer or a schedule adds a line to one of the tables.
 enum GoldenTable {
   /// Runs of every optimizer.
-  static let runs = [descent, adaptive, adam].flatMap(lines)
+  static let runs = [descent, adaptive, adam, modern, secondOrder].flatMap(lines)
 
   /// Multipliers of every schedule.
   static let schedules = lines(of: rates)
