@@ -72,7 +72,7 @@ struct FooterBar {
     case .normal where scene.workbench.showsCurvature:
       return scene.curvatureText(of: scene.workbench.focus, width: 60)
     case .placingStart, .panning: return scene.workbench.mode.title
-    case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
+    case .normal, .explaining, .help, .sheet, .picker, .formula, .palette: return nil
     }
   }
 }
