@@ -14,4 +14,10 @@ struct Picture {
   mutating func mark(_ area: Rect, as target: Target) {
     targets.append((area, target))
   }
+
+  /// Notes that an area is the entry of a run in a legend, with its sign at the upper left.
+  mutating func mark(_ area: Rect, asLegendOf run: Int) {
+    mark(area, as: .name(run))
+    mark(Rect(x: area.x, y: area.y, width: min(2, area.width), height: 1), as: .sign(run))
+  }
 }

@@ -55,24 +55,45 @@ extension Scene {
       return Span(
         forms.first { $0.columns <= width } ?? fold(behavior.word), style(of: behavior, run))
     case .converged:
-      return outcome("converged at \(status.step)", "✓\(status.step)", run, width, style(.good))
+      return outcome(
+        ["converged at \(status.step)", "✓\(status.step)"], run, width, style(.good))
     case .leftWindow:
-      return outcome("left at \(status.step)", "left", run, width, style(.warning))
+      return outcome(
+        [
+          "left \(rangeLeft(by: run, at: status.step)) at \(status.step)", "left at \(status.step)",
+          "left",
+        ], run, width, style(.warning))
     case .diverged:
-      return outcome("diverged at \(status.step)", "†\(status.step)", run, width, style(.bad))
+      return outcome(
+        ["diverged at \(status.step)", "†\(status.step)"], run, width, style(.bad))
     }
   }
 
-  /// What became of a run: with the reason where it was unstable and there is room, else as a sign.
+  /// What became of a run in fewer and fewer words: with the reason where it was unstable and there is
+  /// room, the last one as a sign.
   private func outcome(
-    _ words: String, _ sign: String, _ run: Int, _ width: Int, _ style: Style
+    _ words: [String], _ run: Int, _ width: Int, _ style: Style
   ) -> Span {
-    var forms = [words, sign]
+    var forms = words
     if let stability = stability(of: run), stability.isExceeded {
-      forms = ["\(words) · \(stability.text)", "\(words) · \(stability.short)"] + forms
+      forms =
+        words.dropLast().flatMap { ["\($0) · \(stability.text)", "\($0) · \(stability.short)"] }
+        + forms
     }
     let folded = forms.map(fold)
     return Span(folded.first { $0.columns <= width } ?? folded[folded.count - 1], style)
+  }
+
+  /// The side of the window that a run is beyond, as in "x ∈ [−8, 8]".
+  ///
+  /// A panel may show more than the window, so that circles look round, and the run in what is beyond.
+  private func rangeLeft(by run: Int, at step: Int) -> String {
+    let window = experiment.resolvedWindow
+    let isWide =
+      isOneDimensional || !window.x.contains(simulations[run].trajectory.point(at: step).x)
+    let range = isWide ? window.x : window.y
+    return
+      "\(isWide ? "x" : "y") ∈ [\(text.short(range.lowerBound)), \(text.short(range.upperBound))]"
   }
 
   /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.

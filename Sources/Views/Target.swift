@@ -5,6 +5,10 @@ import Workbench
 enum Target {
   /// A run's panel or its line in a table.
   case run(Int)
+  /// The sign of a run in a legend, which hides it or shows it again.
+  case sign(Int)
+  /// The name of a run in a legend, which focuses it and then makes it alone bright.
+  case name(Int)
   /// A part of the plane, in the panel of a run or of all.
   case map(run: Int?, plane: Plane)
   /// A part of the plane that shows what it must, whatever the window is.

@@ -20,7 +20,7 @@ struct Descent: ParsableCommand {
         descent list optimizers
       """,
     version: Version.current.description,
-    subcommands: [Compare.self, Run.self, List.self, Doctor.self],
+    subcommands: [Compare.self, Run.self, List.self, SelfTest.self, Doctor.self],
     defaultSubcommand: Compare.self)
 
   static func main() {

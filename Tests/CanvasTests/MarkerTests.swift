@@ -6,12 +6,15 @@ struct MarkerTests {
 
   @Test func markersHaveAFormInEveryGlyphSet() {
     let markers: [Marker] =
-      [.start, .minimum, .best, .exit(.up), .tombstone, .custom("§", ascii: "s")]
+      [
+        .start, .minimum, .localMinimum, .saddle, .maximum, .best, .exit(.up), .tombstone,
+        .custom("§", ascii: "s"),
+      ]
       + (0..<9).map { .head($0) }
     let unicode = markers.map { $0.glyph(.braille) }
     let ascii = markers.map { $0.glyph(.ascii) }
-    #expect(String(String.UnicodeScalarView(unicode)) == "○✕◇↑†§●◆▲■★▼◀▶◈")
-    #expect(String(String.UnicodeScalarView(ascii)) == "ox+^!sABCDEFGHI")
+    #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧◇↑†§●◆▲■★▼◀▶◈")
+    #expect(String(String.UnicodeScalarView(ascii)) == "oxusn+^!sABCDEFGHI")
     #expect(Marker.head(9).glyph(.braille) == "●")
   }
 

@@ -68,7 +68,7 @@ struct PaletteTests {
     #expect(palette.inkCount == 5)
     #expect(Set((0..<5).map { palette.ink($0) }).count == 5)
     #expect(palette.ink(5) == palette.ink(0))
-    #expect(palette.ink(Pen.neutral) == palette.ink(-7))
+    #expect(palette.ink(Pen.quantity(0)) == palette.ink(Pen.quantity(palette.quantityInkCount)))
     #expect((0..<palette.inkCount).allSatisfy { palette.ink($0) != palette.ink(Pen.neutral) })
     #expect(palette.ink(0).foreground == .indexed(208))
   }

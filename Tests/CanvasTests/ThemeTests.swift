@@ -7,7 +7,7 @@ import Testing
   func everyInkStandsOutFromItsGround(_ theme: Theme) throws {
     let palette = Palette(direct, theme: theme)
     let ground = theme[.panel].background
-    for index in -1..<palette.inkCount {
+    for index in Pen.quantity(palette.quantityInkCount - 1)..<palette.inkCount {
       let ink = try color(palette.ink(index, on: .panel).foreground)
       // WCAG 2.2, 1.4.11: graphics have a contrast of 3 to 1 with what is beside them.
       #expect(contrast(ink, ground) >= 3, "\(theme) \(index)")
@@ -45,9 +45,20 @@ import Testing
     }
   }
 
+  @Test(arguments: allCapabilities, Theme.all)
+  func noInkIsThatOfBothARunAndAQuantity(_ capabilities: Capabilities, _ theme: Theme) {
+    guard capabilities.depth != .monochrome else { return }
+    let palette = Palette(capabilities, theme: theme)
+    let inks =
+      Array(0..<palette.inkCount) + (0..<palette.quantityInkCount).map(Pen.quantity) + [Pen.neutral]
+    for styles in [inks.map { palette.ink($0) }, inks.map { palette.ink($0, on: .panel) }] {
+      #expect(Set(styles.map(\.foreground)).count == inks.count)
+    }
+  }
+
   @Test func mapsLookTheSameOnEveryGround() {
     let (dark, light) = (Palette(direct), Palette(direct, theme: .light))
-    for index in 0..<5 { #expect(dark.ink(index) == light.ink(index)) }
+    for index in -5..<5 { #expect(dark.ink(index) == light.ink(index)) }
     for level in 0..<24 { #expect(dark.casing(level) == light.casing(level)) }
     #expect(dark.style(.mapMarker) == light.style(.mapMarker))
   }
@@ -57,7 +68,7 @@ import Testing
     let palette = Palette(capabilities, theme: theme.strengthened)
     let styles =
       Role.allCases.map(palette.style)
-      + (-1..<5).flatMap { ink in Age.allCases.map { palette.ink(ink, $0, on: .panel) } }
+      + (-5..<5).flatMap { ink in Age.allCases.map { palette.ink(ink, $0, on: .panel) } }
     for color in styles.flatMap({ [$0.foreground, $0.background] }) where color != .terminalDefault
     {
       switch capabilities.depth {

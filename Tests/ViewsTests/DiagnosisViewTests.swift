@@ -6,6 +6,19 @@ import Workbench
 @testable import Views
 
 @Suite struct DiagnosisViewTests {
+  @Test func aRunThatLeftNamesTheSideOfTheWindowThatItIsBeyond() {
+    // On x² − y² from (1, 1) with η = 0.25 y grows by 1.5 a step.
+    var experiment = Experiment(
+      "saddle", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.25)))
+    experiment.start = Point(1, 1)
+    experiment.window = Region(x: -3...3, y: -2...2)
+    let workbench = Workbench.paused(experiment, at: 20)
+    let scene = Scene(workbench, Palette(direct), StepCurves(workbench))
+    #expect(scene.statusSpan(of: 0).text == "left y ∈ [−2, 2] at 2")
+    #expect(scene.statusSpan(of: 0, width: 10).text == "left at 2")
+    #expect(scene.statusSpan(of: 0, width: 4).text == "left")
+  }
+
   /// The text of a row of a frame.
   private func row(_ y: Int, of frame: Frame) -> String {
     String(String.UnicodeScalarView((0..<frame.size.width).map { frame[$0, y].glyph }))

@@ -40,6 +40,14 @@ import Workbench
     }
   }
 
+  @Test func theKeysOfTheViewsAreShownAtAnOrdinaryWidth() {
+    for view in [ViewKind.compare, .race, .charts] {
+      let shown = footer(of: .paused(.opening, .show(view)), width: 120)
+      #expect(shown.contains("v V view") && shown.contains("i explain"), "\(view)")
+    }
+    #expect(footer(of: .paused(.opening, .show(.explain)), width: 120).contains("v V view"))
+  }
+
   @Test func theHintOfThePlayKeySaysWhatItWouldDo() {
     #expect(footer(of: Workbench(), width: 80).contains("Space pause"))
     #expect(footer(of: .paused(), width: 80).contains("Space play"))

@@ -82,6 +82,23 @@ import Workbench
     #expect(!rows.contains { $0.style.foreground == palette.ink(1).foreground })
   }
 
+  @Test(arguments: [ViewKind.race, .charts])
+  func theRunThatAForkLeftIsThereAsAGhostUnlessItIsComparedItself(_ view: ViewKind) {
+    let ghost = Palette(direct).ink(1, .faint, on: view == .charts ? .panel : .mapMarker).foreground
+    // A copy of the run, forked at step 2; at the last step only its parent's way is faint.
+    var forked = Workbench.paused(Experiment("ravine"), at: 2, .duplicateRun, .show(view))
+    for action in [Action.changeRateCoarsely(by: -2), .step(by: 58)] { _ = forked.update(action) }
+    #expect(cells(of: ghost, in: forked) == 0)
+
+    _ = forked.update(.focus(run: 0))
+    _ = forked.update(.changeRateCoarsely(by: -4))
+    #expect(forked.absentParent(of: 1) != nil)
+    #expect(cells(of: ghost, in: forked) > 5)
+
+    _ = forked.update(.race(.toggleRun(1)))
+    #expect(cells(of: ghost, in: forked) == 0)
+  }
+
   @Test func everyRunHasItsHeadOnTheMap() {
     let race = Workbench.paused(.nineRuns(on: "himmelblau"), at: 6, .show(.race))
     let glyphs = Set(map(of: race.picture(200, 60)).map(\.glyph))

@@ -64,6 +64,12 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation(
       "charts of a long run",
       .paused(descent("bowl", rate: 0.1).lasting(100_000), at: 99_999, .show(.charts))),
+    Situation(
+      "the rates alone",
+      .paused(.nineRuns(on: "bowl"), at: 5, .show(.charts), .look(.changeChart(by: 1)))),
+    Situation(
+      "the last chart alone",
+      .paused(descent("rosenbrock", rate: 0.01), at: 60, .look(.changeChart(by: -1)))),
     Situation("charts of one step", .paused(Experiment.opening.lasting(1), .show(.charts))),
     Situation("light", .paused(.opening, at: 30, .look(.toggleLight))),
     Situation(

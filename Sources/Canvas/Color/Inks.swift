@@ -2,6 +2,7 @@
 struct Inks: Hashable {
   private let inks: [[Style]]
   private let neutral: [Style]
+  private let quantities: [[Style]]
 
   /// Mixes the inks of a theme; quiet ages come closer to a colour, usually that of the ground.
   init(
@@ -14,11 +15,20 @@ struct Inks: Hashable {
     }
     inks = theme.inks.map(ages)
     neutral = ages(of: theme.neutralInk)
+    quantities = theme.quantityInks.map(ages)
   }
 
-  /// The style of an ink; they repeat, and a negative index is that of lines that belong to no run.
+  /// The style of an ink as pens name it: of runs and of quantities in turn, or the neutral one.
   func style(_ index: Int, _ age: Age) -> Style {
-    (index < 0 ? neutral : inks[index % inks.count])[Int(age.rawValue)]
+    let ages =
+      if index >= 0 {
+        inks[index % inks.count]
+      } else if index == Pen.neutral {
+        neutral
+      } else {
+        quantities[(Pen.quantity(0) - index) % quantities.count]
+      }
+    return ages[Int(age.rawValue)]
   }
 
   private static func style(

@@ -75,7 +75,7 @@ public struct Palette: Hashable, Sendable {
 
   /// The style of a run's lines on the dark casings of a map.
   ///
-  /// Five inks, then the same again; a negative index is the ink of lines that belong to no run.
+  /// Five inks, then the same again; `Pen` names those of lines that belong to no run.
   public func ink(_ index: Int, _ age: Age = .recent) -> Style {
     mapInks.style(index, age)
   }
@@ -87,6 +87,9 @@ public struct Palette: Hashable, Sendable {
 
   /// How many inks there are before they repeat.
   public var inkCount: Int { theme.inks.count }
+
+  /// How many inks of quantities there are before they repeat.
+  public var quantityInkCount: Int { theme.quantityInks.count }
 
   private func entry(_ index: Int) -> Level? {
     guard !levels.isEmpty else { return nil }

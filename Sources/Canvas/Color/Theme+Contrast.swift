@@ -16,6 +16,7 @@ extension Theme {
     }
     return Theme(
       name: "strong " + name, inks: inks, neutralInk: neutralInk,
+      quantityInks: quantityInks,
       tones: Dictionary(uniqueKeysWithValues: tones))
   }
 }

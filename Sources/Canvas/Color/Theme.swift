@@ -9,15 +9,19 @@ public struct Theme: Hashable, Sendable {
   let inks: [Ink]
   /// The ink of lines that belong to no run, as the graph of a function.
   let neutralInk: Ink
+  /// The inks of quantities, whichever run they are of; none is a run's.
+  let quantityInks: [Ink]
 
-  init(name: String, inks: [Ink], neutralInk: Ink, tones: [Role: Tone]) {
-    precondition(!inks.isEmpty, "A theme has at least one ink.")
+  init(name: String, inks: [Ink], neutralInk: Ink, quantityInks: [Ink], tones: [Role: Tone]) {
+    precondition(
+      !inks.isEmpty && !quantityInks.isEmpty, "A theme has at least one ink of each kind.")
     for role in Role.allCases {
       precondition(tones[role] != nil, "Theme \(name) has no tone for \(role).")
     }
     self.name = name
     self.inks = inks
     self.neutralInk = neutralInk
+    self.quantityInks = quantityInks
     self.tones = tones
   }
 

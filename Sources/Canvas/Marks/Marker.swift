@@ -4,8 +4,14 @@ public enum Marker: Hashable, Sendable {
   case start
   /// Where a run is now; nine shapes, then the same again.
   case head(Int)
-  /// A known minimum.
+  /// A known lowest value of the whole function.
   case minimum
+  /// A known lowest value of its neighbourhood.
+  case localMinimum
+  /// A known point that is level and neither a minimum nor a maximum.
+  case saddle
+  /// A known highest value of its neighbourhood.
+  case maximum
   /// The best point so far.
   case best
   /// A run that went out of the picture this way.
@@ -22,6 +28,10 @@ public enum Marker: Hashable, Sendable {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
+    // The outlines of a valley and of a hill; between them the level curves of a saddle.
+    case .localMinimum: return isASCII ? "u" : "∨"
+    case .saddle: return isASCII ? "s" : "≍"
+    case .maximum: return isASCII ? "n" : "∧"
     case .best: return isASCII ? "+" : "◇"
     case .exit(let direction): return direction.arrow(glyphs)
     case .tombstone: return isASCII ? "!" : "†"
@@ -33,12 +43,23 @@ public enum Marker: Hashable, Sendable {
   var priority: Int {
     switch self {
     case .custom: 0
-    case .minimum: 1
-    case .start: 2
-    case .best: 3
-    case .exit: 4
-    case .tombstone: 5
-    case .head: 6
+    case .maximum: 1
+    case .saddle: 2
+    case .localMinimum: 3
+    case .minimum: 4
+    case .start: 5
+    case .best: 6
+    case .exit: 7
+    case .tombstone: 8
+    case .head: 9
+    }
+  }
+
+  /// Whether it is a landmark that stays behind the goal and the runs.
+  var isQuiet: Bool {
+    switch self {
+    case .localMinimum, .saddle, .maximum: true
+    default: false
     }
   }
 

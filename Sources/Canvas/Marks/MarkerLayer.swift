@@ -25,7 +25,8 @@ public struct MarkerLayer: Hashable, Sendable {
   /// Places a marker at a point; one outside the plane or at a NaN is left out.
   ///
   /// The ink is the index of a run's, nil for white. When several want one cell, the priority goes
-  /// before the order of the kinds: head, tombstone, exit, best, start, minimum, custom.
+  /// before the order of the kinds: head, tombstone, exit, best, start, minimum, local
+  /// minimum, saddle, maximum, custom.
   public mutating func place(
     _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0
   ) {
@@ -44,22 +45,25 @@ public struct MarkerLayer: Hashable, Sendable {
     placed.first { $0.column == column && $0.row == row }?.marker
   }
 
-  /// Draws the markers in bold over what the frame shows.
+  /// Draws the markers over what the frame shows, in bold but for the quiet ones.
   ///
   /// The map, if any, is the one drawn in the plane's area; it darkens under markers.
   public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
     for item in placed {
       let column = item.column - plane.area.x
       let row = item.row - plane.area.y
+      let isQuiet = item.marker.isQuiet
       var style: Style
       if let map {
-        let ink = item.ink.map { palette.ink($0) } ?? palette.style(.mapMarker)
+        let white = isQuiet ? palette.ink(Pen.neutral, .older) : palette.style(.mapMarker)
+        let ink = item.ink.map { palette.ink($0) } ?? white
         style = ink.on(map.casing(column: column, row: row, palette))
       } else {
-        let ink = item.ink.map { palette.ink($0, on: .panel) } ?? palette.style(.strong)
+        let white = palette.style(isQuiet ? .text : .strong)
+        let ink = item.ink.map { palette.ink($0, on: .panel) } ?? white
         style = ink.on(frame[item.column, item.row].style.background)
       }
-      style = style.with(.bold)
+      if !isQuiet { style = style.with(.bold) }
       if heads != .sign, case .head = item.marker {
         if heads == .badge { style = style.with(.reverse) }
         fillSides(of: item, style, in: &frame)

@@ -1,6 +1,6 @@
 /// How a line is drawn: whose it is, how loud, and what it covers.
 public struct Pen: Hashable, Sendable {
-  /// The index of the run's ink; `neutral` for a line that belongs to no run.
+  /// The index of the run's ink; `neutral` or that of a `quantity` for a line that belongs to no run.
   public var ink: Int
   public var age: Age
   /// The rank among lines through one cell.
@@ -26,4 +26,7 @@ public struct Pen: Hashable, Sendable {
 
   /// The ink of a line that belongs to no run.
   public static let neutral = -1
+
+  /// The ink of a quantity, counted from 0, which is no run's.
+  public static func quantity(_ index: Int) -> Int { neutral - 1 - index }
 }

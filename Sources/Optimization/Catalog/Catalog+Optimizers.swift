@@ -10,6 +10,22 @@ extension Catalog {
     optimizer(Rprop<Point>.self),
     optimizer(Adam<Point>.self),
     optimizer(AdamW<Point>.self),
+    optimizer(AdaMax<Point>.self),
+    optimizer(AMSGrad<Point>.self),
+    optimizer(NAdam<Point>.self),
+    optimizer(RAdam<Point>.self),
+    optimizer(AdaBelief<Point>.self),
+    optimizer(Yogi<Point>.self),
+    optimizer(Adan<Point>.self),
+    optimizer(Lion<Point>.self),
+    optimizer(SignSGD<Point>.self),
+    optimizer(Signum<Point>.self),
+    optimizer(Adafactor<Point>.self),
+    optimizer(Polyak<Point>.self),
+    optimizer(Backtracking<Point>.self),
+    optimizer(Newton.self),
+    optimizer(ConjugateGradient.self),
+    optimizer(LBFGS<Point>.self),
   ]
 
   /// The update rule of the given name or alias.

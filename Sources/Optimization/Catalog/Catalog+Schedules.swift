@@ -3,6 +3,7 @@ extension Catalog {
   public static let schedules: [MenuItem<any Schedule>] = [
     MenuItem(Constant.self) { $0 },
     MenuItem(StepDecay.self) { $0 },
+    MenuItem(MultiStep.self) { $0 },
     MenuItem(PiecewiseConstant.self) { $0 },
     MenuItem(Exponential.self) { $0 },
     MenuItem(ExponentialRate.self) { $0 },
@@ -10,8 +11,13 @@ extension Catalog {
     MenuItem(PolynomialPower.self) { $0 },
     MenuItem(PolynomialDecay.self) { $0 },
     MenuItem(InverseTime.self) { $0 },
+    MenuItem(InverseSquareRoot.self) { $0 },
     MenuItem(Linear.self) { $0 },
     MenuItem(Cosine.self) { $0 },
+    MenuItem(CosineRestarts.self) { $0 },
+    MenuItem(OneCycle.self) { $0 },
+    MenuItem(Cyclic.self) { $0 },
+    MenuItem(WarmUpStableDecay.self) { $0 },
     MenuItem(WarmUp.self) { $0 },
   ]
 

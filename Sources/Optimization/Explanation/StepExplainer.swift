@@ -55,8 +55,8 @@ private struct Witness: Sendable {
     memory = walk.memory
     advanced = { steps in
       var walk = walk
-      var path = Path(from: walk.position, capacity: 2)
-      walk.advance(by: steps, recording: &path)
+      var track = Track(path: Path(from: walk.position, capacity: 2))
+      walk.advance(by: steps, recording: &track)
       return Witness(walk)
     }
     explanation = { walk.explanation() }

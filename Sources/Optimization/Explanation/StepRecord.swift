@@ -14,6 +14,8 @@ public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
   public let after: State
   /// θ after the rule's step.
   public let next: Vector
+  /// The function as the step met it.
+  public let landscape: Landscape<Vector>
 }
 
 extension StepRecord {

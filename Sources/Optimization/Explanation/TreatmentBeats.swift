@@ -11,6 +11,7 @@ struct TreatmentBeats {
   private var clips: Bool { treatment.clip != .none }
   private var decays: Bool { treatment.weightDecay > 0 }
   private var isCoupled: Bool { treatment.weightDecayMode == .coupled }
+  private var isProximal: Bool { treatment.weightDecayMode == .proximal }
   private var decayText: String { "λ = \(CaptionText.number(treatment.weightDecay))" }
 
   /// How the rule's gradient comes about.
@@ -63,8 +64,12 @@ struct TreatmentBeats {
     guard decays, !isCoupled else { return [] }
     return [
       Beat(
-        "decay beside the step", "−η λ θ", "\(decayText) shrinks the point itself, past the rule",
-        [.step("Δ", moved - position), .step("−η λ θ", decay, from: moved - position)],
+        "decay beside the step", isProximal ? "θ / (1 + η λ)" : "−η λ θ",
+        "\(decayText) shrinks the point itself, past the rule",
+        [
+          .step("Δ", moved - position),
+          .step(isProximal ? "decay" : "−η λ θ", decay, from: moved - position),
+        ],
         landing: .ghost(next))
     ]
   }

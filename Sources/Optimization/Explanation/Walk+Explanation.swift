@@ -13,19 +13,22 @@ extension Walk {
     let gradient = treatment.treated(noisy, at: position)
     var moved = position
     var after = state
-    rule.step(&moved, &after, gradient: gradient, rate: rate)
-    let decay = treatment.decay(of: position, rate: rate)
-    let next = moved + decay
+    let landscape = landscape(noise: noisy - slope, at: position)
+    rule.step(&moved, &after, gradient: gradient, rate: rate, on: landscape)
+    let remembered = after
+    var next = moved
+    let shift = treatment.decay(of: position, to: moved, rate: rate)
+    if shift != .zero { rule.decay(&next, &after, by: shift, rate: rate) }
     guard next.isFinite else { return nil }
 
     let treatments = TreatmentBeats(
       treatment: treatment, noise: plan.noise, position: position, rate: rate)
     let record = StepRecord(
       position: position, gradient: gradient, gradientFormula: treatments.gradientFormula,
-      rate: rate, before: state, after: after, next: moved)
+      rate: rate, before: state, after: remembered, next: moved, landscape: landscape)
     let beats =
       treatments.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
-      + treatments.beats(decay: decay, from: moved, to: next) + [move(to: next)]
+      + treatments.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]
     return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
   }
 

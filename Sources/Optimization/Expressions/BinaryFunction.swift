@@ -12,7 +12,7 @@ enum BinaryFunction: String, CaseIterable, Sendable {
 
   /// The function's value, with derivatives or without.
   @inline(__always)
-  func apply<Number: Scalar>(_ a: Number, _ b: Number) -> Number {
+  func apply<Number: Operand>(_ a: Number, _ b: Number) -> Number {
     switch self {
     case .sum: a + b
     case .difference: a - b
@@ -28,7 +28,7 @@ enum BinaryFunction: String, CaseIterable, Sendable {
 
   /// The same with a constant on the right, which costs less and knows more derivatives.
   @inline(__always)
-  func apply<Number: Scalar>(_ a: Number, constant b: Double) -> Number {
+  func apply<Number: Operand>(_ a: Number, constant b: Double) -> Number {
     switch self {
     case .sum: a + b
     case .difference: a - b
@@ -41,7 +41,7 @@ enum BinaryFunction: String, CaseIterable, Sendable {
 
   /// The same with a constant on the left.
   @inline(__always)
-  func apply<Number: Scalar>(constant a: Double, _ b: Number) -> Number {
+  func apply<Number: Operand>(constant a: Double, _ b: Number) -> Number {
     switch self {
     case .sum: a + b
     case .difference: a - b

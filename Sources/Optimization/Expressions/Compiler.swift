@@ -6,7 +6,7 @@ struct Compiler {
   private var registers: [Program.Instruction: Int] = [:]
 
   /// What a part of the formula has become.
-  private enum Operand {
+  private enum Part {
     case constant(Double)
     case register(Int)
   }
@@ -22,7 +22,7 @@ struct Compiler {
     }
   }
 
-  private mutating func compile(_ expression: Expression) -> Operand {
+  private mutating func compile(_ expression: Expression) -> Part {
     switch expression {
     case .number(let number):
       return .constant(number)
@@ -49,7 +49,7 @@ struct Compiler {
   /// The largest whole power that is calculated by multiplication.
   private static let largestProduct = 16
 
-  private mutating func power(_ base: Int, _ exponent: Double) -> Operand {
+  private mutating func power(_ base: Int, _ exponent: Double) -> Part {
     switch exponent {
     case 0: return .constant(1)
     case 1: return .register(base)
@@ -60,13 +60,13 @@ struct Compiler {
     guard magnitude <= Double(Self.largestProduct), let whole = Int(exactly: magnitude) else {
       return append(.binaryWithRight(.power, base, exponent))
     }
-    let product = whole == 1 ? Operand.register(base) : append(.power(base, whole))
+    let product = whole == 1 ? Part.register(base) : append(.power(base, whole))
     guard exponent < 0, case .register(let register) = product else { return product }
     return append(.binaryWithLeft(.quotient, 1, register))
   }
 
   /// The register of an instruction; one that is there already is not repeated.
-  private mutating func append(_ instruction: Program.Instruction) -> Operand {
+  private mutating func append(_ instruction: Program.Instruction) -> Part {
     if let register = registers[instruction] { return .register(register) }
     let register = instructions.count + 2
     instructions.append(instruction)

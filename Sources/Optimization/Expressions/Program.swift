@@ -1,7 +1,7 @@
 /// A formula made ready for evaluation: instructions over numbered registers, of which the first two
 /// hold the variables and each instruction fills the next.
 ///
-/// It runs over any `Scalar`: over numbers for values, over dual numbers for exact derivatives, over
+/// It runs over any `Operand`: over numbers for values, over dual numbers for exact derivatives, over
 /// octets for eight values at once, which spreads the cost of reading an instruction.
 struct Program: Hashable, Sendable {
   /// A step of the evaluation; whole numbers are registers.
@@ -23,7 +23,7 @@ struct Program: Hashable, Sendable {
   private static var usualCount: Int { 38 }
 
   /// The value of the formula, with derivatives or without.
-  func evaluate<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
+  func evaluate<Number: Operand>(_ x: Number, _ y: Number) -> Number {
     // A size that the compiler knows lies on the stack; another one is asked for at every call.
     if instructions.count <= Self.usualCount {
       return withUnsafeTemporaryAllocation(of: Number.self, capacity: Self.usualCount + 2) {
@@ -37,7 +37,7 @@ struct Program: Hashable, Sendable {
 
   /// The same with registers that the caller provides, two more than instructions.
   @inline(__always)
-  private func evaluate<Number: Scalar>(
+  private func evaluate<Number: Operand>(
     _ x: Number, _ y: Number, in registers: UnsafeMutableBufferPointer<Number>
   ) -> Number {
     registers.initializeElement(at: 0, to: x)

@@ -11,7 +11,7 @@ enum UnaryFunction: String, CaseIterable, Sendable {
 
   /// The function's value, with derivatives or without.
   @inline(__always)
-  func apply<Number: Scalar>(_ a: Number) -> Number {
+  func apply<Number: Operand>(_ a: Number) -> Number {
     switch self {
     case .negation: -a
     case .sin: .sin(a)
@@ -29,7 +29,7 @@ enum UnaryFunction: String, CaseIterable, Sendable {
     case .log2: .log2(a)
     case .sqrt: a.squareRoot()
     case .cbrt: .cbrt(a)
-    case .abs: .abs(a)
+    case .abs: a.magnitude
     case .sign: .sign(a)
     case .floor: .floor(a)
     case .ceil: .ceil(a)

@@ -7,38 +7,27 @@
 struct RotatedRavine: SurfaceFormula {
   /// The angle φ of the trough's floor above the x axis, in degrees.
   var angle = 45.0 {
-    didSet { floor = Self.direction(at: angle) }
+    didSet { axes = Rotation(degrees: angle) }
   }
   /// The ratio κ of the two curvatures.
   var condition = 100.0
 
-  // The unit vector along the floor, kept because sines cost more than the formula.
-  private var floor: Point
+  private var axes: Rotation
 
   init() {
-    floor = Self.direction(at: angle)
-  }
-
-  private static func direction(at degrees: Double) -> Point {
-    let radians = degrees / 180 * .pi
-    return Point(.cos(radians), .sin(radians))
+    axes = Rotation(degrees: angle)
   }
 
   @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
-    let u = floor.x * x + floor.y * y
-    let v = floor.x * y - floor.y * x
+    let (u, v) = axes.turned(x, y)
     return 0.5 * (u.squared + condition * v.squared)
   }
 
   var region: Region { Region(x: -2.4...2.4, y: -2.4...2.4) }
 
   /// The point u = −2, v = ½, the same relative to the trough at every angle.
-  var start: Point {
-    let start = -2 * floor + 0.5 * Point(-floor.y, floor.x)
-    // The sine of a round angle is seldom a round number in binary.
-    return Point(start.x.rounded(significant: 12), start.y.rounded(significant: 12))
-  }
+  var start: Point { axes.point(u: -2, v: 0.5) }
 
   var descentRate: Double { 1.9 / max(1, condition) }
 

@@ -7,7 +7,7 @@
 ///
 /// δ uses the Δ of the step before, and Δ averages δ before the factor η. The paper has no η, so 1.
 /// Source: M. Zeiler, ADADELTA: an adaptive learning rate method, 2012.
-public struct AdaDelta<Vector: ParameterVector>: Optimizer {
+public struct AdaDelta<Vector: ParameterVector>: FirstOrderOptimizer {
   public var rho = 0.9
   public var epsilon = 1e-6
 

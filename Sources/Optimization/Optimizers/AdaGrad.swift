@@ -7,7 +7,7 @@
 /// `initialAccumulator`: 0 in the paper and PyTorch, 0.1 in Optax and Keras.
 /// Source: J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and
 /// stochastic optimization, 2011.
-public struct AdaGrad<Vector: ParameterVector>: Optimizer {
+public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
   public var epsilon = 1e-10
   public var epsilonPosition = EpsilonPosition.outside
   public var initialAccumulator = 0.0
@@ -84,9 +84,7 @@ public struct AdaGrad<Vector: ParameterVector>: Optimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
       .number(
         "initial_accumulator", \.initialAccumulator, "s₀", in: .nonnegative,

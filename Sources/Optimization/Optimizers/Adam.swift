@@ -8,18 +8,12 @@
 /// Without bias correction both hats are the bare averages; the first step is then
 /// (1−β₁)/√(1−β₂) times the rate, 3.16 at the defaults, and steps grow to more before they settle.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015.
-public struct Adam<Vector: ParameterVector>: Optimizer {
-  /// Where ε stands relative to the correction of the second moment.
-  public enum Position: String, CaseIterable, Sendable {
-    case afterCorrection = "after_correction"
-    case beforeCorrection = "before_correction"
-  }
-
+public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-8
   public var epsilonRoot = 0.0
-  public var epsilonPosition = Position.afterCorrection
+  public var epsilonPosition = EpsilonOrder.afterCorrection
   public var biasCorrection = true
 
   public init() {}
@@ -43,103 +37,32 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
       state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
     )
     let (meanCorrection, squareCorrection) = biasCorrection ? corrections : (1, 1)
-    let denominator = denominator(state.squares, correction: squareCorrection)
+    let denominator = epsilonPosition.divisor(
+      state.squares, correction: squareCorrection, epsilon: epsilon, root: epsilonRoot)
     let step = quotient(state.mean, denominator, epsilon: epsilon)
     position = position - (rate / meanCorrection) * step
   }
 
-  /// The root that divides the average, corrected for starting at 0.
-  @inline(__always)
-  private func denominator(_ squares: Vector, correction: Double) -> Vector {
-    switch epsilonPosition {
-    case .afterCorrection:
-      (squares / correction + epsilonRoot).squareRoot() + epsilon
-    case .beforeCorrection:
-      ((squares + epsilonRoot).squareRoot() + epsilon) / correction.squareRoot()
-    }
-  }
-
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let mean = step.after.mean
-    let kept = beta1 * step.before.mean
-    let root = step.after.squares.squareRoot()
-    var beats = [
-      Beat(
-        "the average fades", "β₁ m", "β₁ = \(CaptionText.number(beta1)) of it is kept",
-        [.memory("m before", step.before.mean, isQuiet: true), .memory("β₁ m", kept)]),
-      step.gradientBeat,
-      Beat(
-        "the sum", "m ← β₁ m + (1 − β₁) g", "a small share of the slope joins the average",
-        [
-          .memory("β₁ m", kept, isQuiet: true),
-          .gradient("(1 − β₁) g", (1 - beta1) * step.gradient, from: kept), .memory("m", mean),
-        ]),
-      Beat(
-        "squares", "v ← β₂ v + (1 − β₂) g²",
-        "β₂ = \(CaptionText.number(beta2)) of the average square is kept",
-        [
-          .gradient("g", step.gradient), .plain("v before", step.before.squares, .length),
-          .plain("v", step.after.squares, .length),
-        ]),
-      Beat(
-        "the root", "√v", "as a length it can be compared with the slope",
-        [
-          .gradient("g", step.gradient, isQuiet: true),
-          .lengths("√v before", step.before.squares.squareRoot(), isQuiet: true),
-          .lengths("√v", root),
-        ]),
-    ]
-    let divisors =
-      biasCorrection
-      ? (step.after.meanCorrection.divisor, step.after.squareCorrection.divisor) : (1, 1)
-    let divisor = denominator(step.after.squares, correction: divisors.1)
-    if biasCorrection { beats += corrections(mean, root, divisors, divisor) }
+    let (before, after) = (step.before, step.after)
+    let (meanCorrection, squareCorrection) =
+      biasCorrection ? (after.meanCorrection.divisor, after.squareCorrection.divisor) : (1, 1)
+    let divisor = epsilonPosition.divisor(
+      after.squares, correction: squareCorrection, epsilon: epsilon, root: epsilonRoot)
+    let length = StepQuantity.lengths(
+      epsilonPosition.symbol(isCorrected: biasCorrection, root: epsilonRoot), divisor)
     // The correction of the average joins the rate, as in the step.
-    let rate = step.rate / divisors.0
-    let bare = quotient(mean, divisor, epsilon: epsilon)
-    let average = mean / divisors.0
-    let prime = biasCorrection ? "′" : ""
-    let ratio = bare / divisors.0
-    return beats + [
-      Beat(
-        "divided by the root", "u = m\(prime) / (\(divisorSymbol))",
-        "1 where all slopes agreed, less where they changed sign",
-        [
-          .memory("m\(prime)", average, isQuiet: true),
-          .lengths(divisorSymbol, divisor), .memory("u", ratio, in: .unscaled),
-        ]),
-      step.lastBeat(
-        "scaled by η", "−η u", "\(step.rateText) is the step where u is 1",
-        [.memory("u", ratio, in: .unscaled), .step("−η u", -(rate * bare))]),
+    let ratio = quotient(after.mean, divisor, epsilon: epsilon)
+    let corrections = [
+      step.averageCorrected(after.mean, by: meanCorrection),
+      step.squareCorrected(after.squares, by: squareCorrection, to: length),
     ]
-  }
-
-  /// What the average is divided by, as the settings have it.
-  private var divisorSymbol: String {
-    let isBefore = epsilonPosition == .beforeCorrection
-    let square = biasCorrection && !isBefore ? "v′" : "v"
-    let sum = (epsilonRoot > 0 ? "√(\(square) + ε_root)" : "√\(square)") + " + ε"
-    return isBefore && biasCorrection ? "(\(sum)) / √(1 − β₂ᵗ)" : sum
-  }
-
-  /// The beats of both corrections.
-  private func corrections(
-    _ mean: Vector, _ root: Vector, _ divisors: (mean: Double, squares: Double), _ divisor: Vector
-  ) -> [Beat<Vector>] {
-    [
-      Beat(
-        "the average corrected", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",
-        [
-          .memory("m", mean, isQuiet: true), .number("1 − β₁ᵗ", divisors.mean),
-          .memory("m′", mean / divisors.mean),
-        ]),
-      Beat(
-        "the square corrected", "v′ = v / (1 − β₂ᵗ)", "the same for the average square",
-        [
-          .lengths("√v", root, isQuiet: true), .number("1 − β₂ᵗ", divisors.squares),
-          .lengths(divisorSymbol, divisor),
-        ]),
-    ]
+    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
+      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
+      + (biasCorrection ? corrections : [])
+      + step.quotientBeats(
+        of: .memory(biasCorrection ? "m′" : "m", after.mean / meanCorrection, isQuiet: true),
+        by: length, ratio: ratio / meanCorrection, step: -((step.rate / meanCorrection) * ratio))
   }
 
   public static var watchFor: String {
@@ -156,22 +79,8 @@ public struct Adam<Vector: ParameterVector>: Optimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number(
-        "beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"
-      ).prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept")
-        .prominent,
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
-      .number(
-        "epsilon_root", \.epsilonRoot, "ε_root", in: .nonnegative, "added under the root"),
-      .choice(
-        "epsilon_position", \.epsilonPosition, "ε stands",
-        "ε beside the corrected or the bare second moment"),
-      .flag(
-        "bias_correction", \.biasCorrection, "correction",
-        "makes up for averages that start at 0"),
+      .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
+      .epsilonOrder(\.epsilonPosition), .biasCorrection(\.biasCorrection),
     ]
   }
 }

@@ -4,7 +4,7 @@
 ///
 /// Source: I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019. The paper scales λ
 /// by the schedule alone; here, as in PyTorch, Optax and Keras, by the scheduled rate.
-public struct AdamW<Vector: ParameterVector>: Optimizer {
+public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   var base = Adam<Vector>()
 
   public init() {}

@@ -1,7 +1,7 @@
 /// What an average that starts at 0 has to be divided by after t steps: 1 − βᵗ.
 struct BiasCorrection: Sendable {
   /// βᵗ, and 0 once that no longer changes 1 − βᵗ.
-  private var power = 1.0
+  private(set) var power = 1.0
 
   /// Counts one more step of an average that keeps the share β, and gives 1 − βᵗ.
   ///

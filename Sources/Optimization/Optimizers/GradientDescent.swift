@@ -5,7 +5,7 @@
 /// With noise on the gradient this is stochastic gradient descent.
 /// Source: A. Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées,
 /// 1847; H. Robbins, S. Monro, A stochastic approximation method, 1951.
-public struct GradientDescent<Vector: ParameterVector>: Optimizer {
+public struct GradientDescent<Vector: ParameterVector>: FirstOrderOptimizer {
   public init() {}
 
   public func initialState(at start: Vector, rate: Double) {}

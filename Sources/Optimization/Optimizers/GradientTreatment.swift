@@ -1,12 +1,14 @@
 /// What happens to a gradient before any rule sees it, and to the point beside the rule's step.
 ///
 ///     clip          value: each component into [−c, c];  global_norm: g · c/‖g‖ where ‖g‖ ≥ c
-///     weight decay  coupled: g ← g + λθ;  decoupled: θ ← θ − ηλθ with the θ before the step
+///     weight decay  coupled: g ← g + λθ;  decoupled: θ ← θ − ηλθ with the θ before the step;
+///                   proximal: θ ← θ/(1 + ηλ) with the θ after the step
 ///
 /// Clipping comes before weight decay, as in PyTorch. With `clipEpsilon` above 0 the factor is
 /// min(1, c/(‖g‖+ε)), which is PyTorch's form; 0 is the exact form of Optax and Keras.
 /// Source: R. Pascanu, T. Mikolov, Y. Bengio, On the difficulty of training recurrent neural
-/// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019.
+/// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019; X. Xie,
+/// P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm, 2022 (proximal).
 public struct GradientTreatment: Hashable, Sendable {
   /// Which part of a gradient is limited.
   public enum Clipping: String, CaseIterable, Sendable {
@@ -16,7 +18,7 @@ public struct GradientTreatment: Hashable, Sendable {
 
   /// Whether weight decay goes through the rule or beside it.
   public enum DecayMode: String, CaseIterable, Sendable {
-    case coupled, decoupled
+    case coupled, decoupled, proximal
   }
 
   public var clip = Clipping.none
@@ -37,10 +39,20 @@ public struct GradientTreatment: Hashable, Sendable {
     return treated
   }
 
-  /// The part of the step beside the rule's, to be added to the position after it.
-  func decay(of position: Point, rate: Double) -> Point {
-    guard weightDecay > 0, weightDecayMode == .decoupled else { return .zero }
-    return -rate * weightDecay * position
+  /// The part of the step beside the rule's, to be added after it.
+  ///
+  /// - Parameters:
+  ///   - position: θ before the step.
+  ///   - next: θ after the rule's step.
+  ///   - rate: η of the step.
+  /// - Returns: the difference to the point after both; zero with coupled decay or none.
+  func decay(of position: Point, to next: Point, rate: Double) -> Point {
+    guard weightDecay > 0 else { return .zero }
+    switch weightDecayMode {
+    case .coupled: return .zero
+    case .decoupled: return -rate * weightDecay * position
+    case .proximal: return next / (1 + rate * weightDecay) - next
+    }
   }
 
   /// The gradient cut to the limit.
@@ -74,7 +86,7 @@ public struct GradientTreatment: Hashable, Sendable {
         aliases: ["wd"], "pulls every coordinate towards 0"),
       .choice(
         "weight_decay_mode", \.weightDecayMode, "decay",
-        "coupled adds λθ to the gradient, decoupled shrinks θ beside the step"),
+        "coupled adds λθ to the gradient; decoupled and proximal shrink θ beside the step"),
     ]
   }
 }

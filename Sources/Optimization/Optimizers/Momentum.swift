@@ -11,7 +11,7 @@
 /// Source: B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964;
 /// I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum
 /// in deep learning, 2013.
-public struct Momentum<Vector: ParameterVector>: Optimizer {
+public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
   /// What the remembered vector sums up.
   public enum Form: String, CaseIterable, Sendable {
     case accumulate, velocity

@@ -8,7 +8,7 @@
 /// Source: Y. Nesterov, A method of solving a convex programming problem with convergence rate
 /// O(1/k²), 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
 /// initialization and momentum in deep learning, 2013.
-public struct Nesterov<Vector: ParameterVector>: Optimizer {
+public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
   var base: Momentum<Vector>
 
   public init() {

@@ -24,7 +24,28 @@ public protocol Optimizer<Vector>: Tunable {
   ///   - state: what the rule remembers, on return updated.
   ///   - gradient: g at the position, after noise, clipping and coupled weight decay.
   ///   - rate: η, the scheduled learning rate of this step.
-  func step(_ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double)
+  ///   - landscape: the function, for rules that need more of it than the gradient.
+  func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
+    on landscape: Landscape<Vector>)
+
+  /// Whether steps ask the landscape for anything; a run spares itself the trouble where not.
+  static var asksTheLandscape: Bool { get }
+
+  /// Takes in the weight decay that goes beside the step, after the step.
+  ///
+  /// - Parameters:
+  ///   - position: θ after the step, on return after the decay.
+  ///   - state: what the rule remembers, for rules that keep further points.
+  ///   - shift: what decay adds to the point at the scheduled rate, such as −ηλθ.
+  ///   - rate: η, the scheduled rate that the shift is for.
+  func decay(_ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double)
+
+  /// What the second point is that the rule keeps beside θ, such as "average"; nil where it keeps none.
+  static var companion: String? { get }
+
+  /// The second point; θ itself where the rule keeps none.
+  func companion(of state: State, at position: Vector) -> Vector
 
   /// The parts of a step that was done, in the order they are calculated.
   ///
@@ -51,8 +72,20 @@ public protocol Optimizer<Vector>: Tunable {
 }
 
 extension Optimizer {
+  public static var asksTheLandscape: Bool { true }
+  public static var companion: String? { nil }
   public static var defaultTreatment: GradientTreatment { GradientTreatment() }
   public var stabilityLimit: Double? { nil }
+
+  @inline(__always)
+  public func decay(
+    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+  ) {
+    position = position + shift
+  }
+
+  @inline(__always)
+  public func companion(of state: State, at position: Vector) -> Vector { position }
 
   /// The quotient of two vectors, with 0 where the first one is 0 whatever the second.
   ///

@@ -11,7 +11,7 @@
 /// after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
-public struct RMSProp<Vector: ParameterVector>: Optimizer {
+public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Whether the momentum sums up steps before or after the factor η.
   public enum MomentumForm: String, CaseIterable, Sendable {
     case beforeRate = "before_rate"
@@ -164,9 +164,7 @@ public struct RMSProp<Vector: ParameterVector>: Optimizer {
         "decay", \.decay, "ρ", in: .belowOne, aliases: ["rho", "alpha"],
         "the share of the average square kept at each step"
       ).prominent,
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
       .flag("centered", \.centered, "centred", "divides by the spread, not by the mean square"),
       .number("momentum", \.momentum, "μ", in: .belowOne, "the share of the last step kept"),

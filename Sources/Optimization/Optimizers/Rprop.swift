@@ -8,7 +8,7 @@
 /// other part in it.
 /// Source: M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning:
 /// the RPROP algorithm, 1993; C. Igel, M. Hüsken, Improving the Rprop learning algorithm, 2000.
-public struct Rprop<Vector: ParameterVector>: Optimizer {
+public struct Rprop<Vector: ParameterVector>: FirstOrderOptimizer {
   public var etaMinus = 0.5
   public var etaPlus = 1.2
   public var stepMin = 1e-6

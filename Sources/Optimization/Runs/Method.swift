@@ -6,6 +6,9 @@ public struct Method: Sendable {
   /// What to watch for while the rule runs, in one sentence.
   public let watchFor: String
 
+  /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
+  public let companion: String?
+
   private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -13,6 +16,7 @@ public struct Method: Sendable {
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
+    companion = Rule.companion
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     let isBare = configured.treatment.clip == .none && configured.treatment.weightDecay == 0

@@ -4,10 +4,14 @@
 public struct Run: Sendable {
   public let plan: Plan
   /// The points passed so far.
-  public private(set) var path: Path
+  public var path: Path { track.path }
+  /// The points of the average or the slow weights that the rule keeps beside θ, step by step; nil
+  /// where it keeps none.
+  public var companion: Path? { track.companion }
   /// Whether the next step would leave the finite numbers; the path ends before it.
   public private(set) var hasDiverged = false
 
+  private var track: Track
   private var walker: Walker
 
   init<Rule: Optimizer>(
@@ -15,7 +19,8 @@ public struct Run: Sendable {
   ) where Rule.Vector == Point {
     precondition(plan.horizon >= 1, "a run has at least one step")
     self.plan = plan
-    path = Path(from: plan.start)
+    let path = Path(from: plan.start)
+    track = Track(path: path, companion: Rule.companion == nil ? nil : path)
     walker = Walker(Walk(configured, plan))
   }
 
@@ -23,7 +28,9 @@ public struct Run: Sendable {
     _ configured: ConfiguredRule<Rule>, _ plan: Plan, continuing other: Run
   ) where Rule.Vector == Point {
     self.plan = plan
-    path = other.path
+    // Up to here a rule without a second point had θ itself for one.
+    track = Track(
+      path: other.path, companion: Rule.companion == nil ? nil : other.companion ?? other.path)
     hasDiverged = other.hasDiverged
     walker = Walker(
       Walk(configured, plan, after: other.path.steps, at: other.path.latest, other.walker.memory))
@@ -35,13 +42,14 @@ public struct Run: Sendable {
   /// Limits how many points the path keeps; the run must still stand at its start.
   public mutating func limitPath(to capacity: Int) {
     precondition(path.steps == 0, "a path is limited before the first step")
-    path = Path(from: plan.start, capacity: capacity)
+    let path = Path(from: plan.start, capacity: capacity)
+    track = Track(path: path, companion: companion == nil ? nil : path)
   }
 
   /// Goes on by at most the given number of steps; stops at the horizon and where the run diverges.
   public mutating func advance(by steps: Int = .max) {
     guard !hasDiverged else { return }
-    let progress = walker.advanced(min(steps, plan.horizon), &path)
+    let progress = walker.advanced(min(steps, plan.horizon), &track)
     walker = progress.walker
     hasDiverged = progress.hasDiverged
   }
@@ -52,14 +60,14 @@ public struct Run: Sendable {
 /// The closure is formed where the rule's type is known, so the loop inside it is compiled for that
 /// rule; a protocol here would compile it once for all rules, at a multiple of the time.
 private struct Walker: Sendable {
-  let advanced: @Sendable (Int, inout Path) -> (walker: Walker, hasDiverged: Bool)
+  let advanced: @Sendable (Int, inout Track) -> (walker: Walker, hasDiverged: Bool)
   let memory: WalkMemory
 
   init<Rule: Optimizer>(_ walk: Walk<Rule>) {
     memory = walk.memory
-    advanced = { steps, path in
+    advanced = { steps, track in
       var walk = walk
-      walk.advance(by: steps, recording: &path)
+      walk.advance(by: steps, recording: &track)
       return (Walker(walk), walk.hasDiverged)
     }
   }

@@ -4,6 +4,8 @@
 public struct Trajectory: Sendable {
   /// The points; the first is the start.
   public private(set) var points: [Point]
+  /// The average or the slow weights at each of these, where the rule keeps a second point.
+  public private(set) var companion: [Point]?
   /// f at each point; all finite.
   public private(set) var losses: [Double]
   /// ‖∇f‖ at each point; all finite.
@@ -24,6 +26,7 @@ public struct Trajectory: Sendable {
     plan = rates ?? run.plan
     stride = run.path.stride
     points = run.path.points
+    companion = run.companion?.points
     losses = []
     gradientNorms = []
     losses.reserveCapacity(points.count)
@@ -32,7 +35,10 @@ public struct Trajectory: Sendable {
     isComplete = run.isComplete
     lastStep = run.path.steps
     // The latest point of a thinned path may lie between two recorded ones.
-    if lastStep % stride != 0 { points.append(run.path.latest) }
+    if lastStep % stride != 0 {
+      points.append(run.path.latest)
+      if let latest = run.companion?.latest { companion?.append(latest) }
+    }
     for (index, point) in points.enumerated() {
       let loss = plan.objective.value(at: point)
       let norm = plan.objective.gradient(at: point).norm
@@ -40,6 +46,7 @@ public struct Trajectory: Sendable {
       guard index == 0 || (loss.isFinite && norm.isFinite) else {
         lastStep = step(at: index - 1)
         points.removeLast(points.count - index)
+        companion = companion.map { Array($0.prefix(index)) }
         hasDiverged = true
         break
       }

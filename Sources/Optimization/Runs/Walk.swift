@@ -42,16 +42,24 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   /// What another walk needs to go on from here.
   var memory: WalkMemory { WalkMemory(noise: noise, rule: rule, state: state) }
 
+  /// What the rule may ask about the function at a step with the given noise.
+  func landscape(noise: Point = .zero, at position: Point = .zero) -> Landscape<Point> {
+    Landscape(plan.objective, treatment, noise: noise, origin: position)
+  }
+
   /// Goes on by at most the given number of steps and records the points.
   ///
   /// Stops at the horizon, and before a point that is not finite.
-  mutating func advance(by steps: Int, recording path: inout Path) {
+  mutating func advance(by steps: Int, recording track: inout Track) {
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     guard !hasDiverged, step < end else { return }
-    path.reserve(end - step)
+    track.reserve(end - step)
     let derivative = plan.objective.derivative
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
     let isPlain = treatment == GradientTreatment() && plan.noise == 0
+    let asksForNoise = Rule.asksTheLandscape && plan.noise > 0
+    let hasCompanion = track.companion != nil
+    let landscape = landscape()
     // Locals stay in registers where stored properties would go through memory at every step.
     var position = position
     var state = state
@@ -62,16 +70,22 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       // Rules that only look at signs would hide a gradient or a rate that is no finite number.
       guard gradient.isFinite, rate.isFinite else { break }
       if isPlain {
-        rule.step(&next, &state, gradient: gradient, rate: rate)
+        rule.step(&next, &state, gradient: gradient, rate: rate, on: landscape)
       } else {
-        gradient = treatment.treated(noise.perturbed(gradient), at: position)
-        rule.step(&next, &state, gradient: gradient, rate: rate)
-        next += treatment.decay(of: position, rate: rate)
+        let slope = gradient
+        let noisy = noise.perturbed(slope)
+        gradient = treatment.treated(noisy, at: position)
+        let here =
+          asksForNoise ? self.landscape(noise: noisy - slope, at: position) : landscape
+        rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
+        let shift = treatment.decay(of: position, to: next, rate: rate)
+        if shift != .zero { rule.decay(&next, &state, by: shift, rate: rate) }
       }
       guard next.isFinite else { break }
       position = next
       step += 1
-      path.record(position)
+      track.path.record(position)
+      if hasCompanion { track.companion?.record(rule.companion(of: state, at: position)) }
     }
     self.position = position
     self.state = state

@@ -11,7 +11,7 @@ struct Linear: Schedule {
 
   func multiplier(at step: Int) -> Double {
     guard step < steps else { return end }
-    return start + (end - start) * Double(step) / Double(steps)
+    return start + (end - start) * (Double(step) / Double(steps))
   }
 }
 

@@ -14,7 +14,7 @@ struct WarmUp: Schedule {
 
   func multiplier(at step: Int) -> Double {
     guard step < warmUpSteps else { return then.multiplier(at: step - warmUpSteps) }
-    return start + (1 - start) * Double(step) / Double(warmUpSteps)
+    return start + (1 - start) * (Double(step) / Double(warmUpSteps))
   }
 }
 

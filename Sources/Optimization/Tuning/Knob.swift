@@ -34,6 +34,19 @@ public struct Knob<Subject>: Sendable {
       })
   }
 
+  /// A setting that is a number, or none, which leaves the choice to the rule.
+  public static func optionalNumber(
+    _ key: String, _ path: any WritableKeyPath<Subject, Double?> & Sendable, _ label: String,
+    in interval: Interval, scale: KnobDomain.Scale = .linear, aliases: [String] = [],
+    _ summary: String
+  ) -> Knob {
+    Knob(
+      key: key, aliases: aliases, label: label, summary: summary,
+      domain: .optionalNumber(interval, scale),
+      read: { $0[keyPath: path].map(SettingValue.number) ?? .none },
+      write: { $0[keyPath: path] = $1.number })
+  }
+
   /// A setting that is a whole number.
   public static func integer(
     _ key: String, _ path: any WritableKeyPath<Subject, Int> & Sendable, _ label: String,

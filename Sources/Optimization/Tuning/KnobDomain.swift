@@ -7,6 +7,8 @@ public enum KnobDomain: Hashable, Sendable {
   }
 
   case number(Interval, Scale)
+  /// A number, or none, which leaves the choice to the rule.
+  case optionalNumber(Interval, Scale)
   case integer(ClosedRange<Int>)
   case flag
   /// One of several words.
@@ -19,8 +21,11 @@ public enum KnobDomain: Hashable, Sendable {
   /// Whether the value belongs to the domain.
   public func contains(_ value: SettingValue) -> Bool {
     switch (self, value) {
-    case (.number(let interval, _), .number(let number)):
+    case (.number(let interval, _), .number(let number)),
+      (.optionalNumber(let interval, _), .number(let number)):
       interval.contains(number)
+    case (.optionalNumber, .none):
+      true
     case (.integer(let range), .number(let number)):
       Int(exactly: number).map(range.contains) ?? false
     case (.flag, .flag):
@@ -43,6 +48,8 @@ public enum KnobDomain: Hashable, Sendable {
     let value: SettingValue? =
       switch self {
       case .number, .integer: Double(text).map(SettingValue.number)
+      case .optionalNumber:
+        text == SettingValue.none.text ? SettingValue.none : Double(text).map(SettingValue.number)
       case .flag: Bool(text).map(SettingValue.flag)
       case .choice: .word(text)
       case .numbers: Self.numbers(from: text).map(SettingValue.numbers)
@@ -64,6 +71,8 @@ extension KnobDomain: CustomStringConvertible {
     switch self {
     case .number(let interval, _):
       interval.description
+    case .optionalNumber(let interval, _):
+      "none, or " + interval.description
     case .integer(let range):
       range.upperBound == .max
         ? "a whole number from \(range.lowerBound)"

@@ -1,5 +1,7 @@
 /// The value of one setting, whatever its kind.
 public enum SettingValue: Hashable, Sendable {
+  /// No number, where there may be one.
+  case none
   case number(Double)
   case flag(Bool)
   case word(String)
@@ -50,6 +52,7 @@ extension SettingValue {
   /// The value as it is typed on the command line; lists have slashes, a selection is its name.
   public var text: String {
     switch self {
+    case .none: "none"
     case .number(let number): Self.text(of: number)
     case .flag(let flag): flag ? "true" : "false"
     case .word(let word): word

@@ -4,9 +4,6 @@ extension Double {
   static func constant(_ number: Double) -> Double { number }
 
   @inline(__always)
-  static func abs(_ a: Double) -> Double { a.magnitude }
-
-  @inline(__always)
   static func sign(_ a: Double) -> Double {
     if a > 0 { return 1 }
     return a < 0 ? -1 : a

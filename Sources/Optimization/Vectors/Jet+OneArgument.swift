@@ -53,10 +53,6 @@ extension Jet {
     return a.applying(root, slope: slope, curvature: -2 / 3 * slope / a.value)
   }
 
-  static func abs(_ a: Self) -> Self {
-    a.applying(.abs(a.value), slope: .sign(a.value), curvature: 0)
-  }
-
   static func sign(_ a: Self) -> Self { .constant(.sign(a.value)) }
   static func floor(_ a: Self) -> Self { .constant(.floor(a.value)) }
   static func ceil(_ a: Self) -> Self { .constant(.ceil(a.value)) }

@@ -3,9 +3,6 @@
 /// The chain rule is a conformer's one contribution to the elementary functions; their derivatives
 /// are written here once for every order.
 protocol Jet: Scalar {
-  /// The number itself, without its derivatives.
-  var value: Double { get }
-
   /// The function g of this number, from g, its slope and its curvature at `value`.
   func applying(_ value: Double, slope: Double, curvature: Double) -> Self
 
@@ -28,6 +25,11 @@ extension Jet {
     let lowest = exponent > 3 ? value.power(exponent - 2) : value
     let lower = lowest * value
     return applying(lower * value, slope: n * lower, curvature: n * (n - 1) * lowest)
+  }
+
+  @inline(__always)
+  var magnitude: Self {
+    value == 0 ? applying(0, slope: 0, curvature: 0) : value < 0 ? -self : self
   }
 
   @inline(__always)

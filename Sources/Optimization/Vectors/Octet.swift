@@ -2,7 +2,7 @@
 ///
 /// Arithmetic takes the processor's vector instructions; the functions of the C library are called
 /// for one number after the other.
-struct Octet: Scalar {
+struct Octet: Operand {
   var numbers: SIMD8<Double>
 
   @inline(__always)
@@ -70,6 +70,9 @@ extension Octet {
   }
 
   @inline(__always)
+  var magnitude: Octet { each(\.magnitude) }
+
+  @inline(__always)
   func squareRoot() -> Octet { Octet(numbers.squareRoot()) }
 
   static func sin(_ a: Octet) -> Octet { a.each(Double.sin) }
@@ -86,7 +89,6 @@ extension Octet {
   static func log10(_ a: Octet) -> Octet { a.each(Double.log10) }
   static func log2(_ a: Octet) -> Octet { a.each(Double.log2) }
   static func cbrt(_ a: Octet) -> Octet { a.each(Double.cbrt) }
-  static func abs(_ a: Octet) -> Octet { a.each(Double.abs) }
   static func sign(_ a: Octet) -> Octet { a.each(Double.sign) }
   static func floor(_ a: Octet) -> Octet { a.each(Double.floor) }
   static func ceil(_ a: Octet) -> Octet { a.each(Double.ceil) }

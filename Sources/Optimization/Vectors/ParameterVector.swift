@@ -37,8 +37,16 @@ extension ParameterVector {
     bySign(positive: .uniform(1), zero: .zero, negative: .uniform(-1))
   }
 
+  /// The magnitude of every element.
+  public var magnitudes: Self { bySign(positive: self, zero: .zero, negative: -self) }
+
   /// The square of every element.
   public var squared: Self { self * self }
+
+  /// The larger one of every two elements.
+  public func maximum(with other: Self) -> Self {
+    (self - other).bySign(positive: self, zero: self, negative: other)
+  }
 }
 
 extension Double: ParameterVector {

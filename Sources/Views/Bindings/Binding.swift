@@ -17,17 +17,20 @@ public struct Binding: Sendable {
   public let help: String
   /// A word or two for the footer; nil where it does not mention the keys.
   public let hint: String?
+  /// Whether a narrow footer mentions them before others.
+  public let isProminent: Bool
   /// The action of each key.
   public let actions: [(key: Key, action: Action)]
 
   init(
     _ group: Group, _ keys: String, _ help: String, hint: String? = nil,
-    _ actions: [(Key, Action)]
+    isProminent: Bool = false, _ actions: [(Key, Action)]
   ) {
     self.group = group
     self.keys = keys
     self.help = help
     self.hint = hint
+    self.isProminent = isProminent
     self.actions = actions.map { (key: $0.0, action: $0.1) }
   }
 

@@ -52,6 +52,8 @@ extension Action {
     case .changeView(let places): places > 0 ? "next view" : "previous view"
     case .toggle(.charts): "charts, and back"
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
+    case .look(.changeChart(let places)):
+      places > 0 ? "one chart alone: the next" : "one chart alone: the one before"
     case .race(.toggleHidden): "hide or show the run in races and charts"
     case .race(.toggleSolo): "only the focused run bright in races and charts"
     case .race(.changeTolerance(let powers)):

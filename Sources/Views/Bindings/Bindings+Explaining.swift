@@ -20,6 +20,9 @@ extension Bindings {
     Binding(
       .picture, "i", "back to the view before; also Esc", hint: "back",
       [(.character("i"), .explain(.toggle)), (Key(.escape), .cancel)]),
+    Binding(
+      .picture, "v V", "the next or previous view", hint: "view",
+      [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
     Binding(.program, "?", "the list of all keys", hint: "help", [(.character("?"), .toggleHelp)]),
     Binding(.program, "q", "leave the program", hint: "quit", [(.character("q"), .quit)]),
   ]

@@ -10,10 +10,11 @@ extension Bindings {
 
   private static let time: [Binding] = [
     Binding(
-      .time, "Space", "play or pause", hint: "play",
+      .time, "Space", "play or pause", hint: "play", isProminent: true,
       [(.character(" "), .togglePlay)]),
     Binding(
       .time, "← →", "a step back or forward; also , and .", hint: "step",
+      isProminent: true,
       [
         (Key(.left), .step(by: -1)), (Key(.right), .step(by: 1)),
         (.character(","), .step(by: -1)), (.character("."), .step(by: 1)),
@@ -46,7 +47,7 @@ extension Bindings {
 
   private static let runs: [Binding] = [
     Binding(
-      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run",
+      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run", isProminent: true,
       [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
     Binding(
       .runs, "1 – 9", "the run of that number",
@@ -121,13 +122,22 @@ extension Bindings {
   private static let picture: [Binding] = [
     Binding(
       .picture, "i", "explain one step of the run, beat by beat, and back", hint: "explain",
+      isProminent: true,
       [(.character("i"), .explain(.toggle))]),
     Binding(
       .picture, "v V", "the next or previous view: compare, race, charts, explain", hint: "view",
+      isProminent: true,
       [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
     Binding(
       .picture, "c C", "charts, and back; logarithmic or linear axes",
       [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
+    Binding(
+      .picture, "w W", "one chart alone, the rates first; W the one before",
+      [
+        (.character("w"), .look(.changeChart(by: 1))),
+        (.character("W"), .look(.changeChart(by: -1))),
+      ]
+    ),
     Binding(
       .picture, "h H", "hide or show the run in races and charts; it alone bright",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),

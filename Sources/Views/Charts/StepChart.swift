@@ -13,7 +13,8 @@ struct StepChart {
     guard let curve = scene.curves[quantity] else { return }
     let stride = scene.curves.stride
     var chart = LineChart(
-      series(of: curve, scene), lastStep: scene.workbench.horizon / stride, scale: curve.scale,
+      ghosts(of: curve, scene) + series(of: curve, scene),
+      lastStep: scene.workbench.horizon / stride, scale: curve.scale,
       range: curve.range, revealedStep: scene.head / stride, future: quantity.future,
       gutter: area.width >= 20 ? 6 : 0, hasStepLabels: hasStepLabels)
     chart.stepsPerEntry = stride
@@ -21,6 +22,18 @@ struct StepChart {
     let plane = chart.plane(in: area)
     picture.mark(plane.area, as: .chart(plane: plane, stepsPerEntry: stride))
     chart.draw(into: &picture.frame, at: area, scene.palette)
+  }
+
+  /// The values of the runs that forked ones left, behind all others.
+  private func ghosts(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
+    curve.ghosts.indices.compactMap { run in
+      guard let values = curve.ghosts[run], scene.workbench.emphasis(of: run) != .hidden else {
+        return nil
+      }
+      var series = Series(values, ink: run, priority: -2)
+      series.age = .faint
+      return series
+    }
   }
 
   /// The values of the runs that are not hidden; a run that diverged ends with a mark.

@@ -14,6 +14,8 @@ struct StepCurves {
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
+    /// The same of the runs that forked ones left, where these are not among the runs.
+    let ghosts: [[Double]?]
     /// The heights that show those of the runs that are not hidden well.
     let range: ClosedRange<Double>
     /// The value of a run at any step.
@@ -25,6 +27,7 @@ struct StepCurves {
   struct Key: Hashable {
     private let experiment: Experiment
     private let lastSteps: [Int]
+    private let lastGhostSteps: [Int?]
     private let hidden: Set<Int>
     private let isLinear: Bool
     private let finishLine: FinishLine
@@ -32,6 +35,9 @@ struct StepCurves {
     init(_ workbench: Workbench) {
       experiment = workbench.experiment
       lastSteps = workbench.simulations.map(\.trajectory.lastStep)
+      lastGhostSteps = workbench.simulations.indices.map {
+        workbench.absentParent(of: $0)?.trajectory.lastStep
+      }
       hidden = workbench.hiddenRuns
       isLinear = workbench.appearance.hasLinearCharts
       finishLine = workbench.finishLine
@@ -68,12 +74,14 @@ extension StepCurves.Curve {
   fileprivate init?(_ quantity: Quantity, of workbench: Workbench, stride: Int) {
     guard let measure = quantity.measure(workbench.experiment) else { return nil }
     value = measure.value
-    values = workbench.simulations.map { simulation in
+    let samples = { (simulation: Simulation) in
       let last =
         quantity.reachesHorizon
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
+    values = workbench.simulations.map(samples)
+    ghosts = workbench.simulations.indices.map { workbench.absentParent(of: $0).map(samples) }
     let hidden = workbench.hiddenRuns
     var shown = values.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
     if shown.isEmpty { shown = values }

@@ -5,7 +5,9 @@ import Workbench
 /// Arrows and boxes over a plane, with their names beside them.
 struct ArrowLayer {
   private let plane: Plane
-  private let cellAspect: Double
+  private let capabilities: Capabilities
+  /// Whether arrows are wide enough for the last row.
+  private let isBroad: Bool
   /// 0 for a coordinate that is not drawn, else 1.
   private let reach: Point
   private var dots: DotLayer
@@ -20,10 +22,11 @@ struct ArrowLayer {
   }
 
   /// Makes an empty layer; vectors in one dimension lie level whatever their second coordinate is.
-  init(_ plane: Plane, dimension: Int = 2, cellAspect: Double) {
+  init(_ plane: Plane, _ scene: Scene) {
     self.plane = plane
-    reach = Point(1, dimension > 1 ? 1 : 0)
-    self.cellAspect = cellAspect
+    reach = Point(1, scene.isOneDimensional ? 0 : 1)
+    capabilities = scene.palette.capabilities
+    isBroad = scene.isPresenting
     dots = DotLayer(plane)
     heads = MarkerLayer(plane)
   }
@@ -34,9 +37,13 @@ struct ArrowLayer {
     let isQuiet = drawn.quantity.isQuiet
     // The part that joins another one stays visible where the sum points the same way.
     let isJoining = drawn.tail != .zero
+    // Without colours a thin line tells what is remembered from what is new.
+    let isThin =
+      isQuiet || drawn.quantity.shape == .box
+      || (role == .memory && capabilities.depth == .monochrome)
     let pen = Pen(
       ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : isJoining ? 2 : 1,
-      isThick: !isQuiet && drawn.quantity.shape != .box, isDashed: isQuiet)
+      isThick: !isThin || isBroad, isDashed: isQuiet)
     let vector = factor * drawn.vector * reach
     if drawn.quantity.shape == .box {
       box(around: origin, vector, pen, label)
@@ -45,29 +52,41 @@ struct ArrowLayer {
     }
   }
 
-  /// Draws everything; the map, if any, is the one drawn in the plane's area.
-  func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap?) {
+  /// Draws everything below some markers; the map, if any, is the one drawn in the plane's area.
+  func draw(
+    into frame: inout Frame, _ palette: Palette, over map: ContourMap?, below markers: MarkerLayer
+  ) {
+    let ground = frame
     dots.draw(into: &frame, palette, over: map)
     heads.draw(into: &frame, palette, over: map)
-    var taken: Set<Int> = []
+    markers.draw(into: &frame, palette, over: map)
+    var taken: Set<SIMD2<Int>> = []
     for label in labels {
-      guard
-        let place = label.places.first(where: { place in
-          plane.area.contains(x: place.column, y: place.row)
-            && plane.area.contains(x: place.column + label.text.columns - 1, y: place.row)
-            && (0..<label.text.columns).allSatisfy {
-              !taken.contains(place.row * frame.size.width + place.column + $0)
-                && heads.marker(column: place.column + $0, row: place.row) == nil
-            }
-        })
-      else { continue }
+      let width = label.text.columns
+      let free = label.places.filter { place in
+        plane.area.contains(x: place.column, y: place.row)
+          && plane.area.contains(x: place.column + width - 1, y: place.row)
+          // A cell to both sides stays free as well, so that no two signs read as one word.
+          && (place.column - 1...place.column + width).allSatisfy { column in
+            !taken.contains(SIMD2(column, place.row))
+              && heads.marker(column: column, row: place.row) == nil
+              && markers.marker(column: column, row: place.row) == nil
+          }
+      }
+      // Rather than a line it covers the ground.
+      let place = free.first { place in
+        (place.column..<place.column + width).allSatisfy {
+          frame[$0, place.row] == ground[$0, place.row]
+        }
+      }
+      guard let place = place ?? free.first else { continue }
       for (offset, glyph) in label.text.unicodeScalars.enumerated() {
         let column = place.column + offset
         let ground =
           map?.casing(column: column - plane.area.x, row: place.row - plane.area.y, palette)
           ?? frame[column, place.row].style.background
         frame[column, place.row] = Cell(glyph, palette.ink(label.ink).on(ground).with(.bold))
-        taken.insert(place.row * frame.size.width + column)
+        taken.insert(SIMD2(column, place.row))
       }
     }
   }
@@ -76,9 +95,15 @@ struct ArrowLayer {
     let end = start + vector
     dots.segment(from: start, to: end, pen)
     let course = plane.position(of: end) - plane.position(of: start)
+    if isBroad, !pen.isDashed {
+      // One dot to the other side of the line than its second one.
+      let isFlat = 2 * abs(course.x) >= 4 * abs(course.y)
+      let dot = isFlat ? Point(0, plane.cellHeight / 4) : Point(-plane.cellWidth / 2, 0)
+      dots.segment(from: start + dot, to: end + dot, pen)
+    }
     // An arrow inside one cell is no more than a point.
     guard max(abs(course.x), abs(course.y)) >= 0.5, let tip = plane.cell(of: end) else { return }
-    let direction = Compass(x: course.x, y: -course.y * cellAspect)
+    let direction = Compass(x: course.x, y: -course.y * capabilities.cellAspect)
     heads.place(
       .custom(direction.arrow(.braille), ascii: direction.arrow(.ascii)), at: end, ink: pen.ink,
       priority: pen.priority)
@@ -88,7 +113,9 @@ struct ArrowLayer {
     labels.append(
       Label(
         text: label, ink: pen.ink,
-        places: sides.flatMap { [($0, tip.row), ($0, tip.row + up), ($0, tip.row - up)] }
+        places: [0, up, -up, 2 * up, -2 * up].flatMap { rows in
+          sides.map { ($0, tip.row + rows) }
+        }
           + [(tip.column - label.columns / 2, tip.row + up)]))
   }
 

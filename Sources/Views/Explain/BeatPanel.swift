@@ -19,7 +19,10 @@ struct BeatPanel {
       return
     }
     let advice = advice(scene, width: inside.width)
-    let parts = details(of: scene.beat(of: step), scene, width: inside.width)
+    let hasFormulas = hasRoomForFormulas(of: step.beats, scene, width: inside.width)
+    let parts = details(
+      of: scene.beat(of: step), isFormulaListed: hasFormulas, scene, width: inside.width,
+      height: inside.height - 1)
     // Blank lines between formula, numbers and sentence, where nothing has to give way to them.
     let airy = Array(parts.joined(separator: [[]]))
     let details =
@@ -33,14 +36,32 @@ struct BeatPanel {
     let hasAir = 2 * count + details.count + 1 <= inside.height
     let room = max(min(1, inside.height - 1), inside.height - details.count - 1)
     let list = inside.cutTop(hasAir ? 2 * count : min(count, room))
-    draw(step.beats, scene, in: list, rowsPerBeat: hasAir ? 2 : 1, on: &picture)
+    draw(
+      step.beats, hasFormulas: hasFormulas, scene, in: list, rowsPerBeat: hasAir ? 2 : 1,
+      on: &picture)
     if inside.height > details.count { _ = inside.cutTop(1) }
     write(details, scene, in: inside, on: &picture)
   }
 
-  /// The titles with their formulas; where not all fit, those around the current one.
+  /// Whether every title of the list has its formula beside it.
+  private func hasRoomForFormulas(
+    of beats: [Beat<Point>], _ scene: Scene, width: Int
+  ) -> Bool {
+    beats.indices.allSatisfy { index in
+      title(of: beats[index], index, scene).columns + scene.fold(beats[index].formula).columns + 2
+        <= width
+    }
+  }
+
+  /// The number and the name of a beat, with the place of the sign of the current one before it.
+  private func title(of beat: Beat<Point>, _ index: Int, _ scene: Scene) -> String {
+    let isCurrent = index == scene.workbench.explaining.beat
+    return scene.fold("\(isCurrent ? "▶" : " ") \(index + 1) \(beat.title)")
+  }
+
+  /// The titles, with or without formulas; where not all fit, those around the current one.
   private func draw(
-    _ beats: [Beat<Point>], _ scene: Scene, in area: Rect, rowsPerBeat: Int,
+    _ beats: [Beat<Point>], hasFormulas: Bool, _ scene: Scene, in area: Rect, rowsPerBeat: Int,
     on picture: inout Picture
   ) {
     let current = scene.workbench.explaining.beat
@@ -52,11 +73,11 @@ struct BeatPanel {
       let isCurrent = index == current
       let style = isCurrent ? scene.palette.style(.selection) : scene.style(.text)
       picture.frame.fill(line, with: Cell(" ", style))
-      let title = scene.fold("\(isCurrent ? "▶" : " ") \(index + 1) \(beats[index].title)")
       picture.frame.write(
-        title, x: line.x, y: line.y, style, limit: line.width, ellipsis: true)
-      let formula = scene.fold(beats[index].formula)
-      if title.columns + formula.columns + 2 <= line.width {
+        title(of: beats[index], index, scene), x: line.x, y: line.y, style, limit: line.width,
+        ellipsis: true)
+      if hasFormulas {
+        let formula = scene.fold(beats[index].formula)
         let quiet = isCurrent ? style : scene.style(.dim)
         picture.frame.write(formula, x: line.right - formula.columns, y: line.y, quiet)
       }
@@ -65,10 +86,26 @@ struct BeatPanel {
   }
 
   /// The lines of a beat's formula, of its quantities with their values, and of what they mean.
-  private func details(of beat: Beat<Point>, _ scene: Scene, width: Int) -> [[[Span]]] {
+  ///
+  /// On a low screen whole parts are left out rather than cut: the formula if the list has it, then the
+  /// sentence, then the formula.
+  private func details(
+    of beat: Beat<Point>, isFormulaListed: Bool, _ scene: Scene, width: Int, height: Int
+  ) -> [[[Span]]] {
+    let formula = lines(beat.formula, scene, .strong, width: width)
+    let values = values(of: beat, scene, width: width)
+    let caption = lines(beat.caption, scene, .text, width: width)
+    let choices =
+      [[formula, values, caption]]
+      + (isFormulaListed ? [[values, caption]] : []) + [[formula, values]]
+    return choices.first { $0.joined().count <= height } ?? [values]
+  }
+
+  /// The quantities of a beat with as many digits as fit.
+  private func values(of beat: Beat<Point>, _ scene: Scene, width: Int) -> [[Span]] {
     let symbols = beat.quantities.map { scene.fold($0.symbol) }
     let longest = min(width / 2, symbols.map(\.columns).max() ?? 0)
-    let values = zip(beat.quantities, symbols).map { quantity, symbol in
+    return zip(beat.quantities, symbols).map { quantity, symbol in
       let room = width - longest - 3
       let text =
         (1...4).reversed().lazy
@@ -79,10 +116,6 @@ struct BeatPanel {
         Span(" = ", scene.style(.dim)), Span(text, scene.style(.text)),
       ]
     }
-    return [
-      [[Span(scene.fold(beat.formula), scene.style(.strong))]], values,
-      lines(beat.caption, scene, .text, width: width),
-    ]
   }
 
   /// What to watch for.
@@ -94,11 +127,18 @@ struct BeatPanel {
   private func ending(_ scene: Scene, width: Int) -> [[Span]] {
     let run = scene.workbench.focus
     let status = scene.status(of: run)
-    return [[scene.statusSpan(of: run)], []]
-      + lines(status.reason, scene, .text, width: width) + [[]]
-      + lines(
-        "The step after this point would leave the finite numbers.", scene, .text, width: width)
-      + [[]] + advice(scene, width: width)
+    let simulation = scene.workbench.focusedSimulation
+    let why =
+      if simulation.trajectory.hasDiverged {
+        "The step after this point would leave the finite numbers."
+      } else if simulation.isComplete {
+        "The run ends here, after its last step."
+      } else {
+        "The run is computed up to here so far."
+      }
+    let reason = lines(status.reason, scene, .text, width: width)
+    return [[scene.statusSpan(of: run)], []] + (reason.isEmpty ? [] : reason + [[]])
+      + lines(why, scene, .text, width: width) + [[]] + advice(scene, width: width)
   }
 
   private func lines(_ text: String, _ scene: Scene, _ role: Role, width: Int) -> [[Span]] {

@@ -35,17 +35,17 @@ struct StepCurve {
     let past = (0...trajectory.index(at: step.step)).map {
       Point(trajectory.points[$0].x, trajectory.losses[$0])
     }
-    dots.polyline(past, Pen(ink: Pen.neutral, age: .faint, isDashed: true))
+    dots.polyline(
+      past, Pen(ink: Pen.neutral, age: .faint, isThick: scene.isPresenting, isDashed: true))
     dots.tangent(
       at: ball, slope: scene.experiment.resolvedObjective.gradient(at: step.position).x,
       length: Double(plane.area.width) / 3, cellAspect: scene.palette.capabilities.cellAspect,
-      Pen(ink: StepQuantity<Point>.Role.gradient.ink, priority: 1))
+      Pen(
+        ink: StepQuantity<Point>.Role.gradient.ink, priority: 1, isThick: scene.isPresenting))
     dots.draw(into: &picture.frame, scene.palette)
 
     var markers = MarkerLayer(plane)
-    for minimum in scene.experiment.resolvedObjective.minima {
-      markers.place(.minimum, at: Point(minimum.point.x, value(minimum.point.x)))
-    }
+    markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { Point($0.x, $1) }
     markers.place(StepMarks.here, at: ball, priority: 1)
     if let (mark, place) = StepMarks.landing(of: beat) {
       markers.place(mark, at: Point(place.x, value(place.x)), priority: 1)
@@ -65,14 +65,14 @@ struct StepCurve {
       from: Point(step.position.x, 0), to: Point(step.position.x, Double(area.height)),
       Pen(ink: Pen.neutral, age: .faint))
     line.draw(into: &picture.frame, scene.palette)
-    var arrows = ArrowLayer(plane, dimension: 1, cellAspect: scene.palette.capabilities.cellAspect)
+    var arrows = ArrowLayer(plane, scene)
     for (lane, drawn) in beat.quantities.compactMap(DrawnVector.init).enumerated() {
       let height = Double(area.height) - Double(lane * laneHeight) - 0.5
       arrows.add(
         drawn, at: Point(step.position.x, height), factor: scale.factors[drawn.unit] ?? 1,
         label: scene.fold(drawn.quantity.symbol))
     }
-    arrows.draw(into: &picture.frame, scene.palette, over: nil)
+    arrows.draw(into: &picture.frame, scene.palette, over: nil, below: MarkerLayer(plane))
   }
 
   /// The values of the function over a range, with a margin.

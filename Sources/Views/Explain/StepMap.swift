@@ -17,27 +17,23 @@ struct StepMap {
     var path = DotLayer(plane)
     let trajectory = scene.workbench.focusedSimulation.trajectory
     let past = trajectory.points[...trajectory.index(at: step.step)]
-    path.polyline(past, Pen(ink: Pen.neutral, age: .faint))
+    path.polyline(past, Pen(ink: Pen.neutral, age: .faint, isThick: scene.isPresenting))
     path.draw(into: &picture.frame, scene.palette, over: layer.map)
 
     let beat = scene.beat(of: step)
-    var arrows = ArrowLayer(plane, cellAspect: aspect)
+    var arrows = ArrowLayer(plane, scene)
     for drawn in beat.quantities.compactMap(DrawnVector.init) {
       arrows.add(
         drawn, at: step.position, factor: scale.factors[drawn.unit] ?? 1,
         label: scene.fold(drawn.quantity.symbol))
     }
-    arrows.draw(into: &picture.frame, scene.palette, over: layer.map)
-
     var markers = MarkerLayer(plane)
-    for minimum in scene.experiment.resolvedObjective.minima {
-      markers.place(.minimum, at: minimum.point)
-    }
+    markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { point, _ in point }
     markers.place(StepMarks.here, at: step.position, priority: 1)
     if let (mark, place) = StepMarks.landing(of: beat) {
       markers.place(mark, at: place, priority: 1)
     }
-    markers.draw(into: &picture.frame, scene.palette, over: layer.map)
+    arrows.draw(into: &picture.frame, scene.palette, over: layer.map, below: markers)
   }
 }
 

@@ -3,13 +3,13 @@ import Optimization
 import Workbench
 
 extension StepQuantity.Role {
-  /// The ink of everything of this role, in pictures and in text.
+  /// The ink of everything of this role, in pictures and in text; no run has it.
   var ink: Int {
     switch self {
-    case .gradient: 0
-    case .memory: 1
-    case .step: 2
-    case .length: 3
+    case .gradient: Pen.quantity(0)
+    case .memory: Pen.quantity(1)
+    case .step: Pen.quantity(2)
+    case .length: Pen.quantity(3)
     }
   }
 }

@@ -56,7 +56,7 @@ struct ScreenLayout: Hashable {
         side = Self.stacked(panels, in: &column)
       }
     } else {
-      dock = rest.cutBottom(max(4, min(14, rest.height * 45 / 100)))
+      dock = rest.cutBottom(max(rest.height >= 10 ? 6 : 4, min(14, rest.height * 45 / 100)))
     }
     main = rest
     return dock

@@ -15,7 +15,11 @@ struct ChartsView: MainView {
     let values = ValuesPanel()
     let wanted = values.height(scene)
     let table = area.cutBottom(area.height < 14 ? 0 : min(wanted, max(4, area.height * 2 / 5)))
-    drawCharts(scene, in: area, on: &picture)
+    if let chart = LoneChart(scene) {
+      chart.draw(scene, in: area, on: &picture)
+    } else {
+      drawCharts(scene, in: area, on: &picture)
+    }
     values.draw(scene, in: table, on: &picture)
   }
 

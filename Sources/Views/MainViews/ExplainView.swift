@@ -52,7 +52,7 @@ struct ExplainView: MainView {
       "slopes × " + (factor == step.rate ? "η" : scene.text.short(factor))
     }
     let panel = Panel(
-      "\(scene.name(of: run))  step \(step.step + 1)", number: run + 1,
+      scene.fold("\(scene.name(of: run))  step \(step.step) → \(step.step + 1)"), number: run + 1,
       detail: [Span(scene.settings(of: run, width: max(0, area.width - 30)), scene.style(.dim))],
       bottomLeft: [Span(scene.fold("θ = \(place)"), scene.style(.text))],
       bottomRight: [Span(scene.fold(factor ?? ""), scene.style(.dim))], isFocused: true)

@@ -38,8 +38,11 @@ struct RaceView: MainView {
     // Corner, line and blank come first.
     var x = area.x + 3
     for (run, entry) in legend.enumerated() {
+      // An entry begins with the blanks that part it from the one before.
+      let blanks = entry[0].text.columns
       picture.mark(
-        Rect(x: x, y: area.bottom - 1, width: entry.columns, height: 1), as: .run(run))
+        Rect(x: x + blanks, y: area.bottom - 1, width: entry.columns - blanks, height: 1),
+        asLegendOf: run)
       x += entry.columns
     }
   }

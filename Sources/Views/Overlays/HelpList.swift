@@ -45,7 +45,7 @@ struct HelpList {
       sections.insert((title, Bindings.hints(in: mode)), at: 0)
     }
     let keys = Array(sections.map { lines($0.title, $0.bindings, scene) }.joined(separator: [[]]))
-    return keys + [[]] + pointer(scene)
+    return keys + [[]] + pointer(scene) + [[]] + marks(scene)
   }
 
   /// What the pointer does, below the keys.
@@ -54,6 +54,18 @@ struct HelpList {
       + PointerHelp.lines.map { line in
         [
           Span(line.gesture.padded(to: Self.keysWidth), scene.style(.strong)),
+          Span(scene.fold(line.help), scene.style(.text)),
+        ]
+      }
+  }
+
+  /// What the marks on maps and curves mean, below the pointer.
+  private func marks(_ scene: Scene) -> [[Span]] {
+    [[Span("marks", scene.style(.dim))]]
+      + MarkHelp.lines.map { line in
+        let signs = line.markers.map { String($0.glyph(scene.glyphs)) }.joined(separator: " ")
+        return [
+          Span(signs.padded(to: Self.keysWidth), scene.style(.strong)),
           Span(scene.fold(line.help), scene.style(.text)),
         ]
       }

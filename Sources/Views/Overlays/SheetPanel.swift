@@ -93,14 +93,19 @@ struct SheetPanel {
     let width = max(1, area.width - 2)
     var allowed = row.allowed + (row.defaultText.map { "; default \($0)" } ?? "")
     if let idleness = row.idleness { allowed = "\(idleness); " + allowed }
-    var lines = [(row.summary, Role.text), (allowed, Role.dim)]
+    let wrapped = [(row.summary, Role.text), (allowed, Role.dim)].map { text, role in
+      scene.fold(text).wrapped(indent: 0, hanging: 0, width: width).split(separator: "\n")
+        .map { (String($0), role) }
+    }
+    var lines = wrapped.flatMap { $0.prefix(2) }
     if area.height >= Self.largeDetail {
-      lines = lines.flatMap { text, role in
-        scene.fold(text).wrapped(indent: 0, hanging: 0, width: width).split(separator: "\n")
-          .prefix(2).map { (String($0), role) }
-      }
       lines.insert(("\(row.key) = \(row.text)", .strong), at: 0)
       _ = area.cutTop(1)
+    } else if let whole = ([wrapped.flatMap(\.self)] + wrapped).first(where: {
+      $0.count <= area.height
+    }) {
+      // A sentence that is cut says less than one of two that is whole.
+      lines = whole
     }
     for (text, role) in lines.prefix(area.height) {
       let line = area.cutTop(1)

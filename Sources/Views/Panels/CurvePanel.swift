@@ -54,10 +54,7 @@ struct CurvePanel {
   ) -> MarkerLayer {
     var markers = MarkerLayer(plane)
     markers.heads = scene.isPresenting ? .badge : .sign
-    for minimum in objective.minima {
-      markers.place(
-        .minimum, at: SIMD2(minimum.point.x, objective.value(at: minimum.point)))
-    }
+    markers.place(criticalPointsOf: objective) { SIMD2($0.x, $1) }
     let points = points(scene)
     guard let start = points.first, let ball = points.last else { return markers }
     markers.place(.start, at: start)

@@ -16,18 +16,29 @@ struct FooterBar {
       x += 2
     }
     // The way to all other keys and the way out are shown before anything else is.
-    let hints = hints(scene)
-    var room = area.right - 1 - x - hints.filter(\.isVital).map(\.columns).reduce(0, +)
-    for hint in hints {
-      if !hint.isVital {
-        guard hint.columns <= room else { continue }
-        room -= hint.columns
-      }
-      guard x + hint.columns <= area.right + 1 else { continue }
+    for hint in chosen(hints(scene), room: area.right - 1 - x)
+    where x + hint.columns <= area.right + 1 {
       hint.mark(x: x, y: area.y, on: &picture)
       x = picture.frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
       x = picture.frame.write(hint.text, x: x, y: area.y, scene.palette.style(.barDim)) + 2
     }
+  }
+
+  /// The hints there is room for in the order of the table: the vital ones, then the prominent ones, then
+  /// the others.
+  private func chosen(_ hints: [Hint], room: Int) -> [Hint] {
+    var room = room - hints.filter(\.isVital).map(\.columns).reduce(0, +)
+    var chosen = Set(hints.indices.filter { hints[$0].isVital })
+    for isProminent in [true, false] {
+      for index in hints.indices
+      where !hints[index].isVital && hints[index].isProminent == isProminent
+        && hints[index].columns <= room
+      {
+        room -= hints[index].columns
+        chosen.insert(index)
+      }
+    }
+    return hints.indices.filter(chosen.contains).map { hints[$0] }
   }
 
   /// Some keys with a word or two, as the line shows them.
@@ -35,6 +46,7 @@ struct FooterBar {
     let keys: String
     let text: String
     let isVital: Bool
+    let isProminent: Bool
     /// What the keys do, one after another.
     let actions: [Action]
 
@@ -61,7 +73,7 @@ struct FooterBar {
       let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
       return Hint(
         keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program,
-        actions: binding.actions.map(\.action))
+        isProminent: binding.isProminent, actions: binding.actions.map(\.action))
     }
   }
 

@@ -36,9 +36,7 @@ struct MapPanel {
   private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
     markers.heads = scene.isPresenting ? .badge : .sign
-    for minimum in scene.experiment.resolvedObjective.minima {
-      markers.place(.minimum, at: minimum.point)
-    }
+    markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { point, _ in point }
     let trajectory = scene.simulations[run].trajectory
     let last = trajectory.index(at: scene.head)
     if case .placingStart = scene.workbench.mode {

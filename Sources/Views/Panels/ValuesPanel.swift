@@ -33,7 +33,7 @@ struct ValuesPanel {
     for place in 0..<shown {
       let run = first + place
       let y = inside.y + 1 + place
-      picture.mark(Rect(x: inside.x, y: y, width: inside.width, height: 1), as: .run(run))
+      picture.mark(Rect(x: inside.x, y: y, width: inside.width, height: 1), asLegendOf: run)
       picture.frame.write(
         scene.legendEntry(of: run, width: Self.nameWidth)
           + columns.flatMap { value(of: $0, run, scene, width: width) },

@@ -48,6 +48,10 @@ public struct Pointer: Sendable {
       return [action]
     case .run(let run) where workbench.mode.leavesThePointer:
       return [.focus(run: run)]
+    case .sign(let run) where workbench.mode.leavesThePointer:
+      return [.race(.toggleRun(run))]
+    case .name(let run) where workbench.mode.leavesThePointer:
+      return [run == workbench.focus ? .race(.toggleSolo) : .focus(run: run)]
     case .chart(let plane, let stepsPerEntry) where workbench.mode.leavesThePointer:
       gesture = .chart(plane, stepsPerEntry: stepsPerEntry)
       return [plane.scrubbing(to: mouse, stepsPerEntry)]
@@ -124,8 +128,12 @@ public struct Pointer: Sendable {
       return [.pointer(.zoom(by: direction, at: plane.point(under: mouse)))]
     case .chart(_, let stepsPerEntry) where workbench.mode.leavesThePointer:
       return [.step(by: -direction * stepsPerEntry)]
+    case .closeUp where workbench.mode.leavesThePointer:
+      return [.explain(.beat(by: -direction))]
     default:
-      guard workbench.mode.isList else { return [] }
+      guard workbench.mode.isList else {
+        return workbench.keyMode == .explaining ? [.explain(.beat(by: -direction))] : []
+      }
       // Lists scroll by the keys that scroll them.
       let action = Bindings.action(for: Key(direction > 0 ? .up : .down), in: workbench.mode)
       return Array(repeating: action, count: 3).compactMap(\.self)

@@ -2,8 +2,9 @@
 enum PointerHelp {
   static let lines: [(gesture: String, help: String)] = [
     ("click", "focus the run; in the focused run's map place the start"),
+    ("legend", "a run's sign hides or shows it; its name focuses, then solos"),
     ("drag", "move the window; from the start's mark on, the start"),
-    ("wheel", "zoom where the pointer is; over a chart go by steps"),
+    ("wheel", "zoom where the pointer is; charts: steps, explain: beats"),
     ("chart", "click or drag in a chart to go to that step"),
     ("footer", "click a key or a run's line to act as the key does"),
     ("no button", "the header shows place, value and gradient under it"),

@@ -23,7 +23,7 @@ struct FinishPanel: SidePanel {
     for (place, standing) in standings.dropFirst(first).prefix(shown).enumerated() {
       let y = inside.y + place * lines
       picture.mark(
-        Rect(x: inside.x, y: y, width: inside.width, height: lines), as: .run(standing.run))
+        Rect(x: inside.x, y: y, width: inside.width, height: lines), asLegendOf: standing.run)
       let rows = rows(of: standing, scene, width: inside.width, count: min(lines, 3))
       for (line, row) in rows.enumerated() {
         picture.frame.write(

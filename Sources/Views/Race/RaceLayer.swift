@@ -19,9 +19,7 @@ struct RaceLayer {
     var markers = MarkerLayer(plane)
     markers.heads = scene.isPresenting ? .badge : .haloed
     let objective = scene.experiment.resolvedObjective
-    for minimum in objective.minima {
-      markers.place(.minimum, at: place(minimum.point, objective.value(at: minimum.point)))
-    }
+    markers.place(criticalPointsOf: objective, place)
     let start = scene.experiment.resolvedStart
     let isPlacing = if case .placingStart = scene.workbench.mode { true } else { false }
     markers.place(.start, at: place(start, objective.value(at: start)), priority: isPlacing ? 9 : 0)
@@ -37,6 +35,10 @@ struct RaceLayer {
     let last = trajectory.index(at: scene.head)
     let shown = (0...last).map { place(trajectory.points[$0], trajectory.losses[$0]) }
     let isFaint = emphasis == .faint
+    if let ghost = scene.workbench.absentParent(of: run)?.trajectory {
+      let past = (0...ghost.index(at: scene.head)).map { place(ghost.points[$0], ghost.losses[$0]) }
+      dots.polyline(past, Pen(ink: run, age: .faint, priority: -2))
+    }
     dots.polyline(
       shown,
       Pen(

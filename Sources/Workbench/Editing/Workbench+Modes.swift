@@ -44,7 +44,13 @@ extension Workbench {
   mutating func cancel() {
     switch mode {
     case .normal, .explaining:
-      if view == .explain { explain(.toggle) } else { isExpanded = false }
+      if view == .explain {
+        explain(.toggle)
+      } else if view == .charts, appearance.loneChart != 0 {
+        appearance.loneChart = 0
+      } else {
+        isExpanded = false
+      }
     case .placingStart(let before):
       experiment.start = before
     case .panning(let before):

@@ -17,6 +17,14 @@ public protocol Export: Sendable {
   func export<Failure: Error>(
     _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
   ) throws(Failure)
+
+  /// Computes the rates of schedules by themselves and hands them over piece by piece, in order.
+  ///
+  /// A rate beyond the finite numbers, to which a schedule with a factor above 1 leads in the end, has
+  /// no number in any format.
+  func export<Failure: Error>(
+    _ comparison: RateComparison, _ write: (String) throws(Failure) -> Void
+  ) throws(Failure)
 }
 
 extension Export {
@@ -24,6 +32,13 @@ extension Export {
   public func text(of experiment: Experiment) -> String {
     var text = ""
     export(experiment) { text += $0 }
+    return text
+  }
+
+  /// The whole export of schedules by themselves as one text.
+  public func text(of comparison: RateComparison) -> String {
+    var text = ""
+    export(comparison) { text += $0 }
     return text
   }
 }

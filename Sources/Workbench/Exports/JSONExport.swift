@@ -53,7 +53,7 @@ struct JSONExport: Export {
   }
 
   /// Writes a list piece by piece.
-  private func list<Failure: Error>(
+  func list<Failure: Error>(
     _ key: String, _ count: Int, _ write: (String) throws(Failure) -> Void,
     _ entry: (Int) -> some Encodable
   ) throws(Failure) {
@@ -66,7 +66,7 @@ struct JSONExport: Export {
     try write("]")
   }
 
-  private static func member(_ key: String, _ value: some Encodable) -> String {
+  static func member(_ key: String, _ value: some Encodable) -> String {
     "\"\(key)\":" + JSONText.text(of: value)
   }
 }

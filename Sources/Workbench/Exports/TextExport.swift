@@ -8,7 +8,7 @@ struct TextExport: Export {
   /// The most rows a run's table has beside its last one.
   static let mostRows = 20
   /// The digits a table shows of a number.
-  private static let digits = 6
+  static let digits = 6
 
   func export<Failure: Error>(
     _ experiment: Experiment, _ write: (String) throws(Failure) -> Void

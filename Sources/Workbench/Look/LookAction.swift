@@ -6,4 +6,6 @@ public enum LookAction: Hashable, Sendable {
   case togglePresenter
   /// Logarithmic or linear axes of the charts.
   case toggleLinearCharts
+  /// Goes some charts on, or back when negative, each alone in the charts view; all are one of them.
+  case changeChart(by: Int)
 }

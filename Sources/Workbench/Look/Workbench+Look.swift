@@ -13,7 +13,16 @@ extension Workbench {
     case .toggleLinearCharts:
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"
+    case .changeChart(let places):
+      changeChart(by: places)
     }
+  }
+
+  /// Goes some charts on; from another view to the first or the last one.
+  private mutating func changeChart(by places: Int) {
+    if view != .charts { appearance.loneChart = 0 }
+    show(.charts)
+    appearance.loneChart += max(-99, min(places, 99))
   }
 
   mutating func showNextColorMap() {

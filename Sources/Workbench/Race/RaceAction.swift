@@ -2,6 +2,8 @@
 public enum RaceAction: Hashable, Sendable {
   /// Hides the focused run or shows it again.
   case toggleHidden
+  /// Hides a run, counted from 0, or shows it again, wherever the focus is.
+  case toggleRun(Int)
   /// Puts the focused run in front of the others, or all abreast again.
   case toggleSolo
   /// Some powers of ten looser, or stricter when negative.

@@ -7,9 +7,11 @@ extension Workbench {
   public var finishLine: FinishLine { FinishLine(finishCriterion, tolerance: tolerance) }
 
   /// How loud a run is drawn where several share a picture.
+  ///
+  /// As on a mixing desk, what is hidden stays so whichever run stands alone.
   public func emphasis(of run: Int) -> Emphasis {
-    if spotlight.isSolo { return run == focus ? .bright : isHidden(run) ? .hidden : .faint }
-    return isHidden(run) ? .hidden : .bright
+    if isHidden(run) { return .hidden }
+    return spotlight.isSolo && run != focus ? .faint : .bright
   }
 
   /// The runs that are not drawn where several share a picture.
@@ -23,11 +25,11 @@ extension Workbench {
   mutating func apply(_ action: RaceAction) {
     switch action {
     case .toggleHidden:
-      spotlight.toggle(focus)
-      notice = isHidden(focus) ? "run \(focus + 1) is hidden; h shows it" : nil
+      toggleHidden(focus)
+    case .toggleRun(let run):
+      if experiment.runs.indices.contains(run) { toggleHidden(run) }
     case .toggleSolo:
-      spotlight.isSolo.toggle()
-      notice = spotlight.isSolo ? "only the focused run is bright; H shows all" : nil
+      toggleSolo()
     case .changeTolerance(let powers):
       changeTolerance(by: powers)
     case .nextCriterion:
@@ -37,6 +39,24 @@ extension Workbench {
         ? "arrived when f − f* is within the tolerance"
         : "arrived when ‖x − x*‖ is within the tolerance"
     }
+  }
+
+  private mutating func toggleHidden(_ run: Int) {
+    spotlight.toggle(run)
+    if isHidden(run) {
+      notice =
+        "run \(run + 1) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
+    } else if spotlight.isSolo, run != focus {
+      notice = "run \(run + 1) is back, behind the focused one; H makes all bright"
+    }
+  }
+
+  private mutating func toggleSolo() {
+    spotlight.isSolo.toggle()
+    guard spotlight.isSolo else { return }
+    // Who wants to see nothing else wants to see it.
+    if isHidden(focus) { spotlight.toggle(focus) }
+    notice = "only the focused run is bright; H makes all bright"
   }
 
   private mutating func changeTolerance(by powers: Int) {

@@ -16,6 +16,10 @@ public struct Appearance: Hashable, Sendable {
   public var isPresenting = false
   /// Whether charts that show decades have linear axes all the same.
   public var hasLinearCharts = false
+  /// Which chart has the charts view to itself, counted from 1; 0 shows all.
+  ///
+  /// A number beyond the charts there are starts over, a negative one counts from the end.
+  public var loneChart = 0
 
   /// Makes the default appearance.
   public init() {}

@@ -2,10 +2,9 @@ public import Optimization
 
 /// Which step of the focused run is taken apart, and which of its beats is looked at.
 public struct Explaining: Sendable {
-  /// The step after the play-head in its beats, the last one at the end of the run; nil where the run
-  /// has diverged.
+  /// The step after the play-head in its beats; nil where the run ends.
   public private(set) var step: StepExplanation?
-  /// The beat shown, an index into those of the step; 0 where there is none.
+  /// The beat shown, an index into those of the step; where there is none, the one to go on with.
   public internal(set) var beat = 0
   /// The view to go back to.
   var origin = ViewKind.compare
@@ -27,21 +26,13 @@ public struct Explaining: Sendable {
       explainer = simulation.explainer()
       step = nil
     }
-    let wanted = simulation.trajectory.lastStepToExplain(from: head)
+    let wanted = head < simulation.trajectory.lastStep ? head : nil
     if step?.step != wanted {
       step = wanted.flatMap { explainer?.explanation(of: $0) }
     }
-    beat = min(beat, lastBeat)
+    if step != nil { beat = min(beat, lastBeat) }
   }
 
   /// The last beat of the step.
   var lastBeat: Int { max(0, (step?.beats.count ?? 0) - 1) }
-}
-
-extension Trajectory {
-  /// The step that starts at the play-head; the one before at the end, none where the run diverged.
-  fileprivate func lastStepToExplain(from head: Int) -> Int? {
-    guard lastStep > 0, !(hasDiverged && head >= lastStep) else { return nil }
-    return min(head, lastStep - 1)
-  }
 }

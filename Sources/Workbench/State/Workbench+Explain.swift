@@ -15,12 +15,10 @@ extension Workbench {
   mutating func explain(_ action: ExplainAction) {
     switch action {
     case .toggle where view == .explain:
-      view = explaining.origin
+      move(to: explaining.origin)
     case .toggle:
-      explaining.origin = view
-      explaining.beat = 0
-      view = .explain
-      playback.stop(at: playback.head, horizon: horizon)
+      show(.explain)
+      leaveTheEnd()
     case .beat(let count) where view == .explain:
       for _ in 0..<min(abs(count), 100) { if count > 0 { nextBeat() } else { previousBeat() } }
     case .beat:
@@ -33,26 +31,31 @@ extension Workbench {
     explaining.follow(focusedSimulation, in: experiment, head: playback.head)
   }
 
+  /// Goes back to where the last step starts, if the play-head stands where it ended.
+  private mutating func leaveTheEnd() {
+    let last = focusedSimulation.trajectory.lastStep
+    guard playback.head == last, last == horizon, last > 0 else { return }
+    playback.stop(at: last - 1, horizon: horizon)
+    notice = "the last step, from \(last - 1) to \(last)"
+  }
+
   private mutating func nextBeat() {
     followStep()
-    let trajectory = focusedSimulation.trajectory
     guard let step = explaining.step?.step else {
       notice = "the run ends here"
       return
     }
     if explaining.beat < explaining.lastBeat {
       go(to: step, beat: explaining.beat + 1)
-    } else if step + 1 < trajectory.lastStep || trajectory.hasDiverged {
-      go(to: step + 1, beat: 0)
     } else {
-      notice = "this was the last step"
+      go(to: step + 1, beat: 0)
     }
   }
 
   private mutating func previousBeat() {
     followStep()
     let step = explaining.step?.step ?? focusedSimulation.trajectory.lastStep
-    if explaining.beat > 0 {
+    if explaining.step != nil, explaining.beat > 0 {
       go(to: step, beat: explaining.beat - 1)
     } else if step > 0 {
       go(to: step - 1, beat: .max)

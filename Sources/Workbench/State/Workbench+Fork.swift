@@ -23,6 +23,13 @@ extension Workbench {
     }
   }
 
+  /// The same where that one is not compared itself, so that nothing else shows it.
+  public func absentParent(of run: Int) -> Simulation? {
+    experiment.runs[run].parent.flatMap { parent in
+      experiment.runs.contains(parent) ? nil : ghosts.first { $0.specification == parent }
+    }
+  }
+
   /// The parents of forked runs that are not among the runs themselves.
   var missingParents: [RunSpecification] {
     var parents: [RunSpecification] = []

@@ -18,6 +18,9 @@ extension Workbench {
     default:
       break
     }
+    if isSolo, emphasis(of: focus) == .hidden {
+      notice = "run \(focus + 1) is hidden; h shows it"
+    }
   }
 
   mutating func changeOptimizer(by places: Int) {

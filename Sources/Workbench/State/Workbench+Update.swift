@@ -80,15 +80,15 @@ extension Workbench {
     case .changeObjective(let places):
       changeObjective(by: places)
     case .placeStart:
-      open(.placingStart(before: experiment.start))
+      beginPlacingStart()
     case .panWindow:
-      open(.panning(before: experiment.window))
+      changeWindow { $0.open(.panning(before: $0.experiment.window)) }
     case .nudge(let x, let y):
       nudge(x: x, y: y)
     case .zoom(let notches):
-      zoom(by: notches)
+      changeWindow { $0.zoom(by: notches) }
     case .resetWindow:
-      experiment.window = nil
+      changeWindow { $0.experiment.window = nil }
     case .pointer(let action):
       apply(action)
     case .changeNoise:

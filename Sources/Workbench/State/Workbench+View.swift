@@ -9,12 +9,54 @@ extension Workbench {
 
   /// Shows a view, or the one before it where it is shown already.
   mutating func toggle(_ kind: ViewKind) {
-    show(view == kind ? viewBefore : kind)
+    if view == kind { move(to: viewBefore) } else { show(kind) }
   }
 
+  /// Shows a view anew; the explain view begins with the first beat of a step.
   mutating func show(_ kind: ViewKind) {
     guard kind != view else { return }
+    if kind == .explain {
+      explaining.origin = view
+      explaining.beat = 0
+    }
+    move(to: kind)
+  }
+
+  /// Shows a view as it was left.
+  ///
+  /// The explain view stops the play-head and ends the placing of what it does not show.
+  mutating func move(to kind: ViewKind) {
     viewBefore = view
     view = kind
+    guard kind == .explain else { return }
+    playback.stop(at: playback.head, horizon: horizon)
+    if mode.isPlacing { close() }
+  }
+
+  /// Whether the window of the experiment is in sight.
+  var showsWindow: Bool {
+    switch view {
+    case .compare, .race: true
+    case .charts: false
+    case .explain: explaining.step == nil
+    }
+  }
+
+  /// Does what changes the window where that is in sight, and says where it would be elsewhere.
+  mutating func changeWindow(_ change: (inout Workbench) -> Void) {
+    guard showsWindow else {
+      notice = "there is no window here; it belongs to compare and race, which v shows"
+      return
+    }
+    change(&self)
+  }
+
+  /// Lets the start be placed where it can be seen.
+  mutating func beginPlacingStart() {
+    if view == .explain {
+      move(to: explaining.origin == .race ? .race : .compare)
+      notice = "placing the start; i goes on explaining"
+    }
+    open(.placingStart(before: experiment.start))
   }
 }

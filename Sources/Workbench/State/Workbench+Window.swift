@@ -9,7 +9,11 @@ extension Workbench {
 
   /// Moves the start while it is being placed, else the window.
   mutating func nudge(x: Int, y: Int) {
-    if case .placingStart = mode { moveStart(x: x, y: y) } else { moveWindow(x: x, y: y) }
+    if case .placingStart = mode {
+      moveStart(x: x, y: y)
+    } else {
+      changeWindow { $0.moveWindow(x: x, y: y) }
+    }
   }
 
   private mutating func moveStart(x: Int, y: Int) {

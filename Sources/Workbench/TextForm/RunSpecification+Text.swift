@@ -51,7 +51,9 @@ extension RunSpecification {
     return "\(optimizerItem.shortName):" + pieces.joined(separator: ",")
   }
 
-  private static let rateKeys = ["lr", "learning_rate"]
+  /// The keys of the learning rate.
+  static let rateKeys = ["lr", "learning_rate"]
+
   private static let scheduleKey = "schedule"
 
   static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {

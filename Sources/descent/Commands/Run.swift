@@ -7,9 +7,21 @@ extension Descent {
     static let configuration = CommandConfiguration(
       commandName: "run",
       abstract: "Compute the runs and print their steps, for reading or for other programs.",
-      usage: "descent run [OPTION…] [RUN…]")
+      usage: """
+        descent run [OPTION…] [RUN…]
+        descent run --schedule NAME[:KEY=VALUE,…] [--steps COUNT] [--format FORMAT]
+        """)
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
+
+    @Option(
+      parsing: .unconditionalSingleValue,
+      help: ArgumentHelp(
+        """
+        Print the rates of a schedule by itself instead, as in cosine:lr=0.4,period=100; may be \
+        given several times.
+        """, valueName: "NAME[:KEY=VALUE,…]"))
+    var schedule: [String] = []
 
     @Option(
       parsing: .unconditional,
@@ -19,9 +31,14 @@ extension Descent {
 
     func run() throws {
       let export = try Exports.export(named: format, option: "--format")
-      let experiment = try experiment.experiment()
       var output = OutputBuffer(.output)
-      try export.export(experiment) { (piece) throws(OutputProblem) in try output.write(piece) }
+      if schedule.isEmpty {
+        let experiment = try experiment.experiment()
+        try export.export(experiment) { (piece) throws(OutputProblem) in try output.write(piece) }
+      } else {
+        let rates = try RateComparison(schedules: schedule, experiment.arguments)
+        try export.export(rates) { (piece) throws(OutputProblem) in try output.write(piece) }
+      }
       try output.flush()
     }
   }

@@ -58,7 +58,10 @@ struct ExperimentOptions: ParsableArguments {
   var runs: [String] = []
 
   /// The experiment the options describe.
-  func experiment() throws(ArgumentProblem) -> Experiment {
+  func experiment() throws(ArgumentProblem) -> Experiment { try Experiment(arguments) }
+
+  /// What was given, not yet read.
+  var arguments: ExperimentArguments {
     var arguments = ExperimentArguments()
     arguments.objective = objective
     arguments.start = start
@@ -68,6 +71,6 @@ struct ExperimentOptions: ParsableArguments {
     arguments.seed = seed
     arguments.tolerance = tolerance
     arguments.runs = runs
-    return try Experiment(arguments)
+    return arguments
   }
 }

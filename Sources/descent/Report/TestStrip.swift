@@ -26,7 +26,7 @@ struct TestStrip {
     (name: "quadrants", text: "▘▝▖▗▚▞▌▐▀▄█ ▗▘▝▖▗▘▝▖ four dots a cell"),
     (name: "half blocks", text: "▀▄▀▄▀▄▀▄█████ no gaps between cells"),
     (name: "lines", text: "╭──┬──╮ │ ├ ┼ ┤ ╰──┴──╯ closed corners"),
-    (name: "signs", text: "● ◆ ■ ▲ ✕ ○ η β λ ∇ ‖ ² ₜ ′ one cell each"),
+    (name: "signs", text: "● ◆ ■ ▲ ✕ ∨ ≍ ∧ ○ η β λ ∇ ‖ ² ₜ ′ one cell each"),
     (name: "ascii", text: "+--+ | - * o x # @ every terminal"),
   ]
 

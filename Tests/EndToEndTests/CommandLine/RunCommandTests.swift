@@ -80,6 +80,39 @@ import Testing
     #expect(try DescentProcess(noisy + ["8"]).output != seven)
   }
 
+  @Test func aScheduleByItselfIsPrintedAsItsRates() throws {
+    let schedule = ["run", "--schedule", "exponential:lr=0.4,gamma=0.5", "--steps", "3"]
+    let csv = try DescentProcess(schedule + ["--format", "csv"])
+    let text = try DescentProcess(schedule)
+
+    #expect(csv.status == 0 && csv.complaints.isEmpty)
+    #expect(
+      csv.output == """
+        schedule,step,multiplier,learning_rate
+        "exponential:lr=0.4,gamma=0.5",0,1,0.4
+        "exponential:lr=0.4,gamma=0.5",1,0.5,0.2
+        "exponential:lr=0.4,gamma=0.5",2,0.25,0.1
+
+        """)
+    #expect(text.status == 0)
+    #expect(text.output.contains("1  exponential:lr=0.4,gamma=0.5\n"))
+    #expect(text.output.contains("2        0.25  0.1  ████████\n"))
+  }
+
+  @Test func severalSchedulesAreComparedInOneOutput() throws {
+    let process = try DescentProcess(
+      ["run", "--schedule", "cosine", "--schedule", "one_cycle", "--format", "json"])
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [String: Any])
+    let schedules = try #require(json["schedules"] as? [[String: Any]])
+
+    #expect(process.status == 0)
+    #expect(json["steps"] as? Int == 60)
+    #expect(schedules.map { $0["schedule"] as? String } == ["cosine", "one_cycle"])
+    #expect(schedules.allSatisfy { ($0["multipliers"] as? [Double])?.count == 60 })
+    #expect(schedules.allSatisfy { ($0["learning_rates"] as? [Double])?.max() == 1 })
+  }
+
   @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {
     let process = try DescentProcess(
       ["run", "--steps", "30000", "--format", "csv"], readLimit: 10)

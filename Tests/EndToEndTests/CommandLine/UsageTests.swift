@@ -29,6 +29,22 @@ import Testing
     (["run", "--noise", "-1"], ["--noise -1: the noise cannot be '-1'"]),
     (["run", "--window", "-1,1"], ["--window -1,1: '-1,1' is not a window"]),
     (["run", "--format", "jsn"], ["--format jsn: there is no format 'jsn'", "mean 'json'"]),
+    (
+      ["run", "--schedule", "cosin"],
+      ["--schedule cosin: there is no schedule 'cosin'", "mean 'cosine'", "one_cycle"]
+    ),
+    (
+      ["run", "--schedule", "cosine:perid=9"],
+      ["--schedule cosine:perid=9: cosine has no setting 'perid'", "mean 'period'", "lr or"]
+    ),
+    (["run", "--schedule", "cosine:lr=0"], ["--schedule cosine:lr=0: lr cannot be '0'"]),
+    (
+      ["run", "--schedule", "cosine", "gd"],
+      ["--schedule cosine: a schedule by itself has no function", "gd:lr=0.1,schedule=cosine"]
+    ),
+    (["run", "--schedule", "cosine", "--noise", "1"], ["a schedule by itself"]),
+    (["run", "--schedule", "cosine", "--steps", "0"], ["the number of steps cannot be '0'"]),
+    (["selftest", "now"], ["unexpected argument 'now'"]),
     (["run", "--stepz", "3"], ["unknown option '--stepz'", "mean '--steps'", "descent --help"]),
     (["run", "--start"], ["missing value for '--start"]),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
@@ -71,6 +87,8 @@ import Testing
       (["--help"], "descent run"), (["-h"], "descent run"), (["help"], "descent run"),
       (["run", "--help"], "--objective <NAME[:KEY=VALUE,…]>"),
       (["help", "run"], "--format <FORMAT>"), (["compare", "--help"], "--cell-aspect <NUMBER>"),
+      (["run", "--help"], "descent run --schedule NAME[:KEY=VALUE,…]"),
+      (["--help"], "selftest"), (["selftest", "--help"], "central differences"),
       (["list", "--help"], "objectives, optimizers, schedules"),
     ] as [([String], String)])
   func helpIsPrintedOnStandardOutput(_ arguments: [String], _ words: String) throws {

@@ -17,7 +17,7 @@ extension Interactive {
         window,
         [
           ("f", "bowl"), ("f", "f(x) ="), ("F", "bowl"), ("F", "narrow trough"),
-          ("F", "shallow bowl"), ("f", "narrow trough"),
+          ("F", "eggholder"), ("f", "narrow trough"),
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
       try window.see("recommended rates") { $0.runs == ["¹gd η 0.4", "²momentum η 0.2  β 0.5"] }

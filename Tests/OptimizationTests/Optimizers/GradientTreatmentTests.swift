@@ -35,7 +35,7 @@ struct GradientTreatmentTests {
     treatment.clip = .value
     treatment.weightDecay = 0.5
     #expect(treatment.treated(Point(3, 0), at: Point(4, 2)) == Point(3, 1))
-    #expect(treatment.decay(of: Point(4, 2), rate: 0.1) == .zero)
+    #expect(treatment.decay(of: Point(4, 2), to: Point(3, 2), rate: 0.1) == .zero)
   }
 
   @Test func decoupledDecayStandsBesideTheStep() {
@@ -43,7 +43,16 @@ struct GradientTreatmentTests {
     treatment.weightDecay = 0.5
     treatment.weightDecayMode = .decoupled
     #expect(treatment.treated(Point(3, 0), at: Point(4, 2)) == Point(3, 0))
-    #expect(treatment.decay(of: Point(4, 2), rate: 0.5) == Point(-1, -0.5))
+    #expect(treatment.decay(of: Point(4, 2), to: Point(3, 2), rate: 0.5) == Point(-1, -0.5))
+  }
+
+  @Test func proximalDecayShrinksThePointAfterTheStep() {
+    var treatment = GradientTreatment()
+    treatment.weightDecay = 0.5
+    treatment.weightDecayMode = .proximal
+    #expect(treatment.treated(Point(3, 0), at: Point(4, 2)) == Point(3, 0))
+    // 1 + 2 · 0.5 = 2 halves the point.
+    #expect(treatment.decay(of: Point(4, 2), to: Point(3, 2), rate: 2) == Point(-1.5, -1))
   }
 
   @Test func aRunClipsFirstAndDecaysBesideTheStepFromWhereItStood() throws {

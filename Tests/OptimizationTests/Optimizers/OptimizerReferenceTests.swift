@@ -1,7 +1,9 @@
 import Optimization
 import Testing
 
-/// Every rule against PyTorch 2.13.0, Optax 0.2.8 and Keras 3.15.1 in double precision.
+/// Every rule against PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 or pytorch_optimizer 4.1.0 in double
+/// precision; Newton's method and conjugate gradients against the Hessians of JAX 0.10.2 and against
+/// SciPy 1.17.1.
 struct OptimizerReferenceTests {
   @Test(
     "Every point and loss of a run is the reference's", arguments: try ReferenceTrajectory.all())

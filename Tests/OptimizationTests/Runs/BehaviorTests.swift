@@ -114,6 +114,19 @@ struct BehaviorTests {
     #expect(swinging.word == "damped")
   }
 
+  @Test func theFactorOfAZigzagWithSwingsIsThatOfItsPeaks() throws {
+    // In the steep direction ηλ = 2.4 and β = 0.5: the roots of z² + 0.9z + 0.5 are complex of size √0.5,
+    // so f halves in every step on the whole, while between two steps it may fall to almost nothing.
+    let run = try diagnosis("momentum", ["momentum": .number(0.5)], on: "trough", rate: 0.6)
+    var zigzags = 0
+    for step in 12...40 {
+      guard case .zigzag(let pace) = run.behavior(at: step) else { continue }
+      zigzags += 1
+      #expect((0.44...0.56).contains(pace.factor), "step \(step): \(pace.factor)")
+    }
+    #expect(zigzags > 10)
+  }
+
   @Test func theFirstRiseAfterADescentIsAnOvershoot() throws {
     let run = try diagnosis("momentum", ["momentum": .number(0.81)], rate: 0.095)
     let step = try #require(run.trajectory.firstOvershoot)
@@ -166,6 +179,37 @@ struct BehaviorTests {
   @Test func aVanishedGradientInAMinimumIsOne() throws {
     #expect(try diagnosis(rate: 0.25).behavior(at: 60) == .atMinimum)
     #expect(try diagnosis(rate: 0.25).behavior(at: 60).label == "at a minimum")
+  }
+
+  @Test func passingTheMinimumAtSpeedIsNotBeingThere() throws {
+    // β = 0.5, η = 0.5: x is 10, 0, −5, −5, −2.5, …, at the minimum after one step and past it after two.
+    let settings: Settings = ["momentum": .number(0.5)]
+    let run = try diagnosis("momentum", settings, rate: 0.5)
+    #expect(run.trajectory.gradientNorms[1] == 0)
+    #expect(run.trajectory.points[2].x == -5)
+    #expect(run.behavior(at: 1) == .starting)
+    let short = try diagnosis("momentum", settings, rate: 0.5, steps: 1)
+    #expect(short.status == RunStatus(.running, step: 1))
+  }
+
+  @Test func noRunIsAtAMinimumBeforeItsGradientHasVanishedForGood() throws {
+    for optimizer in Catalog.optimizers.map(\.name) {
+      for objective in ["trough", "square", "rosenbrock"] {
+        for rate in [0.1, 0.4, 0.6] {
+          let run = try diagnosis(optimizer, on: objective, rate: rate, steps: 90)
+          let norms = run.trajectory.gradientNorms
+          let moving = norms.lastIndex { $0 > Diagnosis.gradientTolerance } ?? -1
+          for step in norms.indices where run.behavior(at: step) == .atMinimum {
+            #expect(step > moving, "\(optimizer) on \(objective), \(rate)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aVanishedGradientWithoutCurvatureIsAPlateau() throws {
+    let run = try diagnosis(on: "monkey_saddle", from: .zero, rate: 0.1)
+    #expect(run.behavior(at: 30) == .plateau(gradientNorm: 0))
   }
 
   @Test func aRunOutsideTheWindowIsOutside() throws {

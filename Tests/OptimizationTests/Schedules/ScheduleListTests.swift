@@ -39,4 +39,47 @@ struct ScheduleListTests {
       #expect((0...1).contains(schedule.multiplier(at: step)), "step \(step)")
     }
   }
+
+  @Test(arguments: Catalog.schedules.map(\.name))
+  func noEndOfASettingGivesAMultiplierThatIsNoNumber(_ name: String) throws {
+    let item = try #require(Catalog.schedule(named: name))
+    for knob in item.knobs {
+      for other in item.knobs {
+        for (value, otherValue) in product(ends(of: knob.domain), ends(of: other.domain)) {
+          let settings = [knob.key: value].merging([other.key: otherValue]) { $1 }
+          let schedule = item.product(settings)
+          for step in [0, 1, 2, 19, 20, 60, 1_000_000_001, .max] {
+            // A factor above 1 may grow beyond every number in the end.
+            let multiplier = schedule.multiplier(at: step)
+            #expect(multiplier >= 0, "\(settings.mapValues(\.text)) at step \(step)")
+          }
+        }
+      }
+    }
+  }
+
+  private func product<First, Second>(_ firsts: [First], _ seconds: [Second]) -> [(First, Second)] {
+    firsts.flatMap { first in seconds.map { (first, $0) } }
+  }
+
+  /// Values at or next to the ends of a domain.
+  private func ends(of domain: KnobDomain) -> [SettingValue] {
+    switch domain {
+    case .number(let interval, _), .optionalNumber(let interval, _):
+      numbers(at: interval).map(SettingValue.number)
+    case .integer(let range):
+      [.number(Double(range.lowerBound)), .number(Double(range.upperBound))]
+    case .flag: [.flag(false), .flag(true)]
+    case .choice(let words): words.map(SettingValue.word)
+    case .numbers(let interval): [.numbers(numbers(at: interval))]
+    case .schedule: Catalog.schedules.map { .selection(Selection($0.name)) }
+    }
+  }
+
+  private func numbers(at interval: Interval) -> [Double] {
+    [
+      interval.lowerBound, interval.lowerBound.nextUp, interval.upperBound.nextDown,
+      interval.upperBound, 1e-300, 1e300,
+    ].filter(interval.contains)
+  }
 }

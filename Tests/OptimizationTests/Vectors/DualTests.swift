@@ -87,6 +87,23 @@ struct DualTests {
       apply: { $0.squareRoot() }, applyFirst: { $0.squareRoot() },
       applyValue: { $0.squareRoot() }),
     Elementary(
+      testDescription: "magnitude above 0", x: 3, expected: SIMD3(3, 1, 0),
+      apply: { $0.magnitude }, applyFirst: { $0.magnitude }, applyValue: { $0.magnitude }),
+    Elementary(
+      testDescription: "magnitude below 0", x: -3, expected: SIMD3(3, -1, 0),
+      apply: { $0.magnitude }, applyFirst: { $0.magnitude }, applyValue: { $0.magnitude }),
+    Elementary(
+      testDescription: "crease of the magnitude", x: 0, expected: SIMD3(0, 0, 0),
+      apply: { $0.magnitude }, applyFirst: { $0.magnitude }, applyValue: { $0.magnitude }),
+    Elementary(
+      testDescription: "root of the magnitude", x: -4, expected: SIMD3(2, -0.25, -0.03125),
+      apply: { $0.squareRootOfMagnitude() }, applyFirst: { $0.squareRootOfMagnitude() },
+      applyValue: { $0.squareRootOfMagnitude() }),
+    Elementary(
+      testDescription: "cusp of the root", x: 0, expected: SIMD3(0, 0, 0),
+      apply: { $0.squareRootOfMagnitude() }, applyFirst: { $0.squareRootOfMagnitude() },
+      applyValue: { $0.squareRootOfMagnitude() }),
+    Elementary(
       testDescription: "reciprocal", x: 2, expected: SIMD3(1.5, -0.75, 0.75),
       apply: { 3 / $0 }, applyFirst: { 3 / $0 }, applyValue: { 3 / $0 }),
     Elementary(
@@ -118,6 +135,17 @@ struct DualTests {
     #expect(abs(hessian.xx - 4) < 1e-15)
     #expect(abs(hessian.xy - 3) < 1e-15)
     #expect(abs(hessian.yy - 1) < 1e-15)
+  }
+
+  @Test func theDistanceFromTheOriginHasACuspWithoutSlope() {
+    // r = √(x² + y²) at (3, 4): ∇r = (x, y)/r, second (y², −x y, x²)/r³.
+    let distance = SecondOrderDual.norm(.x(3), .y(4))
+    #expect(distance.value == 5)
+    #expect(abs(distance.gradient.x - 0.6) < 1e-15 && abs(distance.gradient.y - 0.8) < 1e-15)
+    #expect(abs(distance.hessian.xx - 0.128) < 1e-15)
+    #expect(abs(distance.hessian.xy + 0.096) < 1e-15)
+    #expect(abs(distance.hessian.yy - 0.072) < 1e-15)
+    #expect(SecondOrderDual.norm(.x(0), .y(0)) == SecondOrderDual(0, .zero))
   }
 
   private func quotient<Number: Scalar>(_ x: Number, _ y: Number) -> Number {

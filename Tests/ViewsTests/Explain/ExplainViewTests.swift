@@ -58,7 +58,66 @@ import Workbench
       }
       #expect(columns.contains { $0 < 60 } && columns.contains { $0 > 70 })
     }
-    #expect(Set(StepQuantity<Point>.Role.allCases.map(\.ink)).count == 4)
+    let inks = Set(StepQuantity<Point>.Role.allCases.map { palette.ink($0.ink) })
+    #expect(inks.count == 4)
+    #expect(inks.isDisjoint(with: (0..<palette.inkCount).map { palette.ink($0) }))
+  }
+
+  @Test(arguments: Catalog.optimizers.map(\.name), [GlyphSet.braille, .ascii])
+  func theNamesOfArrowsStandBesideThemAndEachOther(_ optimizer: String, _ glyphs: GlyphSet) throws {
+    let capabilities = Capabilities(depth: .monochrome, glyphs: glyphs)
+    let step = try #require(explained(optimizer).explaining.step)
+    for (index, beat) in step.beats.enumerated() {
+      let frame = explained(optimizer, beat: index).picture(120, 36, capabilities)
+      let map = frame.rows[2..<34].map { String($0.prefix(68)) }.joined(separator: "\n")
+      // Names have a blank or what lies below at both sides, so each is found as a whole.
+      for drawn in beat.quantities.compactMap(DrawnVector.init) where drawn.vector.norm > 0.2 {
+        let name = AsciiText.folded(drawn.quantity.symbol, glyphs)
+        #expect(map.contains(name), "\(beat.title): \(name)")
+      }
+    }
+  }
+
+  @Test func forTheLastRowArrowsAreBroader() throws {
+    let ink = Palette(direct).ink(StepQuantity<Point>.Role.step.ink).foreground
+    func dots(_ workbench: Workbench) -> Int {
+      workbench.picture(120, 36).cells.filter { $0.style.foreground == ink }
+        .filter { (0x2800...0x28FF).contains($0.glyph.value) }
+        .map { ($0.glyph.value - 0x2800).nonzeroBitCount }.reduce(0, +)
+    }
+    let plain = explained("gradient_descent", beat: 2)
+    var presenting = plain
+    _ = presenting.update(.look(.togglePresenter))
+    #expect(dots(plain) > 20)
+    #expect(4 * dots(presenting) > 5 * dots(plain))
+  }
+
+  @Test(arguments: Catalog.optimizers.map(\.name), [56, 80, 100, 120, 160])
+  func theListShowsAllFormulasOrNone(_ optimizer: String, _ width: Int) throws {
+    let workbench = explained(optimizer, beat: 1)
+    let beats = try #require(workbench.explaining.step).beats
+    let rows = workbench.picture(width, 50).rows
+    let shown = beats.enumerated().map { index, beat in
+      rows.contains { $0.contains("\(index + 1) \(beat.title)") && $0.contains(beat.formula) }
+    }
+    #expect(Set(shown).count == 1, "\(shown)")
+    // Below the list the current one is there in full, on several lines where it is long.
+    let text = rows.map { $0.suffix(max(30, width * 43 / 100)) }.joined(separator: " ")
+    for word in beats[1].formula.split(separator: " ") { #expect(text.contains(word)) }
+  }
+
+  @Test(arguments: Catalog.optimizers.map(\.name), [(40, 12), (60, 14), (80, 24)])
+  func aSentenceIsThereWholeOrNotAtAll(_ optimizer: String, _ size: (Int, Int)) throws {
+    let count = try #require(explained(optimizer).explaining.step).beats.count
+    for index in 0..<count {
+      let workbench = explained(optimizer, beat: index)
+      let caption = try #require(workbench.explaining.step).beats[index].caption
+      let words = caption.split(separator: " ")
+      let shown = workbench.picture(size.0, size.1).rows.joined(separator: " ")
+      #expect(
+        shown.contains(words[0] + " " + words[1]) == shown.contains(words[words.count - 1]),
+        "\(caption)")
+    }
   }
 
   @Test func aDivergedRunSaysSoInsteadOfAStep() {
@@ -68,6 +127,14 @@ import Workbench
     let shown = text(workbench)
     #expect(shown.contains("diverged"))
     #expect(shown.contains("would leave"))
+  }
+
+  @Test func theTitleNamesBothEndsOfTheStepAndTheEndOfTheRunSaysSo() {
+    let workbench = Workbench.paused(.opening, at: 59, .explain(.toggle))
+    #expect(text(workbench).contains("step 59 → 60"))
+    #expect(text(workbench).contains("step 59 / 60"))
+    let end = Workbench.paused(.opening, at: 59, .explain(.toggle), .step(by: 1))
+    #expect(text(end).contains("The run ends here, after its last step."))
   }
 
   @Test(arguments: [(24, 8), (40, 10), (55, 24), (56, 9), (80, 24), (120, 36), (200, 60)])

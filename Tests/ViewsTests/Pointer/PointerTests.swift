@@ -156,6 +156,18 @@ import Workbench
     #expect(hand.actions == [.step(by: 1), .step(by: 1), .step(by: -1)])
   }
 
+  @Test func theWheelGoesThroughTheBeatsOfAnExplainedStep() {
+    var hand = Hand(.explain(.toggle))
+    for place in [(20, 10), (100, 10)] {
+      hand.send(.wheelDown, place)
+      hand.send(.wheelDown, place)
+      #expect(hand.workbench.explaining.beat == 2)
+      hand.send(.wheelUp, place)
+      hand.send(.wheelUp, place)
+      #expect(hand.workbench.explaining.beat == 0)
+    }
+  }
+
   @Test func aClickOnAHintOfTheFooterActsAsItsKey() throws {
     let hints: [(String, Action)] = [
       ("Space", .togglePlay), ("play", .togglePlay), ("←", .step(by: -1)), ("→", .step(by: 1)),
@@ -178,6 +190,25 @@ import Workbench
     hand.click((line.distance(from: line.startIndex, to: place), row))
 
     #expect(hand.actions == [.focus(run: 1)])
+  }
+
+  @Test(arguments: [ViewKind.race, .charts])
+  func aLegendHidesByItsSignsAndFocusesAndSolosByItsNames(_ view: ViewKind) throws {
+    var hand = Hand(.show(view))
+    let y = try #require(hand.rows.lastIndex { $0.contains("◆ momentum") })
+    let x = try #require(hand.rows[y].firstIndex(of: "◆"))
+    let sign = hand.rows[y].distance(from: hand.rows[y].startIndex, to: x)
+
+    hand.click((sign, y))
+    hand.click((sign, y))
+    hand.click((sign + 3, y))
+    hand.click((sign + 3, y))
+    hand.click((sign + 3, y))
+    let expected: [Action] = [
+      .race(.toggleRun(1)), .race(.toggleRun(1)), .focus(run: 1), .race(.toggleSolo),
+      .race(.toggleSolo),
+    ]
+    #expect(hand.actions == expected)
   }
 
   @Test func thePointerOverAMapIsReadInTheHeader() throws {

@@ -113,7 +113,7 @@ import Testing
 
   /// Whether the value is the least there is, so that nothing lies on one side of it.
   private static func isAtAnEnd(_ row: SheetRow) -> Bool {
-    ["0", "1"].contains(row.text)
+    ["0", "1", "none"].contains(row.text)
   }
 
   private func run(_ text: String) -> Experiment {

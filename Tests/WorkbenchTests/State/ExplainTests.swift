@@ -36,7 +36,7 @@ import Workbench
       [
         (.explain(.beat(by: 1)), "0/1"), (.explain(.beat(by: 1)), "0/2"),
         (.explain(.beat(by: 1)), "1/0"), (.explain(.beat(by: -1)), "0/2"),
-        (.explain(.beat(by: 3)), "1/2"), (.explain(.beat(by: 1)), "1/2"),
+        (.explain(.beat(by: 3)), "1/2"), (.explain(.beat(by: 1)), "none/0"),
         (.explain(.beat(by: -6)), "0/0"), (.explain(.beat(by: -1)), "0/0"),
       ], "step/beat", place)
   }
@@ -46,17 +46,83 @@ import Workbench
     workbench.send(.explain(.toggle), .explain(.beat(by: -1)))
     #expect(workbench.notice == "this is the first step")
     workbench.send(.explain(.beat(by: 9)))
-    #expect(workbench.notice == "this was the last step")
+    #expect(workbench.notice == "the run ends here")
   }
 
   @Test func thePlayHeadFollowsTheBeatsAndTheBeatStaysWhileItMoves() {
     var workbench = Workbench.paused(experiment(0.2, steps: 9))
     workbench.send(.explain(.toggle), .explain(.beat(by: 1)))
     workbench.play(
-      [(.step(by: 4), "4/1"), (.step(by: -1), "3/1"), (.goToLast, "8/1"), (.goToFirst, "0/1")],
+      [(.step(by: 4), "4/1"), (.step(by: -1), "3/1"), (.goToLast, "none/1"), (.goToFirst, "0/1")],
       "step/beat", place)
     workbench.send(.explain(.beat(by: 2)))
     #expect(workbench.playback.head == 1)
+  }
+
+  @Test func everyPlaceOfThePlayHeadHasAStepOfItsOwnAndTheEndHasNone() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 3))
+    workbench.send(.show(.explain))
+    workbench.play(
+      [
+        (.step(by: 1), "1/0"), (.step(by: 1), "2/0"), (.step(by: 1), "none/0"),
+        (.explain(.beat(by: -1)), "2/2"),
+      ], "step/beat", place)
+  }
+
+  @Test func openedAtTheEndItBeginsWithTheLastStep() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 3))
+    workbench.send(.goToLast, .explain(.toggle))
+    #expect(place(workbench) == "2/0")
+    #expect(workbench.playback.head == 2)
+    #expect(workbench.notice == "the last step, from 2 to 3")
+  }
+
+  @Test func everyWayIntoTheViewStopsThePlayHead() {
+    for way in [Action.explain(.toggle), .show(.explain), .changeView(by: -1), .toggle(.explain)] {
+      var workbench = Workbench()
+      workbench.send(.timePassed(seconds: 1))
+      #expect(workbench.playback.isPlaying)
+      workbench.send(way)
+      #expect(workbench.view == .explain)
+      #expect(!workbench.playback.isPlaying)
+    }
+  }
+
+  @Test func leavingByTheChartsAndBackKeepsTheViewToGoBackTo() {
+    var workbench = Workbench.paused(experiment(0.2, steps: 9))
+    workbench.send(.show(.race), .explain(.toggle), .explain(.beat(by: 1)), .toggle(.charts))
+    workbench.play(
+      [(.toggle(.charts), .explain), (.cancel, .race)], "view", \.view)
+  }
+
+  @Test(arguments: [ViewKind.charts, .explain])
+  func whereNoWindowIsShownItsKeysSaySo(_ view: ViewKind) {
+    let actions: [Action] = [
+      .zoom(by: 1), .zoom(by: -1), .panWindow, .resetWindow, .nudge(x: 1, y: 0),
+    ]
+    for action in actions {
+      var workbench = Workbench.paused()
+      workbench.send(.zoom(by: 1), .show(view))
+      let window = workbench.experiment.window
+      workbench.send(action)
+      #expect(workbench.experiment.window == window, "\(action)")
+      #expect(workbench.mode == .normal)
+      #expect(workbench.notice?.hasPrefix("there is no window here") == true, "\(action)")
+    }
+  }
+
+  @Test func placingTheStartLeavesForTheMapsAndExplainingEndsIt() {
+    var workbench = Workbench.paused()
+    workbench.send(.show(.race), .explain(.toggle), .placeStart)
+    #expect(workbench.view == .race)
+    #expect(workbench.mode == .placingStart(before: nil))
+    workbench.send(.nudge(x: 1, y: 0))
+    let start = workbench.experiment.start
+    #expect(start != nil)
+
+    workbench.send(.explain(.toggle))
+    #expect(workbench.mode == .normal)
+    #expect(workbench.experiment.start == start)
   }
 
   @Test func aDivergedRunHasNoStepAfterItsEndAndGoesBackToItsLast() {

@@ -23,10 +23,41 @@ import Testing
     #expect(emphases(workbench) == [.faint, .bright, .hidden])
 
     workbench.send(.focusNext)
-    #expect(emphases(workbench) == [.faint, .faint, .bright])
+    #expect(emphases(workbench) == [.faint, .faint, .hidden])
+    #expect(workbench.notice == "run 3 is hidden; h shows it")
 
     workbench.send(.race(.toggleSolo))
     #expect(emphases(workbench) == [.bright, .bright, .hidden])
+  }
+
+  @Test func hidingTheRunThatStandsAloneHidesItAsTheNoticeSays() {
+    var workbench = three
+    workbench.send(.race(.toggleSolo))
+    #expect(workbench.notice == "only the focused run is bright; H makes all bright")
+
+    workbench.send(.race(.toggleHidden))
+    #expect(workbench.notice == "run 1 is hidden; h shows it")
+    #expect(emphases(workbench) == [.hidden, .faint, .faint])
+
+    workbench.send(.race(.toggleHidden))
+    #expect(emphases(workbench) == [.bright, .faint, .faint])
+  }
+
+  @Test func makingAHiddenRunStandAloneShowsIt() {
+    var workbench = three
+    workbench.send(.race(.toggleHidden), .race(.toggleSolo))
+    #expect(emphases(workbench) == [.bright, .faint, .faint])
+  }
+
+  @Test func aRunCanBeHiddenFromAfar() {
+    var workbench = three
+    workbench.send(.race(.toggleRun(2)))
+    #expect(emphases(workbench) == [.bright, .bright, .hidden])
+    #expect(workbench.focus == 0)
+    #expect(workbench.notice == "run 3 is hidden; a click on its sign shows it")
+
+    workbench.send(.race(.toggleRun(99)), .race(.toggleRun(-1)))
+    #expect(workbench.hiddenRuns == [2])
   }
 
   @Test func aHiddenRunStaysHiddenWhereverItMoves() {

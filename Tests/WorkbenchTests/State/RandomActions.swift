@@ -61,13 +61,13 @@ struct RandomActions {
     case 45: .changeView(by: number())
     case 46: .toggle(ViewKind.allCases.randomElement(using: &generator) ?? .compare)
     case 47: .race(.changeTolerance(by: number()))
-    case 48: .race(.toggleHidden)
+    case 48: .race(Bool.random(using: &generator) ? .toggleHidden : .toggleRun(number()))
     case 49:
       .race([.toggleSolo, .nextCriterion].randomElement(using: &generator) ?? .toggleSolo)
     case 50:
       .look(
-        [.toggleLight, .togglePresenter, .toggleLinearCharts].randomElement(using: &generator)
-          ?? .toggleLight)
+        [.toggleLight, .togglePresenter, .toggleLinearCharts, .changeChart(by: number())]
+          .randomElement(using: &generator) ?? .toggleLight)
     case 51: .show(.race)
     default: .notify("a line")
     }

@@ -1,7 +1,8 @@
 /// The end points of reference runs, each with the run as it is typed.
 ///
-/// Computed with PyTorch 2.13.0, Optax 0.2.8 and Keras 3.15.1 in double precision. Every setting is
-/// written out, the defaults too, so that every name of a setting is read at least once.
+/// Computed with PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 and, for Adan, pytorch_optimizer 4.1.0 in
+/// double precision. Every setting is written out, the defaults too, so that every name of a setting
+/// is read at least once.
 struct ReferenceRun: Sendable {
   let objective: String
   let start: String
@@ -108,5 +109,53 @@ struct ReferenceRun: Sendable {
     adamw:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-08,epsilon_root=0,epsilon_position=after_correction,bias_correction=true,weight_decay=0.1,weight_decay_mode=decoupled
     himmelblau 0.5,-0.5 120 2.9082600309183837,1.9867572080981262
     adamw:lr=0.1,beta1=0.9,beta2=0.999,epsilon=0.001,epsilon_root=0,epsilon_position=after_correction,bias_correction=true,weight_decay=0.1,weight_decay_mode=decoupled
+    ravine -5,-2 120 0.002864292788988866,-0.0007143446608886617
+    adamax:lr=0.2,beta1=0.9,beta2=0.999,epsilon=1e-08,epsilon_position=inside_maximum,weight_decay=0,weight_decay_mode=coupled
+    booth -4,2.5 120 0.1646297740019792,3.8225203774100858
+    adamax:lr=0.2,beta1=0.9,beta2=0.999,epsilon=0.01,epsilon_position=after_maximum,weight_decay=0,weight_decay_mode=coupled
+    himmelblau -4.5,4 120 -2.8049236636986943,3.1311148618535167
+    amsgrad:lr=0.3,beta1=0.9,beta2=0.9,epsilon=1e-08,epsilon_root=0,epsilon_position=after_correction,bias_correction=true,weight_decay=0,weight_decay_mode=coupled,maximum_of=raw,correct_maximum=true,correct_first_moment=true
+    himmelblau -4.5,4 120 -2.8032906008596767,3.1318256328510095
+    amsgrad:lr=0.3,beta1=0.9,beta2=0.9,epsilon=1e-08,epsilon_root=0,epsilon_position=after_correction,bias_correction=true,maximum_of=corrected,correct_maximum=false,correct_first_moment=true,weight_decay=0,weight_decay_mode=coupled
+    ravine -5,-2 120 -0.006936513163202275,0.002179118644663328
+    amsgrad:lr=0.2,beta1=0.9,beta2=0.9,epsilon=1e-07,epsilon_root=0,epsilon_position=before_correction,bias_correction=true,weight_decay=0,weight_decay_mode=coupled,maximum_of=raw,correct_maximum=true,correct_first_moment=true
+    himmelblau 0.5,-0.5 120 3.00001346561339,1.9999796086763875
+    nadam:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-08,epsilon_root=0,epsilon_position=after_correction,form=momentum_schedule,momentum_decay=0.004,weight_decay=0,weight_decay_mode=coupled
+    ravine -5,-2 120 0.01928173704755181,-0.001575865890707111
+    nadam:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-08,epsilon_root=0,epsilon_position=after_correction,bias_correction=true,weight_decay=0,weight_decay_mode=coupled,form=next_correction
+    three_hump_camel -2,1.5 120 -1.747552387098886,0.8737764671531187
+    nadam:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-07,epsilon_root=0,epsilon_position=after_correction,form=momentum_schedule,momentum_decay=1,weight_decay=0,weight_decay_mode=coupled
+    ravine -5,-2 150 -3.5506979354249606,-0.0016852420334175088
+    radam:lr=0.05,beta1=0.9,beta2=0.999,epsilon=1e-08,epsilon_root=0,epsilon_position=before_correction,threshold=5,threshold_inclusive=false,weight_decay=0,weight_decay_mode=coupled
+    himmelblau 0.5,-0.5 120 2.914097378709118,2.122843689865867
+    radam:lr=0.05,beta1=0.9,beta2=0.99,epsilon=0.01,epsilon_root=0,epsilon_position=after_correction,threshold=5,threshold_inclusive=true,weight_decay=0,weight_decay_mode=coupled
+    ravine -5,-2 60 0.2745550409211138,-0.055994411484440294
+    adabelief:lr=0.1,beta1=0.9,beta2=0.999,epsilon=1e-16,epsilon_root=1e-16,weight_decay=0,weight_decay_mode=coupled
+    rosenbrock -1.2,1 150 -0.6774746641486976,0.4643617062326865
+    adabelief:lr=0.05,beta1=0.9,beta2=0.99,epsilon=0.0001,epsilon_root=1e-06,weight_decay=0,weight_decay_mode=coupled
+    himmelblau 0.5,-0.5 120 2.9964070448577216,1.9957389079612444
+    yogi:lr=0.1,beta1=0.9,beta2=0.999,epsilon=0.001,initial_accumulator=1e-06
+    ravine -5,-2 120 -0.017144357565100278,0.00259414757616437
+    yogi:lr=0.1,beta1=0.9,beta2=0.9,epsilon=0.001,initial_accumulator=1e-06
+    ravine -5,-2 120 0.9477509090326978,-0.11149324730514355
+    adan:lr=0.1,beta1=0.98,beta2=0.92,beta3=0.99,difference_coefficient=0.92,epsilon=1e-08,epsilon_root=0,weight_decay=0,weight_decay_mode=proximal
+    booth -4,2.5 120 1.077963303496708,2.9092493885007515
+    adan:lr=0.1,beta1=0.9,beta2=0.8,beta3=0.95,difference_coefficient=0.8,epsilon=0.001,epsilon_root=0,weight_decay=0.05,weight_decay_mode=proximal
+    himmelblau 0.52,-0.47 60 3.519999999999996,2.5299999999999994
+    lion:lr=0.05,beta1=0.9,beta2=0.99,weight_decay=0,weight_decay_mode=decoupled
+    rosenbrock -1.23,1.01 100 0.4265866802882763,0.15940952853003923
+    lion:lr=0.02,beta1=0.9,beta2=0.99,weight_decay=0.1,weight_decay_mode=decoupled
+    himmelblau 0.52,-0.47 100 1.819999999999994,0.8300000000000008
+    sign_sgd:lr=0.013
+    ravine -5.01,-2.02 60 -3.209999999999997,-0.21999999999999847
+    sign_sgd:lr=0.03
+    himmelblau 0.52,-0.47 80 2.9199999999999955,1.9300000000000017
+    signum:lr=0.03,beta=0.9
+    rosenbrock -1.23,1.01 80 -0.5899999999999994,0.3299999999999994
+    signum:lr=0.02,beta=0.8
+    himmelblau 0.5,-0.5 100 2.9999970612656917,2.00000441601885
+    adafactor:lr=0.05,beta2_decay=-0.8,epsilon1_floor=2.220446049250313e-16,epsilon1_added=0,epsilon2=0.001,clip_threshold=1,relative_step=true,weight_decay=0,weight_decay_mode=decoupled
+    booth -4,2.5 50 0.21731177847918362,3.7277124280101854
+    adafactor:lr=0.05,beta2_decay=-0.7,epsilon1_floor=2.220446049250313e-16,epsilon1_added=0,epsilon2=0.01,clip_threshold=1,relative_step=true,weight_decay=0.02,weight_decay_mode=decoupled
     """
 }

@@ -5,8 +5,8 @@ import Workbench
 /// Every name of a setting that the reference files use is accepted and means the same.
 @Suite struct ReferenceRunTests {
   @Test func theTablesAreComplete() {
-    #expect(ReferenceRun.all.count == 43)
-    #expect(ReferenceSchedule.all.count == 26)
+    #expect(ReferenceRun.all.count == 67)
+    #expect(ReferenceSchedule.all.count == 39)
   }
 
   @Test(arguments: ReferenceRun.all)

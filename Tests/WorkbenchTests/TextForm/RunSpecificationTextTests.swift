@@ -128,7 +128,7 @@ import Testing
 
   /// A value other than the default for every knob.
   private static func changed(_ knobs: [KnobInfo]) -> Settings {
-    let numbers = [0.25, 0.5, 3, 7, 1000].map(SettingValue.number)
+    let numbers = [0.25, 0.5, 3, 7, 1000, -0.5].map(SettingValue.number)
     let others: [SettingValue] = [
       .flag(true), .flag(false), .numbers([5, 6, 7]),
       .selection(Selection("cosine", ["period": .number(100)])),

@@ -37,9 +37,13 @@ extension Diagnosis {
   /// At a point without slope.
   private func resting(at index: Int) -> Behavior? {
     let point = trajectory.points[index]
+    let norm = trajectory.gradientNorms[index]
     let curvature = curvature(at: point)
-    guard trajectory.gradientNorms[index] > Self.gradientTolerance else {
-      return Self.falling(curvature) ?? .atMinimum
+    guard norm > Self.gradientTolerance else {
+      if let falling = Self.falling(curvature) { return falling }
+      // A run with momentum can be on its way through.
+      guard isSettled(at: index) else { return nil }
+      return curvature.smaller > 1e-6 ? .atMinimum : .plateau(gradientNorm: norm)
     }
     // Close to such a point, the quadratic model says where it lies.
     guard let falling = Self.falling(curvature),
@@ -47,6 +51,13 @@ extension Diagnosis {
       step.norm <= 0.01 * window.width
     else { return nil }
     return falling
+  }
+
+  /// Whether the gradient has vanished for good and the last moves were short.
+  private func isSettled(at index: Int) -> Bool {
+    trajectory.gradientNorms[index...].allSatisfy { $0 <= Self.gradientTolerance }
+      && RecentSteps(trajectory, upTo: index).longestMove(ofLast: Self.stallSteps)
+        <= Self.restShare * window.width
   }
 
   private static func falling(_ curvature: Curvature) -> Behavior? {
@@ -102,7 +113,8 @@ extension Diagnosis {
     guard recent.moves.count >= 2 else { return .starting }
     if isWandering(recent) { return .wandering(radius: recent.diameter / 2) }
     if recent.isZigzag, plan.noise == 0 || recent.reversals.back == recent.reversals.turns {
-      return .zigzag(pace(recent))
+      // From a swing to the ground between two the loss changes otherwise than from swing to swing.
+      return .zigzag(recent.hasPeak(within: Self.paceMoves) ? swingPace(recent) : pace(recent))
     }
     if recent.hasPeak {
       let pace = swingPace(recent)
@@ -124,10 +136,13 @@ extension Diagnosis {
 
   // MARK: Paces
 
-  /// The pace over the last six moves.
+  /// The moves a pace is taken over where no swings disturb it.
+  private static let paceMoves = 6
+
+  /// The pace over the last few moves.
   private func pace(_ recent: RecentSteps) -> Pace {
     let (quantity, values) = measured(recent)
-    let last = values.suffix(7)
+    let last = values.suffix(Self.paceMoves + 1)
     guard let first = last.first, let latest = last.last, first > 0 else {
       return Pace(quantity, factor: 1)
     }

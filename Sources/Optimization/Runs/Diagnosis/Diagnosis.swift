@@ -4,6 +4,8 @@ public struct Diagnosis: Sendable {
   public static let gradientTolerance = 1e-6
   /// A run whose last steps are all shorter than this share of the window hardly moves.
   static let stallShare = 1e-7
+  /// A run whose last moves are all shorter than this share of the window is not passing through.
+  static let restShare = 1e-4
   /// How many of the last steps decide whether a run has stalled.
   static let stallSteps = 5
 
@@ -76,6 +78,12 @@ public struct Diagnosis: Sendable {
   private var restingStatus: RunStatus? {
     let norms = trajectory.gradientNorms
     guard let final = norms.last, final <= Self.gradientTolerance else { return nil }
+    // At the last step of all nothing tells whether it stays but how far that step went.
+    let isPassing =
+      norms.count > 1 && norms[norms.count - 2] > Self.gradientTolerance
+      && (trajectory.points[norms.count - 1] - trajectory.points[norms.count - 2]).norm
+        > Self.restShare * window.width
+    guard !isPassing else { return nil }
     let moving = norms.lastIndex { $0 > Self.gradientTolerance }
     let step = moving.map { trajectory.step(at: $0 + 1) } ?? 0
     let curvature = curvature(at: trajectory.points[norms.count - 1])

@@ -56,8 +56,11 @@ struct RecentSteps {
   }
 
   /// Whether the losses rise and fall again on the way.
-  var hasPeak: Bool {
-    losses.indices.dropFirst().dropLast().contains {
+  var hasPeak: Bool { hasPeak(within: moves.count) }
+
+  /// Whether they do so within the last few moves.
+  func hasPeak(within count: Int) -> Bool {
+    losses.indices.suffix(count + 1).dropFirst().dropLast().contains {
       losses[$0] > losses[$0 - 1] && losses[$0] >= losses[$0 + 1]
     }
   }
@@ -77,12 +80,18 @@ struct RecentSteps {
   }
 
   /// The highest of the later half of some values over the highest of the earlier half, and the moves
-  /// from one half to the other.
+  /// from one to the other.
   static func swing(of values: [Double]) -> (ratio: Double, moves: Int) {
     let half = values.count / 2
-    let earlier = values.prefix(half).max() ?? 0
-    let later = values.suffix(half).max() ?? 0
-    return (later / earlier, values.count - half)
+    guard let earlier = highest(of: values.prefix(half)),
+      let later = highest(of: values.suffix(half))
+    else { return (.nan, 1) }
+    return (later.value / earlier.value, later.index - earlier.index)
+  }
+
+  /// The first of the highest values, with its place.
+  private static func highest(of values: ArraySlice<Double>) -> (index: Int, value: Double)? {
+    values.indices.max { values[$0] < values[$1] }.map { ($0, values[$0]) }
   }
 
   private static func diameter(_ points: ArraySlice<Point>) -> Double {

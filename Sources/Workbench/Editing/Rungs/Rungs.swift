@@ -13,9 +13,9 @@ struct Rungs {
   init?(_ domain: KnobDomain, around standard: Double, isCoarse: Bool) {
     let candidates: [Double]
     switch domain {
-    case .number(let interval, .logarithmic):
+    case .number(let interval, .logarithmic), .optionalNumber(let interval, .logarithmic):
       candidates = Self.logarithmic(interval, around: standard, isCoarse: isCoarse)
-    case .number(let interval, .linear):
+    case .number(let interval, .linear), .optionalNumber(let interval, .linear):
       candidates = Self.linear(interval, around: standard, isCoarse: isCoarse)
     case .integer(let range):
       candidates =

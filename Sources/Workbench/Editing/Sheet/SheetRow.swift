@@ -93,7 +93,7 @@ extension KnobDomain {
   /// Whether a value of the domain is typed rather than gone through.
   fileprivate var isTyped: Bool {
     switch self {
-    case .number, .integer, .numbers: true
+    case .number, .optionalNumber, .integer, .numbers: true
     case .flag, .choice, .schedule: false
     }
   }

@@ -1,0 +1,97 @@
+/// AdaBelief: Adam that divides by how far slopes stray from their average, not by how steep they are.
+///
+///     m ← β₁ m + (1 − β₁) g                        m̂ = m / (1 − β₁ᵗ)
+///     s ← β₂ s + (1 − β₂) (g − m)² + ε_root        ŝ = s / (1 − β₂ᵗ)
+///     θ ← θ − η m̂ / (√ŝ + ε)
+///
+/// g − m takes the new m. ε_root is added at every step, so it adds up to ε_root/(1 − β₂), as in
+/// Optax and the authors' package, which has one ε for both.
+/// Source: J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan,
+/// AdaBelief optimizer: adapting stepsizes by the belief in observed gradients, 2020.
+public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-16
+  public var epsilonRoot = 1e-16
+
+  public init() {}
+
+  /// The averages m and s, and what corrects each.
+  public struct State: Sendable {
+    var mean = Vector.zero
+    var spread = Vector.zero
+    var meanCorrection = BiasCorrection()
+    var spreadCorrection = BiasCorrection()
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    let surprise = gradient - state.mean
+    state.spread = beta2 * state.spread + (1 - beta2) * surprise.squared + epsilonRoot
+    let scaled = rate / state.meanCorrection.advance(keeping: beta1)
+    _ = state.spreadCorrection.advance(keeping: beta2)
+    position = position - scaled * quotient(state.mean, denominator(state), epsilon: epsilon)
+  }
+
+  /// The root that divides the average.
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector {
+    (state.spread / state.spreadCorrection.divisor).squareRoot() + epsilon
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (before, after) = (step.before, step.after)
+    let correction = after.meanCorrection.divisor
+    let length = StepQuantity.lengths("√s′ + ε", denominator(after))
+    let ratio = quotient(after.mean, denominator(after), epsilon: epsilon)
+    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1) + [
+      Beat(
+        "the surprise", "g − m", "how far the slope is from what was expected",
+        [
+          .gradient("g", step.gradient, isQuiet: true), .memory("m", after.mean, isQuiet: true),
+          .gradient("g − m", step.gradient - after.mean, from: after.mean),
+        ]),
+      Beat(
+        "surprises on average", "s ← β₂ s + (1 − β₂) (g − m)²",
+        "β₂ = \(CaptionText.number(beta2)) is kept; ε_root is added at every step",
+        [
+          .lengths("√s before", before.spread.squareRoot(), isQuiet: true),
+          .lengths("√s", after.spread.squareRoot()),
+        ]),
+      step.averageCorrected(after.mean, by: correction),
+      step.squareCorrected(
+        after.spread, as: "s", by: after.spreadCorrection.divisor, to: length),
+    ]
+      + step.quotientBeats(
+        of: .memory("m′", after.mean / correction, isQuiet: true), by: length,
+        ratio: ratio / correction, step: -((step.rate / correction) * ratio),
+        saying: "large where the slopes came as expected, small where they surprised")
+  }
+
+  public static var watchFor: String {
+    "Where slopes stay the same its steps keep growing; a surprise makes them short again."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 100 }
+
+  public static var name: String { "adabelief" }
+  public static var summary: String { "long steps while slopes are as expected, short ones else" }
+  public static var source: String {
+    "J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan, AdaBelief "
+      + "optimizer: adapting stepsizes by the belief in observed gradients, 2020"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .beta1(\.beta1), .beta2(\.beta2, "the share of the average squared surprise kept"),
+      .epsilon(\.epsilon),
+      .number(
+        "epsilon_root", \.epsilonRoot, "ε_root", in: .nonnegative, scale: .logarithmic,
+        "added to the average at every step"),
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+/// AdaMax: Adam with the largest recent slope in place of the root of the average square.
+///
+///     m ← β₁ m + (1 − β₁) g
+///     inside_maximum   M ← max(β₂ M, |g| + ε)    θ ← θ − η/(1 − β₁ᵗ) · m / M        (PyTorch, Optax)
+///     after_maximum    M ← max(β₂ M, |g|)        θ ← θ − η/(1 − β₁ᵗ) · m / (M + ε)  (Keras)
+///
+/// M is the paper's u. It needs no correction for its start at 0, because the maximum forgets it.
+/// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015, section 7.1.
+public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
+  /// Whether ε takes part in the maximum.
+  public enum EpsilonPlace: String, CaseIterable, Sendable {
+    case insideMaximum = "inside_maximum"
+    case afterMaximum = "after_maximum"
+  }
+
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-8
+  public var epsilonPosition = EpsilonPlace.insideMaximum
+
+  public init() {}
+
+  /// The average m with what corrects it, and the largest slope M.
+  public struct State: Sendable {
+    var mean = Vector.zero
+    var correction = BiasCorrection()
+    var largest = Vector.zero
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    state.largest = (beta2 * state.largest).maximum(with: size(of: gradient))
+    let correction = state.correction.advance(keeping: beta1)
+    let ratio = quotient(state.mean, denominator(state.largest), epsilon: epsilon)
+    position = position - (rate / correction) * ratio
+  }
+
+  /// What takes part in the maximum.
+  @inline(__always)
+  private func size(of gradient: Vector) -> Vector {
+    epsilonPosition == .insideMaximum ? gradient.magnitudes + epsilon : gradient.magnitudes
+  }
+
+  /// What divides the average.
+  @inline(__always)
+  private func denominator(_ largest: Vector) -> Vector {
+    epsilonPosition == .insideMaximum ? largest : largest + epsilon
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (mean, largest) = (step.after.mean, step.after.largest)
+    let correction = step.after.correction.divisor
+    let ratio = quotient(mean, denominator(largest), epsilon: epsilon)
+    let isInside = epsilonPosition == .insideMaximum
+    let size = isInside ? "|g| + ε" : "|g|"
+    return step.averageBeats(from: step.before.mean, to: mean, keeping: beta1) + [
+      Beat(
+        "the largest slope", "M ← max(β₂ M, \(size))",
+        "a steeper slope counts at once; else β₂ = \(CaptionText.number(beta2)) of the old is kept",
+        [
+          .lengths("β₂ M", beta2 * step.before.largest, isQuiet: true),
+          .lengths(size, self.size(of: step.gradient)), .lengths("M", largest),
+        ]),
+      step.averageCorrected(mean, by: correction),
+    ]
+      + step.quotientBeats(
+        of: .memory("m′", mean / correction, isQuiet: true),
+        by: .lengths(isInside ? "M" : "M + ε", denominator(largest)), ratio: ratio / correction,
+        step: -((step.rate / correction) * ratio), as: "divided by the largest")
+  }
+
+  public static var watchFor: String {
+    "Hardly a step is longer than η in any coordinate; a steep slope shortens hundreds after it."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+
+  public static var name: String { "adamax" }
+  public static var summary: String { "Adam over the largest recent slope" }
+  public static var source: String {
+    "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .beta1(\.beta1),
+      .beta2(\.beta2, "the share of the largest slope kept"),
+      .epsilon(\.epsilon),
+      .choice("epsilon_position", \.epsilonPosition, "ε stands", "ε inside or after the maximum"),
+    ]
+  }
+}

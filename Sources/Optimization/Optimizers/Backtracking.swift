@@ -1,0 +1,92 @@
+/// Gradient descent with a backtracking line search.
+///
+///     t = η, then t ← ρ t until f(θ − t g) ≤ f(θ) − c₁ t ‖g‖²
+///     θ ← θ − t g
+///
+/// Every search begins at η anew. The condition asks for the share c₁ of what the slope promises; a
+/// value that is no finite number never meets it. Where no trial meets it, the point rests.
+/// Source: L. Armijo, Minimization of functions having Lipschitz continuous first partial
+/// derivatives, 1966; J. Nocedal, S. Wright, Numerical optimization, second edition, 2006,
+/// algorithm 3.1.
+public struct Backtracking<Vector: EuclideanVector>: Optimizer {
+  public var decrease = 1e-4
+  public var shrinking = 0.5
+  public var mostTrials = 30
+
+  public init() {}
+
+  /// The step taken last, and what was tried for it.
+  public struct State: Sendable {
+    var length = 0.0
+    var trials: [LineTrial] = []
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
+    on landscape: Landscape<Vector>
+  ) {
+    state.length = 0
+    state.trials.removeAll(keepingCapacity: true)
+    let square = gradient.dot(gradient)
+    guard square > 0, rate > 0 else { return }
+    let line = SearchLine(origin: position, direction: -gradient, landscape: landscape)
+    let value = landscape.value(position)
+    var length = rate
+    while state.trials.count < mostTrials {
+      let trial = line.trial(at: length)
+      state.trials.append(trial)
+      if trial.value.isFinite, trial.value <= value - decrease * length * square {
+        state.length = length
+        position = position - length * gradient
+        return
+      }
+      length *= shrinking
+    }
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let length = step.after.length
+    return [
+      step.gradientBeat,
+      step.trialBeat(
+        "φ = f(θ − tg) ≤ φ(0) − c₁t‖g‖²", along: "−g", step.after.trials, taking: length),
+      step.lastBeat(
+        "scaled by t", "−t g", "t = \(CaptionText.number(length)) makes a step of the slope",
+        [.gradient("g", step.gradient), .step("−t g", -(length * step.gradient))]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "No step goes uphill, whatever η is; along a narrow valley the steps become very short."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
+
+  public static var name: String { "backtracking" }
+  public static var aliases: [String] { ["armijo"] }
+  public static var summary: String {
+    "gradient descent that shortens a step until it falls enough"
+  }
+  public static var source: String {
+    "L. Armijo, Minimization of functions having Lipschitz continuous first partial derivatives, "
+      + "1966"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    let factor = Interval(from: 0, to: 1, includesLower: false, includesUpper: false)
+    return [
+      .number(
+        "c1", \.decrease, "c₁", in: .belowOne, scale: .logarithmic,
+        "the share of the promised descent a step must deliver"),
+      .number(
+        "shrink", \.shrinking, "ρ", in: factor, aliases: ["rho"],
+        "shortens the step after a trial that failed"
+      ).prominent,
+      .integer(
+        "max_trials", \.mostTrials, "trials", in: 1...100,
+        "the most trials of one step; after them the point rests"),
+    ]
+  }
+}

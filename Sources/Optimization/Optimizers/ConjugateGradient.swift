@@ -1,0 +1,187 @@
+/// Nonlinear conjugate gradients; on a quadratic function the linear method, exact after two steps.
+///
+///     p ← −g + β p                          p = −g first, and after every `restart` steps
+///     fletcher_reeves   β = g·g / g′·g′                        g′ is the gradient of the step before
+///     polak_ribiere     β = max(0, g·(g − g′) / g′·g′)                                       (PR+)
+///     t₁ = −g·p / p·Hp                      the lowest place of the parabola along p
+///     θ ← θ + t p
+///
+/// exact_quadratic takes t = η t₁. strong_wolfe tries η t₁ first, which at η = 1 is exact and kept on
+/// a quadratic, and searches on from there. Where the function does not curve upwards along p, t₁ is
+/// min(1, 1/‖p‖). A direction that does not lead down is replaced by −g, as is one along which no
+/// step was found. The rule is one of the plane, as the Hessian H is.
+/// Source: M. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952;
+/// R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964; E. Polak, G. Ribière,
+/// Note sur la convergence de méthodes de directions conjuguées, 1969.
+public struct ConjugateGradient: Optimizer {
+  public typealias Vector = Point
+
+  /// How much of the last direction is kept.
+  public enum Form: String, CaseIterable, Sendable {
+    case fletcherReeves = "fletcher_reeves"
+    case polakRibiere = "polak_ribiere"
+  }
+
+  /// How the length of a step is found.
+  public enum LineSearch: String, CaseIterable, Sendable {
+    case strongWolfe = "strong_wolfe"
+    case exactQuadratic = "exact_quadratic"
+  }
+
+  public var form = Form.polakRibiere
+  public var restart = 2
+  public var lineSearch = LineSearch.strongWolfe
+  public var decrease = 1e-4
+  public var flattening = 0.1
+
+  public init() {}
+
+  /// The last gradient and direction, the steps since the last restart, and how the last step came about.
+  public struct State: Sendable {
+    var gradient = Point.zero
+    var direction = Point.zero
+    var age = 0
+    var beta = 0.0
+    var curvature = 0.0
+    var length = 0.0
+    var trials: [LineTrial] = []
+  }
+
+  public func initialState(at start: Point, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
+    on landscape: Landscape<Point>
+  ) {
+    turn(&state, gradient)
+    let direction = state.direction
+    let slope = gradient.dot(direction)
+    state.curvature = landscape.hessian(position).along(direction)
+    let first = rate * trialLength(state.curvature, slope, direction)
+    switch lineSearch {
+    case .exactQuadratic:
+      state.length = slope < 0 ? first : 0
+    case .strongWolfe:
+      let line = SearchLine(origin: position, direction: direction, landscape: landscape)
+      state.length = StrongWolfe(decrease: decrease, flattening: flattening).step(
+        along: line, slope: slope, first: first, trials: &state.trials)
+    }
+    if state.length == 0 { state.age = 0 }
+    position = position + state.length * direction
+  }
+
+  /// Finds the direction of the next step.
+  private func turn(_ state: inout State, _ gradient: Point) {
+    let isRestart = state.age == 0 || state.age >= restart
+    state.beta = isRestart ? 0 : beta(gradient, state.gradient)
+    var direction = state.beta * state.direction - gradient
+    let slope = direction.dot(gradient)
+    if isRestart || !(slope < 0) || !direction.isFinite {
+      direction = -gradient
+      state.beta = 0
+      state.age = 0
+    }
+    state.age += 1
+    state.direction = direction
+    state.gradient = gradient
+  }
+
+  /// β, the share of the last direction that is kept.
+  private func beta(_ gradient: Point, _ previous: Point) -> Double {
+    let square = previous.dot(previous)
+    guard square > 0 else { return 0 }
+    switch form {
+    case .fletcherReeves: return gradient.dot(gradient) / square
+    case .polakRibiere: return max(0, gradient.dot(gradient - previous) / square)
+    }
+  }
+
+  /// t₁, the first step along a direction.
+  private func trialLength(_ curvature: Double, _ slope: Double, _ direction: Point) -> Double {
+    curvature > 0 ? -slope / curvature : min(1, 1 / direction.norm)
+  }
+
+  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+    let state = step.after
+    let direction = state.direction
+    let slope = step.gradient.dot(direction)
+    let kept = state.beta * step.before.direction
+    var beats = [
+      step.gradientBeat,
+      Beat(
+        "the direction", "p ← −g + β p", turning(state),
+        [
+          .gradient("−g", -step.gradient), .number("β", state.beta),
+          .memory("β p", kept, from: -step.gradient, isQuiet: true), .memory("p", direction),
+        ]),
+      Beat(
+        "the parabola along p", "t₁ = −g · p / (p · H p)",
+        state.curvature > 0
+          ? "t₁ is where the parabola along p is lowest"
+          : "no curvature upwards along p: t₁ is 1, or less for a long p",
+        [
+          .number("g · p", slope), .number("p · H p", state.curvature),
+          .number("t₁", trialLength(state.curvature, slope, direction)),
+        ]),
+    ]
+    if lineSearch == .strongWolfe {
+      beats.append(
+        step.trialBeat(
+          "strong Wolfe: φ = f(θ + t p)", along: "p", state.trials,
+          taking: state.length, asksForSlopes: true))
+    }
+    return beats + [
+      step.lastBeat(
+        "scaled by t", "t p",
+        "t = \(CaptionText.number(state.length)) makes a step of the direction",
+        [.memory("p", direction), .step("t p", state.length * direction)])
+    ]
+  }
+
+  /// How the direction came about.
+  private func turning(_ state: State) -> String {
+    state.beta == 0
+      ? "a fresh start: straight down the slope"
+      : "β = \(CaptionText.number(state.beta)) of the last direction joins the way down"
+  }
+
+  public static var watchFor: String {
+    "On a quadratic it arrives in two steps; elsewhere it follows a valley without the zigzag."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
+
+  public static var name: String { "conjugate_gradient" }
+  public static var shortName: String { "cg" }
+  public static var summary: String {
+    "directions that do not undo each other, each searched along"
+  }
+  public static var source: String {
+    "R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .choice("form", \.form, "form", "how much of the last direction is kept").prominent,
+      .integer(
+        "restart", \.restart, "restart", in: 1...1_000_000,
+        "steps after which the direction is the slope again; 1 is steepest descent"),
+      .choice(
+        "line_search", \.lineSearch, "search",
+        "a search along p, or the step that is exact on a quadratic"),
+      .number(
+        "c1", \.decrease, "c₁", in: .belowOne, scale: .logarithmic,
+        "the share of the promised descent a step must deliver"),
+      .number(
+        "c2", \.flattening, "c₂", in: .belowOne,
+        "the share of the slope a step may leave; 0 searches as long as it may"),
+    ]
+  }
+}
+
+extension Hessian {
+  /// The second derivative along a vector, p · Hp.
+  fileprivate func along(_ vector: Point) -> Double {
+    vector.dot(Point(xx * vector.x + xy * vector.y, xy * vector.x + yy * vector.y))
+  }
+}

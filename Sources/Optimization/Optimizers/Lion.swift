@@ -1,0 +1,89 @@
+/// Lion: the sign of a blend of momentum and gradient, with a longer memory than the blend shows.
+///
+///     c = β₁ m + (1 − β₁) g
+///     θ ← θ − η (sign(c) + λ θ)
+///     m ← β₂ m + (1 − β₂) g
+///
+/// The step looks at the average with β₁, what is remembered fades with β₂. Weight decay λ stands
+/// beside the step. Defaults of the paper; Optax decays by 1e-3 unless told otherwise.
+/// Source: X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization
+/// algorithms, 2023.
+public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var beta1 = 0.9
+  public var beta2 = 0.99
+
+  public init() {}
+
+  /// The average of the gradients m.
+  public struct State: Sendable {
+    var mean = Vector.zero
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    position = position - rate * blend(state.mean, gradient).signs
+    state.mean = beta2 * state.mean + (1 - beta2) * gradient
+  }
+
+  /// The vector whose signs the step takes.
+  @inline(__always)
+  private func blend(_ mean: Vector, _ gradient: Vector) -> Vector {
+    beta1 * mean + (1 - beta1) * gradient
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (before, gradient) = (step.before.mean, step.gradient)
+    let kept = beta1 * before
+    let blend = blend(before, gradient)
+    return [
+      Beat(
+        "the memory fades", "β₁ m", "β₁ = \(CaptionText.number(beta1)) of it counts in this step",
+        [.memory("m before", before, isQuiet: true), .memory("β₁ m", kept)]),
+      step.gradientBeat,
+      Beat(
+        "the blend", "c = β₁ m + (1 − β₁) g", "the memory, and a share of the slope",
+        [
+          .memory("β₁ m", kept, isQuiet: true),
+          .gradient("(1 − β₁) g", (1 - beta1) * gradient, from: kept), .memory("c", blend),
+        ]),
+      Beat(
+        "what is remembered", "m ← β₂ m + (1 − β₂) g",
+        "β₂ = \(CaptionText.number(beta2)) of the memory is kept for the next step",
+        [
+          .gradient("g", gradient, isQuiet: true), .memory("m before", before, isQuiet: true),
+          .memory("m", step.after.mean),
+        ]),
+    ] + step.signBeats(of: .memory("c", blend, isQuiet: true), signs: blend.signs)
+  }
+
+  public static var watchFor: String {
+    "All steps are η long in every coordinate; its long memory carries it far past a turn."
+  }
+
+  /// Decay beside the step, as published; its share is 0 until it is set.
+  public static var defaultTreatment: GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecayMode = .decoupled
+    return treatment
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 100 }
+
+  public static var name: String { "lion" }
+  public static var summary: String { "signs of a blend of momentum and slope, decay beside it" }
+  public static var source: String {
+    "X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization "
+      + "algorithms, 2023"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the memory in the step")
+        .prominent,
+      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the memory kept").prominent,
+    ]
+  }
+}

@@ -1,0 +1,133 @@
+/// NAdam: Adam with Nesterov's look-ahead.
+///
+///     m ← β₁ m + (1 − β₁) g          v ← β₂ v + (1 − β₂) g²          v̂ = v / (1 − β₂ᵗ)
+///     momentum_schedule   μₜ = β₁ (1 − ½ · 0.96^(ψ t))               (paper, PyTorch, Keras)
+///     next_correction     μₜ = β₁                                    (Optax)
+///     n = μₜ₊₁ m / (1 − Πₜ μₜ₊₁) + (1 − μₜ) g / (1 − Πₜ)             Πₜ = μ₁ μ₂ … μₜ
+///     θ ← θ − η n / (√(v̂ + ε_root) + ε)
+///
+/// ψ is 0.004 in the paper and PyTorch; 1 gives Keras' rule. Without bias correction nothing is
+/// divided by 1 − Π or 1 − β₂ᵗ.
+/// Source: T. Dozat, Incorporating Nesterov momentum into Adam, 2016.
+public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
+  /// Which share of the average a step looks ahead by.
+  public enum Form: String, CaseIterable, Sendable {
+    case momentumSchedule = "momentum_schedule"
+    case nextCorrection = "next_correction"
+  }
+
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-8
+  public var epsilonRoot = 0.0
+  public var epsilonPosition = EpsilonOrder.afterCorrection
+  public var form = Form.momentumSchedule
+  public var momentumDecay = 0.004
+  public var biasCorrection = true
+
+  public init() {}
+
+  /// The averages m and v, what corrects each, and the steps done.
+  public struct State: Sendable {
+    var mean = Vector.zero
+    var squares = Vector.zero
+    /// With the product Πₜ in place of a power.
+    var momentumCorrection = BiasCorrection()
+    var squareCorrection = BiasCorrection()
+    var steps = 0.0
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.steps += 1
+    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
+    _ = state.momentumCorrection.advance(keeping: share(at: state.steps))
+    _ = state.squareCorrection.advance(keeping: beta2)
+    let (memory, slope) = parts(state, gradient)
+    position = position - rate * quotient(memory + slope, denominator(state), epsilon: epsilon)
+  }
+
+  /// μₜ, the share of the average that a step looks ahead by.
+  private func share(at step: Double) -> Double {
+    guard form == .momentumSchedule else { return beta1 }
+    return beta1 * (1 - 0.5 * .pow(0.96, step * momentumDecay))
+  }
+
+  /// What the average and the slope add to n.
+  private func parts(_ state: State, _ gradient: Vector) -> (memory: Vector, slope: Vector) {
+    let share = share(at: state.steps)
+    let next = self.share(at: state.steps + 1)
+    guard biasCorrection else { return (next * state.mean, (1 - share) * gradient) }
+    var following = state.momentumCorrection
+    return (
+      (next / following.advance(keeping: next)) * state.mean,
+      ((1 - share) / state.momentumCorrection.divisor) * gradient
+    )
+  }
+
+  /// The root that divides n.
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector {
+    epsilonPosition.divisor(
+      state.squares, correction: biasCorrection ? state.squareCorrection.divisor : 1,
+      epsilon: epsilon, root: epsilonRoot)
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (before, after) = (step.before, step.after)
+    let (memory, slope) = parts(after, step.gradient)
+    let length = StepQuantity.lengths(
+      epsilonPosition.symbol(isCorrected: biasCorrection, root: epsilonRoot), denominator(after))
+    let ratio = quotient(memory + slope, denominator(after), epsilon: epsilon)
+    let isCorrected = biasCorrection
+    var beats =
+      step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
+      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
+    beats.append(
+      Beat(
+        "the look ahead",
+        isCorrected ? "n = μ′ m / (1 − Π μ′) + (1 − μ) g / (1 − Π)" : "n = μ′ m + (1 − μ) g",
+        "the average as it will have faded, and the slope once more",
+        [
+          .number("μ", share(at: after.steps)), .number("μ′", share(at: after.steps + 1)),
+          .memory("m ahead", memory), .gradient("g share", slope, from: memory),
+          .memory("n", memory + slope),
+        ]))
+    if isCorrected {
+      beats.append(
+        step.squareCorrected(after.squares, by: after.squareCorrection.divisor, to: length))
+    }
+    return beats
+      + step.quotientBeats(
+        of: .memory("n", memory + slope, isQuiet: true), by: length, ratio: ratio,
+        step: -(step.rate * ratio))
+  }
+
+  public static var watchFor: String {
+    "Adam that turns a step earlier: the newest slope counts twice, so it swings less."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+
+  public static var name: String { "nadam" }
+  public static var summary: String { "Adam that looks ahead, as Nesterov does" }
+  public static var source: String {
+    "T. Dozat, Incorporating Nesterov momentum into Adam, 2016"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
+      .epsilonOrder(\.epsilonPosition),
+      .choice("form", \.form, "form", "whether the look-ahead grows with the steps or stays β₁"),
+      .number(
+        "momentum_decay", \.momentumDecay, "ψ", in: .nonnegative,
+        "how soon the look-ahead is full, in momentum_schedule"),
+      .biasCorrection(\.biasCorrection),
+    ]
+  }
+}

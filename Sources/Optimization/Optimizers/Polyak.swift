@@ -1,0 +1,100 @@
+/// Gradient descent with the Polyak step size: as far as a slope that stayed the same would have to
+/// go down to the lowest value.
+///
+///     t = min(max(f − f*, 0) / (‖g‖² + ε), ηmax)
+///     θ ← θ − η t g                                   no step where ‖g‖² + ε ≤ 2.2e-16
+///
+/// f* is the setting f_min; without it, the lowest value known of the function. Where none is known,
+/// as on a saddle, the function counts as unbounded and t is ηmax. η is a factor beside the rule, 1
+/// as a matter of course (Optax calls it scaling). The capped form is Loizou's, as in Optax; below f*
+/// the point rests, where Optax's form climbs back.
+/// Source: B. Polyak, Introduction to optimization, 1987; N. Loizou, S. Vaswani, I. Laradji,
+/// S. Lacoste-Julien, Stochastic Polyak step-size for SGD, 2021.
+public struct Polyak<Vector: EuclideanVector>: Optimizer {
+  public var lowestValue: Double?
+  public var maximumRate = 1.0
+  public var epsilon = 0.0
+
+  public init() {}
+
+  public func initialState(at start: Vector, rate: Double) {}
+
+  public func step(
+    _ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double,
+    on landscape: Landscape<Vector>
+  ) {
+    let length = length(gradient, gap: gap(at: position, on: landscape))
+    position = position - (rate * length) * gradient
+  }
+
+  /// f − f*, at least 0; infinite where no lowest value is known.
+  private func gap(at position: Vector, on landscape: Landscape<Vector>) -> Double {
+    guard let lowest = lowestValue ?? landscape.lowestValue else { return .infinity }
+    return max(landscape.value(position) - lowest, 0)
+  }
+
+  /// t, by which the gradient is multiplied.
+  private func length(_ gradient: Vector, gap: Double) -> Double {
+    let square = gradient.dot(gradient) + epsilon
+    return square > Double.ulpOfOne ? min(gap / square, maximumRate) : 0
+  }
+
+  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
+    let gap = gap(at: step.position, on: step.landscape)
+    let length = length(step.gradient, gap: gap)
+    let lowest = lowestValue ?? step.landscape.lowestValue
+    let isCapped = length == maximumRate
+    let heights = [("f", step.landscape.value(step.position)), ("f*", lowest), ("f − f*", gap)]
+    return [
+      step.gradientBeat,
+      Beat(
+        "the height above f*", "f − f*",
+        lowest == nil
+          ? "no lowest value is known: it might fall for ever"
+          : lowestValue == nil
+            ? "how far it can fall: f* is the lowest value known" : "how far it can fall",
+        heights.compactMap { symbol, height in
+          height.flatMap { $0.isFinite ? .number(symbol, $0) : nil }
+        }),
+      Beat(
+        "the Polyak step size", "t = (f − f*) / ‖g‖², t ≤ ηmax",
+        isCapped
+          ? "the longest allowed, ηmax = \(CaptionText.number(maximumRate))"
+          : "where the tangent reaches f*",
+        [.number("‖g‖² + ε", step.gradient.dot(step.gradient) + epsilon), .number("t", length)]),
+      step.lastBeat(
+        "scaled by η and t", "−η t g",
+        "\(step.rateText) and t = \(CaptionText.number(length)) make a step of the slope",
+        [
+          .gradient("g", step.gradient),
+          .step("−η t g", -((step.rate * length) * step.gradient)),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "Steps lengthen where the slope is weak for the height: it needs to know the lowest value."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
+
+  public static var name: String { "polyak" }
+  public static var aliases: [String] { ["polyak_sgd"] }
+  public static var summary: String { "a step as long as the height above the lowest value allows" }
+  public static var source: String { "B. Polyak, Introduction to optimization, 1987" }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .optionalNumber(
+        "f_min", \.lowestValue, "f*", in: .all,
+        "the value to come down to; none takes the lowest known"),
+      .number(
+        "max_learning_rate", \.maximumRate, "ηmax", in: .positive, scale: .logarithmic,
+        aliases: ["max_lr"], "the largest factor t of the gradient"
+      ).prominent,
+      .number(
+        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
+        "added to the squared length of the gradient"),
+    ]
+  }
+}

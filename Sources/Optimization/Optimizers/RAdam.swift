@@ -1,0 +1,146 @@
+/// RAdam: Adam that waits with its division until the average square can be trusted.
+///
+///     m ← β₁ m + (1 − β₁) g          m̂ = m / (1 − β₁ᵗ)
+///     v ← β₂ v + (1 − β₂) g²         ρ∞ = 2/(1 − β₂) − 1
+///     ρₜ = ρ∞ − 2t β₂ᵗ/(1 − β₂ᵗ)     r = √((ρₜ − 4)(ρₜ − 2) ρ∞ / ((ρ∞ − 4)(ρ∞ − 2) ρₜ))
+///     ρₜ > threshold   θ ← θ − η r m̂ · √(1 − β₂ᵗ) / (√(v + ε_root) + ε)      (PyTorch)
+///                      θ ← θ − η r m̂ / (√(v/(1 − β₂ᵗ) + ε_root) + ε)         (paper, Optax)
+///     else             θ ← θ − η m̂
+///
+/// The threshold is 4 in the paper and 5 in PyTorch and, included, in Optax. With β₂ = 0.999 the
+/// first five steps are plain momentum; with a β₂ up to 0.6 all of them are.
+/// Source: L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive
+/// learning rate and beyond, 2020.
+public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
+  public var beta1 = 0.9
+  public var beta2 = 0.999
+  public var epsilon = 1e-8
+  public var epsilonRoot = 0.0
+  public var epsilonPosition = EpsilonOrder.beforeCorrection
+  public var threshold = 5.0
+  public var thresholdInclusive = false
+
+  public init() {}
+
+  /// The averages m and v, what corrects each, and the steps done.
+  public struct State: Sendable {
+    var mean = Vector.zero
+    var squares = Vector.zero
+    var meanCorrection = BiasCorrection()
+    var squareCorrection = BiasCorrection()
+    var steps = 0.0
+  }
+
+  public func initialState(at start: Vector, rate: Double) -> State { State() }
+
+  public func step(
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+  ) {
+    state.steps += 1
+    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
+    let scaled = rate / state.meanCorrection.advance(keeping: beta1)
+    _ = state.squareCorrection.advance(keeping: beta2)
+    position = position - scaled * direction(state)
+  }
+
+  /// What η/(1 − β₁ᵗ) makes a step of.
+  @inline(__always)
+  private func direction(_ state: State) -> Vector {
+    guard let factor = rectification(state) else { return state.mean }
+    return factor * quotient(state.mean, denominator(state), epsilon: epsilon)
+  }
+
+  /// ρₜ: how many slopes the average square is worth.
+  private func certainty(_ state: State) -> Double {
+    let correction = state.squareCorrection
+    return largestCertainty - 2 * state.steps * correction.power / correction.divisor
+  }
+
+  /// ρ∞: what ρₜ tends to.
+  private var largestCertainty: Double { 2 / (1 - beta2) - 1 }
+
+  /// r; nil while the average square cannot be trusted.
+  private func rectification(_ state: State) -> Double? {
+    let (now, last) = (certainty(state), largestCertainty)
+    guard now > 4, thresholdInclusive ? now >= threshold : now > threshold else { return nil }
+    return ((now - 4) * (now - 2) * last / ((last - 4) * (last - 2) * now)).squareRoot()
+  }
+
+  /// The root that divides the average.
+  @inline(__always)
+  private func denominator(_ state: State) -> Vector {
+    epsilonPosition.divisor(
+      state.squares, correction: state.squareCorrection.divisor, epsilon: epsilon,
+      root: epsilonRoot)
+  }
+
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    let (before, after) = (step.before, step.after)
+    let correction = after.meanCorrection.divisor
+    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
+      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
+      + [step.averageCorrected(after.mean, by: correction)] + division(after)
+      + [
+        step.scaledBeat(
+          direction(after) / correction, step: -((step.rate / correction) * direction(after)))
+      ]
+  }
+
+  /// The beats in which the average is divided, or in which it is not.
+  private func division(_ state: State) -> [Beat<Vector>] {
+    let certainty = certainty(state)
+    let average = state.mean / state.meanCorrection.divisor
+    let ratio = direction(state) / state.meanCorrection.divisor
+    let known = StepQuantity<Vector>.number("ρₜ", certainty)
+    let limit = "\(thresholdInclusive ? "≥" : ">") \(CaptionText.number(threshold))"
+    guard let factor = rectification(state) else {
+      return [
+        Beat("too little is known", "ρₜ \(limit)?", "the average square is still chance", [known]),
+        Beat(
+          "not divided yet", "u = m′", "a step of plain momentum",
+          [.memory("m′", average, isQuiet: true), .memory("u", ratio, in: .unscaled)]),
+      ]
+    }
+    let symbol = epsilonPosition.symbol(isCorrected: true, root: epsilonRoot)
+    return [
+      Beat(
+        "how much is known", "ρₜ \(limit): r(ρₜ)", "the less is known, the shorter the step",
+        [known, .number("r", factor)]),
+      Beat(
+        "divided by the root", "u = r m′ / (\(symbol))", "Adam's quotient, held back by r",
+        [
+          .memory("m′", average, isQuiet: true), .lengths(symbol, denominator(state)),
+          .number("r", factor), .memory("u", ratio, in: .unscaled),
+        ]),
+    ]
+  }
+
+  public static var watchFor: String {
+    "A few steps of momentum, then tiny steps that grow as it comes to trust its average square."
+  }
+
+  /// The first steps are those of momentum, so the slope must not throw them off.
+  public func recommendedRate(descent: Double, reach: Double) -> Double {
+    min(descent, reach / 30)
+  }
+
+  public static var name: String { "radam" }
+  public static var summary: String { "Adam that first makes sure of its average square" }
+  public static var source: String {
+    "L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive "
+      + "learning rate and beyond, 2020"
+  }
+
+  public static var knobs: [Knob<Self>] {
+    [
+      .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
+      .epsilonOrder(\.epsilonPosition),
+      .number(
+        "threshold", \.threshold, "ρ", in: Interval(from: 4, to: .infinity),
+        "how much must be known before the average is divided"),
+      .flag(
+        "threshold_inclusive", \.thresholdInclusive, "≥", "whether the threshold itself is enough"),
+    ]
+  }
+}

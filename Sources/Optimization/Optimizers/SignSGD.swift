@@ -1,0 +1,37 @@
+/// signSGD: every coordinate moves by the rate, against the sign of its gradient.
+///
+///     θ ← θ − η sign(g)
+///
+/// A coordinate without a slope stays. How steep it is plays no part, so the steps only get shorter
+/// with the rate.
+/// Source: J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed
+/// optimisation for non-convex problems, 2018.
+public struct SignSGD<Vector: ParameterVector>: FirstOrderOptimizer {
+  public init() {}
+
+  public func initialState(at start: Vector, rate: Double) {}
+
+  public func step(_ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double) {
+    position = position - rate * gradient.signs
+  }
+
+  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
+    [step.gradientBeat]
+      + step.signBeats(
+        of: .gradient("g", step.gradient, isQuiet: true), signs: step.gradient.signs)
+  }
+
+  public static var watchFor: String {
+    "It moves along diagonals, always equally fast, and ends in a jitter as wide as a step."
+  }
+
+  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 60 }
+
+  public static var name: String { "sign_sgd" }
+  public static var aliases: [String] { ["signsgd", "sign"] }
+  public static var summary: String { "a step of η in every coordinate, whatever the slope" }
+  public static var source: String {
+    "J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed optimisation "
+      + "for non-convex problems, 2018"
+  }
+}

@@ -1,0 +1,30 @@
+/// A vector whose elements belong together, so that lengths and angles mean something.
+///
+/// Rules that go by a direction as a whole need one; those that treat every element by itself work
+/// with any `ParameterVector`, where the elements may be runs of their own.
+public protocol EuclideanVector: ParameterVector {
+  /// The sum of the products of the elements, ⟨a, b⟩.
+  func dot(_ other: Self) -> Double
+
+  /// The sum of the absolute elements, ‖a‖₁.
+  var absoluteSum: Double { get }
+
+  /// The largest of the absolute elements, ‖a‖∞.
+  var largestMagnitude: Double { get }
+
+  /// The Euclidean length ‖a‖.
+  var norm: Double { get }
+}
+
+extension Double: EuclideanVector {
+  public func dot(_ other: Double) -> Double { self * other }
+  public var absoluteSum: Double { magnitude }
+  public var largestMagnitude: Double { magnitude }
+  public var norm: Double { magnitude }
+}
+
+extension SIMD2: EuclideanVector where Scalar == Double {
+  public func dot(_ other: SIMD2<Double>) -> Double { (self * other).sum() }
+  public var absoluteSum: Double { x.magnitude + y.magnitude }
+  public var largestMagnitude: Double { Swift.max(x.magnitude, y.magnitude) }
+}

@@ -1,0 +1,15 @@
+/// Schedules by themselves: what each makes of its rate over the same steps.
+public struct RateComparison: Hashable, Sendable {
+  /// The schedules, each with its rate; at least one.
+  public var rates: [ScheduledRate]
+  /// The number of steps, as an experiment may have.
+  public var steps = Experiment.defaultSteps
+
+  /// Makes a comparison over as many steps as an experiment has by default.
+  public init(_ rates: [ScheduledRate]) {
+    self.rates = rates
+  }
+
+  /// The steps that have a rate: all but the one after the last.
+  var counted: Range<Int> { 0..<steps }
+}

@@ -1,0 +1,26 @@
+public import Optimization
+
+/// A learning rate with the schedule that changes it, and nothing that descends by it.
+public struct ScheduledRate: Hashable, Sendable {
+  /// The schedule with its settings.
+  public var schedule: Selection
+  /// η before the schedule; with 1 the rates are the multipliers.
+  public var learningRate: Double
+
+  /// Takes a schedule of the catalog, with a rate of 1 where none is given.
+  public init(_ schedule: Selection, learningRate: Double = 1) {
+    self.schedule = schedule
+    self.learningRate = learningRate
+  }
+
+  /// The schedule's entry in the catalog.
+  public var item: MenuItem<any Schedule> {
+    guard let item = Catalog.schedule(named: schedule.name) else {
+      preconditionFailure("a scheduled rate names a schedule of the catalog")
+    }
+    return item
+  }
+
+  /// The schedule with its settings.
+  public var resolvedSchedule: any Schedule { item.product(schedule.settings) }
+}

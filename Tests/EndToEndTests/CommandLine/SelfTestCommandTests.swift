@@ -1,0 +1,25 @@
+import Testing
+
+@Suite struct SelfTestCommandTests {
+  @Test func everyGroupIsALineAndAllAreRight() throws {
+    let process = try DescentProcess(["selftest"])
+    let lines = process.output.split(separator: "\n").map(String.init)
+
+    #expect(process.status == 0)
+    #expect(process.complaints.isEmpty)
+    #expect(lines.count { $0.hasPrefix("ok    ") } == 5)
+    for words in [
+      "gradients of ", "Hessians of ", "second-order duals", " optimizers", " schedules",
+    ] {
+      #expect(lines.contains { $0.hasPrefix("ok    ") && $0.contains(words) })
+    }
+    #expect(!process.output.contains("FAIL"))
+    #expect(process.output.contains("torch==2.13.0"))
+  }
+
+  @Test func theTimeItTookIsTold() throws {
+    let last = try DescentProcess(["selftest"]).output.split(separator: "\n").last ?? ""
+
+    #expect(last.wholeMatch(of: /all right in [0-9]+\.[0-9][0-9] s/) != nil)
+  }
+}
