@@ -10,11 +10,13 @@ struct CriticalPointSearch {
 
   private var square: Region { Region(x: -reach...reach, y: -reach...reach) }
 
+  /// Whether the formula takes so long to evaluate that fewer places have to do.
+  private var isLong: Bool { field.program.instructions.count > 100 }
+
   /// Where Newton's method starts: beyond the square too, since a screen shows more than that; for a
   /// long formula from fewer points.
   private var starts: [Point] {
     let far = 1.5 * reach
-    let isLong = field.program.instructions.count > 100
     let count = field.dimension == 1 ? 91 : isLong ? 8 : 15
     return field.grid(count, over: Region(x: -far...far, y: -far...far))
   }
@@ -100,7 +102,8 @@ struct CriticalPointSearch {
         !(values[$0] < values[index])
       }
     }
-    return low.sorted { (values[$0], $0) < (values[$1], $1) }.prefix(24).map { points[$0] }
+    return low.sorted { (values[$0], $0) < (values[$1], $1) }.prefix(isLong ? 8 : 24)
+      .map { points[$0] }
   }
 
   /// Descends by trying a step along each axis, half as long whenever none leads down.
