@@ -28,13 +28,14 @@ struct MapLayer {
 
   init(_ key: Key) {
     self.key = key
-    let objective = Catalog.objective(named: key.objective.name)?.product(key.objective.settings)
-    let field: (SIMD2<Double>) -> Double = { objective?.value(at: $0) ?? 0 }
-    let coarse = Plane(x: key.x, y: key.y, area: Rect(Self.sampleGrid))
+    let objective = Catalog.objective(key.objective)?.product(key.objective.settings)
+    func values(on size: Size) -> [Double] {
+      let plane = Plane(x: key.x, y: key.y, area: Rect(size))
+      return objective?.values(at: plane.pixelCenters) ?? []
+    }
     levels = key.scale.levels(
-      key.palette.levelCount, of: FieldSample(ContourMap.samples(of: field, on: coarse)))
-    map = ContourMap(
-      plane: Plane(x: key.x, y: key.y, area: Rect(key.size)), levels: levels, field: field)
+      key.palette.levelCount, of: FieldSample(values(on: Self.sampleGrid)))
+    map = ContourMap(size: key.size, levels: levels, values: values(on: key.size))
     var picture = Frame(key.size)
     map.draw(into: &picture, at: Rect(key.size), key.palette)
     self.picture = picture

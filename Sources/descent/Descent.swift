@@ -15,6 +15,7 @@ struct Descent: ParsableCommand {
       descent and momentum meet in a narrow trough.
 
         descent --objective trough --start=-5,-2 gd:lr=0.4 momentum:lr=0.6,beta=0.5
+        descent --objective 'x^2 + 3*sin(y)^2' gd adam
         descent run --format csv --objective beale adam:lr=0.1,schedule=cosine
         descent list optimizers
       """,

@@ -71,6 +71,11 @@ import Workbench
     Picture(
       "help-80x24", .paused(at: 20, .toggleHelp, .scroll(by: 3)), 80, 24, .monochrome, .braille),
     Picture(
+      "typing-80x24",
+      .paused(
+        at: 20, .editing(.openFormula), .editing(.type(.insert("x^2 + 3sin(y)^2"))),
+        .editing(.type(.insert(" + *y")))), 80, 24, .indexed, .braille),
+    Picture(
       "nine-runs-200x60", .paused(.nineRuns(on: "himmelblau"), at: 30, .focus(run: 4)), 200, 60,
       .monochrome, .quadrant),
     Picture(

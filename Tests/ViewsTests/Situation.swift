@@ -134,6 +134,15 @@ struct Situation: Sendable, CustomTestStringConvertible {
       "picking a function", Workbench.paused(.opening, at: 9).typing("", .control("f"))),
     Situation(
       "nothing found", Workbench.paused(.opening, at: 9).typing("", .control("o")).typing("qqq")),
+    Situation(
+      "a function being typed", Workbench.paused(.opening, at: 9).typing("/x^2 + 3sin(y)^2")),
+    Situation(
+      "a long function that is none",
+      .paused(
+        .opening, at: 9, .editing(.openFormula),
+        .editing(.paste(String(repeating: "x + sin(y) + ", count: 30))))),
+    Situation(
+      "nothing typed", Workbench.paused(.opening, at: 9).typing("/")),
     Situation("the list of commands", Workbench.paused(.opening, at: 9).typing(":opt")),
     Situation("keys over settings", Workbench.paused(.opening, at: 9).typing("e?")),
     Situation(

@@ -28,6 +28,9 @@ extension Workbench {
       _ = workbench.update(.editing(.select(sheet.selected)))
       if let entry = sheet.entry { _ = workbench.update(.editing(.type(.insert(entry.text)))) }
     case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.slot)))
+    case .formula(let prompt):
+      _ = workbench.update(.editing(.openFormula))
+      _ = workbench.update(.editing(.type(.insert(prompt.field.text))))
     case .palette(let palette):
       _ = workbench.update(.editing(.openPalette(palette.commands)))
     }

@@ -3,7 +3,8 @@ import Foundation
 import Optimization
 
 // How much a step through the catalog costs: any rule, any function, any schedule, erased, with the
-// check for divergence, against the same rule written out by hand in the same process.
+// check for divergence, against the same rule written out by hand in the same process. And how much
+// a typed function costs against the same one of the catalog.
 
 private let steps = 10_000
 private let rounds = 7
@@ -74,7 +75,7 @@ private let suites = subjects.map { subject in
 /// loss of one specialization goes far beyond it.
 private let tolerance = 1.5
 
-private let times = try shortestTimes(of: suites)
+private let times = try shortestTimes(of: suites + TypedRosenbrock.suites())
 private var isTooSlow = false
 for subject in subjects {
   let byHand = times[subject.optimizer + "by hand"] ?? .infinity
@@ -87,7 +88,18 @@ for subject in subjects {
   )
   if ratio > tolerance * subject.figure { isTooSlow = true }
 }
+for subject in TypedRosenbrock.subjects {
+  let catalog = times[subject.name + "catalog"] ?? .infinity
+  let typed = times[subject.name + "typed"] ?? .infinity
+  let ratio = (typed / catalog * 100).rounded() / 100
+  let nanoseconds = (typed / Double(subject.side * subject.side) * 100).rounded() / 100
+  print(
+    "typed Rosenbrock, \(subject.name): \(ratio) times the catalog's (figure \(subject.figure)), "
+      + "\(nanoseconds) ns each")
+  if ratio > subject.figure { isTooSlow = true }
+}
 if isTooSlow {
-  print("a step through the catalog costs more than \(tolerance) times its figure")
+  print(
+    "something costs more than its figure allows: a step \(tolerance) times, a typed function once")
   exit(1)
 }

@@ -34,14 +34,7 @@ public struct ContourMap: Hashable, Sendable {
 
   /// The values of a field at the centres of a plane's pixels, row by row from the top left.
   public static func samples(of field: (SIMD2<Double>) -> Double, on plane: Plane) -> [Double] {
-    var values: [Double] = []
-    values.reserveCapacity(plane.area.width * plane.area.height * 2)
-    for row in 0..<plane.area.height * 2 {
-      for column in 0..<plane.area.width {
-        values.append(field(plane.center(pixel: column, row)))
-      }
-    }
-    return values
+    plane.pixelCenters.map(field)
   }
 
   /// How many levels lie between two iso lines: about seven lines in all.

@@ -61,6 +61,13 @@ public struct Plane: Hashable, Sendable {
         Double(area.x) + Double(column) + 0.5, Double(area.y) + (Double(halfRow) + 0.5) / 2))
   }
 
+  /// The points at the centres of all pixels of the map, row by row from the top left.
+  public var pixelCenters: [SIMD2<Double>] {
+    (0..<area.height * 2).flatMap { row in
+      (0..<area.width).map { column in center(pixel: column, row) }
+    }
+  }
+
   /// The cell a point lies in; nil outside the ranges and for NaN.
   public func cell(of point: SIMD2<Double>) -> (column: Int, row: Int)? {
     guard let place = subcell(of: point, perCell: 1, 1) else { return nil }

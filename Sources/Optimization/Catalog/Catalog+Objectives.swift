@@ -46,4 +46,9 @@ extension Catalog {
   public static func objective(named name: String) -> MenuItem<any Objective>? {
     objectives.first { $0.isNamed(name) }
   }
+
+  /// The entry a selection is made of: one of the list, or the one of the function it holds.
+  public static func objective(_ selection: Selection) -> MenuItem<any Objective>? {
+    selection.function.map { MenuItem($0) } ?? objective(named: selection.name)
+  }
 }

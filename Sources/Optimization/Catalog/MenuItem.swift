@@ -50,6 +50,18 @@ public struct MenuItem<Product>: Sendable {
   /// The names and settings alone.
   var bare: MenuItem<Void> { MenuItem<Void>(self, knobs) { _ in } }
 
+  /// Describes a typed function, which has nothing to be set.
+  init(_ function: TypedFunction) where Product == any Objective {
+    name = function.text
+    shortName = function.text
+    aliases = []
+    summary = function.formula
+    source = "typed"
+    knobs = []
+    let objective = function.objective
+    make = { _ in objective }
+  }
+
   /// Makes the product with some settings changed; every value must lie in its knob's domain.
   public func product(_ settings: Settings = [:]) -> Product {
     make(settings)

@@ -1,4 +1,4 @@
-/// A known point of a test function where the gradient vanishes, or a lowest value on the edge.
+/// A point of a test function where the gradient vanishes, or a lowest value on the edge.
 public struct CriticalPoint: Hashable, Sendable {
   /// What the point is.
   public enum Kind: String, Hashable, Sendable {
@@ -14,11 +14,14 @@ public struct CriticalPoint: Hashable, Sendable {
 
   public let point: Point
   public let kind: Kind
+  /// Whether a search has found the point, which may have missed lower ones; else it is known.
+  public let isFound: Bool
 
   /// Makes a critical point.
-  public init(_ kind: Kind, _ point: Point) {
+  public init(_ kind: Kind, _ point: Point, isFound: Bool = false) {
     self.kind = kind
     self.point = point
+    self.isFound = isFound
   }
 
   /// Makes a critical point of a function of one variable.

@@ -2,7 +2,7 @@
 ///
 /// Its requirements are concrete in `Point`: a call through `any Objective` then costs one indirect
 /// call, where an associated type would cost a multiple of that.
-public protocol Objective: Tunable {
+public protocol Objective: Sendable, SendableMetatype {
   /// The number of variables, 1 or 2. With 1 the second coordinate is ignored and its derivatives are 0.
   static var dimension: Int { get }
 
@@ -23,11 +23,15 @@ public protocol Objective: Tunable {
   /// A rate that suits gradient descent from that start.
   var descentRate: Double { get }
 
-  /// The known minima and other critical points in the region, lowest first; at most some dozens.
+  /// The known minima and other critical points in the region, or those found in it and around, lowest
+  /// first; at most some dozens.
   var criticalPoints: [CriticalPoint] { get }
 
   /// The value f at a point.
   func value(at point: Point) -> Double
+
+  /// The values at many points, in their order.
+  func values(at points: [Point]) -> [Double]
 
   /// The exact gradient ∇f at a point.
   func gradient(at point: Point) -> Point
@@ -45,6 +49,8 @@ extension Objective {
     value(at: point).isFinite && gradient(at: point).norm.isFinite
   }
 
-  /// The known minima.
+  public func values(at points: [Point]) -> [Double] { points.map { value(at: $0) } }
+
+  /// The known or found minima.
   public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }
 }

@@ -19,11 +19,21 @@ public struct Selection: Hashable, Sendable {
   public var name: String
   /// The settings that differ from the entry's defaults, by key.
   public var settings: Settings
+  /// The function itself, where it was typed and is in no list; its text is the name then.
+  public let function: TypedFunction?
 
   /// Makes a selection.
   public init(_ name: String, _ settings: Settings = [:]) {
     self.name = name
     self.settings = settings
+    function = nil
+  }
+
+  /// Selects a typed function.
+  public init(_ function: TypedFunction) {
+    name = function.text
+    settings = [:]
+    self.function = function
   }
 }
 

@@ -4,16 +4,16 @@ extension Double {
   /// 0 and numbers that are not finite stay as they are.
   public func rounded(significant digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
-    let exponent = Int(Double.log10(abs(self)).rounded(.down))
+    let exponent = Int(Double.log10(magnitude).rounded(.down))
     let shift = Swift.max(1, digits) - 1 - exponent
     // Dividing by an exact power of ten gives the number nearest to the decimal one; a power
     // beyond the exact ones is applied in two steps.
-    guard abs(shift) <= 22 else {
+    guard shift.magnitude <= 22 else {
       let half = Double.pow(10, Double(shift) / 2)
       let rounded = (self * half * half).rounded() / half / half
       return rounded.isFinite ? rounded : self
     }
-    let power = Double.pow(10, Double(abs(shift)))
+    let power = Double.pow(10, Double(shift.magnitude))
     let rounded =
       shift >= 0 ? (self * power).rounded() / power : (self / power).rounded() * power
     return rounded.isFinite ? rounded : self

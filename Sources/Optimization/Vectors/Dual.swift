@@ -39,6 +39,21 @@ struct Dual: Jet, Hashable {
     Dual(value, slope * dx, slope * dy)
   }
 
+  func applyingKeepingZeros(_ value: Double, slope: Double, curvature: Double) -> Dual {
+    Dual(value, slope.timesDerivative(dx), slope.timesDerivative(dy))
+  }
+
+  static func applying(
+    _ value: Double, _ a: Dual, _ b: Dual, slopes: SIMD2<Double>, curvatures: SIMD3<Double>
+  ) -> Dual {
+    Dual(
+      value, slopes.x.timesDerivative(a.dx) + slopes.y.timesDerivative(b.dx),
+      slopes.x.timesDerivative(a.dy) + slopes.y.timesDerivative(b.dy))
+  }
+
+  @inline(__always)
+  static func constant(_ number: Double) -> Dual { Dual(number, 0, 0) }
+
   // Doubling the derivatives instead of the value keeps one operation off the longest chain.
   @inline(__always)
   var squared: Dual { Dual(value * value, value * (dx + dx), value * (dy + dy)) }

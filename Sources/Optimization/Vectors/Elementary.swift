@@ -29,6 +29,20 @@ extension Double {
 
   /// The power xʸ.
   static func pow(_ x: Double, _ y: Double) -> Double { _pow(x, y) }
+
+  static func tan(_ x: Double) -> Double { _tan(x) }
+  static func asin(_ x: Double) -> Double { _asin(x) }
+  static func acos(_ x: Double) -> Double { _acos(x) }
+  static func atan(_ x: Double) -> Double { _atan(x) }
+  static func sinh(_ x: Double) -> Double { _sinh(x) }
+  static func cosh(_ x: Double) -> Double { _cosh(x) }
+  static func log2(_ x: Double) -> Double { _log2(x) }
+  static func cbrt(_ x: Double) -> Double { _cbrt(x) }
+  static func atan2(_ y: Double, _ x: Double) -> Double { _atan2(y, x) }
+  static func hypot(_ x: Double, _ y: Double) -> Double { _hypot(x, y) }
+
+  /// ln(1 + x), exact for small x too.
+  static func log1p(_ x: Double) -> Double { _log1p(x) }
 }
 
 // Inside the extension the names above shadow the library's, so these carry them across.
@@ -39,3 +53,14 @@ private func _exp(_ x: Double) -> Double { exp(x) }
 private func _log(_ x: Double) -> Double { log(x) }
 private func _log10(_ x: Double) -> Double { log10(x) }
 private func _pow(_ x: Double, _ y: Double) -> Double { pow(x, y) }
+private func _tan(_ x: Double) -> Double { tan(x) }
+private func _asin(_ x: Double) -> Double { asin(x) }
+private func _acos(_ x: Double) -> Double { acos(x) }
+private func _atan(_ x: Double) -> Double { atan(x) }
+private func _sinh(_ x: Double) -> Double { sinh(x) }
+private func _cosh(_ x: Double) -> Double { cosh(x) }
+private func _log2(_ x: Double) -> Double { log2(x) }
+private func _cbrt(_ x: Double) -> Double { cbrt(x) }
+private func _atan2(_ y: Double, _ x: Double) -> Double { atan2(y, x) }
+private func _hypot(_ x: Double, _ y: Double) -> Double { hypot(x, y) }
+private func _log1p(_ x: Double) -> Double { log1p(x) }

@@ -5,6 +5,15 @@
 protocol Jet: Scalar {
   /// The function g of this number, from g, its slope and its curvature at `value`.
   func applying(_ value: Double, slope: Double, curvature: Double) -> Self
+
+  /// The same where the slope or the curvature may be infinite: derivatives that are 0 stay 0.
+  func applyingKeepingZeros(_ value: Double, slope: Double, curvature: Double) -> Self
+
+  /// A function of two numbers, from its value g, its slopes gₐ and g_b and its curvatures gₐₐ, gₐ_b
+  /// and g_bb; derivatives that are 0 stay 0.
+  static func applying(
+    _ value: Double, _ a: Self, _ b: Self, slopes: SIMD2<Double>, curvatures: SIMD3<Double>
+  ) -> Self
 }
 
 extension Jet {
@@ -27,6 +36,7 @@ extension Jet {
   func squareRoot() -> Self {
     let root = value.squareRoot()
     let slope = 0.5 / root
+    guard value != 0 else { return applyingKeepingZeros(root, slope: slope, curvature: 0) }
     return applying(root, slope: slope, curvature: -0.5 * slope / value)
   }
 

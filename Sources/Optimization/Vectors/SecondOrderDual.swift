@@ -33,10 +33,42 @@ struct SecondOrderDual: Jet, Hashable {
       slope * second + (0.5 * curvature) * Self.symmetricProduct(gradient, gradient))
   }
 
+  func applyingKeepingZeros(
+    _ value: Double, slope: Double, curvature: Double
+  ) -> SecondOrderDual {
+    SecondOrderDual(
+      value, Self.product(slope, gradient),
+      Self.product(slope, second)
+        + Self.product(0.5 * curvature, Self.symmetricProduct(gradient, gradient)))
+  }
+
+  static func applying(
+    _ value: Double, _ a: SecondOrderDual, _ b: SecondOrderDual,
+    slopes: SIMD2<Double>, curvatures: SIMD3<Double>
+  ) -> SecondOrderDual {
+    let bent =
+      product(0.5 * curvatures.x, symmetricProduct(a.gradient, a.gradient))
+      + product(curvatures.y, symmetricProduct(a.gradient, b.gradient))
+      + product(0.5 * curvatures.z, symmetricProduct(b.gradient, b.gradient))
+    return SecondOrderDual(
+      value, product(slopes.x, a.gradient) + product(slopes.y, b.gradient),
+      product(slopes.x, a.second) + product(slopes.y, b.second) + bent)
+  }
+
+  static func constant(_ number: Double) -> SecondOrderDual { SecondOrderDual(number, .zero) }
+
   var squared: SecondOrderDual {
     SecondOrderDual(
       value * value, (2 * value) * gradient,
       (2 * value) * second + Self.symmetricProduct(gradient, gradient))
+  }
+
+  /// Derivatives times a factor that may be infinite; those that are 0 stay 0.
+  private static func product<Vector: SIMD>(_ factor: Double, _ derivatives: Vector) -> Vector
+  where Vector.Scalar == Double {
+    var product = derivatives
+    for index in product.indices { product[index] = factor.timesDerivative(product[index]) }
+    return product
   }
 
   /// The entries of a bᵀ + b aᵀ.

@@ -81,6 +81,7 @@ extension Action {
     case .nudge(0, 1): "move the window up"
     case .nudge(0, -1): "move the window down"
     case .editing(.openPicker(let slot)): "pick the \(slot.title) by name"
+    case .editing(.openFormula): "type a function"
     case .editing(.openSheet(.run)): "settings of the run"
     case .editing(.openSheet(.experiment)): "settings of the experiment"
     case .recommendRate: "learning rate: the recommended one"

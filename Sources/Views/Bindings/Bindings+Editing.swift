@@ -1,4 +1,5 @@
 import Canvas
+import Optimization
 import Workbench
 
 extension Bindings {
@@ -49,6 +50,25 @@ extension Bindings {
       lines("try the next one out", hint: "try"),
       pages,
       Binding(.experiment, "Enter", "keep it", hint: "keep", [(Key(.enter), .confirm)]),
+      Binding(
+        .program, "Esc", "put back what was there", hint: "put back", [(Key(.escape), .cancel)]),
+    ] + typing
+
+  /// The keys while a function is typed.
+  static let formula: [Binding] =
+    [
+      Binding(.experiment, "Enter", "keep the function", hint: "keep", [(Key(.enter), .confirm)]),
+      Binding(
+        .experiment, "← →", "move the cursor; Home and End go to the ends", hint: "move",
+        [
+          (Key(.left), .editing(.type(.moveCursor(by: -1)))),
+          (Key(.right), .editing(.type(.moveCursor(by: 1)))),
+          (Key(.home), .editing(.type(.moveCursor(by: -ExpressionLimits.length)))),
+          (Key(.end), .editing(.type(.moveCursor(by: ExpressionLimits.length)))),
+        ]),
+      Binding(
+        .experiment, "Del", "erase the next character",
+        [(Key(.delete), .editing(.type(.eraseNext)))]),
       Binding(
         .program, "Esc", "put back what was there", hint: "put back", [(Key(.escape), .cancel)]),
     ] + typing

@@ -97,6 +97,9 @@ extension Bindings {
       .experiment, "f F", "the next or previous function", hint: "function",
       [(.character("f"), .changeObjective(by: 1)), (.character("F"), .changeObjective(by: -1))]),
     Binding(
+      .experiment, "/", "type a function, as in x^2 + 3 sin(y)^2",
+      [(.character("/"), .editing(.openFormula))]),
+    Binding(
       .experiment, "p", "place the start with the arrows", hint: "start",
       [(.character("p"), .placeStart)]),
     Binding(

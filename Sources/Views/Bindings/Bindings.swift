@@ -27,6 +27,7 @@ public enum Bindings {
     case .help: help
     case .sheet(let sheet): sheet.entry == nil ? Self.sheet : entry
     case .picker: picking
+    case .formula: formula
     case .palette: commanding
     }
   }
@@ -42,6 +43,7 @@ public enum Bindings {
     case .sheet(let sheet): sheet.entry == nil ? [Self.sheet, normal] : [entry]
     // Where characters are text only the mode's own keys act.
     case .picker: [picking]
+    case .formula: [formula]
     case .palette: [commanding]
     }
   }

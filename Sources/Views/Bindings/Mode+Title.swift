@@ -11,6 +11,7 @@ extension Mode {
     case .sheet(let sheet) where sheet.entry != nil: "typing a value"
     case .sheet: "changing settings"
     case .picker(let picker): "picking the \(picker.slot.title)"
+    case .formula: "typing a function"
     case .palette: "searching a command"
     }
   }

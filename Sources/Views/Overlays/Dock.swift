@@ -5,6 +5,7 @@ import Workbench
 enum Dock {
   case sheet(Sheet)
   case picker(Picker)
+  case formula(FormulaPrompt)
 
   /// The list to show: that of the present mode, else of the mode it will return to.
   init?(_ workbench: Workbench) {
@@ -15,6 +16,9 @@ enum Dock {
         return
       case .picker(let picker):
         self = .picker(picker)
+        return
+      case .formula(let prompt):
+        self = .formula(prompt)
         return
       default:
         continue
@@ -29,6 +33,8 @@ enum Dock {
       SheetPanel(sheet: sheet).draw(scene, in: area, on: &picture)
     case .picker(let picker):
       SearchPanel(picker).draw(scene, in: area, on: &picture)
+    case .formula(let prompt):
+      FormulaPanel(prompt).draw(scene, in: area, on: &picture)
     }
   }
 }

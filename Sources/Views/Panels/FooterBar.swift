@@ -85,7 +85,7 @@ struct FooterBar {
       // The keys need most of the line.
       return scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4))
     case .placingStart, .panning: return scene.workbench.mode.title
-    case .normal, .explaining, .help, .sheet, .picker, .palette: return nil
+    case .normal, .explaining, .help, .sheet, .picker, .formula, .palette: return nil
     }
   }
 }

@@ -147,7 +147,7 @@ extension Mode {
     switch self {
     case .normal, .explaining, .placingStart, .panning: true
     case .sheet(let sheet): sheet.entry == nil
-    case .help, .picker, .palette: false
+    case .help, .picker, .formula, .palette: false
     }
   }
 
@@ -155,7 +155,7 @@ extension Mode {
   fileprivate var isList: Bool {
     switch self {
     case .help, .sheet, .picker, .palette: true
-    case .normal, .explaining, .placingStart, .panning: false
+    case .normal, .explaining, .placingStart, .panning, .formula: false
     }
   }
 
@@ -165,7 +165,7 @@ extension Mode {
     case .sheet(let sheet): sheet.selected
     case .picker(let picker): picker.selected
     case .palette(let palette): palette.selected
-    case .normal, .explaining, .placingStart, .panning, .help: nil
+    case .normal, .explaining, .placingStart, .panning, .formula, .help: nil
     }
   }
 }

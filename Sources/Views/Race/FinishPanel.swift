@@ -123,7 +123,9 @@ struct FinishPanel: SidePanel {
       return first(coordinates(of: trajectory.point(at: scene.head), scene), scene, width)
     }
     return first(
-      coordinates(of: minimum.point, scene).map { "minimum " + $0 }, scene, width)
+      coordinates(of: minimum.point, scene).map {
+        (minimum.isFound ? "minimum found at " : "minimum ") + $0
+      }, scene, width)
   }
 
   private func coordinates(of point: Point, _ scene: Scene) -> [String] {

@@ -2,6 +2,8 @@
 public enum EditingAction: Hashable, Sendable {
   case openSheet(Sheet.Subject)
   case openPicker(Slot)
+  /// Opens the line into which a function is typed.
+  case openFormula
   /// Opens the list of commands.
   case openPalette([Command])
   /// Fills a place with the entry of that name.

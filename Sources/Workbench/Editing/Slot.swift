@@ -68,10 +68,7 @@ extension Experiment {
   mutating func choose(_ name: String, for slot: Slot, run: Int) {
     switch slot {
     case .objective:
-      objective = Selection(name)
-      start = nil
-      window = nil
-      for index in runs.indices { runs[index].carryRatesOver() }
+      minimize(Selection(name))
     case .optimizer:
       // Clipping and weight decay belong to any run, so they stay when the rule changes.
       let kept = runs[run].optimizer.settings.filter {
@@ -85,6 +82,14 @@ extension Experiment {
     case .schedule:
       self[slot, run] = Selection(name)
     }
+  }
+
+  /// Minimizes another function, with its own start and window.
+  mutating func minimize(_ objective: Selection) {
+    self.objective = objective
+    start = nil
+    window = nil
+    for index in runs.indices { runs[index].carryRatesOver() }
   }
 }
 

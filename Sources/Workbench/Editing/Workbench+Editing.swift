@@ -4,6 +4,7 @@ extension Workbench {
     switch action {
     case .openSheet(let subject): openSheet(subject)
     case .openPicker(let slot): openPicker(for: slot)
+    case .openFormula: openFormula()
     case .openPalette(let commands): open(.palette(CommandPalette(commands: commands)))
     case .choose(let slot, let name): experiment.choose(name, for: slot, run: focus)
     case .moveSelection(let lines): select(by: lines)
@@ -42,6 +43,7 @@ extension Workbench {
     switch mode {
     case .sheet(let sheet): type(edit, into: sheet)
     case .picker(let picker): type(edit, into: picker)
+    case .formula(let prompt): type(edit, into: prompt)
     case .palette(let palette): type(edit, into: palette)
     default: break
     }

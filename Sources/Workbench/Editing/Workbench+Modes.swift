@@ -43,6 +43,7 @@ extension Workbench {
     switch mode {
     case .sheet(let sheet): confirm(sheet)
     case .picker: keepPick()
+    case .formula(let prompt): keepFormula(prompt)
     case .normal, .explaining, .placingStart, .panning, .help, .palette: close()
     }
   }
@@ -64,6 +65,8 @@ extension Workbench {
       experiment.window = before
     case .picker(let picker):
       experiment = picker.before
+    case .formula(let prompt):
+      experiment = prompt.before
     case .sheet(var sheet) where sheet.entry != nil:
       sheet.entry = nil
       mode = .sheet(sheet)

@@ -4,8 +4,8 @@ public import Optimization
 extension Experiment {
   /// The objective's entry in the catalog.
   public var objectiveItem: MenuItem<any Objective> {
-    guard let item = Catalog.objective(named: objective.name) else {
-      preconditionFailure("an experiment names an objective of the catalog")
+    guard let item = Catalog.objective(objective) else {
+      preconditionFailure("an experiment names an objective of the catalog or holds its own")
     }
     return item
   }

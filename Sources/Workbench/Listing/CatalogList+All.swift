@@ -3,7 +3,8 @@ import Optimization
 extension CatalogList {
   /// The test functions.
   static let objectives = CatalogList(
-    name: "objectives", summary: "what is minimized: --objective NAME[:KEY=VALUE,…]",
+    name: "objectives",
+    summary: "what is minimized: --objective NAME[:KEY=VALUE,…] or an expression",
     shared: [],
     entries: Catalog.objectives.map { item in
       ListedEntry(item, formula: item.product().formula)

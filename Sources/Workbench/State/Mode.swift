@@ -16,6 +16,8 @@ public enum Mode: Hashable, Sendable {
   case sheet(Sheet)
   /// The optimizers, schedules or functions to choose from.
   case picker(Picker)
+  /// The function that is being typed.
+  case formula(FormulaPrompt)
   /// The list of commands.
   case palette(CommandPalette)
 }
@@ -24,7 +26,7 @@ extension Mode {
   /// Whether characters are text rather than keys.
   public var isTyping: Bool {
     switch self {
-    case .picker, .palette: true
+    case .picker, .formula, .palette: true
     case .sheet(let sheet): sheet.entry != nil
     case .normal, .explaining, .placingStart, .panning, .help: false
     }
@@ -34,7 +36,7 @@ extension Mode {
   var isPlacing: Bool {
     switch self {
     case .placingStart, .panning: true
-    case .normal, .explaining, .help, .sheet, .picker, .palette: false
+    case .normal, .explaining, .help, .sheet, .picker, .formula, .palette: false
     }
   }
 }

@@ -86,7 +86,8 @@ extension Workbench {
 extension [String] {
   /// The entry some places after another, starting over at the ends.
   func entry(_ places: Int, after name: String) -> String {
-    let index = firstIndex(of: name) ?? 0
+    // From what is in no list, as a typed function, the way leads to the ends.
+    let index = firstIndex(of: name) ?? (places > 0 ? -1 : 0)
     return self[((index + places) % count + count) % count]
   }
 }

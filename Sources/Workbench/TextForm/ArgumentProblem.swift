@@ -4,10 +4,19 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
   public let argument: String
   /// What is wrong with it, naming what was found.
   public let complaint: String
-  /// What would have been right.
+  /// What would have been right; empty where the complaint says so.
   public let allowed: String
   /// The nearest right name, where one is near.
   public let suggestion: String?
+  /// The text in which it is wrong, where a place can be pointed at.
+  public let excerpt: Excerpt?
+
+  /// A text with a place in it.
+  public struct Excerpt: Hashable, Sendable {
+    public let text: String
+    /// The character pointed at, from 1.
+    public let column: Int
+  }
 
   /// Describes what is wrong with an argument, each part without a full stop.
   public init(
@@ -17,6 +26,16 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
     self.complaint = complaint
     self.allowed = allowed
     self.suggestion = suggestion
+    excerpt = nil
+  }
+
+  /// Describes what is wrong at a place of a text, the complaint saying what would have been right.
+  init(_ argument: String, _ complaint: String, excerpt: Excerpt, suggestion: String?) {
+    self.argument = argument
+    self.complaint = complaint
+    allowed = ""
+    self.suggestion = suggestion
+    self.excerpt = excerpt
   }
 
   /// A name that is not among the known ones.
@@ -37,17 +56,41 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
 }
 
 extension ArgumentProblem: CustomStringConvertible {
-  /// The problem as the user reads it, over two lines at most.
+  /// The problem as the user reads it, over three lines at most.
   public var description: String {
+    if let excerpt {
+      let meant = suggestion.map { "; did you mean '\($0)'?" } ?? ""
+      return Self.printable("\(argument): \(complaint)\(meant)") + "\n\(excerpt)"
+    }
     let meant = suggestion.map { " Did you mean '\($0)'?" } ?? ""
     return Self.printable("\(argument): \(complaint).\(meant)") + "\nAllowed: \(allowed)."
   }
 
   /// The text with control characters spelled out, which a terminal would otherwise obey.
-  private static func printable(_ text: String) -> String {
+  fileprivate static func printable(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       let isControl = scalar.properties.generalCategory == .control
       return isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
     }.joined()
+  }
+}
+
+extension ArgumentProblem.Excerpt: CustomStringConvertible {
+  /// The most characters shown before and after the place.
+  private static let reach = 60
+
+  /// The text around the place and, on a second line, a caret below it.
+  public var description: String {
+    let scalars = Array(text.unicodeScalars)
+    let place = min(max(0, column - 1), scalars.count)
+    let first = max(0, place - Self.reach)
+    let last = min(scalars.count, place + Self.reach)
+    func shown(_ range: Range<Int>) -> String {
+      ArgumentProblem.printable(String(String.UnicodeScalarView(scalars[range])))
+    }
+    let before = (first > 0 ? "…" : "") + shown(first..<place)
+    let after = shown(place..<last) + (last < scalars.count ? "…" : "")
+    let blanks = String(repeating: " ", count: before.unicodeScalars.count)
+    return "  \(before)\(after)\n  \(blanks)^"
   }
 }

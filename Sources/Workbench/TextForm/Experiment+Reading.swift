@@ -19,20 +19,6 @@ extension Experiment {
     if let text = arguments.start { start = try Self.start(text, of: resolvedObjective) }
   }
 
-  private static func objective(_ text: String) throws(ArgumentProblem) -> Selection {
-    let argument = "--objective \(text)"
-    let reader = SettingReader(argument: argument)
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts.first ?? "")
-    guard let item = Catalog.objective(named: name) else {
-      throw ArgumentProblem(
-        argument, unknown: "objective", name,
-        among: Catalog.objectives.map(\.names))
-    }
-    let pairs = parts.count == 2 ? try reader.pairs(in: parts[1]) : []
-    return Selection(item.name, try reader.settings(pairs, of: item))
-  }
-
   private static func runs(_ texts: [String]) throws(ArgumentProblem) -> [RunSpecification] {
     guard !texts.isEmpty else { return defaultRuns }
     guard allowedRuns.contains(texts.count) else {

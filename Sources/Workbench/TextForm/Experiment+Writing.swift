@@ -10,7 +10,7 @@ extension Experiment {
   /// The start as it is typed: one number or two separated by a comma.
   public var startText: String { Self.text(of: resolvedStart, dimension: dimension) }
 
-  /// The arguments that make this experiment again, for a shell that needs no quoting.
+  /// The arguments that make this experiment again.
   public var arguments: [String] {
     var arguments = ["--objective", objectiveText, "--start=" + startText]
     if let window { arguments.append("--window=" + Self.text(of: window)) }
@@ -23,8 +23,10 @@ extension Experiment {
     return arguments + runs.map { $0.text(in: self) }
   }
 
-  /// The command that shows this experiment.
-  public var command: String { (["descent"] + arguments).joined(separator: " ") }
+  /// The command that shows this experiment, as a shell reads it.
+  public var command: String {
+    (["descent"] + arguments.map(\.quotedForShell)).joined(separator: " ")
+  }
 
   static func text(of point: Point, dimension: Int) -> String {
     let x = SettingValue.text(of: point.x)

@@ -1,6 +1,6 @@
 /// The parts of an experiment as they stand on a command line or in a file, not yet read.
 public struct ExperimentArguments: Hashable, Sendable {
-  /// `NAME[:KEY=VALUE,…]` of the objective.
+  /// `NAME[:KEY=VALUE,…]` of the objective, or an expression.
   public var objective: String?
   /// The start, one or two numbers separated by a comma.
   public var start: String?

@@ -8,7 +8,9 @@ import Workbench
 struct ExperimentOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The function to minimize.", valueName: "NAME[:KEY=VALUE,…]"))
+    help: ArgumentHelp(
+      "The function to minimize, or an expression as in 'x^2 + 3*sin(y)^2'.",
+      valueName: "NAME[:KEY=VALUE,…]"))
   var objective: String?
 
   @Option(

@@ -28,6 +28,16 @@ import Testing
     #expect(trajectory.last == [0.06046617599999997])
   }
 
+  @Test func aTypedFunctionIsRunLikeAnyOther() throws {
+    let process = try DescentProcess([
+      "run", "--objective", "x^2+3y^2", "--start=1,1", "--steps", "1", "--format", "csv",
+      "gd:lr=0.125",
+    ])
+
+    #expect(process.status == 0)
+    #expect(process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,\n"))
+  }
+
   @Test func csvHasALineForEveryStepOfEveryRun() throws {
     let process = try DescentProcess(square + ["adam:lr=0.1", "--format", "csv"])
     let lines = process.output.split(separator: "\n")

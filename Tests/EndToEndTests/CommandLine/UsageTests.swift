@@ -19,6 +19,13 @@ import Testing
       ["run", "--objective", "nope"], ["--objective nope: there is no objective 'nope'", "trough"]
     ),
     (["run", "--objective", "rosenbrok"], ["mean 'rosenbrock'?"]),
+    (
+      ["run", "--objective", "x^2+*3"],
+      [
+        "--objective: expected a number, a variable, a function or '(' at column 5\n  x^2+*3\n      ^"
+      ]
+    ),
+    (["run", "--objective", "x+sn(y)"], ["'sn' at column 3; did you mean 'sin'?"]),
     (["run", "--noise", "-1"], ["--noise -1: the noise cannot be '-1'"]),
     (["run", "--window", "-1,1"], ["--window -1,1: '-1,1' is not a window"]),
     (["run", "--format", "jsn"], ["--format jsn: there is no format 'jsn'", "mean 'json'"]),

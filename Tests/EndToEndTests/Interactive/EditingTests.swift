@@ -32,6 +32,25 @@ extension Interactive {
       try window.wait(forText: "redone: η")
     }
 
+    @Test func aFunctionIsTypedShownKeptAndUndone() throws {
+      let window = try Interactive.window()
+      try window.pauseAtTheStart()
+      try window.send("/")
+      try window.wait(forText: "─ type a function ─")
+      try window.paste("x^2+*3\n")
+      try window.wait(forText: "at column 5")
+      try window.send("BSpace", "BSpace", "3", "s", "i", "n", "(", "y", ")", "^", "2")
+      try window.wait(forText: "typed function   f(x, y) = x² + 3 sin(y)²")
+      try window.send("Enter")
+      try window.wait(for: "the comparison") { rows in
+        rows.contains { $0.contains("f(x, y) = x² + 3 sin(y)²") }
+          && !rows.contains { $0.contains("type a function") }
+      }
+      try window.send("u")
+      try window.wait(forText: "undone: function")
+      try window.wait(forText: "narrow trough")
+    }
+
     @Test func aPasteGoesIntoAnOpenLineOfText() throws {
       let window = try Interactive.window()
       try window.pauseAtTheStart()

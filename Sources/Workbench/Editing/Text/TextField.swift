@@ -1,44 +1,80 @@
-/// A line of text that is being typed, with the cursor at its end.
-public struct TextField: Hashable, Sendable {
-  /// What was typed so far.
-  public private(set) var text: String
+import Optimization
 
-  /// The most characters a line holds; what comes beyond is dropped.
+/// A line of text that is being typed.
+public struct TextField: Hashable, Sendable {
+  /// What is typed into a line.
+  public enum Content: Hashable, Sendable {
+    /// A name or a value.
+    case words
+    /// A formula, with the signs of mathematics and more room.
+    case expression
+
+    /// The most characters a line holds; what comes beyond is dropped.
+    public var capacity: Int {
+      switch self {
+      case .words: TextField.capacity
+      case .expression: ExpressionLimits.length
+      }
+    }
+  }
+
+  /// The most characters of a name or a value.
   public static let capacity = 80
 
-  /// Makes a line with some text in it.
-  public init(_ text: String = "") {
-    self.text = ""
+  public let content: Content
+  /// The characters before the cursor; characters are Unicode scalars, one cell each.
+  public private(set) var cursor: Int
+  private var scalars: [Unicode.Scalar]
+
+  /// Makes a line with some text in it, the cursor at its end.
+  public init(_ text: String = "", content: Content = .words) {
+    self.content = content
+    scalars = []
+    cursor = 0
     insert(text)
   }
+
+  /// What was typed so far.
+  public var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Changes the line as a key asks.
   public mutating func apply(_ edit: TextEdit) {
     switch edit {
     case .insert(let more): insert(more)
-    case .eraseLast: text = String(text.dropLast())
+    case .eraseLast: erase(from: max(0, cursor - 1))
+    case .eraseNext where cursor < scalars.count: scalars.remove(at: cursor)
+    case .eraseNext: break
     case .eraseWord: eraseWord()
-    case .clear: text = ""
+    case .clear: erase(from: 0, to: scalars.count)
+    case .moveCursor(let places):
+      cursor = min(max(0, cursor + max(-scalars.count, min(places, scalars.count))), scalars.count)
     }
   }
 
   private mutating func insert(_ more: String) {
-    var scalars = text.unicodeScalars
-    let room = Self.capacity - scalars.count
-    scalars.append(contentsOf: more.unicodeScalars.filter(Self.isTaken).prefix(max(0, room)))
-    text = String(scalars)
+    let room = content.capacity - scalars.count
+    let taken = more.unicodeScalars.filter(isTaken).prefix(max(0, room))
+    scalars.insert(contentsOf: taken, at: cursor)
+    cursor += taken.count
   }
 
-  /// Erases back to the beginning of the last word.
+  private mutating func erase(from first: Int, to end: Int? = nil) {
+    scalars.removeSubrange(first..<(end ?? cursor))
+    cursor = first
+  }
+
+  /// Erases from the cursor back to the beginning of the last word.
   private mutating func eraseWord() {
-    let scalars = text.unicodeScalars.reversed().drop { $0 == " " }.drop { $0 != " " }
-    text = String(String.UnicodeScalarView(scalars.reversed()))
+    let rest = scalars[..<cursor].reversed().drop { $0 == " " }.drop { $0 != " " }
+    erase(from: rest.count)
   }
 
-  /// Whether a character can stand in the line: Latin and Greek, one cell each, no control characters.
-  private static func isTaken(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character can stand in the line: Latin and Greek, one cell each, no control characters;
+  /// in an expression also digits above and below the line and the operators of mathematics.
+  private func isTaken(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: true
+    case 0x2070..<0x2095, 0x2200..<0x2300: content == .expression
     default: false
     }
   }

@@ -1,0 +1,220 @@
+/// Reads an expression by its grammar.
+///
+///     sum      = product { ("+" | "−") product }
+///     product  = signed { ["·" | "/"] signed }          a product's sign may be left out
+///     signed   = "−" signed | power
+///     power    = primary [superscript] [ "^" exponent ]
+///     exponent = "−" exponent | power
+///     primary  = number | name | name "(" sum ["," sum] ")" | "(" sum ")" | "|" sum "|" | "√" primary
+///
+/// A function's name may carry a power, as in sin²(x). A left-out sign never stands before a number,
+/// and binds like a written one: 1/2x is x/2.
+struct Parser {
+  private let tokens: [Token]
+  private var index = 0
+  private var depth = 0
+  private var parts = 0
+  /// Whether a bar closes at each level of parentheses; otherwise it opens.
+  private var isInBars = [false]
+
+  /// Reads a text.
+  static func parse(_ text: String) throws(ExpressionProblem) -> Expression {
+    var parser = Parser(tokens: try Tokenizer.tokens(of: text))
+    let expression = try parser.sum()
+    guard case .end = parser.token.kind else { throw parser.problem("expected an operator") }
+    return expression
+  }
+
+  private init(tokens: [Token]) {
+    self.tokens = tokens
+  }
+
+  private var token: Token { tokens[index] }
+
+  private mutating func sum() throws(ExpressionProblem) -> Expression {
+    var result = try product()
+    while case .sign(let sign) = token.kind, sign == .sum || sign == .difference {
+      index += 1
+      result = try node(.binary(sign, result, try product()))
+    }
+    return result
+  }
+
+  private mutating func product() throws(ExpressionProblem) -> Expression {
+    var result = try signed()
+    while true {
+      if case .sign(let sign) = token.kind, sign == .product || sign == .quotient {
+        index += 1
+        result = try node(.binary(sign, result, try signed()))
+      } else if beginsFactor {
+        result = try node(.binary(.product, result, try power()))
+      } else {
+        return result
+      }
+    }
+  }
+
+  /// Whether the next token begins a factor whose sign was left out.
+  private var beginsFactor: Bool {
+    switch token.kind {
+    case .name, .open, .root: true
+    case .bar: isInBars.last == false
+    default: false
+    }
+  }
+
+  /// A term with its signs; `term` is what may follow them.
+  private mutating func signed() throws(ExpressionProblem) -> Expression {
+    guard case .sign(let sign) = token.kind, sign == .sum || sign == .difference else {
+      return try power()
+    }
+    return try nested { (parser) throws(ExpressionProblem) in
+      parser.index += 1
+      let operand = try parser.signed()
+      return sign == .sum ? operand : try parser.node(.unary(.negation, operand))
+    }
+  }
+
+  private mutating func power() throws(ExpressionProblem) -> Expression {
+    var result = try primary()
+    if case .exponent(let exponent) = token.kind {
+      index += 1
+      result = try raise(result, to: exponent)
+    }
+    guard case .sign(.power) = token.kind else { return result }
+    index += 1
+    return try node(
+      .binary(
+        .power, result, try nested { (parser) throws(ExpressionProblem) in try parser.signed() }))
+  }
+
+  private mutating func raise(
+    _ base: Expression, to exponent: Int
+  ) throws(ExpressionProblem) -> Expression {
+    let magnitude = try node(.number(Double(exponent.magnitude)))
+    return try node(
+      .binary(.power, base, exponent < 0 ? try node(.unary(.negation, magnitude)) : magnitude))
+  }
+
+  private mutating func primary() throws(ExpressionProblem) -> Expression {
+    let kind = token.kind
+    switch kind {
+    case .number(let number):
+      index += 1
+      return try node(.number(number))
+    case .name(.variable(let variable)):
+      index += 1
+      return try node(.variable(variable))
+    case .name(.constant(let constant)):
+      index += 1
+      return try node(.constant(constant))
+    case .name(.unary(let function)):
+      return try call { (parser) throws(ExpressionProblem) in
+        try parser.node(.unary(function, try parser.sum()))
+      }
+    case .name(.binary(let function)):
+      return try call { (parser) throws(ExpressionProblem) in
+        let first = try parser.sum()
+        guard case .comma = parser.token.kind else { throw parser.missing("','") }
+        parser.index += 1
+        return try parser.node(.binary(function, first, try parser.sum()))
+      }
+    case .open:
+      return try enclosed { (parser) throws(ExpressionProblem) in try parser.sum() }
+    case .bar:
+      return try magnitude()
+    case .root:
+      return try nested { (parser) throws(ExpressionProblem) in
+        parser.index += 1
+        return try parser.node(.unary(.sqrt, try parser.primary()))
+      }
+    default:
+      throw problem("expected a number, a variable, a function or '('")
+    }
+  }
+
+  /// Reads a function's power and its arguments.
+  private mutating func call(
+    _ arguments: (inout Parser) throws(ExpressionProblem) -> Expression
+  ) throws(ExpressionProblem) -> Expression {
+    let name = token.text
+    index += 1
+    var exponent: Int?
+    if case .exponent(let number) = token.kind, number > 0 {
+      exponent = number
+      index += 1
+    } else if case .sign(.power) = token.kind, case .number(let number) = tokens[index + 1].kind,
+      let whole = Int(exactly: number), (1..<1000).contains(whole)
+    {
+      exponent = whole
+      index += 2
+    }
+    guard case .open = token.kind else { throw problem("expected '(' after '\(name)'") }
+    let result = try enclosed(arguments)
+    return try exponent.map { (exponent) throws(ExpressionProblem) in
+      try raise(result, to: exponent)
+    }
+      ?? result
+  }
+
+  /// Reads what stands between parentheses.
+  private mutating func enclosed(
+    _ content: (inout Parser) throws(ExpressionProblem) -> Expression
+  ) throws(ExpressionProblem) -> Expression {
+    try nested { (parser) throws(ExpressionProblem) in
+      parser.index += 1
+      parser.isInBars.append(false)
+      let result = try content(&parser)
+      guard case .close = parser.token.kind else { throw parser.missing("')'") }
+      parser.isInBars.removeLast()
+      parser.index += 1
+      return result
+    }
+  }
+
+  /// Reads what stands between two bars.
+  private mutating func magnitude() throws(ExpressionProblem) -> Expression {
+    try nested { (parser) throws(ExpressionProblem) in
+      parser.index += 1
+      parser.isInBars.append(true)
+      let result = try parser.sum()
+      guard case .bar = parser.token.kind else { throw parser.missing("'|'") }
+      parser.isInBars.removeLast()
+      parser.index += 1
+      return try parser.node(.unary(.abs, result))
+    }
+  }
+
+  /// Reads something inside of what is being read.
+  private mutating func nested(
+    _ read: (inout Parser) throws(ExpressionProblem) -> Expression
+  ) throws(ExpressionProblem) -> Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= ExpressionLimits.depth else {
+      throw problem("expected at most \(ExpressionLimits.depth) levels of nesting")
+    }
+    return try read(&self)
+  }
+
+  /// Counts a part of the expression.
+  private mutating func node(_ expression: Expression) throws(ExpressionProblem) -> Expression {
+    parts += 1
+    guard parts <= ExpressionLimits.parts else {
+      throw problem("expected at most \(ExpressionLimits.parts) numbers, variables and operations")
+    }
+    return expression
+  }
+
+  /// What is wrong here: what the token itself is known to be wrong with, else what was expected.
+  private func problem(_ complaint: String) -> ExpressionProblem {
+    if case .invalid(let problem?) = token.kind { return problem }
+    return ExpressionProblem(complaint, at: token.column)
+  }
+
+  /// That something should have come to its end.
+  private func missing(_ closing: String) -> ExpressionProblem {
+    if case .end = token.kind { return problem("expected \(closing)") }
+    return problem("expected an operator or \(closing)")
+  }
+}

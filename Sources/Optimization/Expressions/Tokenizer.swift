@@ -1,0 +1,151 @@
+/// Takes the text of an expression apart into tokens, up to the first piece that is none.
+struct Tokenizer {
+  private let text: [Unicode.Scalar]
+  private var position = 0
+  private var tokens: [Token] = []
+
+  private init(_ text: [Unicode.Scalar]) {
+    self.text = text
+  }
+
+  /// The tokens of a text, the end last.
+  static func tokens(of text: String) throws(ExpressionProblem) -> [Token] {
+    let scalars = Array(text.unicodeScalars.prefix(ExpressionLimits.length + 1))
+    guard scalars.count <= ExpressionLimits.length else {
+      throw ExpressionProblem(
+        "expected at most \(ExpressionLimits.length) characters",
+        at: ExpressionLimits.length + 1)
+    }
+    var tokenizer = Tokenizer(scalars)
+    while tokenizer.position < scalars.count, !tokenizer.hasFailed { tokenizer.readToken() }
+    tokenizer.append(.end, length: 0)
+    return tokenizer.tokens
+  }
+
+  private var hasFailed: Bool {
+    if case .invalid? = tokens.last?.kind { true } else { false }
+  }
+
+  private mutating func readToken() {
+    let scalar = text[position]
+    if scalar == " " || scalar == "\t" || scalar == "\u{A0}" {
+      position += 1
+    } else if scalar.isDigit || scalar == "." {
+      readNumber()
+    } else if scalar.isLetter {
+      readWord()
+    } else if Self.exponentDigits[scalar] != nil || scalar == "⁻" {
+      readExponent()
+    } else if let kind = Self.signs[scalar] {
+      append(kind, length: 1)
+    } else {
+      append(.invalid(nil), length: 1)
+    }
+  }
+
+  /// Reads digits with a fraction and an exponent; `2e` without digits after it is 2 times e.
+  private mutating func readNumber() {
+    var end = position
+    skipDigits(from: &end)
+    if end < text.count, text[end] == "." {
+      end += 1
+      skipDigits(from: &end)
+    }
+    guard end > position + 1 || text[position].isDigit else {
+      append(.invalid(nil), length: 1)
+      return
+    }
+    if end < text.count, text[end] == "e" || text[end] == "E" {
+      var digits = end + 1
+      if digits < text.count, ["+", "-", "−"].contains(text[digits]) { digits += 1 }
+      var last = digits
+      skipDigits(from: &last)
+      if last > digits { end = last }
+    }
+    var digits = String(String.UnicodeScalarView(text[position..<end].map { $0 == "−" ? "-" : $0 }))
+    if digits.hasSuffix(".") { digits.removeLast() }
+    if digits.hasPrefix(".") { digits = "0" + digits }
+    guard let number = Double(digits.replacingDotBeforeExponent), number.isFinite else {
+      fail("expected a number below 1.8e308")
+      return
+    }
+    append(.number(number), length: end - position)
+  }
+
+  private func skipDigits(from index: inout Int) {
+    while index < text.count, text[index].isDigit { index += 1 }
+  }
+
+  /// Reads letters with the digits among them as the names they consist of.
+  private mutating func readWord() {
+    let rest = text[position...].prefix { $0.isLetter || $0.isDigit || $0.isSubscript }
+    guard let names = Name.split(rest) else {
+      let word = String(String.UnicodeScalarView(rest))
+      fail("there is no function or variable '\(word)'", unknownName: word)
+      return
+    }
+    for name in names { append(.name(name.meaning), length: name.length) }
+  }
+
+  private mutating func readExponent() {
+    var end = position
+    let isNegative = text[position] == "⁻"
+    if isNegative { end += 1 }
+    var number = 0
+    let first = end
+    while end < text.count, let digit = Self.exponentDigits[text[end]] {
+      number = number * 10 + digit
+      guard number < 1000 else {
+        fail("expected an exponent below 1000")
+        return
+      }
+      end += 1
+    }
+    guard end > first else {
+      fail("expected digits after '⁻'")
+      return
+    }
+    append(.exponent(isNegative ? -number : number), length: end - position)
+  }
+
+  private mutating func fail(_ complaint: String, unknownName: String? = nil) {
+    let problem = ExpressionProblem(complaint, at: position + 1, unknownName: unknownName)
+    append(.invalid(problem), length: 1)
+  }
+
+  private mutating func append(_ kind: Token.Kind, length: Int) {
+    let typed = String(String.UnicodeScalarView(text[position..<position + length]))
+    tokens.append(Token(kind: kind, column: position + 1, text: typed))
+    position += length
+  }
+
+  /// The digits in superscript.
+  static let exponentDigits: [Unicode.Scalar: Int] = [
+    "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
+  ]
+
+  private static let signs: [Unicode.Scalar: Token.Kind] = [
+    "+": .sign(.sum), "-": .sign(.difference), "−": .sign(.difference), "*": .sign(.product),
+    "·": .sign(.product), "×": .sign(.product), "⋅": .sign(.product), "∙": .sign(.product),
+    "/": .sign(.quotient), "÷": .sign(.quotient), "^": .sign(.power),
+    "(": .open, ")": .close, "|": .bar, ",": .comma, "√": .root,
+  ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isLetter: Bool {
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "π" || self == "_"
+  }
+  fileprivate var isSubscript: Bool { ("₀"..."₉").contains(self) }
+}
+
+extension String {
+  /// The digits of `1.e5` as those of `1e5`, which reads as a number everywhere.
+  fileprivate var replacingDotBeforeExponent: String {
+    guard let dot = firstIndex(of: "."), let next = index(dot, offsetBy: 1, limitedBy: endIndex),
+      next < endIndex, self[next] == "e" || self[next] == "E"
+    else { return self }
+    return String(self[..<dot] + self[next...])
+  }
+}

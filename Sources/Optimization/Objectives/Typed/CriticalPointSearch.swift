@@ -1,0 +1,197 @@
+/// Looks for the points where the gradient of a function vanishes.
+///
+/// Newton's method on the gradient starts from a grid; from the lowest points of a finer grid a
+/// descent starts that needs no derivatives, for minima with a kink. What arrives at the same
+/// place is one point, and the eigenvalues of the Hessian, or the values around it, tell its kind.
+struct CriticalPointSearch {
+  let field: Field
+  /// Half the side of the square in which is searched.
+  let reach: Double
+
+  private var square: Region { Region(x: -reach...reach, y: -reach...reach) }
+
+  /// Whether the formula takes so long to evaluate that fewer places have to do.
+  private var isLong: Bool { field.program.instructions.count > 100 }
+
+  /// Where Newton's method starts: beyond the square too, since a screen shows more than that; for a
+  /// long formula from fewer points.
+  private var starts: [Point] {
+    let far = 1.5 * reach
+    let count = field.dimension == 1 ? 91 : isLong ? 8 : 15
+    return field.grid(count, over: Region(x: -far...far, y: -far...far))
+  }
+
+  /// The points found, lowest first; the lowest minima count as global.
+  var points: [CriticalPoint] {
+    var places: [Point] = []
+    for start in starts {
+      if let place = newton(from: start) { insert(place, into: &places) }
+    }
+    for start in lowPoints {
+      if let place = newton(from: compass(from: start)) { insert(place, into: &places) }
+      insert(rounded(compass(from: start)), into: &places)
+    }
+    return ranked(places.compactMap(classified))
+  }
+
+  /// Adds a place unless it is there already, or is no point where the function levels out.
+  private func insert(_ place: Point, into places: inout [Point]) {
+    guard field.value(at: place).isFinite, places.count < 400,
+      max(place.x.magnitude, place.y.magnitude) <= 10 * reach,
+      !places.contains(where: { ($0 - place).norm < 1e-3 * reach })
+    else { return }
+    places.append(place)
+  }
+
+  /// Newton's method on the gradient, with steps that do not leave the neighbourhood at once.
+  private func newton(from start: Point) -> Point? {
+    var point = start
+    for _ in 0..<40 {
+      guard var step = field.newtonStep(at: point) else {
+        return isLevel(at: point) ? rounded(point) : nil
+      }
+      let longest = 0.5 * reach
+      if step.norm > longest { step = step * (longest / step.norm) }
+      point += step
+      guard max(point.x.magnitude, point.y.magnitude) <= 10 * reach else { return nil }
+      if step.norm <= 1e-13 * max(reach, point.norm) { break }
+    }
+    return isLevel(at: point) ? rounded(point) : nil
+  }
+
+  /// Whether the gradient vanishes at a point, measured by what it is around it.
+  private func isLevel(at point: Point) -> Bool {
+    let size = 1e-3 * reach
+    let around = Self.directions.prefix(8).map {
+      field.gradient(at: point + size * field.point($0.x, $0.y)).norm
+    }
+    let usual = around.filter(\.isFinite).max() ?? 0
+    return field.gradient(at: point).norm <= 1e-6 * usual || usual == 0
+  }
+
+  /// The nearest point with short coordinates, where it is no worse: what is meant by 0.9999999999.
+  private func rounded(_ point: Point) -> Point {
+    let slope = field.gradient(at: point).norm
+    let value = field.value(at: point)
+    let slack = 1e-12 * max(value.magnitude, 1e-3)
+    for digits in [0.0, 1, 2, 3, 4, 6, 9] {
+      let power = Double.pow(10, digits) / (reach < 1 ? 0.01 : 1)
+      let short = Point((point.x * power).rounded() / power, (point.y * power).rounded() / power)
+      guard (short - point).norm < 1e-4 * reach else { continue }
+      if field.gradient(at: short).norm <= slope, field.value(at: short) <= value + slack {
+        return short
+      }
+    }
+    return point
+  }
+
+  /// Points of a grid that are lower than their neighbours on it.
+  private var lowPoints: [Point] {
+    let count = field.dimension == 1 ? 201 : 24
+    let points = field.grid(count, over: square)
+    let values = field.program.values(at: points)
+    let width = field.dimension == 1 ? points.count : count
+    let low = points.indices.filter { index in
+      guard values[index].isFinite else { return false }
+      let column = index % width
+      let neighbours = [
+        column > 0 ? index - 1 : index, column < width - 1 ? index + 1 : index, index - width,
+        index + width,
+      ]
+      return neighbours.filter(points.indices.contains).allSatisfy {
+        !(values[$0] < values[index])
+      }
+    }
+    return low.sorted { (values[$0], $0) < (values[$1], $1) }.prefix(isLong ? 8 : 24)
+      .map { points[$0] }
+  }
+
+  /// Descends by trying a step along each axis, half as long whenever none leads down.
+  ///
+  /// Source: R. Hooke, T. A. Jeeves, "Direct search" solution of numerical and statistical problems,
+  /// 1961.
+  private func compass(from start: Point) -> Point {
+    var point = start
+    var value = field.value(at: point)
+    var length = reach / 12
+    var left = 300
+    while length > 1e-9 * reach, left > 0 {
+      left -= 1
+      let tries = Self.directions.prefix(4).map { point + length * field.point($0.x, $0.y) }
+      let values = field.program.values(at: tries)
+      if let best = values.indices.min(by: { values[$0] < values[$1] }), values[best] < value {
+        point = tries[best]
+        value = values[best]
+      } else {
+        length /= 2
+      }
+    }
+    return point
+  }
+
+  /// The point with its kind; nil where it is none after all.
+  private func classified(_ point: Point) -> CriticalPoint? {
+    let (smaller, larger) = eigenvalues(at: point)
+    let size = max(smaller.magnitude, larger.magnitude)
+    let usual =
+      Self.directions.prefix(4).map {
+        eigenvalues(at: point + 1e-3 * reach * field.point($0.x, $0.y)).larger.magnitude
+      }.filter(\.isFinite).max() ?? 0
+    // A curvature that is nothing beside that of the surroundings is what rounding has left of 0.
+    if isLevel(at: point), size > 1e-4 * usual, size.isFinite,
+      min(smaller.magnitude, larger.magnitude) > 1e-7 * size
+    {
+      if smaller > 0 { return CriticalPoint(.local, point, isFound: true) }
+      return CriticalPoint(larger < 0 ? .maximum : .saddle, point, isFound: true)
+    }
+    let value = field.value(at: point)
+    let differences = differences(from: point, by: 1e-3) + differences(from: point, by: 1e-2)
+    guard differences.contains(where: { $0 != 0 }) else { return nil }
+    let slack = 1e-12 * max(value.magnitude, 1e-3)
+    if differences.allSatisfy({ $0 >= -slack }) {
+      // Around a pole the function rises as much over the shortest way as over a longer one.
+      let steepest = self.differences(from: point, by: 1e-7).max() ?? 0
+      let usual = differences.filter(\.isFinite).max() ?? 0
+      return steepest <= 0.1 * usual + slack ? CriticalPoint(.local, point, isFound: true) : nil
+    }
+    guard isLevel(at: point) else { return nil }
+    if differences.allSatisfy({ $0 <= slack }) {
+      return CriticalPoint(.maximum, point, isFound: true)
+    }
+    return CriticalPoint(.degenerate, point, isFound: true)
+  }
+
+  /// How much higher the function is a share of the reach away in all directions, where it is defined.
+  private func differences(from point: Point, by share: Double) -> [Double] {
+    let value = field.value(at: point)
+    return Self.directions.map {
+      field.value(at: point + share * reach * field.point($0.x, $0.y)) - value
+    }.filter { !$0.isNaN }
+  }
+
+  private func eigenvalues(at point: Point) -> (smaller: Double, larger: Double) {
+    let hessian = field.hessian(at: point)
+    return field.dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
+  }
+
+  /// The points lowest first, those that are as low as the lowest minimum global.
+  private func ranked(_ points: [CriticalPoint]) -> [CriticalPoint] {
+    let sorted = points.map { (point: $0, value: field.value(at: $0.point)) }
+      .sorted { ($0.value, $0.point.point.norm) < ($1.value, $1.point.point.norm) }
+    guard let lowest = sorted.first(where: { $0.point.isMinimum }) else {
+      return sorted.map(\.point)
+    }
+    let scale = max(lowest.value.magnitude, (sorted.last?.value ?? 0) - lowest.value, 1e-3)
+    return sorted.map {
+      $0.point.isMinimum && $0.value - lowest.value <= 1e-9 * scale
+        ? CriticalPoint(.global, $0.point.point, isFound: true) : $0.point
+    }
+  }
+
+  /// The axes, the diagonals, and the directions between.
+  private static let directions: [Point] = [
+    Point(1, 0), Point(-1, 0), Point(0, 1), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
+    Point(0.7, -0.7), Point(-0.7, -0.7), Point(0.9, 0.4), Point(-0.9, 0.4), Point(0.4, -0.9),
+    Point(-0.4, -0.9), Point(0.4, 0.9), Point(-0.4, 0.9), Point(0.9, -0.4), Point(-0.9, -0.4),
+  ]
+}

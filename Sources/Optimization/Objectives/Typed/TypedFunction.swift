@@ -1,0 +1,47 @@
+/// A function that somebody typed, with what a look around has found out about it.
+///
+/// A class, so that selections share what was found out instead of copying it; it never changes. Two
+/// are equal where their texts are.
+public final class TypedFunction: Sendable {
+  /// The text as it was typed.
+  public let text: String
+  /// The number of variables: 1 where there is only x, 2 where there is a y.
+  public let dimension: Int
+  /// The formula as a textbook writes it, as in "x² + 3 sin(y)²".
+  public let formula: String
+
+  let program: Program
+  let survey: Survey
+
+  /// Reads a formula of x, or of x and y, and looks for its minima.
+  public init(_ text: String) throws(ExpressionProblem) {
+    let expression = try Parser.parse(text)
+    let variables = expression.variables
+    guard !variables.isEmpty else {
+      throw ExpressionProblem("expected an expression with x or y in it", at: 1)
+    }
+    self.text = text
+    dimension = variables.contains(where: \.isSecond) ? 2 : 1
+    formula = expression.description
+    program = Compiler.program(for: expression)
+    guard let survey = Survey(of: program, dimension: dimension) else {
+      throw ExpressionProblem("expected an expression with a finite value near the origin", at: 1)
+    }
+    self.survey = survey
+  }
+
+  /// The function to be minimized.
+  public var objective: any Objective {
+    dimension == 1 ? TypedCurve(function: self) : TypedSurface(function: self)
+  }
+}
+
+extension TypedFunction: Hashable {
+  public static func == (a: TypedFunction, b: TypedFunction) -> Bool {
+    a === b || a.text == b.text
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+  }
+}
