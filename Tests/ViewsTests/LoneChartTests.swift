@@ -67,7 +67,7 @@ import Workbench
 
   @Test func aFunctionWithoutAMinimumHasNoDistanceToShowAlone() {
     let saddle = Experiment("saddle", RunSpecification(Selection("gradient_descent")))
-    let workbench = Workbench.paused(saddle, at: 9).typing("www")
+    let workbench = Workbench.paused(saddle, at: 9).typing("RRR")
 
     #expect(titles(workbench) == ["gradient"])
   }

@@ -20,7 +20,9 @@ extension Interactive {
           ("F", "eggholder"), ("f", "narrow trough"),
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
-      try window.see("recommended rates") { $0.runs == ["¹gd η 0.4", "²momentum η 0.2  β 0.5"] }
+      try window.see("recommended rates") {
+        $0.runs == ["¹gd η 0.4 recommended", "²momentum η 0.2 recommended  β 0.5"]
+      }
     }
 
     @Test func theStartIsPlacedWithTheArrows() throws {

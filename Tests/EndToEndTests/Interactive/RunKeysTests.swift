@@ -32,28 +32,29 @@ extension Interactive {
 
     @Test func everyKeyOfARunChangesTheFocusedOneOnly() throws {
       let window = try Interactive.window(width: 160, height: 44)
-      let nesterov = "²nesterov η 0.04  β 0.9"
+      let nesterov = "²nesterov η 0.04 recommended  β 0.9"
+      let gd = "²gd η 0.4 recommended"
       try window.send("2")
       try check(
         window,
         [
           // The optimizer; its rate is then the recommended one.
           ("o", [Self.first, nesterov]),
-          ("O", [Self.first, "²momentum η 0.04  β 0.9"]), ("O", [Self.first, "²gd η 0.4"]),
+          ("O", [Self.first, "²momentum η 0.04 recommended  β 0.9"]), ("O", [Self.first, gd]),
           // The schedule.
-          ("s", [Self.first, "²gd η 0.4  step"]), ("S", [Self.first, "²gd η 0.4"]),
-          ("S", [Self.first, "²gd η 0.4  warmup"]), ("s", [Self.first, "²gd η 0.4"]),
+          ("s", [Self.first, gd + "  step"]), ("S", [Self.first, gd]),
+          ("S", [Self.first, gd + "  warmup_stable_decay"]), ("s", [Self.first, gd]),
           // The rate: fine, coarse, recommended.
           ("]", [Self.first, "²gd η 0.42"]), ("]", [Self.first, "²gd η 0.44"]),
           ("[", [Self.first, "²gd η 0.42"]), ("}", [Self.first, "²gd η 0.5"]),
           ("}", [Self.first, "²gd η 1"]), ("{", [Self.first, "²gd η 0.5"]),
-          ("{", [Self.first, "²gd η 0.2"]), ("=", [Self.first, "²gd η 0.4"]),
+          ("{", [Self.first, "²gd η 0.2"]), ("=", [Self.first, gd]),
         ])
     }
 
     @Test func runsAreAddedDuplicatedAndRemoved() throws {
       let window = try Interactive.window(width: 160, height: 44)
-      let nesterov = "nesterov η 0.04  β 0.9"
+      let nesterov = "nesterov η 0.04 recommended  β 0.9"
       try check(
         window,
         [

@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct SheetTests {
   @Test func theArrowsChooseASettingAndChangeItAtOnce() {
+    let last = Catalog.schedules.last?.name ?? ""
     var workbench = Workbench.paused()
     workbench.send(.focus(run: 1), .editing(.openSheet(.run)))
 
@@ -20,9 +21,9 @@ import Testing
         (.editing(.restoreDefault), Line("momentum", "0.9")),
         (.editing(.moveSelection(by: -100)), Line("lr", "0.5")),
         (.editing(.select(.max)), Line("schedule", "constant")),
-        (.editing(.adjust(.fine(-1))), Line("schedule", "warmup")),
+        (.editing(.adjust(.fine(-1))), Line("schedule", last)),
       ], "row", Line.init)
-    #expect(workbench.experiment.runs[1].schedule == Selection("warmup"))
+    #expect(workbench.experiment.runs[1].schedule == Selection(last))
     #expect(workbench.experiment.runs[0] == Experiment.opening.runs[0])
   }
 
