@@ -86,7 +86,7 @@ public struct GradientTreatment: Hashable, Sendable {
         aliases: ["wd"], "pulls every coordinate towards 0"),
       .choice(
         "weight_decay_mode", \.weightDecayMode, "decay",
-        "coupled adds λθ to the gradient; decoupled and proximal shrink θ beside the step"),
+        "coupled adds λθ to the gradient, the others shrink θ beside the step"),
     ]
   }
 }
