@@ -3,13 +3,13 @@ extension Method {
   ///
   /// The rule's own first guess is kept where its path shows nearly as much as any; else rates up to
   /// a thousand times smaller and larger are tried, sixty steps each from the objective's own start.
-  /// A rule whose rate is a matter of convention keeps it. The same rule on the same objective always
-  /// gets the same rate.
+  /// A rule whose rate is a matter of convention keeps it unless its path leaves the picture. The same
+  /// rule on the same objective always gets the same rate.
   public func recommendedRate(on objective: any Objective) -> Double {
     let guess = guessedRate(on: objective).rounded(significant: 2)
-    guard !isRateConventional else { return guess }
     let first = RateTrial(self, on: objective, rate: guess)
-    guard first.merit < Self.goodEnough else { return guess }
+    let isEnough = isRateConventional ? first.merit > 0 : first.merit >= Self.goodEnough
+    guard !isEnough else { return guess }
     let others = Self.factors.map {
       RateTrial(self, on: objective, rate: (guess * $0).rounded(significant: 2))
     }

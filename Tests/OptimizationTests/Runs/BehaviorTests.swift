@@ -153,6 +153,11 @@ struct BehaviorTests {
     #expect(!words.contains("diverging"))
   }
 
+  @Test func aSwingThatSettlesAboveZeroIsNotWandering() throws {
+    let run = try diagnosis(on: "cosine_wave_1d", rate: 1, steps: 60)
+    #expect(!(20...60).map { run.behavior(at: $0).word }.contains("wandering"))
+  }
+
   @Test func aStartOnTheRidgeEndsAtTheSaddle() throws {
     let run = try diagnosis(on: "saddle", from: Point(1.5, 0), rate: 0.25)
     #expect(run.behavior(at: 60) == .saddle(curvature: -2))

@@ -61,7 +61,8 @@ extension Diagnosis {
   }
 
   private static func falling(_ curvature: Curvature) -> Behavior? {
-    guard curvature.smaller < -1e-6 else { return nil }
+    // Along a ring of minima rounding leaves a share of the curvature across it.
+    guard curvature.smaller < -1e-6 * max(1, curvature.larger) else { return nil }
     return curvature.larger < 0
       ? .maximum(curvature: curvature.smaller) : .saddle(curvature: curvature.smaller)
   }
@@ -130,8 +131,11 @@ extension Diagnosis {
 
   private func isWandering(_ recent: RecentSteps) -> Bool {
     guard recent.isFull, recent.straightness < 0.25 else { return false }
-    let ratio = RecentSteps.swing(of: recent.losses).ratio
-    return plan.noise > 0 ? (0.2...5).contains(ratio) : (0.95...1.05).contains(ratio)
+    guard plan.noise == 0 else {
+      return (0.2...5).contains(RecentSteps.swing(of: recent.losses).ratio)
+    }
+    // A loss that ends above 0 hardly changes in the end, however well the run converges.
+    return (0.95...1.05).contains(RecentSteps.swing(of: measured(recent).1).ratio)
   }
 
   // MARK: Paces
