@@ -92,7 +92,8 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// 2 while the rate does not fall; else the steps become stable sooner or later.
-  public var stabilityLimit: Double? { lambda == 0 ? 2 : nil }
+  /// That of descent: ηₜ only falls from the scheduled rate, and λ is small beside any curvature.
+  public var stabilityLimit: Double? { 2 }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { descent }
 

@@ -70,7 +70,7 @@ public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   public static var watchFor: String {
-    "Both coordinates move alike however steep they are, and every step is shorter than before."
+    "Both coordinates move alike however steep they are, and the rate of each can only fall."
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 10 }

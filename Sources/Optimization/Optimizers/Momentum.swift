@@ -171,11 +171,14 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// The limit on η·λ: 2(1+μ), with Nesterov's look-ahead (2+2μ)/(1+2μ), over the gradient's share.
+  ///
+  /// Bias correction fades and leaves it as it is.
   public var stabilityLimit: Double? {
-    guard !biasCorrection else { return nil }
     let share = form == .movingAverage ? 1 - momentum : 1 - dampening
     guard nesterov else { return share > 0 ? 2 * (1 + momentum) / share : nil }
-    return share == 1 ? (2 + 2 * momentum) / (1 + 2 * momentum) : nil
+    // The look-ahead takes the whole gradient, which only the moving average scales as it does v.
+    let isUniform = form == .movingAverage || share == 1
+    return isUniform && share > 0 ? (2 + 2 * momentum) / (1 + 2 * momentum) / share : nil
   }
 
   public func recommendedRate(descent: Double, reach: Double) -> Double {

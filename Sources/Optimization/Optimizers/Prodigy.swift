@@ -133,7 +133,7 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   public static var watchFor: String {
-    "For a dozen steps it hardly moves while d grows from almost 0; then it goes off as Adam would."
+    "For some twenty steps it hardly moves while d grows from almost 0; then it goes off as Adam would."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.

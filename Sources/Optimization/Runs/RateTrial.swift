@@ -42,12 +42,12 @@ struct RateTrial {
     let distances = points.map { (($0 - points[0]) / extent).norm }
     let visible = min(1, (distances.max() ?? 0) / 0.15)
     let calm = calm(of: points, values: values, extent: extent)
+    guard outside == nil || objective.minima.isEmpty else { return 0 }
     guard let target = target(of: values, on: objective) else {
       // Where nothing is lowest, a path is good that leaves late or goes far.
       let end = outside ?? points.count - 1
       return calm * visible * min(1, distances[end] / 0.4) * min(1, Double(end) / 20)
     }
-    guard outside == nil else { return 0 }
     let left = values.map { max(0, $0 - target) / (values[0] - target) }
     let end = left.suffix(10).max() ?? 1
     let arrival = max(0, min(1, -Double.log10(max(end, 1e-300)) / 2))
@@ -72,15 +72,18 @@ struct RateTrial {
     return minima.filter { $0 <= end + margin && $0 < values[0] }.max()
   }
 
-  /// A share that falls with every turn back, every rise and every step across the picture.
+  /// A share that falls with every turn back, every rise, every step across the picture, and with how
+  /// far the path climbs above its start.
   private static func calm(of points: [Point], values: [Double], extent: Point) -> Double {
     let moves = zip(points.dropFirst(), points).map { ($0 - $1) / extent }
     let turns = zip(moves.dropFirst(), moves).count { $0.dot($1) < 0 }
     let fall = values[0] - (values.min() ?? values[0])
     let rises = zip(values.dropFirst(), values).count { $0 - $1 > 0.05 * fall }
     let longest = moves.map(\.norm).max() ?? 0
+    let climb = ((values.max() ?? values[0]) - values[0]) / max(fall, .leastNormalMagnitude)
     let share = Double(points.count)
-    return (1 - 0.4 * Double(turns) / share) * max(0, 1 - 2 * Double(rises) / share)
+    return max(0, 1 - climb) * (1 - 0.4 * Double(turns) / share)
+      * max(0, 1 - 2 * Double(rises) / share)
       * (longest > 0.6 ? 0.3 : 1)
   }
 }
