@@ -91,7 +91,6 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
     "With noise the path goes on trembling while the average settles; without it the average lags."
   }
 
-  /// 2 while the rate does not fall; else the steps become stable sooner or later.
   /// That of descent: ηₜ only falls from the scheduled rate, and λ is small beside any curvature.
   public var stabilityLimit: Double? { 2 }
 
