@@ -14,7 +14,7 @@ enum RecommendedRates {
   private static let known = Mutex<[Pair: Double]>([:])
 
   /// More pairs than this are forgotten; a lecture has some dozens.
-  private static let capacity = 4096
+  private static let capacity = 512
 
   /// The recommended rate of a run in an experiment.
   static func rate(of run: RunSpecification, in experiment: Experiment) -> Double {

@@ -24,17 +24,45 @@ struct RecommendedRateTests {
       let method = item.product()
       let rate = method.recommendedRate(on: objective)
       #expect(rate > 0 && rate.isFinite && rate == rate.rounded(significant: 2))
-      let trial = RateTrial(method, on: objective, rate: rate)
-      guard !method.isRateConventional else {
-        #expect(trial.merit > 0 || rate == method.guessedRate(on: objective))
-        continue
+      // Newton's method goes to saddles and maxima, and over the edge, at any rate.
+      guard !method.isRateConventional else { continue }
+      let path = path(of: method, on: objective, rate: rate)
+      let note: Comment = "\(item.name) on \(name) at \(rate)"
+      let values = path.map { objective.value(at: $0) }
+      let (first, last) = (values[0], values[values.count - 1])
+      #expect(path.count == 61 && last < first, note)
+      // Nothing is seen of what climbs above the start by more than it comes down.
+      let fall = first - (values.min() ?? first)
+      #expect((values.max() ?? first) - first <= fall, note)
+      if !objective.minima.isEmpty { #expect(path.allSatisfy(isInside(objective)), note) }
+      if !Self.slowStarters.contains(item.name) {
+        #expect(reach(of: path, in: objective) >= 0.03, note)
       }
-      guard !Self.slowStarters.contains(item.name) else {
-        #expect(trial.merit > 0)
-        continue
-      }
-      #expect(trial.merit >= 0.03, "\(item.name) on \(name): \(rate) has \(trial.merit)")
     }
+  }
+
+  private func path(of method: Method, on objective: any Objective, rate: Double) -> [Point] {
+    let plan = Plan(
+      objective: objective, start: objective.start, learningRate: rate, schedule: Constant(),
+      horizon: 60)
+    var run = method.run(plan)
+    run.advance()
+    return run.path.points
+  }
+
+  private func isInside(_ objective: any Objective) -> (Point) -> Bool {
+    let isSurface = type(of: objective).dimension > 1
+    return { point in
+      isSurface ? objective.region.contains(point) : objective.region.x.contains(point.x)
+    }
+  }
+
+  /// How far the path gets from its start, as a share of the drawn part's width or height.
+  private func reach(of path: [Point], in objective: any Objective) -> Double {
+    let extent = Point(objective.region.width, objective.region.height)
+    return path.map { abs(($0 - path[0]).x) / extent.x }.max().map { widest in
+      max(widest, path.map { abs(($0 - path[0]).y) / extent.y }.max() ?? 0)
+    } ?? 0
   }
 
   @Test func aGuessThatShowsEnoughIsKept() throws {

@@ -49,13 +49,16 @@ extension SheetRow {
   }
 
   private static func learningRate(ofRun run: Int, _ experiment: Experiment) -> SheetRow {
-    let recommended = RecommendedRates.rate(
-      of: experiment.runs[run], in: experiment)
-    let rate = experiment.learningRate(of: experiment.runs[run])
+    let rate = SettingValue.text(of: experiment.learningRate(of: experiment.runs[run]))
+    // Another rate than the present one takes runs to find; it is found once it is asked for.
+    let isRecommended = experiment.runs[run].learningRate == .recommended
     return SheetRow(
-      key: "lr", label: "η", summary: "the learning rate before the schedule",
-      allowed: Interval.positive.description, depth: 0, text: SettingValue.text(of: rate),
-      defaultText: SettingValue.text(of: recommended), slot: nil, idleness: nil, isTyped: true,
+      key: "lr", label: "η",
+      summary: isRecommended
+        ? "the learning rate before the schedule, the recommended one"
+        : "the learning rate before the schedule",
+      allowed: Interval.positive.description, depth: 0, text: rate,
+      defaultText: isRecommended ? rate : "recommended", slot: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let rate = experiment.learningRate(of: experiment.runs[run])
         experiment.runs[run].learningRate = .chosen(
