@@ -30,6 +30,9 @@ public struct GradientTreatment: Hashable, Sendable {
   /// Makes a treatment that leaves every gradient as it is.
   public init() {}
 
+  /// Whether every gradient and every point stays as it is.
+  var isIdle: Bool { clip == .none && weightDecay == 0 }
+
   /// The gradient a rule gets to see.
   func treated(_ gradient: Point, at position: Point) -> Point {
     var treated = clipped(gradient)

@@ -27,8 +27,7 @@ public struct Method: Sendable {
     inner = InnerRule(configured.rule)
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
-    let isBare = configured.treatment.clip == .none && configured.treatment.weightDecay == 0
-    stabilityLimit = isBare ? configured.rule.stabilityLimit : nil
+    stabilityLimit = configured.treatment.isIdle ? configured.rule.stabilityLimit : nil
     recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
