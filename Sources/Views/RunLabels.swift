@@ -10,38 +10,55 @@ extension Scene {
   /// The rate, its schedule and the settings worth knowing, as in "η 0.6  cosine  β 0.5".
   ///
   /// What does not fit is left out from the end by whole pieces. That a rate is the recommended one is
-  /// said as fully as all the rest leaves room for.
+  /// said in full where all the rest has room, and in short before settings that have their defaults.
   func settings(of run: Int, width: Int = .max) -> String {
-    let all = line(of: run, width: .max, rate(of: run)).columns
-    let isRecommended = simulations[run].specification.learningRate == .recommended
-    let mark = isRecommended ? [" recommended", " rec."].first { all + $0.columns <= width } : nil
-    return line(of: run, width: width, rate(of: run) + (mark ?? ""))
+    let all = pieces(of: run)
+    let chosen = all[..<(all.lastIndex { !$0.isDefault }.map { $0 + 1 } ?? 0)]
+    let rates =
+      isRecommended(run)
+      ? [(rate(of: run) + " recommended", all[...]), (markedRate(of: run), chosen)] : []
+    let rate = rates.first { line($0.0, $0.1).columns <= width }?.0 ?? rate(of: run)
+    let forms = (0...all.count).reversed().lazy.map { line(rate, all[..<$0]) }
+    return forms.first { $0.columns <= width } ?? ""
   }
 
-  private func line(of run: Int, width: Int, _ rate: String) -> String {
+  /// A piece of the settings of a run, and whether it only says what a rule does anyway.
+  private typealias Piece = (text: String, isDefault: Bool)
+
+  private func line(_ rate: String, _ pieces: ArraySlice<Piece>) -> String {
+    fold(([rate] + pieces.map(\.text)).joined(separator: "  "))
+  }
+
+  /// What there is to say beside the rate.
+  private func pieces(of run: Int) -> [Piece] {
     let specification = simulations[run].specification
-    let item = specification.optimizerItem
-    var pieces = [rate]
+    let settings = specification.optimizer.settings
+    var pieces: [Piece] = []
     if specification.schedule.name != "constant" {
-      pieces.append(specification.scheduleItem.shortName)
+      pieces.append((specification.scheduleItem.shortName, false))
     }
-    if let step = specification.forkStep { pieces.append("from \(step)") }
-    for knob in item.knobs {
-      guard knob.isProminent || specification.optimizer.settings[knob.key] != nil else { continue }
-      pieces.append(piece(knob, item.value(of: knob, in: specification.optimizer.settings)))
+    if let step = specification.forkStep { pieces.append(("from \(step)", false)) }
+    for knob in specification.optimizerItem.knobs {
+      let isDefault = settings[knob.key] == nil
+      guard knob.isProminent || !isDefault else { continue }
+      let value = specification.optimizerItem.value(of: knob, in: settings)
+      pieces.append((piece(knob, value), isDefault))
     }
-    var line = ""
-    for piece in pieces.map(fold) {
-      let longer = line.isEmpty ? piece : line + "  " + piece
-      guard longer.columns <= width else { break }
-      line = longer
-    }
-    return line
+    return pieces
   }
 
   /// The rate before its schedule, as in "η 0.6".
   func rate(of run: Int) -> String {
     "η " + text.short(simulations[run].plan.learningRate)
+  }
+
+  /// The rate with what is said of it, as in "η 0.6 rec." where it is the recommended one.
+  func markedRate(of run: Int) -> String {
+    rate(of: run) + (isRecommended(run) ? " rec." : "")
+  }
+
+  private func isRecommended(_ run: Int) -> Bool {
+    simulations[run].specification.learningRate == .recommended
   }
 
   private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {

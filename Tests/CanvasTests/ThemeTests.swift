@@ -56,6 +56,16 @@ import Testing
     }
   }
 
+  @Test(arguments: allCapabilities, Theme.all)
+  func theContrastInkIsNoRuns(_ capabilities: Capabilities, _ theme: Theme) {
+    guard capabilities.depth != .monochrome else { return }
+    let palette = Palette(capabilities, theme: theme)
+    for run in 0..<palette.inkCount {
+      #expect(palette.ink(run) != palette.ink(Pen.contrast))
+      #expect(palette.ink(run, on: .panel) != palette.ink(Pen.contrast, on: .panel))
+    }
+  }
+
   @Test func mapsLookTheSameOnEveryGround() {
     let (dark, light) = (Palette(direct), Palette(direct, theme: .light))
     for index in -5..<5 { #expect(dark.ink(index) == light.ink(index)) }

@@ -1,8 +1,8 @@
-import Canvas
 import Optimization
 import Testing
 import Workbench
 
+@testable import Canvas
 @testable import Views
 
 /// The second point of a run, by hand on f = x²: at η = 1/4 the point halves, and its average begins at
@@ -26,10 +26,11 @@ import Workbench
 
   @Test func theBorderSaysWhatItIsAndHowGood() {
     let workbench = Workbench.paused(experiment("asgd"), at: 3)
-    #expect(text(workbench).contains("f 1.000e+00  |f′| 2.0e+00  ◎ average f 2.250e+00"))
-    #expect(text(workbench, 80, 24).contains("◎ average"))
+    #expect(text(workbench).contains("f 1.000e+00  |f′| 2.0e+00  ◎ f 2.25e+00"))
+    #expect(text(workbench).contains("¹asgd ◎ average ─"))
+    #expect(text(workbench, 80, 24).contains("¹asgd ◎ average ─"))
     let start = Workbench.paused(experiment("asgd"), at: 0)
-    #expect(text(start).contains("◎ average f 6.400e+01"))
+    #expect(text(start).contains("◎ f 6.40e+01"))
   }
 
   @Test func aRunWithoutOneSaysNothingOfIt() {
@@ -53,6 +54,44 @@ import Workbench
     companion.place(in: &markers)
     // On the graph over x = 1.5 at 2.25: the second column, and the third row from below.
     #expect(markers.marker(column: 1, row: 7) == .companion(0))
+  }
+
+  @Test func itIsNamedBesideEachOfSeveralRunsAtEveryStep() {
+    let experiment = Experiment(
+      "ravine", RunSpecification(Selection("sf_sgd")),
+      RunSpecification(Selection("asgd", ["t0": .number(5)])),
+      RunSpecification(Selection("lookahead")))
+    for step in [0, 3, 10, 60] {
+      let text = text(.paused(experiment, at: step))
+      for title in ["¹sf_sgd ◎ average ─", "²asgd ◇ average ─", "³lookahead △ slow ─"] {
+        #expect(text.contains(title), "\(step)")
+      }
+      #expect(text.contains("─ η 0.04 rec. ─"), "\(step)")
+    }
+  }
+
+  @Test func itsDotsStandOutFromTheRunAndBeginWhereTheyLeaveIt() {
+    let scene = scene(.paused(experiment("asgd"), at: 3))
+    let plane = Plane(x: 0...10, y: 0...100, area: Rect(x: 0, y: 0, width: 10, height: 10))
+    let dots = CompanionPath(of: 0, scene)?.dots(on: plane, isThick: false)
+    // Both points are one at 4 and 2; the second column holds what is between 1.5 and 2.
+    #expect(dots?.mark(column: 4, row: 8) == nil)
+    #expect(dots?.mark(column: 2, row: 9)?.ink == Pen.contrast)
+  }
+
+  @Test func inTheRaceOnlyThatOfTheFocusedRunStandsOut() {
+    let experiment = Experiment(
+      "ravine", RunSpecification(Selection("sf_sgd")), RunSpecification(Selection("momentum")))
+    let contrast = Palette(direct).ink(Pen.contrast).foreground
+    for (focus, isThere) in [(0, true), (1, false)] {
+      let picture = Workbench.paused(experiment, at: 60, .show(.race), .focus(run: focus))
+        .picture(120, 36)
+      let cells = (2..<32).flatMap { y in (2..<80).map { picture[$0, y] } }
+      let hasDots = cells.contains {
+        $0.style.foreground == contrast && (0x2800...0x28FF).contains($0.glyph.value)
+      }
+      #expect(hasDots == isThere)
+    }
   }
 
   @Test func theLossAtTheSecondPointIsCharted() {

@@ -2,6 +2,7 @@
 struct Inks: Hashable {
   private let inks: [[Style]]
   private let neutral: [Style]
+  private let contrast: [Style]
   private let quantities: [[Style]]
 
   /// Mixes the inks of a theme; quiet ages come closer to a colour, usually that of the ground.
@@ -15,16 +16,19 @@ struct Inks: Hashable {
     }
     inks = theme.inks.map(ages)
     neutral = ages(of: theme.neutralInk)
+    contrast = ages(of: theme.contrastInk)
     quantities = theme.quantityInks.map(ages)
   }
 
-  /// The style of an ink as pens name it: of runs and of quantities in turn, or the neutral one.
+  /// The style of an ink as pens name it: of runs and of quantities in turn, the neutral or the contrast one.
   func style(_ index: Int, _ age: Age) -> Style {
     let ages =
       if index >= 0 {
         inks[index % inks.count]
       } else if index == Pen.neutral {
         neutral
+      } else if index == Pen.contrast {
+        contrast
       } else {
         quantities[(Pen.quantity(0) - index) % quantities.count]
       }

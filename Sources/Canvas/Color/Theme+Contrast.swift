@@ -16,7 +16,7 @@ extension Theme {
     }
     return Theme(
       name: "strong " + name, inks: inks, neutralInk: neutralInk,
-      quantityInks: quantityInks,
+      contrastInk: contrastInk, quantityInks: quantityInks,
       tones: Dictionary(uniqueKeysWithValues: tones))
   }
 }

@@ -9,10 +9,15 @@ public struct Theme: Hashable, Sendable {
   let inks: [Ink]
   /// The ink of lines that belong to no run, as the graph of a function.
   let neutralInk: Ink
+  /// The ink farthest from the ground, which shows over every other.
+  let contrastInk: Ink
   /// The inks of quantities, whichever run they are of; none is a run's.
   let quantityInks: [Ink]
 
-  init(name: String, inks: [Ink], neutralInk: Ink, quantityInks: [Ink], tones: [Role: Tone]) {
+  init(
+    name: String, inks: [Ink], neutralInk: Ink, contrastInk: Ink, quantityInks: [Ink],
+    tones: [Role: Tone]
+  ) {
     precondition(
       !inks.isEmpty && !quantityInks.isEmpty, "A theme has at least one ink of each kind.")
     for role in Role.allCases {
@@ -21,6 +26,7 @@ public struct Theme: Hashable, Sendable {
     self.name = name
     self.inks = inks
     self.neutralInk = neutralInk
+    self.contrastInk = contrastInk
     self.quantityInks = quantityInks
     self.tones = tones
   }

@@ -1,6 +1,7 @@
 /// How a line is drawn: whose it is, how loud, and what it covers.
 public struct Pen: Hashable, Sendable {
-  /// The index of the run's ink; `neutral` or that of a `quantity` for a line that belongs to no run.
+  /// The index of the run's ink; `neutral`, `contrast` or that of a `quantity` for a line in none of
+  /// these.
   public var ink: Int
   public var age: Age
   /// The rank among lines through one cell.
@@ -27,6 +28,9 @@ public struct Pen: Hashable, Sendable {
   /// The ink of a line that belongs to no run.
   public static let neutral = -1
 
+  /// The ink of what has to show over the lines of every run.
+  public static let contrast = -2
+
   /// The ink of a quantity, counted from 0, which is no run's.
-  public static func quantity(_ index: Int) -> Int { neutral - 1 - index }
+  public static func quantity(_ index: Int) -> Int { contrast - 1 - index }
 }

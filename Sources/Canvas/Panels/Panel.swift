@@ -1,6 +1,6 @@
-/// A bordered part of the screen with a title and three more texts in its border.
+/// A bordered part of the screen with a title and four more texts in its border.
 ///
-///     ╭─ ¹title ───────── detail ─╮
+///     ╭─ ¹title legend ── detail ─╮
 ///     │                           │
 ///     ╰─ left ──────────── right ─╯
 public struct Panel: Hashable, Sendable {
@@ -9,6 +9,8 @@ public struct Panel: Hashable, Sendable {
   public var title: String
   /// The run the panel belongs to; its ink colours the title, and the border when focused.
   public var ink: Int?
+  /// What a second sign inside the panel means, beside the title.
+  public var legend: [Span]
   public var detail: [Span]
   public var bottomLeft: [Span]
   public var bottomRight: [Span]
@@ -16,12 +18,13 @@ public struct Panel: Hashable, Sendable {
 
   /// Makes a panel.
   public init(
-    _ title: String, number: Int? = nil, ink: Int? = nil, detail: [Span] = [],
-    bottomLeft: [Span] = [], bottomRight: [Span] = [], isFocused: Bool = false
+    _ title: String, number: Int? = nil, ink: Int? = nil, legend: [Span] = [],
+    detail: [Span] = [], bottomLeft: [Span] = [], bottomRight: [Span] = [], isFocused: Bool = false
   ) {
     self.title = title
     self.number = number
     self.ink = ink
+    self.legend = legend
     self.detail = detail
     self.bottomLeft = bottomLeft
     self.bottomRight = bottomRight
@@ -52,7 +55,8 @@ public struct Panel: Hashable, Sendable {
     frame[area.right - 1, area.y] = Cell(line.topRight, style)
     frame[area.x, area.bottom - 1] = Cell(line.bottomLeft, style)
     frame[area.right - 1, area.bottom - 1] = Cell(line.bottomRight, style)
-    write(heading(palette), detail, y: area.y, in: area, into: &frame, palette)
+    let blank = legend.isEmpty ? [] : [Span(" ", style)]
+    write(heading(palette) + blank + legend, detail, y: area.y, in: area, into: &frame, palette)
     write(bottomLeft, bottomRight, y: area.bottom - 1, in: area, into: &frame, palette)
     return area.inset(by: 1)
   }

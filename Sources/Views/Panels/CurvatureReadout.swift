@@ -11,10 +11,11 @@ extension Scene {
       simulations[run].plan.objective.hessian(at: point), dimension: experiment.dimension)
   }
 
-  /// As much as fits of "λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2", the least being "κ 20".
-  func curvatureText(of run: Int, width: Int) -> String {
+  /// As much as fits of "λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2", the least being "κ 20";
+  /// without the limit of the rate where that is said already.
+  func curvatureText(of run: Int, width: Int, saysLimit: Bool = true) -> String {
     let curvature = curvature(of: run)
-    let stability = stability(of: run)
+    let stability = saysLimit ? stability(of: run) : nil
     let smaller = text.short(curvature.smaller)
     let larger = text.short(curvature.larger)
     let condition = "κ " + text.short(curvature.conditionNumber)

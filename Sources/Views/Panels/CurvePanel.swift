@@ -15,6 +15,8 @@ struct CurvePanel {
     let plane = CurveGround().draw(scene, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
+    CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
+      .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
   }
 
@@ -33,7 +35,6 @@ struct CurvePanel {
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       dots.polyline(points(of: ghost, scene), Pen(ink: run, age: .faint))
     }
-    CompanionPath(of: run, scene)?.draw(into: &dots)
     let points = points(scene)
     dots.polyline(points, Pen(ink: run, priority: 1, isThick: scene.isPresenting))
     guard let ball = points.last else { return dots }

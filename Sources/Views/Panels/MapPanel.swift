@@ -14,6 +14,8 @@ struct MapPanel {
       .draw(scene, &layers, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
+    CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
+      .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
   }
 
@@ -28,7 +30,6 @@ struct MapPanel {
       CurvatureLens(curvature: scene.curvature(of: run), center: trajectory.point(at: scene.head))
         .draw(into: &dots)
     }
-    CompanionPath(of: run, scene)?.draw(into: &dots)
     let shown = trajectory.points[...trajectory.index(at: scene.head)]
     dots.polyline(shown, Pen(ink: run, isThick: scene.isPresenting))
     return dots

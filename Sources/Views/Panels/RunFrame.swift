@@ -13,13 +13,24 @@ struct RunFrame {
     let room = area.width - 10
     let bottom = bottom(scene, room: room)
     let space = room - scene.name(of: run).columns - 1
-    let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: space)
+    let legend = legend(scene, room: space)
+    let rest = space - (legend.isEmpty ? 0 : legend.columns + 1)
+    let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: rest)
     let panel = Panel(
       scene.name(of: run), number: run + 1, ink: run,
+      legend: legend.isEmpty ? [] : [Span(legend, scene.ink(Pen.contrast))],
       detail: [Span(settings, scene.style(.dim))],
       bottomLeft: [Span(bottom.numbers, scene.style(.text))], bottomRight: bottom.outcome,
       isFocused: run == scene.workbench.focus)
     return panel.draw(into: &picture.frame, at: area, scene.palette)
+  }
+
+  /// What the dotted path is: before the settings, but not before the rate and what is said of it.
+  private func legend(_ scene: Scene, room: Int) -> String {
+    let rates = scene.isPresenting ? [] : [scene.markedRate(of: run)]
+    return (rates + [scene.rate(of: run)]).lazy
+      .map { scene.companionLegend(of: run, width: room - scene.fold($0).columns - 1) }
+      .first { !$0.isEmpty } ?? ""
   }
 
   /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these
@@ -54,7 +65,8 @@ struct RunFrame {
       let norm = scene.text.scientific(norm, significantDigits: form.1)
       return "f \(loss)\(form.2)\(slope) \(norm)"
     }
-    let pairs = own.flatMap { own in scene.companionTexts(of: run).map { "\(own)  \($0)" } }
+    let second = scene.companionLoss(of: run)
+    let pairs = own.flatMap { own in second.map { ["\(own)  \($0)"] } ?? [] }
     return (pairs + own).map(scene.fold)
   }
 

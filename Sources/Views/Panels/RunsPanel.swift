@@ -51,9 +51,13 @@ struct RunsPanel: SidePanel {
     ]
     // A blank line parts the runs where there is room, unless the focused run has more to say.
     if count > 4 || count == 4 && run == scene.workbench.focus {
-      let isExceeded = scene.stability(of: run)?.isExceeded ?? false
-      let curvature = scene.curvatureText(of: run, width: width - 2)
-      rows.append([blank, Span(curvature, scene.style(isExceeded ? .bad : .dim))])
+      let stability = scene.stability(of: run)
+      // The outcome ends with the limit of the rate in one of its two forms where there is room.
+      let isSaid = [stability?.text, stability?.short].compactMap { $0.map(scene.fold) }
+        .contains { outcome.text.hasSuffix($0) }
+      let curvature = scene.curvatureText(of: run, width: width - 2, saysLimit: !isSaid)
+      let isBad = !isSaid && stability?.isExceeded ?? false
+      rows.append([blank, Span(curvature, scene.style(isBad ? .bad : .dim))])
     }
     return rows
   }

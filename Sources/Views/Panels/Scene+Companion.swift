@@ -14,13 +14,25 @@ extension Scene {
     String(Character(Marker.companion(run).glyph(glyphs)))
   }
 
-  /// What the border says of the second point, the fullest form first; empty where there is none.
-  func companionTexts(of run: Int) -> [String] {
-    guard let name = companionName(of: run) else { return [] }
+  /// The style of the name of a run's second point where several runs share a picture: that of the dots
+  /// of its path.
+  func companionStyle(of run: Int) -> Style {
+    run == workbench.focus ? ink(Pen.contrast) : ink(run, .older)
+  }
+
+  /// The name of the second point in a title of at most the given width, the last words left out where
+  /// there is no room for them; empty where not even one fits, or the rule keeps none.
+  func companionLegend(of run: Int, width: Int) -> String {
+    var words = (companionName(of: run).map(fold) ?? "").split(separator: " ")
+    while words.joined(separator: " ").columns > width, !words.isEmpty { words.removeLast() }
+    return words.count < 2 ? "" : words.joined(separator: " ")
+  }
+
+  /// How good the second point is, as in "◎ f 2.25e+00"; nil where the rule keeps none.
+  func companionLoss(of run: Int) -> String? {
     guard let loss = simulations[run].trajectory.companionLoss(at: head), loss.isFinite else {
-      return [name]
+      return nil
     }
-    let value = "f \(text.scientific(loss))"
-    return ["\(name) \(value)", name, "\(companionGlyph(of: run)) \(value)"]
+    return "\(companionGlyph(of: run)) f \(text.scientific(loss, significantDigits: 3))"
   }
 }

@@ -25,7 +25,15 @@ struct RaceLayer {
     markers.place(.start, at: place(start, objective.value(at: start)), priority: isPlacing ? 9 : 0)
     for run in scene.simulations.indices { draw(run, &dots, &markers) }
     dots.draw(into: &picture.frame, scene.palette, over: map)
+    focusedCompanion?.draw(into: &picture.frame, scene.palette, over: map)
     markers.draw(into: &picture.frame, scene.palette, over: map)
+  }
+
+  /// The second path of the focused run; those of all would be more dots than can be told apart.
+  private var focusedCompanion: DotLayer? {
+    let run = scene.workbench.focus
+    guard scene.workbench.emphasis(of: run) == .bright else { return nil }
+    return CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
   }
 
   private func draw(_ run: Int, _ dots: inout DotLayer, _ markers: inout MarkerLayer) {
@@ -46,8 +54,8 @@ struct RaceLayer {
         priority: isFaint ? -1 : scene.priority(of: run), isThick: scene.isPresenting))
     guard !isFaint else { return }
     let companion = CompanionPath(of: run, scene)
-    companion?.draw(into: &dots)
-    companion?.place(in: &markers)
+    if run != scene.workbench.focus { companion?.drawQuietly(into: &dots) }
+    companion?.place(in: &markers, ink: run)
     let priority = 1 + scene.priority(of: run)
     if let exit = scene.exit(of: shown[...], from: plane) {
       markers.place(exit, ink: run, priority: priority)

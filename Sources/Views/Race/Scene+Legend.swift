@@ -39,7 +39,8 @@ extension Scene {
       }
       let whole = runs.map { run in
         let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
-        return names[run] + (companion.map { [Span(fold(" \($0)"), ink(run, .older))] } ?? [])
+        return names[run]
+          + (companion.map { [Span(fold(" \($0)"), companionStyle(of: run))] } ?? [])
       }
       if whole.joined().columns <= width { return whole }
       if names.joined().columns <= width { return names }

@@ -13,6 +13,7 @@ extension Theme {
       Ink(index: 159, ansi: 14), Ink(index: 43, ansi: 10),
     ],
     neutralInk: Ink(index: 250, ansi: 7),
+    contrastInk: Ink(index: 231, ansi: 13),
     quantityInks: [
       Ink(index: 206, ansi: 13), Ink(index: 148, ansi: 2), Ink(index: 218, ansi: 9),
       Ink(index: 138, ansi: 3),

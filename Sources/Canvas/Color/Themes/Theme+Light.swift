@@ -14,6 +14,7 @@ extension Theme {
       Ink(index: 43, onGround: 29, ansi: 2),
     ],
     neutralInk: Ink(index: 250, onGround: 240, ansi: 8),
+    contrastInk: Ink(index: 231, onGround: 16, ansi: 5),
     quantityInks: [
       Ink(index: 206, onGround: 169, ansi: 5), Ink(index: 148, onGround: 64, ansi: 3),
       Ink(index: 218, onGround: 91, ansi: 12), Ink(index: 138, onGround: 88, ansi: 9),
