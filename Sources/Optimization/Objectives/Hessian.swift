@@ -16,6 +16,9 @@ public struct Hessian: Hashable, Sendable {
     self.yy = yy
   }
 
+  /// The largest absolute value of an entry.
+  public var largestEntry: Double { max(abs(xx), abs(xy), abs(yy)) }
+
   /// The two eigenvalues, the smaller first; NaN where an entry is.
   public var eigenvalues: (smaller: Double, larger: Double) {
     let mean = (xx + yy) / 2

@@ -1,3 +1,5 @@
+import Optimization
+
 /// A group of things the program proves about itself, with nothing but what is in it.
 public struct SelfCheck: Sendable {
   /// Does the whole group.
@@ -8,7 +10,22 @@ public struct SelfCheck: Sendable {
     SelfCheck { GradientCheck().findings() },
     SelfCheck { HessianCheck().findings() },
     SelfCheck { DualCheck().findings() },
-    SelfCheck { GoldenCheck(GoldenTable.runs).findings() },
-    SelfCheck { GoldenCheck(GoldenTable.schedules).findings() },
+    SelfCheck {
+      CriticalPointCheck(objectives: SamplePoints.all.map { ($0, $1.objective) }).findings()
+    },
+    SelfCheck { TypedCheck(pairs: TypedCheck.pairs).findings() },
+    SelfCheck {
+      GoldenCheck(
+        GoldenTable.functions, of: .functions, covering: Catalog.objectives.map(\.name)
+      ).findings()
+    },
+    SelfCheck {
+      GoldenCheck(GoldenTable.runs, of: .runs, covering: Catalog.optimizers.map(\.name)).findings()
+    },
+    SelfCheck {
+      GoldenCheck(
+        GoldenTable.schedules, of: .schedules, covering: Catalog.schedules.map(\.name)
+      ).findings()
+    },
   ]
 }

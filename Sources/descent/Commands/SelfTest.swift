@@ -6,10 +6,12 @@ extension Descent {
   struct SelfTest: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "selftest",
-      abstract: "Prove derivatives, optimizers and schedules right, on this machine.",
+      abstract: "Prove functions, optimizers and schedules right, on this machine.",
       discussion: """
-        Derivatives are held against central differences, optimizers and schedules against numbers \
-        of other libraries. The status is 0 where everything agrees and 1 where anything does not.
+        Derivatives are held against central differences, known minima and saddles against gradient \
+        and curvature, typed functions against built-in ones, and every function, optimizer and \
+        schedule against numbers of other libraries. The status is 0 where everything agrees and 1 \
+        where anything does not.
         """)
 
     func run() throws {

@@ -7,9 +7,10 @@ import Testing
 
     #expect(process.status == 0)
     #expect(process.complaints.isEmpty)
-    #expect(lines.count { $0.hasPrefix("ok    ") } == 5)
+    #expect(lines.count { $0.hasPrefix("ok    ") } == 8)
     for words in [
-      "gradients of ", "Hessians of ", "second-order duals", " optimizers", " schedules",
+      "gradients of ", "Hessians of ", "second-order duals", "critical points", "typed functions",
+      " functions in ", " optimizers", " schedules",
     ] {
       #expect(lines.contains { $0.hasPrefix("ok    ") && $0.contains(words) })
     }
