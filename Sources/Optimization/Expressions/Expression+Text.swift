@@ -1,7 +1,7 @@
 /// The formula as it is written in a textbook: x², · and −, factors side by side, and no more
 /// parentheses than it takes to read it back.
 extension Expression: CustomStringConvertible {
-  var description: String { text(isLeading: true).text }
+  var description: String { text(isLeading: true) }
 
   /// How tightly the parts of a text hold together, the loosest first.
   private enum Strength: Int, Comparable {
@@ -10,63 +10,68 @@ extension Expression: CustomStringConvertible {
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
-  private typealias Written = (text: String, strength: Strength)
+  /// How tightly the formula's own text holds together.
+  private var strength: Strength {
+    switch self {
+    case .unary(.negation, _), .unary(.sqrt, _): .sign
+    case .binary(.sum, _, _), .binary(.difference, _, _): .sum
+    case .binary(.quotient, _, _): .quotient
+    // A fraction before a factor reads as one fraction.
+    case .binary(.product, let left, _): left.strength == .quotient ? .quotient : .product
+    case .binary(.power, _, _): .power
+    default: .primary
+    }
+  }
 
   /// The formula's text; where it is leading, at the beginning, a sign needs no parentheses.
-  private func text(isLeading: Bool) -> Written {
+  private func text(isLeading: Bool) -> String {
     switch self {
     case .number(let number):
-      (SettingValue.text(of: number), .primary)
+      SettingValue.text(of: number)
     case .constant(.pi):
-      ("π", .primary)
+      "π"
     case .constant(.e):
-      ("e", .primary)
+      "e"
     case .variable(let variable):
-      (variable.rawValue.withSubscripts, .primary)
+      variable.rawValue.withSubscripts
     case .unary(.negation, let operand):
-      ("−" + operand.text(atLeast: .power), .sign)
+      "−" + operand.text(atLeast: .power)
     case .unary(.sqrt, let operand):
-      ("√" + operand.text(atLeast: .primary), .sign)
+      "√" + operand.text(atLeast: .primary)
     case .unary(.abs, let operand) where !operand.containsMagnitude:
-      ("|\(operand)|", .primary)
+      "|\(operand)|"
     case .unary(let function, let operand):
-      ("\(function.rawValue)(\(operand))", .primary)
+      "\(function.rawValue)(\(operand))"
     case .binary(.sum, let left, let right):
-      (left.term(isLeading) + " + " + right.text(atLeast: .quotient), .sum)
+      left.text(atLeast: .sum, isLeading) + " + " + right.text(atLeast: .quotient)
     case .binary(.difference, let left, let right):
-      (left.term(isLeading) + " − " + right.text(atLeast: .quotient), .sum)
+      left.text(atLeast: .sum, isLeading) + " − " + right.text(atLeast: .quotient)
     case .binary(.product, let left, let right):
       product(left, right, isLeading)
     case .binary(.quotient, let left, let right):
-      (left.text(atLeast: .quotient, isLeading) + " / " + right.text(atLeast: .power), .quotient)
+      left.text(atLeast: .quotient, isLeading) + " / " + right.text(atLeast: .power)
     case .binary(.power, let base, let exponent):
-      (base.text(atLeast: .primary) + exponent.asExponent, .power)
+      base.text(atLeast: .primary) + exponent.asExponent
     case .binary(let function, let left, let right):
-      ("\(function.rawValue)(\(left), \(right))", .primary)
+      "\(function.rawValue)(\(left), \(right))"
     }
   }
 
   /// The text, in parentheses where it is looser than its place allows or begins with a sign there.
+  ///
+  /// Each part is written once: what decides is the kind of the part, not its text.
   private func text(atLeast strength: Strength, _ isLeading: Bool = false) -> String {
-    let own = text(isLeading: isLeading)
-    let isSigned = own.text.hasPrefix("−") && !isLeading
-    return own.strength < strength || isSigned ? "(\(self))" : own.text
-  }
-
-  /// The text of the first term of a sum.
-  private func term(_ isLeading: Bool) -> String {
-    text(atLeast: .sum, isLeading)
+    let isSigned = if case .unary(.negation, _) = self { !isLeading } else { false }
+    return self.strength < strength || isSigned
+      ? "(\(text(isLeading: true)))" : text(isLeading: isLeading)
   }
 
   /// Factors stand side by side, except where a number would follow or a fraction would seem longer.
-  private func product(
-    _ left: Expression, _ right: Expression, _ isLeading: Bool
-  ) -> Written {
+  private func product(_ left: Expression, _ right: Expression, _ isLeading: Bool) -> String {
     let first = left.text(atLeast: .quotient, isLeading)
     let second = right.text(atLeast: .power)
-    let isFraction = left.text(isLeading: isLeading).strength == .quotient
-    let needsSign = isFraction || second.first?.isNumber == true
-    return (first + (needsSign ? " · " : " ") + second, isFraction ? .quotient : .product)
+    let needsSign = left.strength == .quotient || second.first?.isNumber == true
+    return first + (needsSign ? " · " : " ") + second
   }
 
   /// The text of the formula as an exponent.

@@ -83,6 +83,21 @@ import Testing
     #expect(count > 5000)
   }
 
+  /// Each of these takes a time that doubles with every level where a part is written twice.
+  @Test func formulasAtTheLimitsAreWrittenAndReadBack() throws {
+    let texts =
+      ["1-(", "x/(1+", "2^(1-", "-(", "3*("].map { piece in
+        String(repeating: piece, count: 45) + "x" + String(repeating: ")", count: 45)
+      } + [
+        Array(repeating: "x", count: 240).joined(separator: "*"),
+        Array(repeating: "x", count: 240).joined(separator: "-"),
+      ]
+    for text in texts {
+      let expression = try Parser.parse(text)
+      #expect(try Parser.parse(expression.description) == expression)
+    }
+  }
+
   @Test func endlessTextsAreRefused() throws {
     for piece in ["(", "x", "1", "-", "√", "|", "x^", "sin(", "²", "e", "9e", "max(", "x,", "🦆"] {
       let text = String(repeating: piece, count: 200_000)
