@@ -128,7 +128,7 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
   }
 
   /// A tenth of the point's own size, whatever the function.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 0.1 }
+  public func firstRate(descent: Double, reach: Double) -> Double { 0.1 }
 
   public static var name: String { "adafactor" }
   public static var summary: String { "steps relative to the size of the point" }

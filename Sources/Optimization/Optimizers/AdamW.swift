@@ -35,8 +35,8 @@ public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
-    base.recommendedRate(descent: descent, reach: reach)
+  public func firstRate(descent: Double, reach: Double) -> Double {
+    base.firstRate(descent: descent, reach: reach)
   }
 
   public static var name: String { "adamw" }

@@ -122,7 +122,7 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "adan" }
   public static var summary: String { "Adam that looks ahead along the change of its slopes" }

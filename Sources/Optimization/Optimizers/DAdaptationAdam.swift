@@ -128,8 +128,8 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  /// A third of the paper's 1: without bias correction d overshoots, and the path leaves the map.
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
+  /// The paper's 1 with bias correction; without it d overshoots on most functions of the list.
+  public func firstRate(descent: Double, reach: Double) -> Double {
     biasCorrection ? 1 : 0.3
   }
 

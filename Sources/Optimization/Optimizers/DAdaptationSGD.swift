@@ -103,8 +103,8 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
     "It hardly moves while d grows from almost 0; once d is large enough, d stays for good."
   }
 
-  /// Less than the paper's 1, with which steep places are too steep for the d that is found.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 0.4 }
+  /// Below the paper's 1, since the d that is found is often too large for the steepest place.
+  public func firstRate(descent: Double, reach: Double) -> Double { 0.4 }
 
   public static var name: String { "d_adaptation_sgd" }
   public static var shortName: String { "dadapt_sgd" }

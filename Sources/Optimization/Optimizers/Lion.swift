@@ -70,7 +70,7 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   public static var name: String { "lion" }
   public static var summary: String { "signs of a blend of momentum and slope, decay beside it" }

@@ -143,8 +143,8 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  /// 1 everywhere, as the paper has it: d takes the place of the rate.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
+  /// 1, as the paper has it: d takes the place of the rate.
+  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "prodigy" }
   public static var summary: String { "Adam that estimates its own rate from the way it has gone" }

@@ -91,7 +91,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
     return treatment
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "schedule_free_adamw" }
   public static var shortName: String { "sf_adamw" }

@@ -152,7 +152,7 @@ public struct Sophia: Optimizer {
     return treatment
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
+  public func firstRate(descent: Double, reach: Double) -> Double {
     reach / 120 / clipThreshold
   }
 
