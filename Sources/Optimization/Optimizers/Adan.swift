@@ -116,11 +116,7 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Proximal decay, as published; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .proximal
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .proximal() }
 
   public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 

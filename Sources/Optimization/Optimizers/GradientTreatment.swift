@@ -30,6 +30,19 @@ public struct GradientTreatment: Hashable, Sendable {
   /// Makes a treatment that leaves every gradient as it is.
   public init() {}
 
+  /// Decay of θ itself beside the step; with a share of 0 none until a share is set.
+  static func decoupled(_ share: Double = 0) -> GradientTreatment { decay(.decoupled, share) }
+
+  /// Decay of θ after the step; with a share of 0 none until a share is set.
+  static func proximal(_ share: Double = 0) -> GradientTreatment { decay(.proximal, share) }
+
+  private static func decay(_ mode: DecayMode, _ share: Double) -> GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecay = share
+    treatment.weightDecayMode = mode
+    return treatment
+  }
+
   /// The gradient a rule gets to see.
   func treated(_ gradient: Point, at position: Point) -> Point {
     var treated = clipped(gradient)
