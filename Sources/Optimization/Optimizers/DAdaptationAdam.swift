@@ -138,18 +138,14 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"),
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept"),
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .beta1(\.beta1).quiet,
+      .beta2(\.beta2).quiet,
+      .epsilon(\.epsilon),
       .number(
         "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
         "the first guess of the distance, far too small"
       ).prominent,
-      .flag(
-        "bias_correction", \.biasCorrection, "correction",
-        "makes up for averages that start at 0"),
+      .biasCorrection(\.biasCorrection),
     ]
   }
 }

@@ -77,9 +77,8 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the memory in the step")
-        .prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the memory kept").prominent,
+      .beta1(\.beta1, "the share of the memory in the step"),
+      .beta2(\.beta2, "the share of the memory kept"),
     ]
   }
 }

@@ -150,14 +150,12 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"),
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept"),
+      .beta1(\.beta1).quiet,
+      .beta2(\.beta2).quiet,
       .optionalNumber(
         "beta3", \.beta3, "β₃", in: .belowOne,
         "the share kept of what d is estimated from; none is √β₂"),
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .epsilon(\.epsilon),
       .number(
         "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
         "the first guess of the distance, far too small"
@@ -165,9 +163,7 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
       .number(
         "d_coef", \.distanceFactor, "d_coef", in: .positive, scale: .logarithmic,
         "scales every estimate of the distance"),
-      .flag(
-        "bias_correction", \.biasCorrection, "correction",
-        "makes up for averages that start at 0"),
+      .biasCorrection(\.biasCorrection),
       .flag(
         "safeguard_warmup", \.safeguardWarmUp, "safeguard",
         "keeps a warm-up of the rate from letting d grow too far"),

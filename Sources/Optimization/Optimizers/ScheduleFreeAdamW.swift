@@ -102,11 +102,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
       .number(
         "beta1", \.beta1, "β₁", in: .unit, "how close to the average the gradient is taken"
       ).prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept")
-        .prominent,
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .beta2(\.beta2), .epsilon(\.epsilon),
     ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
   }
 }
