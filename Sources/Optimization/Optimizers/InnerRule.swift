@@ -37,13 +37,19 @@ public struct InnerRule: Sendable {
       (memory.name == Rule.name ? memory.state as? Rule.State : nil)
         ?? rule.initialState(at: position, rate: rate)
     }
+    let taken = { @Sendable (memory: inout Memory, position: Point, rate: Double) -> Rule.State in
+      let own = state(memory, position, rate)
+      // Held in two places, what it refers to would be copied as soon as it changes.
+      memory.state = ()
+      return own
+    }
     step = { position, memory, gradient, rate, landscape in
-      var own = state(memory, position, rate)
+      var own = taken(&memory, position, rate)
       rule.step(&position, &own, gradient: gradient, rate: rate, on: landscape)
       memory = Memory(name: Rule.name, state: own)
     }
     decay = { position, memory, shift, rate in
-      var own = state(memory, position, rate)
+      var own = taken(&memory, position, rate)
       rule.decay(&position, &own, by: shift, rate: rate)
       memory = Memory(name: Rule.name, state: own)
     }
