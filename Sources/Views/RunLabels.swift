@@ -22,7 +22,7 @@ extension Scene {
     let specification = simulations[run].specification
     let item = specification.optimizerItem
     var pieces = [rate]
-    if specification.schedule.name != "constant" {
+    if specification.schedule != .constantRate {
       pieces.append(specification.scheduleItem.shortName)
     }
     if let step = specification.forkStep { pieces.append("from \(step)") }
