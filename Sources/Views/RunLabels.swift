@@ -34,7 +34,7 @@ extension Scene {
     let specification = simulations[run].specification
     let settings = specification.optimizer.settings
     var pieces: [Piece] = []
-    if specification.schedule.name != "constant" {
+    if specification.schedule != .constantRate {
       pieces.append((specification.scheduleItem.shortName, false))
     }
     if let step = specification.forkStep { pieces.append(("from \(step)", false)) }

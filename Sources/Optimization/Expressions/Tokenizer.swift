@@ -127,7 +127,11 @@ struct Tokenizer {
   private static let signs: [Unicode.Scalar: Token.Kind] = [
     "+": .sign(.sum), "-": .sign(.difference), "−": .sign(.difference), "*": .sign(.product),
     "·": .sign(.product), "×": .sign(.product), "⋅": .sign(.product), "∙": .sign(.product),
-    "/": .sign(.quotient), "÷": .sign(.quotient), "^": .sign(.power),
+    "∗": .sign(.product), "/": .sign(.quotient), "÷": .sign(.quotient), "⁄": .sign(.quotient),
+    "∕": .sign(.quotient), "^": .sign(.power),
+    // Word processors make these of a hyphen between two letters.
+    "‐": .sign(.difference), "‑": .sign(.difference), "‒": .sign(.difference),
+    "–": .sign(.difference), "—": .sign(.difference), "―": .sign(.difference),
     "(": .open, ")": .close, "|": .bar, ",": .comma, "√": .root,
   ]
 }

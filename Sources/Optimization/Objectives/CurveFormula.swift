@@ -23,4 +23,8 @@ extension CurveFormula {
   func hessian(at point: Point) -> Hessian {
     Hessian(xx: value(SecondOrderDual.x(point.x)).second.x, xy: 0, yy: 0)
   }
+
+  func gradientBesideHessian(at point: Point) -> Point? {
+    Point(value(SecondOrderDual.x(point.x)).gradient.x, 0)
+  }
 }

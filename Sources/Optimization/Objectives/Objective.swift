@@ -41,6 +41,11 @@ public protocol Objective: Sendable, SendableMetatype {
 
   /// The exact matrix of second derivatives at a point.
   func hessian(at point: Point) -> Hessian
+
+  /// The gradient as it comes out beside the Hessian, by other arithmetic than that of `gradient(at:)`.
+  ///
+  /// Nil for a typed function, whose gradient may be that of the next point to which it extends.
+  func gradientBesideHessian(at point: Point) -> Point?
 }
 
 extension Objective {

@@ -23,4 +23,8 @@ extension SurfaceFormula {
   func hessian(at point: Point) -> Hessian {
     value(SecondOrderDual.x(point.x), SecondOrderDual.y(point.y)).hessian
   }
+
+  func gradientBesideHessian(at point: Point) -> Point? {
+    Point(value(SecondOrderDual.x(point.x), SecondOrderDual.y(point.y)).gradient)
+  }
 }

@@ -121,14 +121,10 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
   }
 
   /// Decay beside the step, as in PyTorch; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled() }
 
   /// A tenth of the point's own size, whatever the function.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 0.1 }
+  public func firstRate(descent: Double, reach: Double) -> Double { 0.1 }
 
   public static var name: String { "adafactor" }
   public static var summary: String { "steps relative to the size of the point" }

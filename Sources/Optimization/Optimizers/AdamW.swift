@@ -28,15 +28,10 @@ public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay of 0.01, PyTorch's default; Optax has 1e-4 and Keras 0.004.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecay = 0.01
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled(0.01) }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
-    base.recommendedRate(descent: descent, reach: reach)
+  public func firstRate(descent: Double, reach: Double) -> Double {
+    base.firstRate(descent: descent, reach: reach)
   }
 
   public static var name: String { "adamw" }

@@ -116,13 +116,9 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Proximal decay, as published; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .proximal
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .proximal() }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "adan" }
   public static var summary: String { "Adam that looks ahead along the change of its slopes" }

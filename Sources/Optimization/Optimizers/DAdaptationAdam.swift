@@ -21,21 +21,15 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   /// The estimated distance d, what it is estimated from, and the averages m and v.
   public struct State: Sendable {
-    var distance: Double
-    /// r: how far the slopes agree with those before, weighted.
-    var agreement = 0.0
-    /// s: the slopes, weighted alike.
-    var slopes = Vector.zero
+    var estimate: EstimatedDistance<Vector>
     var mean = Vector.zero
     var squares = Vector.zero
-    /// δ / η of the last step.
-    var scale = 0.0
     var meanCorrection = BiasCorrection()
     var squareCorrection = BiasCorrection()
   }
 
   public func initialState(at start: Vector, rate: Double) -> State {
-    State(distance: initialDistance)
+    State(estimate: EstimatedDistance(initialDistance))
   }
 
   public func step(
@@ -44,17 +38,17 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
     let divisors = (
       state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
     )
-    state.scale =
-      biasCorrection ? state.distance * divisors.1.squareRoot() / divisors.0 : state.distance
-    let stepSize = state.scale * rate
+    let old = state.estimate.distance
+    state.estimate.scale = biasCorrection ? old * divisors.1.squareRoot() / divisors.0 : old
+    let stepSize = state.estimate.scale * rate
     let kept = beta2.squareRoot()
-    state.agreement =
-      kept * state.agreement + (1 - kept) * stepSize * gradient.dot(measured(state))
+    state.estimate.agreement =
+      kept * state.estimate.agreement + (1 - kept) * stepSize * gradient.dot(measured(state))
     state.mean = beta1 * state.mean + ((1 - beta1) * stepSize) * gradient
     state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    state.slopes = kept * state.slopes + ((1 - kept) * stepSize) * gradient
-    let sum = (1 - kept) * state.slopes.absoluteSum
-    if sum > 0 { state.distance = max(state.distance, state.agreement / sum) }
+    state.estimate.slopes = kept * state.estimate.slopes + ((1 - kept) * stepSize) * gradient
+    state.estimate.rise(
+      to: state.estimate.agreement, over: (1 - kept) * state.estimate.slopes.absoluteSum)
     position = position - quotient(state.mean, denominator(state), epsilon: epsilon)
   }
 
@@ -64,20 +58,19 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
   /// The slopes so far, each coordinate measured by its own.
   @inline(__always)
   private func measured(_ state: State) -> Vector {
-    quotient(state.slopes, denominator(state), epsilon: epsilon)
+    quotient(state.estimate.slopes, denominator(state), epsilon: epsilon)
   }
 
-  /// Decay beside the step goes at the rule's own rate δ.
   public func decay(
     _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
   ) {
-    position = position + state.scale * shift
+    state.estimate.decay(&position, by: shift)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, after) = (step.before, step.after)
-    let stepSize = after.scale * step.rate
-    let measured = measured(before)
+    let (after, estimate) = (step.after, step.after.estimate)
+    let stepSize = estimate.scale * step.rate
+    let measured = measured(step.before)
     return [
       step.gradientBeat,
       Beat(
@@ -85,7 +78,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
         "u = s / (√v + ε): grows while the new slope points as those before did",
         [
           .gradient("g", step.gradient), .plain("u", measured, .memory),
-          .number("⟨g, u⟩", step.gradient.dot(measured)), .number("r", after.agreement),
+          .number("⟨g, u⟩", step.gradient.dot(measured)), .number("r", estimate.agreement),
         ]),
       Beat(
         "both averages", "m of δ g, v of g²",
@@ -99,15 +92,10 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
         "the slopes so far", "s ← q s + (1 − q) δ g",
         "their average, of which q = √β₂ is kept",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
-          .number("‖s‖₁", after.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", estimate.slopes, .memory),
+          .number("‖s‖₁", estimate.slopes.absoluteSum),
         ]),
-      Beat(
-        "the distance", "d ← max(d, r / (1 − q) / ‖s‖₁)",
-        after.distance > before.distance
-          ? "the start is at least so far from the minimum: d grows"
-          : "no more is known than before: d stays",
-        [.number("d before", before.distance), .number("d", after.distance)]),
+      estimate.beat("d ← max(d, r / (1 − q) / ‖s‖₁)", since: step.before.estimate),
       step.lastBeat(
         "divided by the root", "−m / (√v + ε)", "η and the d of before are already part of m",
         [
@@ -122,14 +110,10 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled() }
 
-  /// A third of the paper's 1: without bias correction d overshoots, and the path leaves the map.
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
+  /// The paper's 1 with bias correction; without it d overshoots on most functions of the list.
+  public func firstRate(descent: Double, reach: Double) -> Double {
     biasCorrection ? 1 : 0.3
   }
 
@@ -142,18 +126,11 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"),
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept"),
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
-      .number(
-        "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
-        "the first guess of the distance, far too small"
-      ).prominent,
-      .flag(
-        "bias_correction", \.biasCorrection, "correction",
-        "makes up for averages that start at 0"),
+      .beta1(\.beta1).quiet,
+      .beta2(\.beta2).quiet,
+      .epsilon(\.epsilon),
+      .initialDistance(\.initialDistance),
+      .biasCorrection(\.biasCorrection),
     ]
   }
 }

@@ -16,19 +16,13 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
   /// The estimated distance d and what it is estimated from.
   public struct State: Sendable {
     let start: Vector
-    var distance: Double
+    var estimate: EstimatedDistance<Vector>
     /// ‖g₁‖; 0 before there was a slope.
     var firstNorm = 0.0
-    /// r: how far the slopes agree with those before, weighted.
-    var agreement = 0.0
-    /// s: the slopes, weighted alike.
-    var slopes = Vector.zero
-    /// δ / η of the last step.
-    var scale = 0.0
   }
 
   public func initialState(at start: Vector, rate: Double) -> State {
-    State(start: start, distance: initialDistance)
+    State(start: start, estimate: EstimatedDistance(initialDistance))
   }
 
   public func step(
@@ -36,32 +30,31 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
   ) {
     if state.firstNorm == 0 { state.firstNorm = gradient.norm }
     // Where there has been no slope at all there is nothing to be measured, and no step.
-    state.scale = state.firstNorm > 0 ? state.distance / state.firstNorm : 0
-    let stepSize = state.scale * rate
-    state.agreement += stepSize * gradient.dot(state.slopes)
-    state.slopes = state.slopes + stepSize * gradient
-    let length = state.slopes.norm
-    if length > 0 { state.distance = max(state.distance, 2 * state.agreement / length) }
+    state.estimate.scale = state.firstNorm > 0 ? state.estimate.distance / state.firstNorm : 0
+    let stepSize = state.estimate.scale * rate
+    state.estimate.agreement += stepSize * gradient.dot(state.estimate.slopes)
+    state.estimate.slopes = state.estimate.slopes + stepSize * gradient
+    state.estimate.rise(to: 2 * state.estimate.agreement, over: state.estimate.slopes.norm)
     position = position + shift(from: position, state)
   }
 
   /// The way from a point to its next place.
   @inline(__always)
   private func shift(from position: Vector, _ state: State) -> Vector {
-    momentum * position + (1 - momentum) * (state.start - state.slopes) - position
+    momentum * position + (1 - momentum) * (state.start - state.estimate.slopes) - position
   }
 
   /// Decay beside the step is a longer step of s, of which the point takes its share.
   public func decay(
     _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
   ) {
-    let scaled = state.scale * shift
-    state.slopes = state.slopes - scaled
+    let scaled = state.estimate.scale * shift
+    state.estimate.slopes = state.estimate.slopes - scaled
     position = position + (1 - momentum) * scaled
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, after) = (step.before, step.after)
+    let (before, after) = (step.before.estimate, step.after.estimate)
     let stepSize = after.scale * step.rate
     return [
       step.gradientBeat,
@@ -76,25 +69,18 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
         "the slopes so far", "s ← s + δ g",
         "δ = d η / ‖g₁‖, with the d from before the step",
         [
-          .number("‖g₁‖", after.firstNorm), .number("δ", stepSize),
+          .number("‖g₁‖", step.after.firstNorm), .number("δ", stepSize),
           .gradient("δ g", stepSize * step.gradient, in: .place),
           .plain("s", after.slopes, .memory),
         ]),
-      Beat(
-        "the distance", "d ← max(d, 2 r / ‖s‖)",
-        after.distance > before.distance
-          ? "the start is at least so far from the minimum: d grows"
-          : "no more is known than before: d stays",
-        [
-          .number("‖s‖", after.slopes.norm), .number("d before", before.distance),
-          .number("d", after.distance),
-        ]),
+      after.beat(
+        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", after.slopes.norm)]),
       step.lastBeat(
         "counted from the start", momentum > 0 ? "μ θ + (1 − μ) (θ₀ − s)" : "θ₀ − s",
         "the sum of all slopes, taken off the start",
         [
-          .plain("θ₀", before.start), .plain("s", after.slopes, .memory),
-          .step("Δ", shift(from: step.position, after)),
+          .plain("θ₀", step.before.start), .plain("s", after.slopes, .memory),
+          .step("Δ", shift(from: step.position, step.after)),
         ]),
     ]
   }
@@ -103,8 +89,8 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
     "It hardly moves while d grows from almost 0; once d is large enough, d stays for good."
   }
 
-  /// Less than the paper's 1, with which steep places are too steep for the d that is found.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 0.4 }
+  /// Below the paper's 1, since the d that is found is often too large for the steepest place.
+  public func firstRate(descent: Double, reach: Double) -> Double { 0.4 }
 
   public static var name: String { "d_adaptation_sgd" }
   public static var shortName: String { "dadapt_sgd" }
@@ -118,10 +104,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
       .number(
         "momentum", \.momentum, "μ", in: .belowOne, aliases: ["mu"],
         "the share of the point that is kept at each step"),
-      .number(
-        "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
-        "the first guess of the distance, far too small"
-      ).prominent,
+      .initialDistance(\.initialDistance),
     ]
   }
 }

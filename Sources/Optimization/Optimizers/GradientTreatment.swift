@@ -33,6 +33,19 @@ public struct GradientTreatment: Hashable, Sendable {
   /// Whether every gradient and every point stays as it is.
   var isIdle: Bool { clip == .none && weightDecay == 0 }
 
+  /// Decay of θ itself beside the step; with a share of 0 none until a share is set.
+  static func decoupled(_ share: Double = 0) -> GradientTreatment { decay(.decoupled, share) }
+
+  /// Decay of θ after the step; with a share of 0 none until a share is set.
+  static func proximal(_ share: Double = 0) -> GradientTreatment { decay(.proximal, share) }
+
+  private static func decay(_ mode: DecayMode, _ share: Double) -> GradientTreatment {
+    var treatment = GradientTreatment()
+    treatment.weightDecay = share
+    treatment.weightDecayMode = mode
+    return treatment
+  }
+
   /// The gradient a rule gets to see.
   func treated(_ gradient: Point, at position: Point) -> Point {
     var treated = clipped(gradient)

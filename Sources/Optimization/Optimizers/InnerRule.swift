@@ -11,7 +11,7 @@ public struct InnerRule: Sendable {
 
   /// The rule's name with the settings that differ from its defaults.
   let selection: Selection
-  let recommendedRate: @Sendable (_ descent: Double, _ reach: Double) -> Double
+  let firstRate: @Sendable (_ descent: Double, _ reach: Double) -> Double
   let initialMemory: @Sendable (_ start: Point, _ rate: Double) -> Memory
   /// Moves the position by one step of the rule.
   let step:
@@ -30,20 +30,26 @@ public struct InnerRule: Sendable {
   /// Erases a rule.
   init<Rule: Optimizer>(_ rule: Rule) where Rule.Vector == Point {
     selection = rule.selection
-    recommendedRate = { rule.recommendedRate(descent: $0, reach: $1) }
+    firstRate = { rule.firstRate(descent: $0, reach: $1) }
     initialMemory = { Memory(name: Rule.name, state: rule.initialState(at: $0, rate: $1)) }
     // Another rule may have been put in since the memory was made; it begins with none.
     let state = { @Sendable (memory: Memory, position: Point, rate: Double) -> Rule.State in
       (memory.name == Rule.name ? memory.state as? Rule.State : nil)
         ?? rule.initialState(at: position, rate: rate)
     }
+    let taken = { @Sendable (memory: inout Memory, position: Point, rate: Double) -> Rule.State in
+      let own = state(memory, position, rate)
+      // Held in two places, what it refers to would be copied as soon as it changes.
+      memory.state = ()
+      return own
+    }
     step = { position, memory, gradient, rate, landscape in
-      var own = state(memory, position, rate)
+      var own = taken(&memory, position, rate)
       rule.step(&position, &own, gradient: gradient, rate: rate, on: landscape)
       memory = Memory(name: Rule.name, state: own)
     }
     decay = { position, memory, shift, rate in
-      var own = state(memory, position, rate)
+      var own = taken(&memory, position, rate)
       rule.decay(&position, &own, by: shift, rate: rate)
       memory = Memory(name: Rule.name, state: own)
     }

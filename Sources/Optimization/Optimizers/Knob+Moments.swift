@@ -1,8 +1,11 @@
 /// The settings that Adam and its kin have in common, and ε, which RMSProp and AdaGrad share.
 extension Knob {
   /// β₁ of the average gradient.
-  static func beta1(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Knob {
-    .number("beta1", path, "β₁", in: .belowOne, "the share of the average gradient kept").prominent
+  static func beta1(
+    _ path: any WritableKeyPath<Subject, Double> & Sendable,
+    _ summary: String = "the share of the average gradient kept"
+  ) -> Knob {
+    .number("beta1", path, "β₁", in: .belowOne, summary).prominent
   }
 
   /// β₂ of the average square.
@@ -14,10 +17,12 @@ extension Knob {
   }
 
   /// ε beside a denominator.
-  static func epsilon(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Knob {
+  static func epsilon(
+    _ path: any WritableKeyPath<Subject, Double> & Sendable,
+    _ summary: String = "keeps the denominator away from 0"
+  ) -> Knob {
     .number(
-      "epsilon", path, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-      "keeps the denominator away from 0")
+      "epsilon", path, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"], summary)
   }
 
   /// ε under the root.

@@ -64,13 +64,9 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Decay beside the step, as published; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled() }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   public static var name: String { "lion" }
   public static var summary: String { "signs of a blend of momentum and slope, decay beside it" }
@@ -81,9 +77,8 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the memory in the step")
-        .prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the memory kept").prominent,
+      .beta1(\.beta1, "the share of the memory in the step"),
+      .beta2(\.beta2, "the share of the memory kept"),
     ]
   }
 }

@@ -96,8 +96,8 @@ public struct Lookahead: Optimizer {
     "The inner rule runs ahead and is taken back every few steps: its swings cancel out."
   }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
-    inner.recommendedRate(descent, reach)
+  public func firstRate(descent: Double, reach: Double) -> Double {
+    inner.firstRate(descent, reach)
   }
 
   public static var name: String { "lookahead" }

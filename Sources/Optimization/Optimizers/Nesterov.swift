@@ -36,8 +36,8 @@ public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public var stabilityLimit: Double? { base.stabilityLimit }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
-    base.recommendedRate(descent: descent, reach: reach)
+  public func firstRate(descent: Double, reach: Double) -> Double {
+    base.firstRate(descent: descent, reach: reach)
   }
 
   public static var name: String { "nesterov" }

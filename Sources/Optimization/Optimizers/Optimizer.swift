@@ -62,18 +62,18 @@ public protocol Optimizer<Vector>: Tunable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ; nil where none is known.
   var stabilityLimit: Double? { get }
 
-  /// Whether the recommended rate belongs to the rule, as 1 does to Newton's method.
+  /// Whether the first rate belongs to the rule, as 1 does to Newton's method.
   ///
-  /// Otherwise it is a first guess, in place of which others are tried where they show more.
+  /// Otherwise it is a guess, in place of which others are tried where they show more.
   static var isRateConventional: Bool { get }
 
-  /// A rate that shows a meaningful path of some dozens of steps.
+  /// The rate the rule begins with, from which a recommended one is looked for.
   ///
   /// - Parameters:
   ///   - descent: the rate that suits gradient descent on the function at hand.
   ///   - reach: the width of the drawn part of the function.
   /// - Returns: η before the schedule, above 0.
-  func recommendedRate(descent: Double, reach: Double) -> Double
+  func firstRate(descent: Double, reach: Double) -> Double
 }
 
 extension Optimizer {

@@ -25,42 +25,36 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
   /// The estimated distance d, what it is estimated from, and the averages m and v.
   public struct State: Sendable {
     let start: Vector
-    var distance: Double
-    /// r: how far the path has gone along its slopes, weighted.
-    var agreement = 0.0
-    /// s: the slopes, weighted alike.
-    var slopes = Vector.zero
+    var estimate: EstimatedDistance<Vector>
     var mean = Vector.zero
     var squares = Vector.zero
-    /// δ / η of the last step.
-    var scale = 0.0
     var meanCorrection = BiasCorrection()
     var squareCorrection = BiasCorrection()
   }
 
   public func initialState(at start: Vector, rate: Double) -> State {
-    State(start: start, distance: initialDistance)
+    State(start: start, estimate: EstimatedDistance(initialDistance))
   }
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    let old = state.distance
+    let old = state.estimate.distance
     let divisors = (
       state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
     )
-    state.scale = biasCorrection ? old * divisors.1.squareRoot() / divisors.0 : old
-    let stepSize = state.scale * rate
+    state.estimate.scale = biasCorrection ? old * divisors.1.squareRoot() / divisors.0 : old
+    let stepSize = state.estimate.scale * rate
     let kept = beta3 ?? beta2.squareRoot()
     let weight = old / initialDistance
-    state.agreement =
-      kept * state.agreement + weight * stepSize * gradient.dot(state.start - position)
-    state.slopes =
-      kept * state.slopes + (weight * (safeguardWarmUp ? old : stepSize)) * gradient
+    state.estimate.agreement =
+      kept * state.estimate.agreement + weight * stepSize * gradient.dot(state.start - position)
+    state.estimate.slopes =
+      kept * state.estimate.slopes + (weight * (safeguardWarmUp ? old : stepSize)) * gradient
     state.mean = beta1 * state.mean + (1 - beta1) * old * gradient
     state.squares = beta2 * state.squares + (1 - beta2) * old * old * gradient.squared
-    let sum = state.slopes.absoluteSum
-    if sum > 0 { state.distance = max(old, distanceFactor * state.agreement / sum) }
+    state.estimate.rise(
+      to: distanceFactor * state.estimate.agreement, over: state.estimate.slopes.absoluteSum)
     position = position - stepSize * ratio(state)
   }
 
@@ -72,20 +66,19 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   @inline(__always)
   private func denominator(_ state: State) -> Vector {
-    state.squares.squareRoot() + state.distance * epsilon
+    state.squares.squareRoot() + state.estimate.distance * epsilon
   }
 
-  /// Decay beside the step goes at the rule's own rate δ.
   public func decay(
     _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
   ) {
-    position = position + state.scale * shift
+    state.estimate.decay(&position, by: shift)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, after) = (step.before, step.after)
-    let stepSize = after.scale * step.rate
-    let way = before.start - step.position
+    let (after, estimate) = (step.after, step.after.estimate)
+    let stepSize = estimate.scale * step.rate
+    let way = after.start - step.position
     let ratio = ratio(after)
     return [
       step.gradientBeat,
@@ -94,21 +87,16 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
         "grows while the slopes still point back along the way from the start",
         [
           .gradient("g", step.gradient), .plain("θ₀ − θ", way, .memory),
-          .number("⟨g, θ₀ − θ⟩", step.gradient.dot(way)), .number("r", after.agreement),
+          .number("⟨g, θ₀ − θ⟩", step.gradient.dot(way)), .number("r", estimate.agreement),
         ]),
       Beat(
         "the slopes so far", "s ← β₃ s + (d/d₀) δ g",
         "their sum, weighted in the same way",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
-          .number("‖s‖₁", after.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", estimate.slopes, .memory),
+          .number("‖s‖₁", estimate.slopes.absoluteSum),
         ]),
-      Beat(
-        "the distance", "d ← max(d, d_coef r / ‖s‖₁)",
-        after.distance > before.distance
-          ? "the start is at least so far from the minimum: d grows"
-          : "no more is known than before: d stays",
-        [.number("d before", before.distance), .number("d", after.distance)]),
+      estimate.beat("d ← max(d, d_coef r / ‖s‖₁)", since: step.before.estimate),
       Beat(
         "both averages", "m, v as in Adam, of d g",
         "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
@@ -137,14 +125,10 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled() }
 
-  /// 1 everywhere, as the paper has it: d takes the place of the rate.
-  public func recommendedRate(descent: Double, reach: Double) -> Double { 1 }
+  /// 1, as the paper has it: d takes the place of the rate.
+  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "prodigy" }
   public static var summary: String { "Adam that estimates its own rate from the way it has gone" }
@@ -154,24 +138,17 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept"),
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept"),
+      .beta1(\.beta1).quiet,
+      .beta2(\.beta2).quiet,
       .optionalNumber(
         "beta3", \.beta3, "β₃", in: .belowOne,
         "the share kept of what d is estimated from; none is √β₂"),
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
-      .number(
-        "d0", \.initialDistance, "d₀", in: .positive, scale: .logarithmic,
-        "the first guess of the distance, far too small"
-      ).prominent,
+      .epsilon(\.epsilon),
+      .initialDistance(\.initialDistance),
       .number(
         "d_coef", \.distanceFactor, "d_coef", in: .positive, scale: .logarithmic,
         "scales every estimate of the distance"),
-      .flag(
-        "bias_correction", \.biasCorrection, "correction",
-        "makes up for averages that start at 0"),
+      .biasCorrection(\.biasCorrection),
       .flag(
         "safeguard_warmup", \.safeguardWarmUp, "safeguard",
         "keeps a warm-up of the rate from letting d grow too far"),

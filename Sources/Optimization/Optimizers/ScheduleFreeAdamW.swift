@@ -85,13 +85,9 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled() }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "schedule_free_adamw" }
   public static var shortName: String { "sf_adamw" }
@@ -106,11 +102,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
       .number(
         "beta1", \.beta1, "β₁", in: .unit, "how close to the average the gradient is taken"
       ).prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average square kept")
-        .prominent,
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "keeps the denominator away from 0"),
+      .beta2(\.beta2), .epsilon(\.epsilon),
     ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
   }
 }

@@ -145,14 +145,9 @@ public struct Sophia: Optimizer {
   }
 
   /// Decoupled decay of 1e-4, as in Optax.
-  public static var defaultTreatment: GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecay = 1e-4
-    treatment.weightDecayMode = .decoupled
-    return treatment
-  }
+  public static var defaultTreatment: GradientTreatment { .decoupled(1e-4) }
 
-  public func recommendedRate(descent: Double, reach: Double) -> Double {
+  public func firstRate(descent: Double, reach: Double) -> Double {
     reach / 120 / clipThreshold
   }
 
@@ -165,9 +160,7 @@ public struct Sophia: Optimizer {
 
   public static var knobs: [Knob<Self>] {
     [
-      .number("beta1", \.beta1, "β₁", in: .belowOne, "the share of the average gradient kept")
-        .prominent,
-      .number("beta2", \.beta2, "β₂", in: .belowOne, "the share of the average curvature kept"),
+      .beta1(\.beta1), .beta2(\.beta2, "the share of the average curvature kept").quiet,
       .number(
         "gamma", \.gamma, "γ", in: .nonnegative, scale: .logarithmic,
         "how much of the curvature divides; the less, the more steps are clipped"
@@ -184,9 +177,7 @@ public struct Sophia: Optimizer {
       .flag(
         "bias_correction", \.biasCorrection, "correction",
         "makes up for an average gradient that starts at 0"),
-      .number(
-        "epsilon", \.epsilon, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"],
-        "divides where the curvature is less, or negative"),
+      .epsilon(\.epsilon, "divides where the curvature is less, or negative"),
     ]
   }
 }

@@ -9,13 +9,13 @@ public struct Method: Sendable {
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
   public let companion: String?
 
-  /// Whether the rule's own rate is the recommended one whatever the function.
+  /// Whether the rule's first rate belongs to it, so that others are tried only where it fails.
   let isRateConventional: Bool
 
   /// The rule with its settings alone, to run inside another one.
   let inner: InnerRule
 
-  private let recommended: @Sendable (_ descent: Double, _ reach: Double) -> Double
+  private let first: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
   private let explain: @Sendable (Plan, StepExplainer?) -> StepExplainer
@@ -28,7 +28,7 @@ public struct Method: Sendable {
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     stabilityLimit = configured.treatment.isIdle ? configured.rule.stabilityLimit : nil
-    recommended = { configured.rule.recommendedRate(descent: $0, reach: $1) }
+    first = { configured.rule.firstRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
     explain = { StepExplainer(configured, $0, continuing: $1) }
@@ -54,6 +54,6 @@ public struct Method: Sendable {
 
   /// The rate the rule itself would begin with on the objective.
   func guessedRate(on objective: any Objective) -> Double {
-    recommended(objective.descentRate, objective.region.width)
+    first(objective.descentRate, objective.region.width)
   }
 }

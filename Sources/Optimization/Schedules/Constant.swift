@@ -10,3 +10,8 @@ struct Constant: Schedule {
 
   var isConstant: Bool { true }
 }
+
+extension Selection {
+  /// The schedule of a run that is given none.
+  public static let constantRate = Selection(Constant.name)
+}

@@ -37,21 +37,17 @@ struct OneCycle: Schedule {
   var form = Form.torch
 
   func multiplier(at step: Int) -> Double {
-    let turns = turns
-    let step = min(Double(step), form == .torch ? Double(totalSteps) - 1 : Double(totalSteps))
-    // A phase of no length is passed over, as the libraries do where they do not fail.
-    for (turn, next) in zip(turns, turns.dropFirst())
-    where step <= next.step && turn.step < next.step {
-      return value((step - turn.step) / (next.step - turn.step), from: turn, to: next)
-    }
-    return turns.last?.multiplier ?? 1
+    let (start, peak, back, end) = turns
+    let step = min(Double(step), end.step)
+    return value(at: step, from: start, to: peak) ?? value(at: step, from: peak, to: back)
+      ?? value(at: step, from: back, to: end) ?? end.multiplier
   }
 
   /// A step at which one phase ends and another begins, with the multiplier there.
   private typealias Turn = (step: Double, multiplier: Double)
 
-  /// The ends of the phases, the first step before them.
-  private var turns: [Turn] {
+  /// The first step and the ends of the phases; with two phases the second of three has no length.
+  private var turns: (Turn, Turn, Turn, Turn) {
     let total = Double(totalSteps)
     let first = 1 / divisor
     let last = first / lastDivisor
@@ -61,12 +57,15 @@ struct OneCycle: Schedule {
       case .optax:
         ((riseShare * total).rounded(.down), (lastShare * total).rounded(.down), total)
       }
-    let middle: [Turn] = hasThreePhases ? [(back, first)] : []
-    return [(0, first), (peak, 1)] + middle + [(end, last)]
+    return ((0, first), (peak, 1), hasThreePhases ? (back, first) : (peak, 1), (end, last))
   }
 
-  /// The multiplier within a phase, of which a part has passed.
-  private func value(_ progress: Double, from turn: Turn, to next: Turn) -> Double {
+  /// The multiplier at a step, where the phase is not over by then.
+  ///
+  /// A phase of no length is passed over, as the libraries do where they do not fail.
+  private func value(at step: Double, from turn: Turn, to next: Turn) -> Double? {
+    guard step <= next.step, turn.step < next.step else { return nil }
+    let progress = (step - turn.step) / (next.step - turn.step)
     let change = next.multiplier - turn.multiplier
     return switch annealing {
     case .linear: turn.multiplier + change * progress

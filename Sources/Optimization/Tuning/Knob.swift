@@ -112,6 +112,13 @@ public struct Knob<Subject>: Sendable {
     return knob
   }
 
+  /// The same setting, shown in titles only where it is not at its default.
+  var quiet: Knob {
+    var knob = self
+    knob.isProminent = false
+    return knob
+  }
+
   /// A setting that is a schedule with settings of its own.
   ///
   /// The type's default schedule must not contain such a setting again, so that every chain ends.

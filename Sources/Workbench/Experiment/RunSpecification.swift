@@ -15,7 +15,7 @@ public struct RunSpecification: Hashable, Sendable {
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(
     _ optimizer: Selection, learningRate: LearningRate = .recommended,
-    schedule: Selection = Selection("constant")
+    schedule: Selection = .constantRate
   ) {
     self.optimizer = optimizer
     self.learningRate = learningRate

@@ -41,7 +41,8 @@ extension ListedSetting {
       allowed: "\(Interval.positive)",
       summary: "the learning rate; the recommended one suits the rule and the objective"),
     ListedSetting(
-      key: "schedule", aliases: [], label: "schedule", default: "constant",
+      key: "schedule", aliases: [], label: "schedule",
+      default: Selection.constantRate.name,
       allowed: "\(KnobDomain.schedule)", summary: "how the learning rate changes from step to step"),
     ListedSetting(
       key: "schedule.KEY", aliases: [], label: "", default: "the schedule's own",

@@ -3,13 +3,22 @@ public import Optimization
 /// The text form of the objective: `NAME[:KEY=VALUE,…]` of the catalog, or an expression.
 extension Experiment {
   static func objective(_ text: String) throws(ArgumentProblem) -> Selection {
-    let argument = "--objective \(text)"
+    let argument = "--objective \(text.count > 80 ? text.prefix(79) + "…" : text[...])"
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
     guard let item = Catalog.objective(named: name) else {
       guard isName(name) else { return Selection(try function(text)) }
-      // A word such as xy is an expression where it can be read as one.
-      if parts.count == 1, let function = try? TypedFunction(text) { return Selection(function) }
+      // A word such as xy is an expression where it can be read as one, and one such as sinx was
+      // meant for one where it is near no name.
+      let names = Catalog.objectives.flatMap(\.names)
+      if parts.count == 1 {
+        if let function = try? TypedFunction(text) { return Selection(function) }
+        if name.contains("x") || name.contains("y"),
+          NearestName.nearest(to: name, among: names) == nil
+        {
+          return Selection(try function(text))
+        }
+      }
       throw ArgumentProblem(
         argument, unknown: "objective", name, among: Catalog.objectives.map(\.names))
     }

@@ -36,7 +36,7 @@ extension RunSpecification {
           own, of: item, others: [Self.rateKeys, [Self.scheduleKey], [Self.scheduleKey + ".KEY"]])),
       learningRate: learningRate,
       schedule: try reader.entry(
-        of: .schedule, named: schedule, inner, default: Selection("constant"),
+        of: .schedule, named: schedule, inner, default: .constantRate,
         prefix: Self.scheduleKey))
   }
 
@@ -45,7 +45,7 @@ extension RunSpecification {
     let rate = SettingValue.text(of: experiment.learningRate(of: self))
     var pieces = ["lr=" + rate]
     pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")
-    if schedule != Selection("constant") {
+    if schedule != .constantRate {
       pieces.append("\(Self.scheduleKey)=\(scheduleItem.shortName)")
       pieces += scheduleItem.pieces(of: schedule.settings, prefix: Self.scheduleKey + ".")
     }

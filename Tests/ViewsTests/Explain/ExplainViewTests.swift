@@ -19,9 +19,11 @@ import Workbench
 
   @Test(arguments: Catalog.optimizers.map(\.name))
   func everyBeatIsListedAndTheCurrentOneIsToldInNumbers(_ optimizer: String) throws {
-    let steps = try #require(explained(optimizer).explaining.step)
+    var workbench = explained(optimizer)
+    let steps = try #require(workbench.explaining.step)
     for (index, beat) in steps.beats.enumerated() {
-      let shown = text(explained(optimizer, beat: index), 160, 50)
+      let shown = text(workbench, 160, 50)
+      _ = workbench.update(.explain(.beat(by: 1)))
       for title in steps.beats.map(\.title) { #expect(shown.contains(title)) }
       #expect(shown.contains("▶ \(index + 1) \(beat.title)"))
       for quantity in beat.quantities { #expect(shown.contains("\(quantity.symbol) ")) }
@@ -66,9 +68,11 @@ import Workbench
   @Test(arguments: Catalog.optimizers.map(\.name), [GlyphSet.braille, .ascii])
   func theNamesOfArrowsStandBesideThemAndEachOther(_ optimizer: String, _ glyphs: GlyphSet) throws {
     let capabilities = Capabilities(depth: .monochrome, glyphs: glyphs)
-    let step = try #require(explained(optimizer).explaining.step)
-    for (index, beat) in step.beats.enumerated() {
-      let frame = explained(optimizer, beat: index).picture(120, 36, capabilities)
+    var workbench = explained(optimizer)
+    let step = try #require(workbench.explaining.step)
+    for beat in step.beats {
+      let frame = workbench.picture(120, 36, capabilities)
+      _ = workbench.update(.explain(.beat(by: 1)))
       let map = frame.rows[2..<34].map { String($0.prefix(68)) }.joined(separator: "\n")
       // Names have a blank or what lies below at both sides, so each is found as a whole.
       for drawn in beat.quantities.compactMap(DrawnVector.init) where drawn.vector.norm > 0.2 {
@@ -108,12 +112,12 @@ import Workbench
 
   @Test(arguments: Catalog.optimizers.map(\.name), [(40, 12), (60, 14), (80, 24)])
   func aSentenceIsThereWholeOrNotAtAll(_ optimizer: String, _ size: (Int, Int)) throws {
-    let count = try #require(explained(optimizer).explaining.step).beats.count
-    for index in 0..<count {
-      let workbench = explained(optimizer, beat: index)
-      let caption = try #require(workbench.explaining.step).beats[index].caption
+    var workbench = explained(optimizer)
+    for beat in try #require(workbench.explaining.step).beats {
+      let caption = beat.caption
       let words = caption.split(separator: " ")
       let shown = workbench.picture(size.0, size.1).rows.joined(separator: " ")
+      _ = workbench.update(.explain(.beat(by: 1)))
       #expect(
         shown.contains(words[0] + " " + words[1]) == shown.contains(words[words.count - 1]),
         "\(caption)")

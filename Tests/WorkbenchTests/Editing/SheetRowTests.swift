@@ -47,37 +47,40 @@ import Testing
   }
 
   @Test(arguments: Catalog.optimizers.map(\.name))
-  func everySettingIsListedAndHasNeighboursInItsDomain(_ optimizer: String) throws {
+  func everySettingOfARuleIsListedAndHasNeighboursInItsDomain(_ optimizer: String) throws {
+    let item = try #require(Catalog.optimizer(named: optimizer))
     for schedule in Catalog.schedules {
-      for objective in Catalog.objectives {
-        var experiment = Experiment(
-          objective: Selection(objective.name),
-          runs: [RunSpecification(Selection(optimizer), schedule: Selection(schedule.name))])
-        experiment.steps = 3
-        let rows = SheetRow.rows(ofRun: 0, in: experiment)
-        for knob in try #require(Catalog.optimizer(named: optimizer)).knobs {
-          #expect(rows.contains { $0.key == knob.key && $0.isDefault })
-        }
-        for knob in schedule.knobs {
-          #expect(rows.contains { $0.key == "schedule." + knob.key && $0.isDefault })
-        }
-        #expect(Set(rows.map(\.key)).count == rows.count)
-        // The schedule and the rule do not depend on the function, so one of them is edited.
-        guard objective.name == Catalog.objectives[0].name else { continue }
-        for row in rows { try expectNeighbours(of: row, in: experiment) }
-      }
+      let rows = Self.runRows(of: experiment(optimizer, schedule: schedule.name))
+      let keys = item.knobs.map(\.key) + schedule.knobs.map { "schedule." + $0.key }
+      for key in keys { #expect(rows.contains { $0.key == key && $0.isDefault }) }
+      #expect(Set(rows.map(\.key)).count == rows.count)
+    }
+    let experiment = experiment(optimizer)
+    for row in Self.runRows(of: experiment) {
+      try expectNeighbours(of: row, in: experiment, among: Self.runRows)
+    }
+  }
+
+  @Test(arguments: Catalog.schedules.map(\.name))
+  func everySettingOfAScheduleHasNeighboursInItsDomain(_ schedule: String) throws {
+    let experiment = experiment("gradient_descent", schedule: schedule)
+    for row in Self.runRows(of: experiment) where row.key.hasPrefix("schedule") {
+      try expectNeighbours(of: row, in: experiment, among: Self.runRows)
     }
   }
 
   @Test(arguments: Catalog.objectives.map(\.name))
   func everySettingOfAnExperimentHasNeighboursInItsDomain(_ objective: String) throws {
-    let experiment = Experiment(
-      objective: Selection(objective), runs: [RunSpecification(Selection("momentum"))])
-    for row in SheetRow.rows(of: experiment) { try expectNeighbours(of: row, in: experiment) }
+    let experiment = experiment("momentum", on: objective)
+    for row in SheetRow.rows(of: experiment) {
+      try expectNeighbours(of: row, in: experiment, among: SheetRow.rows(of:))
+    }
   }
 
   /// Walks to both sides, reads the text that stands there then, and goes back to the default.
-  private func expectNeighbours(of row: SheetRow, in experiment: Experiment) throws {
+  private func expectNeighbours(
+    of row: SheetRow, in experiment: Experiment, among rows: (Experiment) -> [SheetRow]
+  ) throws {
     for notches in [Notches.fine(1), .fine(-1), .coarse(1), .coarse(-1), .fine(-500), .fine(500)] {
       var changed = experiment
       // A list of numbers and the widest window have no neighbours, and say so.
@@ -88,28 +91,37 @@ import Testing
         #expect((lists + ["window"]).contains(row.key))
         continue
       }
-      let rows = Self.rows(like: row, in: changed)
-      let now = try #require(rows.first { $0.key == row.key }, "\(row.key)")
+      let now = try #require(rows(changed).first { $0.key == row.key }, "\(row.key)")
       #expect(
         now.text != row.text || abs(notches.count) == 500 || Self.isAtAnEnd(row),
         "\(row.key) \(notches)")
       if row.isTyped {
+        // What is typed has to lie in the setting's domain.
         var read = changed
         try row.enter(&read, now.text)
-        #expect(Self.rows(like: row, in: read).first { $0.key == row.key }?.text == now.text)
+        #expect(rows(read).first { $0.key == row.key }?.text == now.text)
       }
-      // Every value lies in its domain, else a precondition stops here.
-      #expect(changed.runs[0].method.run(changed.plan(for: changed.runs[0])).isComplete == false)
+      var run = changed.runs[0].method.run(changed.plan(for: changed.runs[0]))
+      run.advance(by: 3)
+      #expect(run.hasDiverged || run.path.steps == min(3, changed.steps), "\(row.key) \(notches)")
       now.restore(&changed)
       if now.defaultText != nil {
-        #expect(Self.rows(like: row, in: changed).first { $0.key == row.key }?.isDefault == true)
+        #expect(rows(changed).first { $0.key == row.key }?.isDefault == true)
       }
     }
   }
 
-  private static func rows(like row: SheetRow, in experiment: Experiment) -> [SheetRow] {
-    let rows = SheetRow.rows(ofRun: 0, in: experiment)
-    return rows.contains { $0.key == row.key } ? rows : SheetRow.rows(of: experiment)
+  private static func runRows(of experiment: Experiment) -> [SheetRow] {
+    SheetRow.rows(ofRun: 0, in: experiment)
+  }
+
+  /// An experiment with a given rate, since to find the recommended one takes long.
+  private func experiment(
+    _ optimizer: String, schedule: String = "constant", on objective: String = "ravine"
+  ) -> Experiment {
+    let run = RunSpecification(
+      Selection(optimizer), learningRate: .chosen(0.1), schedule: Selection(schedule))
+    return Experiment(objective: Selection(objective), runs: [run])
   }
 
   /// Whether the value is the least there is, so that nothing lies on one side of it.

@@ -47,6 +47,14 @@ import Workbench
     #expect(long.text.count == ExpressionLimits.length)
   }
 
+  @Test(arguments: [
+    ("x²–y²", "x²–y²"), ("x⁄2", "x⁄2"), ("\u{1D465}² + \u{1D466}", "x² + y"), ("x ＋ y", "x � y"),
+    ("x\u{A0}+\u{200B}1\n", "x +1"), ("🦆", "�"),
+  ])
+  func whatIsPastedIntoAnExpressionIsKeptOrSeenToBeMissing(_ pasted: String, _ text: String) {
+    #expect(TextField(pasted, content: .expression).text == text)
+  }
+
   @Test func aLineIsBounded() {
     var field = TextField(String(repeating: "x", count: 10_000))
     #expect(field.text.count == TextField.capacity)

@@ -2,7 +2,7 @@
 ///
 /// Newton's method on the gradient starts from a grid; from the lowest points of a finer grid a
 /// descent starts that needs no derivatives, for minima with a kink. What arrives at the same
-/// place is one point, and the eigenvalues of the Hessian, or the values around it, tell its kind.
+/// place is one point; its kind is told afterwards.
 struct CriticalPointSearch {
   let field: Field
   /// Half the side of the square in which is searched.
@@ -60,7 +60,7 @@ struct CriticalPointSearch {
   }
 
   /// Whether the gradient vanishes at a point, measured by what it is around it.
-  private func isLevel(at point: Point) -> Bool {
+  func isLevel(at point: Point) -> Bool {
     let size = 1e-3 * reach
     let around = Self.directions.prefix(8).map {
       field.gradient(at: point + size * field.point($0.x, $0.y)).norm
@@ -129,67 +129,8 @@ struct CriticalPointSearch {
     return point
   }
 
-  /// The point with its kind; nil where it is none after all.
-  private func classified(_ point: Point) -> CriticalPoint? {
-    let (smaller, larger) = eigenvalues(at: point)
-    let size = max(smaller.magnitude, larger.magnitude)
-    let usual =
-      Self.directions.prefix(4).map {
-        eigenvalues(at: point + 1e-3 * reach * field.point($0.x, $0.y)).larger.magnitude
-      }.filter(\.isFinite).max() ?? 0
-    // A curvature that is nothing beside that of the surroundings is what rounding has left of 0.
-    if isLevel(at: point), size > 1e-4 * usual, size.isFinite,
-      min(smaller.magnitude, larger.magnitude) > 1e-7 * size
-    {
-      if smaller > 0 { return CriticalPoint(.local, point, isFound: true) }
-      return CriticalPoint(larger < 0 ? .maximum : .saddle, point, isFound: true)
-    }
-    let value = field.value(at: point)
-    let differences = differences(from: point, by: 1e-3) + differences(from: point, by: 1e-2)
-    guard differences.contains(where: { $0 != 0 }) else { return nil }
-    let slack = 1e-12 * max(value.magnitude, 1e-3)
-    if differences.allSatisfy({ $0 >= -slack }) {
-      // Around a pole the function rises as much over the shortest way as over a longer one.
-      let steepest = self.differences(from: point, by: 1e-7).max() ?? 0
-      let usual = differences.filter(\.isFinite).max() ?? 0
-      return steepest <= 0.1 * usual + slack ? CriticalPoint(.local, point, isFound: true) : nil
-    }
-    guard isLevel(at: point) else { return nil }
-    if differences.allSatisfy({ $0 <= slack }) {
-      return CriticalPoint(.maximum, point, isFound: true)
-    }
-    return CriticalPoint(.degenerate, point, isFound: true)
-  }
-
-  /// How much higher the function is a share of the reach away in all directions, where it is defined.
-  private func differences(from point: Point, by share: Double) -> [Double] {
-    let value = field.value(at: point)
-    return Self.directions.map {
-      field.value(at: point + share * reach * field.point($0.x, $0.y)) - value
-    }.filter { !$0.isNaN }
-  }
-
-  private func eigenvalues(at point: Point) -> (smaller: Double, larger: Double) {
-    let hessian = field.hessian(at: point)
-    return field.dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
-  }
-
-  /// The points lowest first, those that are as low as the lowest minimum global.
-  private func ranked(_ points: [CriticalPoint]) -> [CriticalPoint] {
-    let sorted = points.map { (point: $0, value: field.value(at: $0.point)) }
-      .sorted { ($0.value, $0.point.point.norm) < ($1.value, $1.point.point.norm) }
-    guard let lowest = sorted.first(where: { $0.point.isMinimum }) else {
-      return sorted.map(\.point)
-    }
-    let scale = max(lowest.value.magnitude, (sorted.last?.value ?? 0) - lowest.value, 1e-3)
-    return sorted.map {
-      $0.point.isMinimum && $0.value - lowest.value <= 1e-9 * scale
-        ? CriticalPoint(.global, $0.point.point, isFound: true) : $0.point
-    }
-  }
-
   /// The axes, the diagonals, and the directions between.
-  private static let directions: [Point] = [
+  static let directions: [Point] = [
     Point(1, 0), Point(-1, 0), Point(0, 1), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
     Point(0.7, -0.7), Point(-0.7, -0.7), Point(0.9, 0.4), Point(-0.9, 0.4), Point(0.4, -0.9),
     Point(-0.4, -0.9), Point(0.4, 0.9), Point(-0.4, 0.9), Point(0.9, -0.4), Point(-0.9, -0.4),

@@ -16,6 +16,7 @@ extension TypedObjective {
   func values(at points: [Point]) -> [Double] { function.program.values(at: points) }
   func gradient(at point: Point) -> Point { function.program.gradient(at: point) }
   func hessian(at point: Point) -> Hessian { function.program.hessian(at: point) }
+  func gradientBesideHessian(at point: Point) -> Point? { nil }
 
   var derivative: @Sendable (Point) -> Point {
     let program = function.program

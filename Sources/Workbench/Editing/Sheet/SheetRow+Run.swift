@@ -14,7 +14,7 @@ extension SheetRow {
       + rows(of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, experiment)
       + entry(
         .schedule, in: .schedule(within: []), ofRun: run, key: "schedule",
-        default: Selection("constant"), depth: 0, experiment)
+        default: .constantRate, depth: 0, experiment)
   }
 
   /// The settings of a catalog entry in its place; an entry among them brings its own.

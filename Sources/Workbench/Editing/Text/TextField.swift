@@ -53,7 +53,7 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func insert(_ more: String) {
     let room = content.capacity - scalars.count
-    let taken = more.unicodeScalars.filter(isTaken).prefix(max(0, room))
+    let taken = more.unicodeScalars.compactMap(taken).prefix(max(0, room))
     scalars.insert(contentsOf: taken, at: cursor)
     cursor += taken.count
   }
@@ -69,13 +69,24 @@ public struct TextField: Hashable, Sendable {
     erase(from: rest.count)
   }
 
-  /// Whether a character can stand in the line: Latin and Greek, one cell each, no control characters;
-  /// in an expression also digits above and below the line and the operators of mathematics.
-  private func isTaken(_ scalar: Unicode.Scalar) -> Bool {
+  /// The character as it stands in the line; nil where it leaves no trace.
+  ///
+  /// Latin and Greek stand as they are, one cell each; in an expression also digits above and below the
+  /// line and the signs of mathematics. There a character that the line cannot show stands as �, so that
+  /// whoever pasted it is told instead of seeing another formula.
+  private func taken(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: true
-    case 0x2070..<0x2095, 0x2200..<0x2300: content == .expression
-    default: false
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: return scalar
+    case _ where content != .expression: return nil
+    case 0x2010..<0x2016, 0x2044, 0x2070..<0x2095, 0x2200..<0x2300: return scalar
+    case 0x1D465: return "x"
+    case 0x1D466: return "y"
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .nonspacingMark, .lineSeparator, .paragraphSeparator: return nil
+    case .spaceSeparator: return " "
+    default: return "\u{FFFD}"
     }
   }
 }
