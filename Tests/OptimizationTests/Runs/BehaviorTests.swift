@@ -4,7 +4,7 @@ import Testing
 
 struct BehaviorTests {
   /// A whole run, diagnosed in the function's own window.
-  private func diagnosis(
+  func diagnosis(
     _ optimizer: String = "gd", _ settings: Settings = [:], on objective: String = "square",
     from start: Point? = nil, rate: Double, schedule: Selection = Selection("constant"),
     steps: Int = 60, noise: Double = 0, capacity: Int = .max
