@@ -7,7 +7,7 @@ struct Swings {
 
   /// How far back swings are looked for, and over how many moves they are compared.
   private static let most = 96
-  private static let compared = 12
+  private static let compared = 24
 
   init(_ trajectory: Trajectory, upTo index: Int) {
     self.index = index
