@@ -4,7 +4,7 @@ import Testing
 
 struct BehaviorTests {
   /// A whole run, diagnosed in the function's own window.
-  private func diagnosis(
+  func diagnosis(
     _ optimizer: String = "gd", _ settings: Settings = [:], on objective: String = "square",
     from start: Point? = nil, rate: Double, schedule: Selection = Selection("constant"),
     steps: Int = 60, noise: Double = 0, capacity: Int = .max
@@ -80,8 +80,11 @@ struct BehaviorTests {
 
   @Test func swingsThatGrowBelowTheStartAreNotYetADivergence() throws {
     // RMSProp shortens its steps on the way down and lengthens them at the bottom, up to its cycle.
-    let run = try diagnosis("rmsprop", on: "beale", rate: 0.3)
-    let words = Set((40...60).map { run.behavior(at: $0).word })
+    let objective = try #require(Catalog.objective(named: "trough")).product()
+    let rate = try #require(Catalog.optimizer(named: "rmsprop")).product()
+      .recommendedRate(on: objective)
+    let run = try diagnosis("rmsprop", on: "trough", rate: rate, steps: 90)
+    let words = Set((0...90).map { run.behavior(at: $0).word })
     #expect(words.contains("growing"))
     #expect(!words.contains("diverging"))
   }

@@ -45,12 +45,25 @@ extension Diagnosis {
       guard isSettled(at: index) else { return nil }
       return curvature.smaller > 1e-6 ? .atMinimum : .plateau(gradientNorm: norm)
     }
-    // Close to such a point, the quadratic model says where it lies.
-    guard let falling = Self.falling(curvature),
-      let step = curvature.newtonStep(gradient: plan.objective.gradient(at: point)),
-      step.norm <= 0.01 * window.width
-    else { return nil }
-    return falling
+    // Passing one at speed is not being there.
+    let steepest = trajectory.gradientNorms[...index].max() ?? 0
+    guard norm <= 0.1 * steepest, Self.falling(curvature) != nil else { return nil }
+    return flatPoint(near: point).flatMap { Self.falling(self.curvature(at: $0)) }
+  }
+
+  /// The point close by where the gradient vanishes, found by Newton's method.
+  ///
+  /// One step of it alone would also point to a place of the quadratic model that the function lacks.
+  private func flatPoint(near point: Point) -> Point? {
+    var candidate = point
+    for _ in 0..<8 {
+      let gradient = plan.objective.gradient(at: candidate)
+      if gradient.norm <= Self.gradientTolerance { return candidate }
+      guard let step = curvature(at: candidate).newtonStep(gradient: gradient) else { return nil }
+      candidate += step
+      guard (candidate - point).norm <= 0.01 * window.width else { return nil }
+    }
+    return nil
   }
 
   /// Whether the gradient has vanished for good and the last moves were short.
@@ -70,24 +83,16 @@ extension Diagnosis {
   /// In a cycle, or with swings that grow.
   private func bouncing(_ recent: RecentSteps, at index: Int) -> Behavior? {
     if let cycle = recent.cycle { return .cycle(period: cycle.period, size: cycle.size) }
-    guard recent.moves.count >= 2 else { return nil }
-    // A run that came down before it went up shows it in its last steps first.
-    let isRegular = recent.isZigzag && plan.noise == 0
-    let swings = swingPace(recent)
-    let pace = isRegular && swings.factor <= 1.001 ? self.pace(recent) : swings
-    guard pace.factor > 1.001, isRegular || recent.isRising else { return nil }
-    let margin = exceededMargin(at: trajectory.step(at: index))
-    if isRecord(recent, at: index) || (isRegular && margin != nil) {
-      return .diverging(pace, margin)
+    let swings = Swings(trajectory, upTo: index)
+    guard let growth = swings.growth else { return nil }
+    let pace = pace(from: growth.first, to: growth.last)
+    // A near cycle settles from either side: its highest losses may still rise by a trace.
+    guard pace.factor > 1.001 else { return nil }
+    // However far above the rule's limit: below an earlier loss a run has not left its bounds.
+    if trajectory.losses[..<growth.last].allSatisfy({ $0 < trajectory.losses[growth.last] }) {
+      return .diverging(pace, exceededMargin(at: trajectory.step(at: index)))
     }
-    return isRegular ? .growing(pace) : nil
-  }
-
-  /// Whether the last moves went beyond every loss before them.
-  private func isRecord(_ recent: RecentSteps, at index: Int) -> Bool {
-    let latest = recent.losses.suffix(4)
-    guard let highest = latest.max(), index >= latest.count else { return recent.isRising }
-    return trajectory.losses[...(index - latest.count)].allSatisfy { $0 < highest }
+    return recent.isZigzag && plan.noise == 0 ? .growing(pace) : nil
   }
 
   /// Hardly moving, and going on like that for as long as the whole run would not change it.
@@ -98,6 +103,9 @@ extension Diagnosis {
       isGradientSteady(upTo: index, over: plan.horizon),
       -Double.log(pace(recent).factor) * Double(plan.horizon) < Double.log(2)
     else { return nil }
+    // The turning point of a swing about a minimum is no plateau, nor is the last of the way to it.
+    let near = distanceToMinimum(at: index)
+    if let near, longest * Double(plan.horizon) > near / 10 { return nil }
     // Points far apart in a long run can be the same one of a cycle.
     let rate = plan.rate(at: trajectory.step(at: index))
     let norm = trajectory.gradientNorms[index]
@@ -105,26 +113,34 @@ extension Diagnosis {
       return .moving
     }
     let steepest = trajectory.gradientNorms[...index].max() ?? 0
-    return norm < 0.05 * steepest
+    return norm < 0.05 * steepest && near == nil
       ? .plateau(gradientNorm: norm) : .crawling(stepLength: longest)
+  }
+
+  /// How far the quadratic model sees a minimum from here, where that is close by.
+  private func distanceToMinimum(at index: Int) -> Double? {
+    let point = trajectory.points[index]
+    let curvature = curvature(at: point)
+    guard curvature.smaller > 0,
+      let step = curvature.newtonStep(gradient: plan.objective.gradient(at: point)),
+      step.norm <= 0.05 * window.width
+    else { return nil }
+    return step.norm
   }
 
   /// On its way, straight or not.
   private func advancing(_ recent: RecentSteps, at index: Int) -> Behavior {
     guard recent.moves.count >= 2 else { return .starting }
+    let swings = Swings(trajectory, upTo: index)
+    // From a swing to the ground between two the loss changes otherwise than from swing to swing.
+    let swingPace = swings.course.map { pace(from: $0.first, to: $0.last) }
+    let isRegular = recent.isZigzag && (plan.noise == 0 || recent.isZigzagThroughout)
+    if isRegular { return .zigzag(swingPace ?? pace(recent)) }
     if isWandering(recent) { return .wandering(radius: recent.diameter / 2) }
-    if recent.isZigzag, plan.noise == 0 || recent.reversals.back == recent.reversals.turns {
-      // From a swing to the ground between two the loss changes otherwise than from swing to swing.
-      return .zigzag(recent.hasPeak(within: Self.paceMoves) ? swingPace(recent) : pace(recent))
-    }
-    if recent.hasPeak {
-      let pace = swingPace(recent)
-      if pace.factor < 1 { return .damped(pace) }
-      return recent.isRising ? .overshoot : .moving
-    }
+    if let swingPace, swingPace.factor < 1 { return .damped(swingPace) }
     if recent.isRising { return .overshoot }
-    let pace = pace(recent)
-    if pace.factor < 1 { return .converging(pace) }
+    let latest = pace(recent)
+    if latest.factor < 1 { return .converging(latest) }
     return recent.losses[recent.losses.count - 1] < recent.losses[recent.losses.count - 2]
       ? .descending : .moving
   }
@@ -135,7 +151,7 @@ extension Diagnosis {
       return (0.2...5).contains(RecentSteps.swing(of: recent.losses).ratio)
     }
     // A loss that ends above 0 hardly changes in the end, however well the run converges.
-    return (0.95...1.05).contains(RecentSteps.swing(of: measured(recent).1).ratio)
+    return (0.95...1.05).contains(RecentSteps.swing(of: measured(recent.points).1).ratio)
   }
 
   // MARK: Paces
@@ -145,7 +161,7 @@ extension Diagnosis {
 
   /// The pace over the last few moves.
   private func pace(_ recent: RecentSteps) -> Pace {
-    let (quantity, values) = measured(recent)
+    let (quantity, values) = measured(recent.points)
     let last = values.suffix(Self.paceMoves + 1)
     guard let first = last.first, let latest = last.last, first > 0 else {
       return Pace(quantity, factor: 1)
@@ -153,11 +169,11 @@ extension Diagnosis {
     return Pace(quantity, factor: perStep(latest / first, over: last.count - 1))
   }
 
-  /// The pace of the highest values, which a swing between does not disturb.
-  private func swingPace(_ recent: RecentSteps) -> Pace {
-    let (quantity, values) = measured(recent)
-    let swing = RecentSteps.swing(of: values)
-    return Pace(quantity, factor: swing.ratio.isNaN ? 1 : perStep(swing.ratio, over: swing.moves))
+  /// The pace from one recorded point to a later one, as from swing to swing.
+  private func pace(from first: Int, to last: Int) -> Pace {
+    let (quantity, values) = measured([trajectory.points[first], trajectory.points[last]])
+    guard last > first, values[0] > 0 else { return Pace(quantity, factor: 1) }
+    return Pace(quantity, factor: perStep(values[1] / values[0], over: last - first))
   }
 
   private func perStep(_ ratio: Double, over moves: Int) -> Double {
@@ -168,16 +184,16 @@ extension Diagnosis {
   ///
   /// Where the loss no longer differs from that of the minimum by more than rounding, the gradient
   /// norm still tells.
-  private func measured(_ recent: RecentSteps) -> (Pace.Quantity, [Double]) {
-    let final = recent.points[recent.points.count - 1]
+  private func measured(_ points: [Point]) -> (Pace.Quantity, [Double]) {
+    let final = points[points.count - 1]
     let minimum = plan.objective.minima.min {
       ($0.point - final).norm < ($1.point - final).norm
     }
     if let minimum {
       let floor = plan.objective.value(at: minimum.point)
-      let gaps = recent.losses.map { $0 - floor }
+      let gaps = points.map { plan.objective.value(at: $0) - floor }
       if gaps.allSatisfy({ $0 > 1e-14 * abs(floor) && $0 > 0 }) { return (.lossAboveMinimum, gaps) }
     }
-    return (.gradientNorm, recent.points.map { plan.objective.gradient(at: $0).norm })
+    return (.gradientNorm, points.map { plan.objective.gradient(at: $0).norm })
   }
 }

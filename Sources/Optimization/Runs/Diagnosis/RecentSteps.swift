@@ -40,6 +40,9 @@ struct RecentSteps {
     return reversals.turns >= 2 && 3 * reversals.back >= 2 * reversals.turns
   }
 
+  /// Whether every one of them does.
+  var isZigzagThroughout: Bool { reversals.back == reversals.turns }
+
   /// The smallest number of moves after which the points repeat, and the largest distance between two.
   ///
   /// They count as repeating where over two periods, and six points at least, none drifts in a
@@ -53,16 +56,6 @@ struct RecentSteps {
       if size > 0, (drift.max() ?? 0) <= size / 500 { return (period, size) }
     }
     return nil
-  }
-
-  /// Whether the losses rise and fall again on the way.
-  var hasPeak: Bool { hasPeak(within: moves.count) }
-
-  /// Whether they do so within the last few moves.
-  func hasPeak(within count: Int) -> Bool {
-    losses.indices.suffix(count + 1).dropFirst().dropLast().contains {
-      losses[$0] > losses[$0 - 1] && losses[$0] >= losses[$0 + 1]
-    }
   }
 
   /// Whether the last move raised the loss.

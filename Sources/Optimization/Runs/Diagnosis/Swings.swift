@@ -1,0 +1,56 @@
+/// Where the loss of a run rose and fell again on the way up to a step.
+struct Swings {
+  /// The places of the latest highest losses, in order; the last may be that of the step itself.
+  private let crests: [Int]
+  private let losses: [Double]
+  private let index: Int
+
+  /// How far back swings are looked for, and over how many moves they are compared.
+  private static let most = 96
+  private static let compared = 24
+
+  init(_ trajectory: Trajectory, upTo index: Int) {
+    self.index = index
+    losses = trajectory.losses
+    var crests: [Int] = []
+    for place in max(0, index - Self.most)...index {
+      let isAbovePrevious = place == 0 || trajectory.losses[place] > trajectory.losses[place - 1]
+      let isAboveNext = place == index || trajectory.losses[place] >= trajectory.losses[place + 1]
+      if isAbovePrevious, isAboveNext { crests.append(place) }
+    }
+    self.crests = crests
+  }
+
+  /// Whether the loss has come down from a swing lately: not longer ago than a swing takes.
+  private var isGoingOn: Bool {
+    guard let last = crests.last(where: { $0 > 0 && $0 < index }) else { return false }
+    let previous = crests.last { $0 < last } ?? 0
+    return index - last <= max(RecentSteps.most, 2 * (last - previous))
+  }
+
+  /// The first and the last of the latest swings; nil where none is going on.
+  var course: (first: Int, last: Int)? {
+    guard isGoingOn, let last = crests.last else { return nil }
+    let before = crests.dropLast()
+    guard let first = before.first(where: { last - $0 <= Self.compared }) ?? before.last else {
+      return nil
+    }
+    return (first, last)
+  }
+
+  /// The first and the last of three swings that grew one after the other, or of three rises in a row.
+  ///
+  /// One of them alone, and two, can be a bad step on the way down.
+  var growth: (first: Int, last: Int)? {
+    if index >= 3, isRising(Array(index - 3...index)) { return (index - 3, index) }
+    let latest = Array(crests.suffix(3))
+    guard latest.count == 3, isRising(latest), index - latest[2] <= latest[2] - latest[1] else {
+      return nil
+    }
+    return (latest[0], latest[2])
+  }
+
+  private func isRising(_ places: [Int]) -> Bool {
+    zip(places, places.dropFirst()).allSatisfy { losses[$0] < losses[$1] }
+  }
+}
