@@ -11,23 +11,23 @@ extension Scene {
       simulations[run].plan.objective.hessian(at: point), dimension: experiment.dimension)
   }
 
-  /// As much as fits of "λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2", the least being "κ 20".
+  /// As much as fits of "λ₁ 0.2  λ₂ 4  κ 20", the least being "κ 20".
+  ///
+  /// Where an eigenvalue is negative the ratio is left out: by itself it would read as that of a bowl.
+  /// The margin η·λmax stands in the run's row of the outcome.
   func curvatureText(of run: Int, width: Int) -> String {
     let curvature = curvature(of: run)
-    let stability = stability(of: run)
     let smaller = text.short(curvature.smaller)
     let larger = text.short(curvature.larger)
+    guard !isOneDimensional else {
+      let form = fold("λ " + larger)
+      return form.columns <= width ? form : ""
+    }
     let condition = "κ " + text.short(curvature.conditionNumber)
-    let values =
-      isOneDimensional
-      ? ["λ " + larger]
-      : [
-        "λ₁ \(smaller)  λ₂ \(larger)  " + condition, "λ \(smaller) \(larger)  " + condition,
-        condition,
-      ]
-    let long = stability.map { "  " + $0.text } ?? ""
-    let short = stability.map { "  " + $0.short } ?? ""
-    let forms = ([values[0] + long] + values.map { $0 + short } + values).map(fold)
-    return forms.first { $0.columns <= width } ?? ""
+    let values = ["λ₁ \(smaller)  λ₂ \(larger)", "λ \(smaller) \(larger)"]
+    let forms =
+      curvature.smaller < 0
+      ? values : values.flatMap { ["\($0)  \(condition)", $0] } + [condition]
+    return forms.map(fold).first { $0.columns <= width } ?? ""
   }
 }
