@@ -8,7 +8,9 @@ import Workbench
 /// The only place with a clock. While nothing moves it waits for the terminal without a time-out.
 struct MainLoop {
   private(set) var workbench: Workbench
-  private let cellAspect: Double?
+  private let display: DisplayChoices
+  /// Whether the ground was light before anybody changed it.
+  private let wasLight: Bool
   private var screen = Screen()
   private var pointer = Pointer()
   private let now: () -> ContinuousClock.Instant
@@ -19,11 +21,12 @@ struct MainLoop {
 
   /// Makes a loop that has not begun; `now` tells the time.
   init(
-    _ workbench: Workbench, cellAspect: Double?,
+    _ workbench: Workbench, _ display: DisplayChoices = DisplayChoices(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) {
     self.workbench = workbench
-    self.cellAspect = cellAspect
+    self.display = display
+    wasLight = workbench.appearance.isLight
     self.now = now
     lastTime = now()
   }
@@ -56,13 +59,21 @@ struct MainLoop {
     let picture = Keepsake(of: workbench, size, capabilities).frame
     let hasStyles = capabilities.depth != .monochrome
     let lines = picture.map { PrintedFrame($0, hasStyles: hasStyles).lines } ?? []
-    return (lines + [workbench.experiment.command, ""]).joined(separator: "\n")
+    return (lines + [command, ""]).joined(separator: "\n")
+  }
+
+  /// The command that shows the picture again: the experiment, how it is looked at, and what was chosen
+  /// of the display on the command line or by a key.
+  var command: String {
+    var display = display
+    display.follow(workbench, wasLight: wasLight)
+    return workbench.experiment.command(with: workbench.outlook.arguments + display.arguments)
   }
 
   /// What the terminal can show, with the shape of its cells that the user gave.
   private func adjusted(_ capabilities: Capabilities) -> Capabilities {
     var capabilities = capabilities
-    if let cellAspect { capabilities.cellAspect = cellAspect }
+    if let cellAspect = display.cellAspect { capabilities.cellAspect = cellAspect }
     return capabilities
   }
 

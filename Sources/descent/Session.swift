@@ -6,6 +6,7 @@ import Workbench
 /// The interactive comparison: an experiment on a terminal, until the user leaves.
 struct Session {
   let experiment: Experiment
+  let outlook: Outlook
   let display: DisplayChoices
 
   /// Shows the experiment and follows the user's keys; returns when they leave.
@@ -24,11 +25,11 @@ struct Session {
     var appearance = Appearance()
     appearance.isLight = terminal.detection.ground == .light
     var workbench = Workbench(
-      experiment, appearance: appearance, usesPointer: display.usesMouse)
+      experiment, appearance: appearance, outlook: outlook, usesPointer: display.usesMouse)
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }
-    var loop = MainLoop(workbench, cellAspect: display.cellAspect)
+    var loop = MainLoop(workbench, display)
     let status = loop.run(on: &terminal)
     let keepsake = loop.keepsake(for: terminal.size, terminal.capabilities)
     terminal.leave()

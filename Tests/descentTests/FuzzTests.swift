@@ -20,8 +20,7 @@ import Workbench
     let clock = FuzzClock()
     var terminal = FuzzTerminal(RandomEvents(seed: UInt64(session)), clock)
     var loop = MainLoop(
-      Workbench(Self.experiments[session % Self.experiments.count]), cellAspect: nil,
-      now: { clock.now })
+      Workbench(Self.experiments[session % Self.experiments.count]), now: { clock.now })
     var faults: [String] = []
     while terminal.eventCount < Self.eventCount / Self.sessionCount, faults.isEmpty {
       terminal.budget = 40

@@ -22,7 +22,9 @@ extension StepRecord {
   /// The beat in which the gradient appears.
   var gradientBeat: Beat<Vector> {
     Beat(
-      "the gradient", "g = \(gradientFormula)", "the slope at the point; it points uphill",
+      "the gradient", "g = \(gradientFormula)",
+      gradient == .zero
+        ? "no slope: the point is level" : "the slope at the point; it points uphill",
       [.gradient("g", gradient)])
   }
 

@@ -74,7 +74,7 @@ public struct Lookahead: Optimizer {
     guard after.age == 0 else {
       return beats + [
         step.lastBeat(
-          "the slow weights wait", "slow ← slow",
+          "the slow weights wait", "θ and slow stay as they are",
           "it runs ahead: step \(after.age) of \(syncPeriod) before it is taken back",
           [.plain("θ", after.fast), .plain("slow", after.slow, .memory)])
       ]

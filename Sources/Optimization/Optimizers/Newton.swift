@@ -58,7 +58,7 @@ public struct Newton: Optimizer {
     let curvature = Curvature(matrix, dimension: step.landscape.dimension)
     let direction = direction(at: step.position, step.gradient, on: step.landscape)
     let isPlane = step.landscape.dimension > 1
-    let symbol = levenberg > 0 ? "H + μ I" : "H"
+    let symbol = levenberg > 0 ? "(H + μ I)" : "H"
     return [
       step.gradientBeat,
       Beat(
@@ -71,7 +71,7 @@ public struct Newton: Optimizer {
             .number("λ₁", curvature.smaller), .number("λ₂", curvature.larger),
           ] : [.number("f′′", matrix.xx)]),
       Beat(
-        "the system solved", "(\(symbol)) d = g", "−d leads to where the parabola has no slope",
+        "the system solved", "\(symbol) d = g", "−d leads to where the parabola has no slope",
         [.gradient("g", step.gradient, isQuiet: true), .memory("−d", -direction, in: .unscaled)]),
       step.lastBeat(
         "scaled by η", "−η d",

@@ -1,5 +1,6 @@
 import Canvas
 import Optimization
+import Workbench
 
 /// How long the vectors of a step are drawn, and what part of the plane shows them all.
 ///
@@ -37,6 +38,23 @@ struct StepScale {
     let (x, y) = (points.map(\.x).filter(\.isFinite), points.map(\.y).filter(\.isFinite))
     region = Region(
       x: Self.range(x, margin: length / 4), y: Self.range(y, margin: length / 4))
+  }
+
+  /// By what each unit is drawn longer or shorter, as in "slopes × 0.0679  u × 0.3".
+  ///
+  /// A unit before the factor η is named by the symbols of its vectors; without room it is left out.
+  func legend(of step: StepExplanation, _ scene: Scene, width: Int) -> String {
+    let drawn = step.beats.flatMap(\.quantities).compactMap(DrawnVector.init)
+    let slopes = factors[.slope].map {
+      "slopes × " + ($0 == step.rate ? "η" : scene.text.short($0))
+    }
+    let unscaled = factors[.unscaled].map { factor in
+      let symbols = drawn.filter { $0.unit == .unscaled }.map(\.quantity.symbol)
+      let names = symbols.enumerated().filter { !symbols[..<$0.offset].contains($0.element) }
+      return names.map(\.element).joined(separator: ", ") + " × " + scene.text.short(factor)
+    }
+    let both = [slopes, unscaled].compactMap { $0 }.joined(separator: "  ")
+    return both.columns <= width ? both : slopes ?? ""
   }
 
   private static func range(_ values: [Double], margin: Double) -> ClosedRange<Double> {

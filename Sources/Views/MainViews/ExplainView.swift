@@ -48,14 +48,15 @@ struct ExplainView: MainView {
     let run = scene.workbench.focus
     let place = scene.coordinates(of: .vector(step.position))
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
-    let factor = scale.factors[.slope].map { factor in
-      "slopes × " + (factor == step.rate ? "η" : scene.text.short(factor))
-    }
     let panel = Panel(
       scene.fold("\(scene.name(of: run))  step \(step.step) → \(step.step + 1)"), number: run + 1,
       detail: [Span(scene.settings(of: run, width: max(0, area.width - 30)), scene.style(.dim))],
       bottomLeft: [Span(scene.fold("θ = \(place)"), scene.style(.text))],
-      bottomRight: [Span(scene.fold(factor ?? ""), scene.style(.dim))], isFocused: true)
+      bottomRight: [
+        Span(
+          scene.fold(scale.legend(of: step, scene, width: max(0, area.width - 16 - place.columns))),
+          scene.style(.dim))
+      ], isFocused: true)
     return panel.draw(into: &picture.frame, at: area, scene.palette)
   }
 }

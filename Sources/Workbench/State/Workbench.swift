@@ -67,16 +67,17 @@ public struct Workbench: Sendable {
   /// The steps computed before the first picture, and in each idle moment after it.
   static let blockSize = 20_000
 
-  /// Opens an experiment, playing.
+  /// Opens an experiment, playing unless the outlook stands at a step.
   public init(
     _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
-    usesPointer: Bool = true
+    outlook: Outlook = Outlook(), usesPointer: Bool = true
   ) {
     self.experiment = experiment
     self.appearance = appearance
     self.usesPointer = usesPointer
     opened = experiment
     simulate(replacing: nil)
+    apply(outlook)
   }
 
   /// The focused run's results.

@@ -28,8 +28,11 @@ extension Experiment {
   }
 
   /// The command that shows this experiment, as a shell reads it.
-  public var command: String {
-    (["descent"] + arguments.map(\.quotedForShell)).joined(separator: " ")
+  public var command: String { command(with: []) }
+
+  /// The same with more arguments behind the experiment's.
+  public func command(with more: [String]) -> String {
+    (["descent"] + (arguments + more).map(\.quotedForShell)).joined(separator: " ")
   }
 
   static func text(of point: Point, dimension: Int) -> String {

@@ -11,12 +11,15 @@ extension Descent {
       usage: "descent [compare] [OPTION…] [RUN…]")
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
+    @OptionGroup(title: "Picture") var outlook: OutlookOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
 
     func run() throws {
       try refuseMistypedCommand()
+      let experiment = try experiment.experiment()
       let session = Session(
-        experiment: try experiment.experiment(), display: try display.choices())
+        experiment: experiment, outlook: try outlook.outlook(steps: experiment.steps),
+        display: try display.choices())
       try session.run()
     }
 

@@ -1,4 +1,6 @@
 import Canvas
+import Optimization
+import Workbench
 
 /// What the user wants the display to be; nil where the program shall find out.
 struct DisplayChoices: Hashable {
@@ -9,4 +11,26 @@ struct DisplayChoices: Hashable {
   var usesMouse = true
   /// The height of a cell divided by its width.
   var cellAspect: Double?
+}
+
+extension DisplayChoices {
+  /// Takes over what was chosen by keys; `wasLight` is the ground before that.
+  mutating func follow(_ workbench: Workbench, wasLight: Bool) {
+    let appearance = workbench.appearance
+    depth = appearance.depth ?? depth
+    glyphs = appearance.glyphs ?? glyphs
+    if appearance.isLight != wasLight { ground = appearance.isLight ? .light : .dark }
+    usesMouse = workbench.usesPointer
+  }
+
+  /// The arguments that make these choices; none for what the program shall find out.
+  var arguments: [String] {
+    var arguments: [String] = []
+    if let depth { arguments += ["--color", depth.rawValue] }
+    if let glyphs { arguments += ["--marks", glyphs.rawValue] }
+    if let ground { arguments += ["--theme", ground.rawValue] }
+    if let cellAspect { arguments += ["--cell-aspect", SettingValue.text(of: cellAspect)] }
+    if !usesMouse { arguments.append("--no-mouse") }
+    return arguments
+  }
 }
