@@ -17,7 +17,7 @@ extension Scene {
     let stability = stability(of: run)
     let smaller = text.short(curvature.smaller)
     let larger = text.short(curvature.larger)
-    let condition = "κ " + text.short(curvature.conditionNumber)
+    let condition = "κ " + (curvature.conditionNumber.map { text.short($0) } ?? "–")
     let values =
       isOneDimensional
       ? ["λ " + larger]
