@@ -57,7 +57,9 @@ struct TextExport: Export {
   private func foundMinimum(_ objective: any Objective) -> String? {
     let lowest = objective.minima.filter { $0.kind == .global && $0.isFound }
     guard let first = lowest.first else { return nil }
-    let place = Experiment.text(of: first.point, dimension: type(of: objective).dimension)
+    // Adding 0 makes −0 positive, which needs no sign.
+    let place = Experiment.text(
+      of: first.point + Point.zero, dimension: type(of: objective).dimension)
     let others = lowest.count > 1 ? ", and \(lowest.count - 1) as low" : ""
     return "minimum found at (\(place)), f = \(text(objective.value(at: first.point)))\(others)"
   }
