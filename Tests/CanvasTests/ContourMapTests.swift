@@ -25,14 +25,33 @@ struct ContourMapTests {
     #expect((levels - 1) / ContourMap.levelsPerBand(of: levels) == lines)
   }
 
-  @Test func undefinedAndMissingValuesAreHighest() {
+  @Test func undefinedAndMissingValuesHaveNoLevelAndInfiniteOnesTheHighest() {
     let map = ContourMap(
       size: Size(width: 2, height: 1), levels: eight, values: [.nan, 0.5, .infinity])
-    #expect(map.level(column: 0, halfRow: 0) == 7)
+    #expect(map.level(column: 0, halfRow: 0) == nil)
     #expect(map.level(column: 1, halfRow: 0) == 0)
     #expect(map.level(column: 0, halfRow: 1) == 7)
-    #expect(map.level(column: 1, halfRow: 1) == 7)
-    #expect(map.level(column: 2, halfRow: 0) == 0)
+    #expect(map.level(column: 1, halfRow: 1) == nil)
+    #expect(map.level(column: 2, halfRow: 0) == nil)
+    #expect(map.meanLevel(column: 0, row: 0) == 7 && map.meanLevel(column: 1, row: 0) == 0)
+  }
+
+  @Test(arguments: allCapabilities)
+  func whereAFieldIsUndefinedTheGroundIsPlainAndHasNoContourLine(_ capabilities: Capabilities) {
+    // Undefined on the left, level 3 everywhere else.
+    let size = Size(width: 8, height: 4)
+    let values = (0..<64).map { $0 % 8 < 4 ? Double.nan : 3.5 }
+    let map = ContourMap(size: size, levels: eight, values: values)
+    let palette = Palette(capabilities)
+    var frame = Frame(size)
+    map.draw(into: &frame, at: Rect(size), palette)
+
+    #expect((0..<8).allSatisfy { !map.isIso(column: $0, halfRow: 3) })
+    for column in 0..<4 {
+      #expect([" ", "·", "'"].contains(frame[column, 1].glyph))
+      #expect(frame[column, 1].style.background == palette.style(.panel).background)
+    }
+    #expect(frame[1, 1] != frame[5, 1])
   }
 
   @Test func equalFieldsMakeEqualMaps() {
@@ -83,7 +102,8 @@ struct ContourMapTests {
 
   @Test func aMapIsCutToItsArea() {
     var frame = Frame(Size(width: 4, height: 3))
-    let map = ContourMap(size: Size(width: 9, height: 9), levels: eight, values: [])
+    let map = ContourMap(
+      size: Size(width: 9, height: 9), levels: eight, values: Array(repeating: 8, count: 162))
     map.draw(into: &frame, at: Rect(x: 1, y: 1, width: 2, height: 1), Palette(monochrome))
     #expect(frame.rows == ["    ", " ██ ", "    "])
   }

@@ -131,13 +131,26 @@ struct LineChartTests {
     #expect(vanishing.lowerBound > -17 && vanishing.lowerBound < -16)
   }
 
+  @Test(arguments: [
+    [-5e306], [5e306], [5e306, 6e306], [-6e306, -5e306], [-1e308, 1e308], [1e300, 1e300.nextUp],
+  ])
+  func valuesBeyondEveryAxisHaveARangeToo(_ values: [Double]) {
+    for scale in ChartScale.allCases {
+      let range = scale.range(of: [values])
+      #expect(range.lowerBound < range.upperBound)
+      #expect((range.upperBound - range.lowerBound).isFinite)
+    }
+  }
+
   @Test(arguments: allCapabilities)
   func everySizeAndEverySeriesIsDrawn(_ capabilities: Capabilities) {
     let wild = [Double.nan, .infinity, -.infinity, 0, -1, 1e300, -1e308, 1.7e308, 5, 1e-300]
     let palette = Palette(capabilities)
     for size in awkwardSizes {
       for scale in ChartScale.allCases {
-        for (values, last) in [([], 0), (wild, 9), (wild, 0), ([1], 1_000_000)] {
+        for (values, last) in [
+          ([], 0), (wild, 9), (wild, 0), ([1], 1_000_000), ([5e306, 6e306], 1), ([-5e306], 0),
+        ] {
           var frame = Frame(Size(width: 50, height: 12))
           LineChart(
             [Series(values, ink: 0)], lastStep: last, scale: scale, revealedStep: last / 2

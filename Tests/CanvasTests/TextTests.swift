@@ -29,6 +29,14 @@ struct TextTests {
     #expect(AsciiText.folded("日", .ascii) == "?")
   }
 
+  @Test(arguments: [
+    ("x²+3√(1+y³)", "x^2+3sqrt(1+y^3)"), ("x₁² x⁻¹²", "x1^2 x^-12"), ("10⁻⁶", "10^-6"),
+    ("√x + √|y|", "sqrt x + sqrt|y|"), ("1 − β₁ᵗ", "1 - b1^t"), ("²", "^2"), ("√", "sqrt"),
+  ])
+  func exponentsAndRootsStayThemselvesInASCII(_ text: String, _ folded: String) {
+    #expect(AsciiText.folded(text, .ascii) == folded)
+  }
+
   @Test func aFoldedFrameHasOnlyASCIIAndKeepsItsStyles() {
     var frame = Frame(Size(width: 6, height: 1))
     frame.write("╭η⣿∞日█", x: 0, y: 0, Style(.indexed(3)))

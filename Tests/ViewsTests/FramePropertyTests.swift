@@ -42,6 +42,27 @@ import Workbench
     }
   }
 
+  /// Objectives with a start at which everything is near the ends of the finite numbers.
+  @Test(
+    arguments: [
+      ["--objective", "1e308x", "gd"],
+      ["--objective", "saddle", "--start=1,1e152", "gd:lr=0.001"],
+      ["--objective", "square", "--start=1e152", "gd:lr=0.001"],
+      ["--objective", "log(x)+y^2", "gd:lr=5", "adam"],
+    ], ViewKind.allCases)
+  func numbersNearTheEndsHaveAPictureInEveryView(_ words: [String], _ view: ViewKind) throws {
+    let experiment = try Experiment(try ExperimentArguments(words: words))
+    let terminals = [direct, Capabilities(depth: .monochrome, glyphs: .ascii)]
+    for (width, height) in [(100, 30), (80, 24), (40, 12), (200, 60)] {
+      for terminal in terminals {
+        for step in [0, 3] {
+          let workbench = Workbench.paused(experiment, at: step, .show(view))
+          expectFaultless(workbench, width, height, terminal, "step \(step)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [0, 0.3, 1, 1.75, 7, 1000])
   func aCellOfAnyShapeHasAPicture(_ aspect: Double) {
     let terminal = Capabilities(depth: .indexed, glyphs: .braille, cellAspect: aspect)

@@ -36,11 +36,12 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
 
   private func linearRange(_ sample: FieldSample) -> ClosedRange<Double> {
     guard !sample.sorted.isEmpty else { return 0...1 }
-    var lower = max(sample.minimum, -1e300)
-    var upper = min(sample.maximum, 1e300)
+    // Within these ends extents and margins stay finite.
+    var lower = min(max(sample.minimum, -1e300), 1e300)
+    var upper = min(max(sample.maximum, -1e300), 1e300)
     if lower > 0, lower < 0.6 * upper || lower == upper { lower = 0 }
     if upper < 0, upper > 0.6 * lower || lower == upper { upper = 0 }
-    guard upper > lower else { return lower - 1...upper + 1 }
+    guard upper > lower else { return -1...1 }
     let margin = (upper - lower) * 0.06
     return (lower == 0 ? 0 : lower - margin)...(upper == 0 ? 0 : upper + margin)
   }

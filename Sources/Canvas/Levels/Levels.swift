@@ -33,7 +33,7 @@ public struct Levels: Hashable, Sendable {
 
   /// The level of a value, 0 to `count - 1`.
   ///
-  /// NaN and +∞ are in the highest level: where the field is not defined it is certainly not low.
+  /// +∞ is in the highest level, and so is NaN, which a map leaves out.
   public func level(of value: Double) -> Int {
     guard value < .infinity else { return count - 1 }
     return edges.countOfPrefix { $0 <= value }

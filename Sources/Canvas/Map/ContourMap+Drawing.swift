@@ -3,7 +3,7 @@ extension ContourMap {
   ///
   /// In colours every cell shows its two pixels by a half block; with ASCII only, their mean as a
   /// coloured blank. In 16 colours and without colour a cell is a shade of its mean level; the steps
-  /// between so few shades are the iso lines.
+  /// between so few shades are the iso lines. Where the field is not defined the ground stays.
   public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
     let columns = min(size.width, area.width)
     for row in 0..<min(size.height, area.height) {
@@ -13,13 +13,18 @@ extension ContourMap {
     }
   }
 
-  /// The colour of the ground under a glyph in the given cell of the map.
+  /// The colour of the ground under a glyph in the given cell of the map: dark, so that inks show.
   public func casing(column: Int, row: Int, _ palette: Palette) -> Color {
-    palette.casing(shown(meanLevel(column: column, row: row), palette))
+    palette.casing(meanLevel(column: column, row: row).map { shown($0, palette) } ?? 0)
   }
 
   private func cell(column: Int, row: Int, _ palette: Palette) -> Cell {
-    let mean = shown(meanLevel(column: column, row: row), palette)
+    guard let mean = meanLevel(column: column, row: row).map({ shown($0, palette) }) else {
+      let style = palette.style(.panel)
+      return palette.hasLevelColors
+        ? Cell(" ", Style(on: style.background))
+        : Cell(hatch(column, row, palette), palette.style(.dim))
+    }
     guard palette.hasLevelColors else {
       return Cell(palette.shade(mean), palette.style(.dim))
     }
@@ -34,8 +39,16 @@ extension ContourMap {
       lower: color(column: column, halfRow: 2 * row + 1, palette))
   }
 
+  /// Sparse dots, which no level is, where there are no colours to tell a blank from the lowest one.
+  private func hatch(_ column: Int, _ row: Int, _ palette: Palette) -> Unicode.Scalar {
+    guard (column + 2 * row) % 4 == 0 else { return " " }
+    return palette.capabilities.glyphs == .ascii ? "'" : "·"
+  }
+
   private func color(column: Int, halfRow: Int, _ palette: Palette) -> Color {
-    let level = shown(level(column: column, halfRow: halfRow), palette)
+    guard let level = level(column: column, halfRow: halfRow).map({ shown($0, palette) }) else {
+      return palette.style(.panel).background
+    }
     return isIso(column: column, halfRow: halfRow) ? palette.isoLevel(level) : palette.level(level)
   }
 

@@ -8,22 +8,25 @@ public struct ContourMap: Hashable, Sendable {
   /// The number of levels.
   public let levelCount: Int
   /// The level of each pixel row by row from the top left, `width` × 2·`height`, with the high bit
-  /// for iso lines.
+  /// for iso lines; a field that is not defined has no level.
   private var pixels: [UInt8]
 
   private static let isoBit: UInt8 = 0x80
+  private static let undefined: UInt8 = 0x7F
 
   /// Sorts the values of a field into levels.
   ///
   /// The values are those at the centres of the pixels, row by row from the top left; missing ones
-  /// count as not defined. Of more than 128 levels the higher ones look alike.
+  /// count as not defined, as NaN does. Of more than 127 levels the higher ones look alike.
   public init(size: Size, levels: Levels, values: some Collection<Double>) {
     self.size = size
-    levelCount = min(levels.count, 128)
+    levelCount = min(levels.count, Int(Self.undefined))
     let pixelCount = size.width * size.height * 2
     let highest = levelCount - 1
-    pixels = values.prefix(pixelCount).map { UInt8(min(levels.level(of: $0), highest)) }
-    pixels += repeatElement(UInt8(highest), count: pixelCount - pixels.count)
+    pixels = values.prefix(pixelCount).map {
+      $0.isNaN ? Self.undefined : UInt8(min(levels.level(of: $0), highest))
+    }
+    pixels += repeatElement(Self.undefined, count: pixelCount - pixels.count)
     markIsoLines()
   }
 
@@ -42,9 +45,10 @@ public struct ContourMap: Hashable, Sendable {
     max(1, (levelCount + 3) / 7)
   }
 
-  /// The level of a pixel; 0 outside the map.
-  public func level(column: Int, halfRow: Int) -> Int {
-    Int(pixel(column, halfRow) & ~Self.isoBit)
+  /// The level of a pixel; nil where the field is not defined and outside the map.
+  public func level(column: Int, halfRow: Int) -> Int? {
+    let level = pixel(column, halfRow) & ~Self.isoBit
+    return level == Self.undefined ? nil : Int(level)
   }
 
   /// Whether a pixel draws an iso line: its band is higher than that of one of its four neighbours.
@@ -54,9 +58,12 @@ public struct ContourMap: Hashable, Sendable {
     pixel(column, halfRow) & Self.isoBit != 0
   }
 
-  /// The level in the middle of a cell's two pixels.
-  public func meanLevel(column: Int, row: Int) -> Int {
-    (level(column: column, halfRow: 2 * row) + level(column: column, halfRow: 2 * row + 1)) / 2
+  /// The level in the middle of a cell's two pixels, or that of the only one that has a level.
+  public func meanLevel(column: Int, row: Int) -> Int? {
+    let upper = level(column: column, halfRow: 2 * row)
+    let lower = level(column: column, halfRow: 2 * row + 1)
+    guard let upper, let lower else { return upper ?? lower }
+    return (upper + lower) / 2
   }
 
   /// The same levels without iso lines.
@@ -68,18 +75,20 @@ public struct ContourMap: Hashable, Sendable {
 
   private func pixel(_ column: Int, _ halfRow: Int) -> UInt8 {
     guard column >= 0, column < size.width, halfRow >= 0, halfRow < 2 * size.height else {
-      return 0
+      return Self.undefined
     }
     return pixels[halfRow * size.width + column]
   }
 
   private mutating func markIsoLines() {
     let levelsPerBand = UInt8(Self.levelsPerBand(of: levelCount))
-    let bands = pixels.map { $0 / levelsPerBand }
+    // What is not defined is neither higher than anything nor lower.
+    let bands = pixels.map { $0 == Self.undefined ? .max : $0 / levelsPerBand }
     let width = size.width
     for index in bands.indices {
       let column = index % width
       let band = bands[index]
+      guard band != .max else { continue }
       let isHigher =
         (column > 0 && bands[index - 1] < band)
         || (column < width - 1 && bands[index + 1] < band)

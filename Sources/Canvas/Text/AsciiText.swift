@@ -1,14 +1,22 @@
 /// Rewrites text for terminals that only draw ASCII.
 ///
 /// Symbols of the field become their usual names ("η" "lr", "‖∇f‖" "|grad f|"); what has none
-/// becomes "?".
+/// becomes "?". Exponents are written with "^", so that "x²" is not read as x2, and √ with a blank
+/// where no bracket follows, so that "√x" is not read as one word.
 public enum AsciiText {
   /// The text in ASCII where the glyphs ask for it, else the text itself.
   public static func folded(_ text: String, _ glyphs: GlyphSet) -> String {
     guard glyphs == .ascii else { return text }
-    return text.unicodeScalars.map { scalar in
-      if scalar.isASCII { return String(scalar) }
-      return names[scalar] ?? "?"
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.map { index in
+      let scalar = scalars[index]
+      guard !scalar.isASCII else { return String(scalar) }
+      let name = names[scalar] ?? "?"
+      let isExponent = superscripts.contains(scalar)
+      if isExponent, index == 0 || !superscripts.contains(scalars[index - 1]) { return "^" + name }
+      let isBracketed =
+        index + 1 == scalars.count || "(| ".unicodeScalars.contains(scalars[index + 1])
+      return scalar == "√" && !isBracketed ? name + " " : name
     }.joined()
   }
 
@@ -17,6 +25,9 @@ public enum AsciiText {
     if glyph.isASCII { return glyph }
     return names[glyph]?.unicodeScalars.first ?? "?"
   }
+
+  /// What is written above the line; a row of these is one exponent.
+  private static let superscripts = Set("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ᵗ".unicodeScalars)
 
   private static let names: [Unicode.Scalar: String] = [
     "α": "a", "β": "b", "γ": "g", "δ": "d", "ε": "eps", "η": "lr", "θ": "th", "λ": "lambda",
@@ -30,7 +41,7 @@ public enum AsciiText {
     "⁹": "9", "⁻": "-", "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6",
     "₇": "7", "₈": "8", "₉": "9", "₋": "-", "│": "|", "─": "-", "╭": "+", "╮": "+", "╰": "+",
     "╯": "+", "┤": "+", "├": "+", "┬": "+", "┴": "+", "┼": "+", "└": "+", "┘": "+", "┌": "+",
-    "┐": "+", "⁺": "+", "ᵗ": "^t", "ξ": "xi",
+    "┐": "+", "⁺": "+", "ᵗ": "t", "ξ": "xi",
     "½": "1/2", "κ": "kappa", "é": "e", "∨": "u", "∧": "n", "≍": "s", "◌": "o", "█": "#", "▓": "#",
     "▒": "+",
     "░": ".", "▀": "\"", "▄": "_",

@@ -16,6 +16,9 @@ public struct Trajectory: Sendable {
   public private(set) var lastStep: Int
   /// Whether the step after the last one would leave the finite numbers.
   public private(set) var hasDiverged: Bool
+  /// The point after the last one, where the function or its gradient is no number there; nil where
+  /// the run did not end so.
+  public private(set) var undefinedPoint: Point?
   /// Whether the run was computed to its end.
   public let isComplete: Bool
 
@@ -48,6 +51,7 @@ public struct Trajectory: Sendable {
         points.removeLast(points.count - index)
         companion = companion.map { Array($0.prefix(index)) }
         hasDiverged = true
+        undefinedPoint = loss.isNaN || norm.isNaN ? point : nil
         break
       }
       losses.append(loss)

@@ -10,12 +10,14 @@ extension Quantity {
     name: "loss", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
     let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
-    guard let floor = experiment.resolvedObjective.lowestValue else {
+    let objective = experiment.resolvedObjective
+    guard let floor = objective.lowestValue else {
       return Measure(
         formula: loss, brief: "f", scale: .linear, value: { $0.trajectory.loss(at: $1) },
         companion: { $0.trajectory.companionLoss(at: $1) })
     }
-    let gap = floor == 0 ? "" : " − f*"
+    let isFound = objective.minima.contains { $0.kind == .global && $0.isFound }
+    let gap = isFound ? " − f* found" : floor == 0 ? "" : " − f*"
     return Measure(
       formula: loss + gap, brief: "f" + gap, scale: .logarithmic,
       value: { $0.trajectory.loss(at: $1) - floor },

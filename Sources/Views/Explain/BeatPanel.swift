@@ -130,7 +130,9 @@ struct BeatPanel {
     let simulation = scene.workbench.focusedSimulation
     let why =
       if simulation.trajectory.hasDiverged {
-        "The step after this point would leave the finite numbers."
+        simulation.trajectory.undefinedPoint == nil
+          ? "The step after this point would leave the finite numbers."
+          : "The step after this point leads to where there is no value or no gradient."
       } else if simulation.isComplete {
         "The run ends here, after its last step."
       } else {

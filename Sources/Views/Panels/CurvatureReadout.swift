@@ -30,7 +30,7 @@ extension Scene {
     let smaller = text.short(curvature.smaller)
     let larger = text.short(curvature.larger)
     guard !isOneDimensional else { return ["λ " + larger] }
-    let condition = "κ " + text.short(curvature.conditionNumber)
+    let condition = "κ " + (curvature.conditionNumber.map { text.short($0) } ?? "–")
     let values = ["λ₁ \(smaller)  λ₂ \(larger)", "λ \(smaller) \(larger)"]
     return curvature.smaller < 0
       ? values : values.map { "\($0)  \(condition)" } + [condition]

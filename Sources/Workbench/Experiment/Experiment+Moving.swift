@@ -20,7 +20,8 @@ extension Experiment {
   func checkStart(_ start: Point, argument: String) throws(ArgumentProblem) {
     guard resolvedObjective.isDefined(at: start) else {
       throw ArgumentProblem(
-        argument, "the function has no finite value there", allowed: "a point nearer to the origin")
+        argument, "the function has no finite value or gradient there",
+        allowed: Self.definedPoints(of: resolvedObjective))
     }
   }
 

@@ -45,11 +45,23 @@ struct TextExport: Export {
     let noise =
       experiment.noise > 0
       ? ", noise σ = \(SettingValue.text(of: experiment.noise)), seed \(experiment.seed)" : ""
+    let minimum = foundMinimum(experiment.resolvedObjective).map { "\n\($0)" } ?? ""
     return """
       \(experiment.objectiveText): f(\(variables)) = \(experiment.resolvedObjective.formula)
-      from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)
+      from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)\(minimum)
 
       """
+  }
+
+  /// Where a typed function was found to be lowest; nil where that is known, and where nothing was found.
+  private func foundMinimum(_ objective: any Objective) -> String? {
+    let lowest = objective.minima.filter { $0.kind == .global && $0.isFound }
+    guard let first = lowest.first else { return nil }
+    // Adding 0 makes −0 positive, which needs no sign.
+    let place = Experiment.text(
+      of: first.point + Point.zero, dimension: type(of: objective).dimension)
+    let others = lowest.count > 1 ? ", and \(lowest.count - 1) as low" : ""
+    return "minimum found at (\(place)), f = \(text(objective.value(at: first.point)))\(others)"
   }
 
   private func table(of trajectory: Trajectory, dimension: Int) -> TextTable {

@@ -85,9 +85,15 @@ extension Experiment {
     guard objective.isDefined(at: start) else {
       throw ArgumentProblem(
         argument, "the function has no finite value or gradient there",
-        allowed: "a point nearer to the origin")
+        allowed: definedPoints(of: objective))
     }
     return start
+  }
+
+  /// The starts a function allows, in words.
+  static func definedPoints(of objective: any Objective) -> String {
+    "a point where the function and its gradient are finite, such as "
+      + text(of: objective.start, dimension: type(of: objective).dimension)
   }
 
   static func window(

@@ -112,6 +112,19 @@ import Testing
     #expect(try TypedFunction("x^3").objective.criticalPoints.map(\.kind) == [.degenerate])
   }
 
+  @Test(arguments: [("x^2y^2", 12), ("step(x)y+y^2", 16), ("(x-y)^2", 8)])
+  func aLineOfMinimaIsMarkedByAFewOfThem(_ text: String, _ most: Int) throws {
+    let objective = try TypedFunction(text).objective
+    #expect((1...most).contains(objective.minima.count))
+    #expect(objective.criticalPoints.count <= 2 * most)
+  }
+
+  @Test func levelMinimaApartAreAllKept() throws {
+    // Singular Hessians at (±1, 0), and a hill between them.
+    let minima = try TypedFunction("(x^2-1)^4+y^4").objective.minima
+    #expect(minima.map(\.point.x).sorted().map { $0.rounded() } == [-1, 1])
+  }
+
   @Test func theSameTextIsTheSameFunction() throws {
     #expect(try TypedFunction("x^2") == TypedFunction("x^2"))
     #expect(try TypedFunction("x^2") != TypedFunction("x^2 "))

@@ -3,11 +3,11 @@ import Testing
 @testable import Optimization
 
 struct CurvatureTests {
-  @Test func aDiagonalHessianHasItsEntriesAndTheAxes() {
+  @Test func aDiagonalHessianHasItsEntriesAndTheAxes() throws {
     let curvature = Curvature(Hessian(xx: 0.2, xy: 0, yy: 4))
     #expect(abs(curvature.smaller - 0.2) < 1e-15 && curvature.larger == 4)
     #expect(abs(curvature.direction.x) == 0 && abs(curvature.direction.y) == 1)
-    #expect(abs(curvature.conditionNumber - 20) < 1e-12)
+    #expect(abs(try #require(curvature.conditionNumber) - 20) < 1e-12)
   }
 
   @Test func aRotatedHessianHasItsDiagonals() {
@@ -40,9 +40,9 @@ struct CurvatureTests {
     #expect(curvature.conditionNumber == 1)
   }
 
-  @Test func aFlatDirectionHasNoFiniteCondition() {
+  @Test func aFlatDirectionHasNoFiniteConditionAndTwoHaveNone() {
     #expect(Curvature(Hessian(xx: 0, xy: 0, yy: 2)).conditionNumber == .infinity)
-    #expect(Curvature(Hessian(xx: 0, xy: 0, yy: 0)).conditionNumber == 1)
+    #expect(Curvature(Hessian(xx: 0, xy: 0, yy: 0)).conditionNumber == nil)
   }
 
   @Test func theNewtonStepLeadsToTheMiddleOfAQuadratic() throws {

@@ -90,6 +90,50 @@ struct DiagnosisTests {
     #expect(!decayed.reason.contains("η·λmax"))
   }
 
+  /// A run of a typed function, as far as it goes.
+  private func status(
+    typed text: String, _ optimizer: String = "gd", from start: Point? = nil, rate: Double? = nil,
+    steps: Int
+  ) throws -> (RunStatus, Behavior) {
+    let objective = try TypedFunction(text).objective
+    let plan = Plan(
+      objective: objective, start: start ?? objective.start,
+      learningRate: rate ?? objective.descentRate,
+      schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps)
+    let method = try #require(Catalog.optimizer(named: optimizer)).product()
+    var run = method.run(plan)
+    run.advance()
+    let diagnosis = Diagnosis(
+      Trajectory(run), of: plan, stabilityLimit: method.stabilityLimit, window: objective.region)
+    return (diagnosis.status, diagnosis.behavior(at: steps))
+  }
+
+  @Test(arguments: [("max(x^2,y^2)", "gd", 60), ("x^4+y^4", "newton", 400)])
+  func aFoundMinimumIsOneWithoutCurvatureToo(
+    _ text: String, _ optimizer: String, _ steps: Int
+  ) throws {
+    let rate = optimizer == "newton" ? 1.0 : nil
+    let (status, behavior) = try status(typed: text, optimizer, rate: rate, steps: steps)
+    #expect(status.kind == .converged)
+    #expect(behavior == .atMinimum)
+  }
+
+  @Test(arguments: [
+    ("sqrt(x)", Point(1, 0), "x = -1.5"), ("log(x)+y^2", Point(0.5, 1), "(-9.5, -9)"),
+  ])
+  func aStepOutOfTheDomainIsNoOverflow(_ text: String, _ start: Point, _ place: String) throws {
+    // 1 − 5 · 1/2 and (0.5 − 5 · 2, 1 − 5 · 2).
+    let (status, _) = try status(typed: text, from: start, rate: 5, steps: 20)
+    #expect(
+      status == RunStatus(.diverged, step: 1, reason: "the function is not defined at \(place)"))
+  }
+
+  @Test func theDifferenceOfTwoOverflowsIsAnOverflow() throws {
+    let (status, _) = try status(typed: "x^4-y^4", from: Point(3, 3), rate: 5, steps: 60)
+    #expect(status.kind == .diverged)
+    #expect(!status.reason.contains("not defined"))
+  }
+
   @Test func aPointWithoutCurvatureIsNotTakenForAMinimum() throws {
     let status = try status("gd", on: "monkey_saddle", from: .zero, rate: 0.1)
     #expect(

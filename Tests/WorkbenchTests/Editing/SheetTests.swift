@@ -74,7 +74,8 @@ import Testing
     (.experiment, "start x", "7,", "start x cannot be '7,'; allowed: a number"),
     (
       .experiment, "start y", "1e200",
-      "the function has no finite value there; allowed: a point nearer to the origin"
+      "the function has no finite value or gradient there; "
+        + "allowed: a point where the function and its gradient are finite, such as -5,-2"
     ),
     (
       .experiment, "window", "1,0,0,1",

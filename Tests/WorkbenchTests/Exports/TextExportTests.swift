@@ -31,6 +31,18 @@ import Testing
     #expect(text.hasPrefix("trough: f(x, y) = 0.1 x² + 2 y²\nfrom (-5,-2), 60 steps\n"))
   }
 
+  @Test func aMinimumThatWasFoundIsNamedSo() throws {
+    func text(_ formula: String) throws -> String {
+      var arguments = ExperimentArguments()
+      arguments.objective = formula
+      return TextExport().text(of: try Experiment(arguments))
+    }
+    #expect(try text("(x-1)^2+3y^2+2").contains("steps\nminimum found at (1,0), f = 2\n\n1 "))
+    #expect(try text("(x^2-1)^2").contains("minimum found at (-1), f = 0, and 1 as low\n"))
+    #expect(!(try text("x+y").contains("minimum")))
+    #expect(!(try text("square").contains("found")))
+  }
+
   @Test func noiseIsTold() {
     var experiment = SquareRuns.halving
     experiment.noise = 0.5

@@ -148,7 +148,7 @@ import Testing
       (
         \.start, "1e300,0",
         "--start 1e300,0: the function has no finite value or gradient there.\n"
-          + "Allowed: a point nearer to the origin."
+          + "Allowed: a point where the function and its gradient are finite, such as -5,-2."
       ),
       (
         \.window, "1,0,0,1",

@@ -31,7 +31,7 @@ struct CriticalPointSearch {
       if let place = newton(from: compass(from: start)) { insert(place, into: &places) }
       insert(rounded(compass(from: start)), into: &places)
     }
-    return ranked(places.compactMap(classified))
+    return thinned(ranked(places.compactMap(classified)))
   }
 
   /// Adds a place unless it is there already, or is no point where the function levels out.
@@ -127,6 +127,26 @@ struct CriticalPointSearch {
       }
     }
     return point
+  }
+
+  /// The points without most of those that lie side by side on a line or an area of equal height.
+  ///
+  /// One is left out where a kept one of its kind is near and the function just as high between.
+  func thinned(_ points: [CriticalPoint]) -> [CriticalPoint] {
+    points.reduce(into: []) { kept, point in
+      let value = field.value(at: point.point)
+      let slack = 1e-12 * max(value.magnitude, 1e-3)
+      let isBesideAnother = kept.contains { other in
+        guard other.kind == point.kind, (other.point - point.point).norm < 0.5 * reach else {
+          return false
+        }
+        return [0, 0.31, 0.5].allSatisfy { share in
+          let between = other.point + share * (point.point - other.point)
+          return abs(field.value(at: between) - value) <= slack
+        }
+      }
+      if !isBesideAnother { kept.append(point) }
+    }
   }
 
   /// The axes, the diagonals, and the directions between.

@@ -28,10 +28,11 @@ public struct Curvature: Hashable, Sendable {
     direction = length > 0 && length.isFinite ? vector / length : Point(1, 0)
   }
 
-  /// κ = max|λ| / min|λ|, at least 1; infinite where the function is flat in one direction.
-  public var conditionNumber: Double {
+  /// κ = max|λ| / min|λ|, at least 1; infinite where the function is flat in one direction, nil where
+  /// it is in both.
+  public var conditionNumber: Double? {
     let sizes = [abs(smaller), abs(larger)].sorted()
-    return sizes[1] == 0 ? 1 : sizes[1] / sizes[0]
+    return sizes[1] == 0 ? nil : sizes[1] / sizes[0]
   }
 
   /// The step −H⁻¹g to where the quadratic model has no slope; nil where it has no such point.

@@ -43,7 +43,8 @@ extension Diagnosis {
       if let falling = Self.falling(curvature) { return falling }
       // A run with momentum can be on its way through.
       guard isSettled(at: index) else { return nil }
-      return curvature.smaller > 1e-6 ? .atMinimum : .plateau(gradientNorm: norm)
+      return curvature.smaller > 1e-6 || isAtKnownMinimum(index)
+        ? .atMinimum : .plateau(gradientNorm: norm)
     }
     // Passing one at speed is not being there.
     let steepest = trajectory.gradientNorms[...index].max() ?? 0

@@ -53,8 +53,19 @@ public struct Diagnosis: Sendable {
   }
 
   private var divergenceReason: String {
-    instability.map { "\($0): every step overshoots further" }
+    if let point = undefinedPoint {
+      let isCurve = type(of: plan.objective).dimension == 1
+      return "the function is not defined at "
+        + (isCurve ? "x = \(text(point.x))" : "(\(text(point.x)), \(text(point.y)))")
+    }
+    return instability.map { "\($0): every step overshoots further" }
       ?? "the next step leaves the range of finite numbers"
+  }
+
+  /// Where the function is no number, near enough that it is not the difference of two overflows.
+  private var undefinedPoint: Point? {
+    let size = max(window.width, window.height, window.center.norm)
+    return trajectory.undefinedPoint.flatMap { $0.norm <= 100 * size ? $0 : nil }
   }
 
   private var exitReason: String {
@@ -93,11 +104,22 @@ public struct Diagnosis: Sendable {
         reason: "at a saddle or maximum: curvature \(text(curvature.smaller)) in one direction")
     }
     // Where the second order decides nothing the point need not be a minimum.
-    if curvature.smaller <= 1e-6 {
+    if curvature.smaller <= 1e-6, !isAtKnownMinimum(norms.count - 1) {
       return RunStatus(
         .stalled, step: step, reason: "at a degenerate point: no curvature in one direction")
     }
     return RunStatus(.converged, step: step, reason: "‖∇f‖ ≤ \(text(Self.gradientTolerance))")
+  }
+
+  /// Whether an entry is as low as a known or found minimum nearby, beside the way it came down.
+  ///
+  /// Minima that form a line are known by some of their points only, hence a quarter of the window.
+  func isAtKnownMinimum(_ index: Int) -> Bool {
+    plan.objective.minima.contains { minimum in
+      let lowest = plan.objective.value(at: minimum.point)
+      return (minimum.point - trajectory.points[index]).norm <= 0.25 * window.width
+        && abs(trajectory.losses[index] - lowest) <= 1e-9 * abs(trajectory.losses[0] - lowest)
+    }
   }
 
   private var stallReason: String? {

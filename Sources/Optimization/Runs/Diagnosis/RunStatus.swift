@@ -10,7 +10,7 @@ public struct RunStatus: Hashable, Sendable {
     case stalled
     /// Finite, but outside the drawn region at the end.
     case leftWindow = "left_window"
-    /// Left the finite numbers.
+    /// Left the finite numbers, or the points where the function is defined.
     case diverged
   }
 
