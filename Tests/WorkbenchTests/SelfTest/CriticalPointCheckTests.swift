@@ -50,5 +50,6 @@ private struct Claim: Objective {
   func value(at point: Point) -> Double { point.x * point.x - point.y * point.y }
   func gradient(at point: Point) -> Point { Point(2 * point.x, -2 * point.y) }
   func hessian(at point: Point) -> Hessian { Hessian(xx: 2, xy: 0, yy: -2) }
+  func gradientBesideHessian(at point: Point) -> Point? { nil }
   var derivative: @Sendable (Point) -> Point { { gradient(at: $0) } }
 }
