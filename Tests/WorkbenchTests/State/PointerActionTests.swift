@@ -28,7 +28,7 @@ import Workbench
     let before = workbench.experiment
     workbench.send(.pointer(.placeStart(Point(.infinity, 0))))
     #expect(workbench.experiment == before)
-    #expect(workbench.notice == "the function has no finite value there")
+    #expect(workbench.notice == "the function has no finite value or gradient there")
   }
 
   @Test func zoomingKeepsThePointAtItsShareOfTheWindow() {

@@ -79,6 +79,6 @@ import Workbench
     workbench.send(.placeStart, .nudge(x: 1, y: 0))
 
     #expect(workbench.experiment.start == nil)
-    #expect(workbench.notice == "the function has no finite value there")
+    #expect(workbench.notice == "the function has no finite value or gradient there")
   }
 }
