@@ -72,6 +72,15 @@ import Workbench
     #expect(titles(workbench) == ["gradient"])
   }
 
+  @Test func theSignsOfTheRunsStandOnTheirLinesAtThePlayHead() throws {
+    let rows = Workbench.paused(try experiment(), at: 30).typing("R").picture(80, 24).rows
+    // The rate of the first run stays, that of the second has come down.
+    let first = try #require(
+      rows.firstIndex { $0.contains("⠒●") || $0.contains("⠤●") || $0.contains("⠉●") })
+    let second = try #require(rows.lastIndex { $0.dropFirst(6).contains("◆") })
+    #expect(first < second)
+  }
+
   @Test(arguments: [8, 9, 12, 18, 24, 60])
   func everyHeightShowsTheChart(_ height: Int) throws {
     let rows = Workbench.paused(try experiment(), at: 9).typing("R").picture(80, height).rows

@@ -79,6 +79,7 @@ public struct LineChart: Hashable, Sendable {
           piece.markWhatIsBelow(in: &markers, series)
         }
       }
+      markHead(of: series, in: &markers)
       guard let mark = series.endMark,
         let step = series.values.lastIndex(where: \.isFinite), step <= head
       else { continue }
@@ -88,6 +89,16 @@ public struct LineChart: Hashable, Sendable {
         mark, at: SIMD2(Double(step), height), ink: series.ink, priority: series.priority)
     }
     return markers
+  }
+
+  /// Places the sign of a series at the play-head, where the series has a value in range.
+  private func markHead(of series: Series, in markers: inout MarkerLayer) {
+    guard let mark = series.headMark, let step = revealedStep, step <= lastStep,
+      series.values.indices.contains(step), series.values[step].isFinite
+    else { return }
+    markers.place(
+      mark, at: SIMD2(Double(step), scale.height(of: series.values[step])), ink: series.ink,
+      priority: series.priority)
   }
 
   private func stepTicks(atMost count: Int) -> [Tick] {

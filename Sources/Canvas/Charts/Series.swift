@@ -8,6 +8,8 @@ public struct Series: Hashable, Sendable {
   public var priority: Int
   /// A sign at the last finite value, where the series ends for a reason.
   public var endMark: Marker?
+  /// A sign where the series has come to, at the play-head.
+  public var headMark: Marker?
   /// How loud the series is drawn.
   public var age = Age.recent
   /// Whether it is drawn in dots instead of a line: what only goes with another series.

@@ -8,6 +8,8 @@ import Workbench
 struct StepChart {
   let quantity: Quantity
   let hasStepLabels: Bool
+  /// Whether the runs' signs stand on their lines, which tells them apart where colours do not.
+  var hasHeads = false
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard let curve = scene.curves[quantity] else { return }
@@ -56,7 +58,11 @@ struct StepChart {
         let emphasis = scene.workbench.emphasis(of: run)
         guard emphasis != .hidden else { return nil }
         var series = Series(curve.values[run], ink: run, priority: scene.priority(of: run))
-        if emphasis == .faint { series.age = .faint }
+        if emphasis == .faint {
+          series.age = .faint
+        } else if hasHeads {
+          series.headMark = .head(run)
+        }
         if !quantity.reachesHorizon, scene.simulations[run].trajectory.hasDiverged {
           series.endMark = .tombstone
         }

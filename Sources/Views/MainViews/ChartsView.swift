@@ -47,7 +47,7 @@ struct ChartsView: MainView {
       let parts = shown.count - place + (isTall ? 1 : 0)
       let height = (rest.height - (hasLabels ? 1 : 0)) / parts * (isTall ? 2 : 1)
       let part = rest.cutTop(isLast ? rest.height : height)
-      StepChart(quantity: quantity, hasStepLabels: isLast && hasLabels)
+      StepChart(quantity: quantity, hasStepLabels: isLast && hasLabels, hasHeads: true)
         .draw(scene, in: part, on: &picture)
       guard !isLast else { continue }
       write(titleOf: shown[place + 1], y: part.bottom - 1, in: part, scene, on: &picture)
