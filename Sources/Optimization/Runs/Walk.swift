@@ -56,7 +56,8 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     track.reserve(end - step)
     let derivative = plan.objective.derivative
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
-    let isPlain = treatment.isIdle && plan.noise == 0
+    // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
+    let isPlain = treatment == GradientTreatment() && plan.noise == 0
     let asksForNoise = Rule.asksTheLandscape && plan.noise > 0
     let hasCompanion = track.companion != nil
     let landscape = landscape()
