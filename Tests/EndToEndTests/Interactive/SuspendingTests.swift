@@ -62,8 +62,11 @@ extension Interactive {
       #expect(step <= Int(running / .milliseconds(1)))
     }
 
+    // In the background it may have been stopped again by the terminal before the signal comes, which
+    // then waits for it to go on.
     @Test(arguments: [
-      ("kill %1", "Terminated"), ("kill -HUP %1", "Hangup"), ("bg; kill %1", "Terminated"),
+      ("kill %1", "Terminated"), ("kill -HUP %1", "Hangup"),
+      ("bg; kill %1; kill -CONT %1", "Terminated"),
     ])
     func stoppedItCanBeEndedWithoutTouchingTheShellsScreen(
       _ command: String, _ report: String
