@@ -1,7 +1,7 @@
 /// The formula as it is written in a textbook: x², · and −, factors side by side, and no more
 /// parentheses than it takes to read it back.
 extension Expression: CustomStringConvertible {
-  var description: String { text(isLeading: true).text }
+  var description: String { written.leading }
 
   /// How tightly the parts of a text hold together, the loosest first.
   private enum Strength: Int, Comparable {
@@ -10,63 +10,84 @@ extension Expression: CustomStringConvertible {
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
-  private typealias Written = (text: String, strength: Strength)
+  /// A part's text in both of its forms, so that no part is written more than once.
+  private struct Written {
+    /// The text at the beginning, where a sign needs no parentheses.
+    let leading: String
+    /// The text after something else.
+    let following: String
+    let strength: Strength
 
-  /// The formula's text; where it is leading, at the beginning, a sign needs no parentheses.
-  private func text(isLeading: Bool) -> Written {
-    switch self {
-    case .number(let number):
-      (SettingValue.text(of: number), .primary)
-    case .constant(.pi):
-      ("π", .primary)
-    case .constant(.e):
-      ("e", .primary)
-    case .variable(let variable):
-      (variable.rawValue.withSubscripts, .primary)
-    case .unary(.negation, let operand):
-      ("−" + operand.text(atLeast: .power), .sign)
-    case .unary(.sqrt, let operand):
-      ("√" + operand.text(atLeast: .primary), .sign)
-    case .unary(.abs, let operand) where !operand.containsMagnitude:
-      ("|\(operand)|", .primary)
-    case .unary(let function, let operand):
-      ("\(function.rawValue)(\(operand))", .primary)
-    case .binary(.sum, let left, let right):
-      (left.term(isLeading) + " + " + right.text(atLeast: .quotient), .sum)
-    case .binary(.difference, let left, let right):
-      (left.term(isLeading) + " − " + right.text(atLeast: .quotient), .sum)
-    case .binary(.product, let left, let right):
-      product(left, right, isLeading)
-    case .binary(.quotient, let left, let right):
-      (left.text(atLeast: .quotient, isLeading) + " / " + right.text(atLeast: .power), .quotient)
-    case .binary(.power, let base, let exponent):
-      (base.text(atLeast: .primary) + exponent.asExponent, .power)
-    case .binary(let function, let left, let right):
-      ("\(function.rawValue)(\(left), \(right))", .primary)
+    init(_ text: String, _ strength: Strength) {
+      self.init(leading: text, following: text, strength)
+    }
+
+    init(leading: String, following: String, _ strength: Strength) {
+      self.leading = leading
+      self.following = following
+      self.strength = strength
+    }
+
+    /// Makes a text of a first part, to which the place of the whole applies, and of what follows it.
+    init(_ first: Written, atLeast place: Strength, then rest: String, _ strength: Strength) {
+      self.init(
+        leading: first.text(atLeast: place, isLeading: true) + rest,
+        following: first.text(atLeast: place) + rest, strength)
+    }
+
+    /// The text, in parentheses where it is looser than its place allows or begins with a sign there.
+    func text(atLeast place: Strength, isLeading: Bool = false) -> String {
+      let own = isLeading ? leading : following
+      let isSigned = own.hasPrefix("−") && !isLeading
+      return strength < place || isSigned ? "(\(leading))" : own
     }
   }
 
-  /// The text, in parentheses where it is looser than its place allows or begins with a sign there.
-  private func text(atLeast strength: Strength, _ isLeading: Bool = false) -> String {
-    let own = text(isLeading: isLeading)
-    let isSigned = own.text.hasPrefix("−") && !isLeading
-    return own.strength < strength || isSigned ? "(\(self))" : own.text
-  }
-
-  /// The text of the first term of a sum.
-  private func term(_ isLeading: Bool) -> String {
-    text(atLeast: .sum, isLeading)
+  private var written: Written {
+    switch self {
+    case .number(let number):
+      Written(SettingValue.text(of: number), .primary)
+    case .constant(.pi):
+      Written("π", .primary)
+    case .constant(.e):
+      Written("e", .primary)
+    case .variable(let variable):
+      Written(variable.rawValue.withSubscripts, .primary)
+    case .unary(.negation, let operand):
+      Written("−" + operand.written.text(atLeast: .power), .sign)
+    case .unary(.sqrt, let operand):
+      Written("√" + operand.written.text(atLeast: .primary), .sign)
+    case .unary(.abs, let operand) where !operand.containsMagnitude:
+      Written("|\(operand)|", .primary)
+    case .unary(let function, let operand):
+      Written("\(function.rawValue)(\(operand))", .primary)
+    case .binary(.sum, let left, let right):
+      Written(
+        left.written, atLeast: .sum, then: " + " + right.written.text(atLeast: .quotient), .sum)
+    case .binary(.difference, let left, let right):
+      Written(
+        left.written, atLeast: .sum, then: " − " + right.written.text(atLeast: .quotient), .sum)
+    case .binary(.product, let left, let right):
+      Self.product(left.written, right.written)
+    case .binary(.quotient, let left, let right):
+      Written(
+        left.written, atLeast: .quotient, then: " / " + right.written.text(atLeast: .power),
+        .quotient)
+    case .binary(.power, let base, let exponent):
+      Written(base.written.text(atLeast: .primary) + exponent.asExponent, .power)
+    case .binary(let function, let left, let right):
+      Written("\(function.rawValue)(\(left), \(right))", .primary)
+    }
   }
 
   /// Factors stand side by side, except where a number would follow or a fraction would seem longer.
-  private func product(
-    _ left: Expression, _ right: Expression, _ isLeading: Bool
-  ) -> Written {
-    let first = left.text(atLeast: .quotient, isLeading)
+  private static func product(_ left: Written, _ right: Written) -> Written {
     let second = right.text(atLeast: .power)
-    let isFraction = left.text(isLeading: isLeading).strength == .quotient
+    let isFraction = left.strength == .quotient
     let needsSign = isFraction || second.first?.isNumber == true
-    return (first + (needsSign ? " · " : " ") + second, isFraction ? .quotient : .product)
+    return Written(
+      left, atLeast: .quotient, then: (needsSign ? " · " : " ") + second,
+      isFraction ? .quotient : .product)
   }
 
   /// The text of the formula as an exponent.
@@ -80,7 +101,7 @@ extension Expression: CustomStringConvertible {
     {
       return "⁻" + String(whole).withSuperscripts
     }
-    return "^" + text(atLeast: .sign, true)
+    return "^" + written.text(atLeast: .sign, isLeading: true)
   }
 
   private var containsMagnitude: Bool {
