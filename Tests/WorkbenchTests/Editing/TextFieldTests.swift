@@ -47,6 +47,17 @@ import Workbench
     #expect(long.text.count == ExpressionLimits.length)
   }
 
+  @Test func nothingVanishesFromAnExpression() {
+    let texts = [
+      ("x²–y²", "x²–y²"), ("x\u{2044}y ∕ 2", "x\u{2044}y ∕ 2"), ("𝑥² + 𝑦²", "x² + y²"),
+      ("x\u{2009}+\u{A0}y", "x + y"), ("x→y", "x→y"), ("x日y", "x¿y"), ("x\u{301}", "x¿"),
+      ("x\u{7F}y\u{1B}", "x¿y¿"), ("x +\r\n\ty", "x +y"), ("x\u{200B}y", "x¿y"),
+    ]
+    for (pasted, kept) in texts {
+      #expect(TextField(pasted, content: .expression).text == kept)
+    }
+  }
+
   @Test func aLineIsBounded() {
     var field = TextField(String(repeating: "x", count: 10_000))
     #expect(field.text.count == TextField.capacity)

@@ -53,7 +53,7 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func insert(_ more: String) {
     let room = content.capacity - scalars.count
-    let taken = more.unicodeScalars.filter(isTaken).prefix(max(0, room))
+    let taken = more.unicodeScalars.compactMap(taken).prefix(max(0, room))
     scalars.insert(contentsOf: taken, at: cursor)
     cursor += taken.count
   }
@@ -69,13 +69,24 @@ public struct TextField: Hashable, Sendable {
     erase(from: rest.count)
   }
 
-  /// Whether a character can stand in the line: Latin and Greek, one cell each, no control characters;
-  /// in an expression also digits above and below the line and the operators of mathematics.
-  private func isTaken(_ scalar: Unicode.Scalar) -> Bool {
+  /// What stands in the line for a character; nil where it is dropped.
+  ///
+  /// A name keeps Latin and Greek, one cell each. An expression keeps what could be drawn in one cell
+  /// and stands a sign for the rest, so that nothing is read as if it had not been there.
+  private func taken(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: true
-    case 0x2070..<0x2095, 0x2200..<0x2300: content == .expression
-    default: false
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: scalar
+    case _ where content == .words: nil
+    // A pasted text may come over several lines.
+    case 0x09...0x0D: nil
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0x2010..<0x2016, 0x2044, 0x2070..<0x2095, 0x2190..<0x2300: scalar
+    case 0x1D465: "x"
+    case 0x1D466: "y"
+    default: Self.unknown
     }
   }
+
+  /// What stands for a character of an expression that takes another number of cells.
+  private static let unknown: Unicode.Scalar = "¿"
 }
