@@ -12,6 +12,11 @@ import Testing
     #expect(try TypedFunction("x^2").objective.gradient(at: Point(3, 5)) == Point(6, 0))
   }
 
+  @Test func aZeroHasNoSign() throws {
+    #expect(try TypedFunction("0*x").objective.value(at: Point(-3, 0)).sign == .plus)
+    #expect(try TypedFunction("-x y").objective.value(at: Point(0, 2)).sign == .plus)
+  }
+
   @Test func whatHasNoVariableOrNoValueIsRefused() {
     let constant = #expect(throws: ExpressionProblem.self) { try TypedFunction("2 + pi") }
     #expect(constant?.description == "expected an expression with x or y in it at column 1")
