@@ -82,7 +82,11 @@ struct Tokenizer {
     let rest = text[position...].prefix { $0.isLetter || $0.isDigit || $0.isSubscript }
     guard let names = Name.split(rest) else {
       let word = String(String.UnicodeScalarView(rest))
-      fail("there is no function or variable '\(word)'", unknownName: word)
+      let shown = rest.count > 40 ? String(word.prefix(40)) + "…" : word
+      fail(
+        rest.count == 1
+          ? "expected x and y (or x1 and x2) as variables, found '\(word)'"
+          : "there is no function or variable '\(shown)'", unknownName: word)
       return
     }
     for name in names { append(.name(name.meaning), length: name.length) }

@@ -83,8 +83,8 @@ import Testing
     ("x¹⁰⁰⁰", 2, "expected an exponent below 1000"),
     ("2+foo(x)", 3, "there is no function or variable 'foo'"),
     ("x12", 1, "there is no function or variable 'x12'"),
-    ("3z", 2, "there is no function or variable 'z'"),
-    ("X", 1, "there is no function or variable 'X'"),
+    ("3z", 2, "expected x and y (or x1 and x2) as variables, found 'z'"),
+    ("X", 1, "expected x and y (or x1 and x2) as variables, found 'X'"),
     ("x + $ + foo", 5, "expected a number, a variable, a function or '('"),
     ("x ++* $", 5, "expected a number, a variable, a function or '('"),
   ]
