@@ -11,7 +11,7 @@ struct ReadmeTests {
       .map { $0.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty } }
     let modes = [
       Bindings.normal, Bindings.explaining, Bindings.sheet, Bindings.entry, Bindings.picking,
-      Bindings.commanding, Bindings.placing, Bindings.panning,
+      Bindings.formula, Bindings.commanding, Bindings.placing, Bindings.panning,
     ]
     #expect(tables.count == modes.count)
     for (table, bindings) in zip(tables, modes) {
