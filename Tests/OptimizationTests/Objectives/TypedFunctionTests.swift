@@ -111,6 +111,25 @@ import Testing
     #expect(try TypedFunction("x + y").objective.criticalPoints.isEmpty)
   }
 
+  @Test(arguments: [
+    ("1/x", -15.0, 15.0), ("-1/x", -15, 15), ("tan(x)", -30, 30), ("1/x^2", -15, 60),
+    ("-1/x^2", -60, 15), ("log(x^2)", -20, 5), ("1/(x-1)-1/(x+1)", -60, 30),
+  ])
+  func aPoleUpOrDownLeavesTheRestToBeSeen(
+    _ text: String, _ lowest: Double, _ highest: Double
+  ) throws {
+    let region = try TypedFunction(text).objective.region
+
+    #expect((lowest...highest).contains(region.y.lowerBound), "\(region.y)")
+    #expect((lowest...highest).contains(region.y.upperBound), "\(region.y)")
+  }
+
+  @Test func aNarrowMinimumIsInTheWindow() throws {
+    let objective = try TypedFunction("x^2 - 90 exp(-30x^2)").objective
+    #expect(objective.region.y.contains(-90))
+    #expect(try TypedFunction("x^2").objective.region.y.contains(9))
+  }
+
   @Test func aSaddleAndAMaximumAreToldApart() throws {
     #expect(try TypedFunction("xy").objective.criticalPoints.map(\.kind) == [.saddle])
     #expect(try TypedFunction("-x^2-y^4").objective.criticalPoints.map(\.kind) == [.maximum])
