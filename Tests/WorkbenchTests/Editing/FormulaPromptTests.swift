@@ -94,8 +94,13 @@ import Testing
 
     workbench.send(.editing(.openFormula), .editing(.type(.clear)), .confirm)
     #expect(workbench.experiment == other)
-    workbench.send(.editing(.openFormula), .confirm)
-    #expect(workbench.experiment.objective.name == "x^2+y^2")
+    workbench.send(
+      .editing(.openFormula), .editing(.type(.insert("+1"))), .editing(.type(.insert("+2"))),
+      .confirm)
+    #expect(workbench.experiment.objective.name == "x^2+y^2+1+2")
+    workbench.send(.editing(.undo))
+    #expect(workbench.experiment == other)
+    #expect(workbench.notice?.hasPrefix("undone: function") == true)
   }
 
   @Test func nothingTypedIsWhatWasThere() {
