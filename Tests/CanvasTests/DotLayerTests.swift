@@ -161,6 +161,12 @@ struct DotLayerTests {
     }
   }
 
+  @Test func aCurveIsNotJoinedAcrossAPole() {
+    var layer = DotLayer(plane)
+    layer.curve(pen) { $0 < 2 ? -0.1 : 2.1 }
+    #expect(rows(layer) == ["    ", "    "])
+  }
+
   @Test func aCurveIsConnectedAndLeavesGapsWhereItIsUndefined() {
     var layer = DotLayer(plane)
     layer.curve(pen) { $0 < 2 ? 1.9 : .nan }

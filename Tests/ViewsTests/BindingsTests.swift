@@ -135,6 +135,7 @@ import Workbench
   /// The modes that keys open for editing.
   private static let editing = [
     [Key.character("e")], [.character("E")], [.character("E"), Key(.down), .character("7")],
-    [.control("o")], [.control("s")], [.control("f")], [.character(":")],
+    [.control("o")], [.control("s")], [.control("f")], [.character("/")],
+    [.character(":")],
   ].map { keys in Workbench.paused().typing(keys).mode }
 }

@@ -34,7 +34,8 @@ public struct DotLayer: Hashable, Sendable {
   public mutating func polyline(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
     var previous: SIMD2<Double>?
     for point in points {
-      segment(from: previous ?? point, to: point, pen)
+      let isLeap = previous.map { leaps(from: $0.y, to: point.y) } ?? false
+      segment(from: isLeap ? point : previous ?? point, to: point, pen)
       previous = point
     }
   }
@@ -66,7 +67,8 @@ public struct DotLayer: Hashable, Sendable {
 
   /// Draws the graph of a function, one segment from each column of dots to the next.
   ///
-  /// Where the function is not finite the curve has a gap.
+  /// Where the function is not finite, or leaps from beyond one edge to beyond the other as at a pole,
+  /// the curve has a gap.
   public mutating func curve(_ pen: Pen, _ function: (Double) -> Double) {
     let count = plane.area.width * 2
     var previous: SIMD2<Double>?
@@ -77,9 +79,14 @@ public struct DotLayer: Hashable, Sendable {
         previous = nil
         continue
       }
-      segment(from: previous ?? point, to: point, pen)
+      let isLeap = previous.map { leaps(from: $0.y, to: point.y) } ?? false
+      segment(from: isLeap ? point : previous ?? point, to: point, pen)
       previous = point
     }
+  }
+
+  private func leaps(from a: Double, to b: Double) -> Bool {
+    min(a, b) < plane.y.lowerBound && max(a, b) > plane.y.upperBound
   }
 
   /// What a cell shows, by its column and row in the layer; nil for a cell without dots.

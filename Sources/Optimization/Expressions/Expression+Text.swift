@@ -1,7 +1,7 @@
 /// The formula as it is written in a textbook: x², · and −, factors side by side, and no more
 /// parentheses than it takes to read it back.
 extension Expression: CustomStringConvertible {
-  var description: String { text(isLeading: true) }
+  var description: String { written.leading }
 
   /// How tightly the parts of a text hold together, the loosest first.
   private enum Strength: Int, Comparable {
@@ -10,68 +10,84 @@ extension Expression: CustomStringConvertible {
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// How tightly the formula's own text holds together.
-  private var strength: Strength {
-    switch self {
-    case .unary(.negation, _), .unary(.sqrt, _): .sign
-    case .binary(.sum, _, _), .binary(.difference, _, _): .sum
-    case .binary(.quotient, _, _): .quotient
-    // A fraction before a factor reads as one fraction.
-    case .binary(.product, let left, _): left.strength == .quotient ? .quotient : .product
-    case .binary(.power, _, _): .power
-    default: .primary
+  /// A part's text in both of its forms, so that no part is written more than once.
+  private struct Written {
+    /// The text at the beginning, where a sign needs no parentheses.
+    let leading: String
+    /// The text after something else.
+    let following: String
+    let strength: Strength
+
+    init(_ text: String, _ strength: Strength) {
+      self.init(leading: text, following: text, strength)
+    }
+
+    init(leading: String, following: String, _ strength: Strength) {
+      self.leading = leading
+      self.following = following
+      self.strength = strength
+    }
+
+    /// Makes a text of a first part, to which the place of the whole applies, and of what follows it.
+    init(_ first: Written, atLeast place: Strength, then rest: String, _ strength: Strength) {
+      self.init(
+        leading: first.text(atLeast: place, isLeading: true) + rest,
+        following: first.text(atLeast: place) + rest, strength)
+    }
+
+    /// The text, in parentheses where it is looser than its place allows or begins with a sign there.
+    func text(atLeast place: Strength, isLeading: Bool = false) -> String {
+      let own = isLeading ? leading : following
+      let isSigned = own.hasPrefix("−") && !isLeading
+      return strength < place || isSigned ? "(\(leading))" : own
     }
   }
 
-  /// The formula's text; where it is leading, at the beginning, a sign needs no parentheses.
-  private func text(isLeading: Bool) -> String {
+  private var written: Written {
     switch self {
     case .number(let number):
-      SettingValue.text(of: number)
+      Written(SettingValue.text(of: number), .primary)
     case .constant(.pi):
-      "π"
+      Written("π", .primary)
     case .constant(.e):
-      "e"
+      Written("e", .primary)
     case .variable(let variable):
-      variable.rawValue.withSubscripts
+      Written(variable.rawValue.withSubscripts, .primary)
     case .unary(.negation, let operand):
-      "−" + operand.text(atLeast: .power)
+      Written("−" + operand.written.text(atLeast: .power), .sign)
     case .unary(.sqrt, let operand):
-      "√" + operand.text(atLeast: .primary)
+      Written("√" + operand.written.text(atLeast: .primary), .sign)
     case .unary(.abs, let operand) where !operand.containsMagnitude:
-      "|\(operand)|"
+      Written("|\(operand)|", .primary)
     case .unary(let function, let operand):
-      "\(function.rawValue)(\(operand))"
+      Written("\(function.rawValue)(\(operand))", .primary)
     case .binary(.sum, let left, let right):
-      left.text(atLeast: .sum, isLeading) + " + " + right.text(atLeast: .quotient)
+      Written(
+        left.written, atLeast: .sum, then: " + " + right.written.text(atLeast: .quotient), .sum)
     case .binary(.difference, let left, let right):
-      left.text(atLeast: .sum, isLeading) + " − " + right.text(atLeast: .quotient)
+      Written(
+        left.written, atLeast: .sum, then: " − " + right.written.text(atLeast: .quotient), .sum)
     case .binary(.product, let left, let right):
-      product(left, right, isLeading)
+      Self.product(left.written, right.written)
     case .binary(.quotient, let left, let right):
-      left.text(atLeast: .quotient, isLeading) + " / " + right.text(atLeast: .power)
+      Written(
+        left.written, atLeast: .quotient, then: " / " + right.written.text(atLeast: .power),
+        .quotient)
     case .binary(.power, let base, let exponent):
-      base.text(atLeast: .primary) + exponent.asExponent
+      Written(base.written.text(atLeast: .primary) + exponent.asExponent, .power)
     case .binary(let function, let left, let right):
-      "\(function.rawValue)(\(left), \(right))"
+      Written("\(function.rawValue)(\(left), \(right))", .primary)
     }
-  }
-
-  /// The text, in parentheses where it is looser than its place allows or begins with a sign there.
-  ///
-  /// Each part is written once: what decides is the kind of the part, not its text.
-  private func text(atLeast strength: Strength, _ isLeading: Bool = false) -> String {
-    let isSigned = if case .unary(.negation, _) = self { !isLeading } else { false }
-    return self.strength < strength || isSigned
-      ? "(\(text(isLeading: true)))" : text(isLeading: isLeading)
   }
 
   /// Factors stand side by side, except where a number would follow or a fraction would seem longer.
-  private func product(_ left: Expression, _ right: Expression, _ isLeading: Bool) -> String {
-    let first = left.text(atLeast: .quotient, isLeading)
+  private static func product(_ left: Written, _ right: Written) -> Written {
     let second = right.text(atLeast: .power)
-    let needsSign = left.strength == .quotient || second.first?.isNumber == true
-    return first + (needsSign ? " · " : " ") + second
+    let isFraction = left.strength == .quotient
+    let needsSign = isFraction || second.first?.isNumber == true
+    return Written(
+      left, atLeast: .quotient, then: (needsSign ? " · " : " ") + second,
+      isFraction ? .quotient : .product)
   }
 
   /// The text of the formula as an exponent.
@@ -85,7 +101,7 @@ extension Expression: CustomStringConvertible {
     {
       return "⁻" + String(whole).withSuperscripts
     }
-    return "^" + text(atLeast: .sign, true)
+    return "^" + written.text(atLeast: .sign, isLeading: true)
   }
 
   private var containsMagnitude: Bool {

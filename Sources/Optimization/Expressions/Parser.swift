@@ -1,14 +1,14 @@
 /// Reads an expression by its grammar.
 ///
-///     sum      = product { ("+" | "−") product }
-///     product  = signed { ["·" | "/"] signed }          a product's sign may be left out
-///     signed   = "−" signed | power
-///     power    = primary [superscript] [ "^" exponent ]
-///     exponent = "−" exponent | power
-///     primary  = number | name | name "(" sum ["," sum] ")" | "(" sum ")" | "|" sum "|" | "√" primary
+///     sum     = product { ("+" | "−") product }
+///     product = signed { ("·" | "/") signed | power }     the sign of a product may be left out
+///     signed  = ("+" | "−") signed | power
+///     power   = primary [superscript] ["^" signed]
+///     primary = number | variable | constant | "(" sum ")" | "|" sum "|" | "√" primary
+///             | function [superscript | "^" number] "(" sum ["," sum] ")"
 ///
-/// A function's name may carry a power, as in sin²(x). A left-out sign never stands before a number,
-/// and binds like a written one: 1/2x is x/2.
+/// Before a number or a sign no product's sign is left out; a left-out one binds like a written one:
+/// 1/2x is x/2.
 struct Parser {
   private let tokens: [Token]
   private var index = 0
@@ -45,6 +45,7 @@ struct Parser {
     while true {
       if case .sign(let sign) = token.kind, sign == .product || sign == .quotient {
         index += 1
+        try refuseSecondAsterisk(after: sign)
         result = try node(.binary(sign, result, try signed()))
       } else if beginsFactor {
         result = try node(.binary(.product, result, try power()))
@@ -52,6 +53,14 @@ struct Parser {
         return result
       }
     }
+  }
+
+  /// Refuses the power as other languages write it, with a word about how it is written here.
+  private func refuseSecondAsterisk(after sign: BinaryFunction) throws(ExpressionProblem) {
+    guard sign == .product, token.text == "*", tokens[index - 1].text == "*",
+      token.column == tokens[index - 1].column + 1
+    else { return }
+    throw ExpressionProblem("expected a factor; a power is written '^', not '**'", at: token.column)
   }
 
   /// Whether the next token begins a factor whose sign was left out.
@@ -63,7 +72,7 @@ struct Parser {
     }
   }
 
-  /// A term with its signs; `term` is what may follow them.
+  /// Reads a power with the signs before it.
   private mutating func signed() throws(ExpressionProblem) -> Expression {
     guard case .sign(let sign) = token.kind, sign == .sum || sign == .difference else {
       return try power()

@@ -10,7 +10,7 @@ struct Tokenizer {
 
   /// The tokens of a text, the end last.
   static func tokens(of text: String) throws(ExpressionProblem) -> [Token] {
-    let scalars = Array(text.unicodeScalars.prefix(ExpressionLimits.length + 1))
+    let scalars = text.unicodeScalars.prefix(ExpressionLimits.length + 1).map(\.withoutSlant)
     guard scalars.count <= ExpressionLimits.length else {
       throw ExpressionProblem(
         "expected at most \(ExpressionLimits.length) characters",
@@ -57,12 +57,13 @@ struct Tokenizer {
     }
     if end < text.count, text[end] == "e" || text[end] == "E" {
       var digits = end + 1
-      if digits < text.count, ["+", "-", "−"].contains(text[digits]) { digits += 1 }
+      if digits < text.count, Self.isSignOfSum(text[digits]) { digits += 1 }
       var last = digits
       skipDigits(from: &last)
       if last > digits { end = last }
     }
-    var digits = String(String.UnicodeScalarView(text[position..<end].map { $0 == "−" ? "-" : $0 }))
+    var digits = String(
+      String.UnicodeScalarView(text[position..<end].map { Self.isMinus($0) ? "-" : $0 }))
     if digits.hasSuffix(".") { digits.removeLast() }
     if digits.hasPrefix(".") { digits = "0" + digits }
     guard let number = Double(digits.replacingDotBeforeExponent), number.isFinite else {
@@ -81,7 +82,11 @@ struct Tokenizer {
     let rest = text[position...].prefix { $0.isLetter || $0.isDigit || $0.isSubscript }
     guard let names = Name.split(rest) else {
       let word = String(String.UnicodeScalarView(rest))
-      fail("there is no function or variable '\(word)'", unknownName: word)
+      let shown = rest.count > 40 ? String(word.prefix(40)) + "…" : word
+      fail(
+        rest.count == 1
+          ? "expected x and y (or x1 and x2) as variables, found '\(word)'"
+          : "there is no function or variable '\(shown)'", unknownName: word)
       return
     }
     for name in names { append(.name(name.meaning), length: name.length) }
@@ -124,22 +129,39 @@ struct Tokenizer {
     "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
   ]
 
-  private static let signs: [Unicode.Scalar: Token.Kind] = [
-    "+": .sign(.sum), "-": .sign(.difference), "−": .sign(.difference), "*": .sign(.product),
-    "·": .sign(.product), "×": .sign(.product), "⋅": .sign(.product), "∙": .sign(.product),
-    "∗": .sign(.product), "/": .sign(.quotient), "÷": .sign(.quotient), "⁄": .sign(.quotient),
-    "∕": .sign(.quotient), "^": .sign(.power),
-    // Word processors make these of a hyphen between two letters.
-    "‐": .sign(.difference), "‑": .sign(.difference), "‒": .sign(.difference),
-    "–": .sign(.difference), "—": .sign(.difference), "―": .sign(.difference),
-    "(": .open, ")": .close, "|": .bar, ",": .comma, "√": .root,
-  ]
+  private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    if case .sign(.difference)? = signs[scalar] { true } else { false }
+  }
+
+  private static func isSignOfSum(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "+" || isMinus(scalar)
+  }
+
+  private static let signs: [Unicode.Scalar: Token.Kind] = {
+    var signs: [Unicode.Scalar: Token.Kind] = [
+      "+": .sign(.sum), "^": .sign(.power),
+      "(": .open, ")": .close, "|": .bar, ",": .comma, "√": .root,
+    ]
+    // Word processors make dashes of minus signs, and pages have several dots and strokes.
+    for minus in "-−‐‑‒–—―".unicodeScalars { signs[minus] = .sign(.difference) }
+    for times in "*·×⋅∙∗".unicodeScalars { signs[times] = .sign(.product) }
+    for stroke in "/÷⁄∕".unicodeScalars { signs[stroke] = .sign(.quotient) }
+    return signs
+  }()
 }
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
   fileprivate var isLetter: Bool {
     ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "π" || self == "_"
+  }
+  /// The plain letter of the variables in the italics of mathematics, else the character itself.
+  fileprivate var withoutSlant: Unicode.Scalar {
+    switch self {
+    case "𝑥": "x"
+    case "𝑦": "y"
+    default: self
+    }
   }
   fileprivate var isSubscript: Bool { ("₀"..."₉").contains(self) }
 }

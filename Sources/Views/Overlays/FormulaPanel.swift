@@ -61,7 +61,9 @@ struct FormulaPanel {
   /// What is wrong, else the function as a textbook writes it.
   private func drawReading(_ scene: Scene, in rest: inout Rect, on picture: inout Picture) {
     if let problem = prompt.problem {
-      let meant = problem.suggestion.map { "; did you mean '\($0)'?" } ?? ""
+      let meant =
+        problem.suggestion.map { "; did you mean '\($0)'?" }
+        ?? problem.catalogSuggestion.map { "; leave with Esc and pick '\($0)' with ^F" } ?? ""
       write("\(problem)\(meant)", .warning, scene, in: &rest, on: &picture)
     } else if let function = scene.experiment.objective.function, !scalars.isEmpty {
       let variables = function.dimension == 1 ? "f(x)" : "f(x, y)"

@@ -13,6 +13,7 @@ public struct Workbench: Sendable {
       // Another part of another plane is under the pointer now.
       if !experiment.shows(whatIsShownIn: oldValue) { hovered = nil }
       if experiment.objective != oldValue.objective { leavePlaces() }
+      if mode == .normal, let function = oldValue.objective.function { lastFunction = function }
     }
   }
   /// The results, one for each run of the experiment, in its order.
@@ -56,6 +57,8 @@ public struct Workbench: Sendable {
 
   /// What undoing and redoing lead to.
   var history = History()
+  /// The typed function that the experiment minimized last, to be had again.
+  var lastFunction: TypedFunction?
   /// How often each command was run by its name.
   var commandUses: [Action: Int] = [:]
 

@@ -29,11 +29,14 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
     excerpt = nil
   }
 
-  /// Describes what is wrong at a place of a text, the complaint saying what would have been right.
-  init(_ argument: String, _ complaint: String, excerpt: Excerpt, suggestion: String?) {
+  /// Describes what is wrong at a place of a text, the complaint saying what would have been right
+  /// there.
+  init(
+    _ argument: String, _ complaint: String, allowed: String, excerpt: Excerpt, suggestion: String?
+  ) {
     self.argument = argument
     self.complaint = complaint
-    allowed = ""
+    self.allowed = allowed
     self.suggestion = suggestion
     self.excerpt = excerpt
   }
@@ -49,21 +52,31 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
     _ argument: String, unknown kind: String, _ name: String, among names: [[String]]
   ) {
     self.init(
-      argument, "there is no \(kind) '\(name)'",
+      argument, "there is no \(kind) '\(Self.clipped(name))'",
       allowed: names.compactMap(\.first).joined(separator: ", "),
       suggestion: NearestName.nearest(to: name, among: names.flatMap(\.self)))
   }
 }
 
 extension ArgumentProblem: CustomStringConvertible {
-  /// The problem as the user reads it, over three lines at most.
+  /// The problem as the user reads it, over four lines at most.
   public var description: String {
+    let argument = Self.clipped(argument)
+    let right = allowed.isEmpty ? "" : "\nAllowed: \(allowed)."
     if let excerpt {
       let meant = suggestion.map { "; did you mean '\($0)'?" } ?? ""
-      return Self.printable("\(argument): \(complaint)\(meant)") + "\n\(excerpt)"
+      return Self.printable("\(argument): \(complaint)\(meant)") + "\n\(excerpt)" + right
     }
     let meant = suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    return Self.printable("\(argument): \(complaint).\(meant)") + "\nAllowed: \(allowed)."
+    return Self.printable("\(argument): \(complaint).\(meant)") + right
+  }
+
+  /// The beginning of a text, as much of it as a message repeats.
+  private static func clipped(_ text: String) -> String {
+    let most = 200
+    let beginning = text.unicodeScalars.prefix(most + 1)
+    return beginning.count > most
+      ? String(String.UnicodeScalarView(beginning.dropLast())) + "…" : text
   }
 
   /// The text with control characters spelled out, which a terminal would otherwise obey.

@@ -3,37 +3,39 @@ public import Optimization
 /// The text form of the objective: `NAME[:KEY=VALUE,…]` of the catalog, or an expression.
 extension Experiment {
   static func objective(_ text: String) throws(ArgumentProblem) -> Selection {
-    let argument = "--objective \(text.count > 80 ? text.prefix(79) + "…" : text[...])"
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
     guard let item = Catalog.objective(named: name) else {
-      guard isName(name) else { return Selection(try function(text)) }
-      // A word such as xy is an expression where it can be read as one, and one such as sinx was
-      // meant for one where it is near no name.
-      let names = Catalog.objectives.flatMap(\.names)
-      if parts.count == 1 {
-        if let function = try? TypedFunction(text) { return Selection(function) }
-        if name.contains("x") || name.contains("y"),
-          NearestName.nearest(to: name, among: names) == nil
-        {
-          return Selection(try function(text))
-        }
-      }
-      throw ArgumentProblem(
-        argument, unknown: "objective", name, among: Catalog.objectives.map(\.names))
+      guard parts.count == 2, isName(name) else { return Selection(try function(text)) }
+      throw unknown(name, in: text)
     }
+    let argument = "--objective \(text)"
     let reader = SettingReader(argument: argument)
     let pairs = parts.count == 2 ? try reader.pairs(in: parts[1]) : []
     return Selection(item.name, try reader.settings(pairs, of: item))
   }
 
-  /// Reads an expression.
+  /// Reads an expression; a word that is none may be a name with a slip of the hand.
   private static func function(_ text: String) throws(ArgumentProblem) -> TypedFunction {
     do {
       return try TypedFunction(text)
     } catch {
-      throw ArgumentProblem(expression: text, error)
+      let isWord = isName(text)
+      if isWord, NearestName.nearest(to: text, among: objectiveNames) != nil {
+        throw unknown(text, in: text)
+      }
+      throw ArgumentProblem(
+        expression: text, error,
+        allowed: isWord ? "an expression, or a name that 'descent list objectives' shows" : "")
     }
+  }
+
+  /// Every name of a function of the catalog.
+  static let objectiveNames = Catalog.objectives.flatMap(\.names)
+
+  private static func unknown(_ name: String, in text: String) -> ArgumentProblem {
+    ArgumentProblem(
+      "--objective \(text)", unknown: "objective", name, among: Catalog.objectives.map(\.names))
   }
 
   /// Whether a text looks like the name of a test function rather than like an expression: letters,
@@ -49,16 +51,24 @@ extension Experiment {
 
 extension ArgumentProblem {
   /// A typed expression that cannot be read, with the place where reading it ended.
-  init(expression text: String, _ problem: ExpressionProblem) {
+  init(expression text: String, _ problem: ExpressionProblem, allowed: String = "") {
     self.init(
-      "--objective", problem.description, excerpt: Excerpt(text: text, column: problem.column),
-      suggestion: problem.suggestion)
+      "--objective", problem.description, allowed: allowed,
+      excerpt: Excerpt(text: text, column: problem.column), suggestion: problem.suggestion)
   }
 }
 
 extension ExpressionProblem {
-  /// The name that was perhaps meant by the unknown one.
+  /// The name that was perhaps meant by the unknown one; none for a single letter, to which every
+  /// other is near.
   public var suggestion: String? {
-    unknownName.flatMap { NearestName.nearest(to: $0, among: Self.knownNames) }
+    guard let unknownName, unknownName.unicodeScalars.count > 1 else { return nil }
+    return NearestName.nearest(to: unknownName, among: Self.knownNames)
+  }
+
+  /// The function of the catalog that was perhaps meant, where nothing in expressions is.
+  public var catalogSuggestion: String? {
+    guard let unknownName, suggestion == nil else { return nil }
+    return NearestName.nearest(to: unknownName, among: Experiment.objectiveNames)
   }
 }

@@ -12,7 +12,7 @@ extension Experiment {
 
   /// The arguments that make this experiment again.
   public var arguments: [String] {
-    // What begins with a sign would be taken for an option.
+    // After a blank a text that begins with a sign would be taken for an option.
     var arguments =
       objectiveText.hasPrefix("-")
       ? ["--objective=" + objectiveText] : ["--objective", objectiveText]
@@ -24,7 +24,7 @@ extension Experiment {
     if tolerance != Self.defaultTolerance {
       arguments += ["--tolerance", SettingValue.text(of: tolerance)]
     }
-    return arguments + runs.map { $0.text(in: self) }
+    return arguments + runs.map(\.text)
   }
 
   /// The command that shows this experiment, as a shell reads it.

@@ -5,9 +5,13 @@ enum NearestName {
   /// Near is up to a third of the longer length, at least 1, or one name beginning with the text.
   static func nearest(to text: String, among names: [String]) -> String? {
     let text = text.lowercased()
-    let ranked = names.map { (name: $0, slips: slips(from: text, to: $0)) }
-    guard let best = ranked.min(by: { $0.slips < $1.slips }) else { return nil }
-    if best.slips <= max(1, max(text.count, best.name.count) / 3) { return best.name }
+    func most(_ name: String) -> Int { max(1, max(text.count, name.count) / 3) }
+    // Of a name so much longer or shorter not even the slips need counting.
+    let ranked = names.filter { abs(text.count - $0.count) <= most($0) }
+      .map { (name: $0, slips: slips(from: text, to: $0)) }
+    if let best = ranked.min(by: { $0.slips < $1.slips }), best.slips <= most(best.name) {
+      return best.name
+    }
     return text.count >= 2 ? names.first { $0.hasPrefix(text) } : nil
   }
 

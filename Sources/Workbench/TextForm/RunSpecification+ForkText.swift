@@ -24,11 +24,18 @@ extension RunSpecification {
     self = run
   }
 
-  /// The run as it is typed, with every rate as a number and every setting that differs from its
-  /// default.
+  /// The run as it is typed, with every setting that differs from its default; a recommended rate is
+  /// one.
+  public var text: String { text(rate: \.learningRate.value) }
+
+  /// The same with every rate as a number, the recommended too.
   public func text(in experiment: Experiment) -> String {
+    text { experiment.learningRate(of: $0) }
+  }
+
+  private func text(rate: (RunSpecification) -> Double?) -> String {
     lineage.map { stage in
-      stage.run.settingsText(in: experiment) + (stage.end.map { "@\($0)+" } ?? "")
+      stage.run.settingsText(rate: rate(stage.run)) + (stage.end.map { "@\($0)+" } ?? "")
     }.joined()
   }
 }

@@ -40,16 +40,16 @@ extension RunSpecification {
         prefix: Self.scheduleKey))
   }
 
-  /// The settings as they are typed, with the rate as a number and all that differs from its default.
-  func settingsText(in experiment: Experiment) -> String {
-    let rate = SettingValue.text(of: experiment.learningRate(of: self))
-    var pieces = ["lr=" + rate]
+  /// The settings as they are typed, with the rate where there is one and all that differs from its
+  /// default.
+  func settingsText(rate: Double?) -> String {
+    var pieces = rate.map { ["lr=" + SettingValue.text(of: $0)] } ?? []
     pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")
     if schedule != .constantRate {
       pieces.append("\(Self.scheduleKey)=\(scheduleItem.shortName)")
       pieces += scheduleItem.pieces(of: schedule.settings, prefix: Self.scheduleKey + ".")
     }
-    return "\(optimizerItem.shortName):" + pieces.joined(separator: ",")
+    return optimizerItem.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
   }
 
   /// The keys of the learning rate.

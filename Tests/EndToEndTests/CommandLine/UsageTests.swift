@@ -16,7 +16,8 @@ import Testing
     (["run", "--steps", "0"], ["--steps 0: the number of steps cannot be '0'", "from 1 to 1000"]),
     (["run", "--steps", "-1"], ["--steps -1: the number of steps cannot be '-1'"]),
     (
-      ["run", "--objective", "nope"], ["--objective nope: there is no objective 'nope'", "trough"]
+      ["run", "--objective", "nope"],
+      ["no function or variable 'nope' at column 1\n  nope\n  ^\n", "'descent list objectives'"]
     ),
     (["run", "--objective", "rosenbrok"], ["mean 'rosenbrock'?"]),
     (

@@ -22,6 +22,8 @@ import Testing
     // Unicode as it is pasted.
     ("x²", 4), ("x³+y²", 17), ("x⁻¹", 0.5), ("x¹⁰", 1024), ("2·x", 4), ("2×x", 4), ("2⋅x", 4),
     ("y−x", 1), ("y÷x", 1.5), ("√(x+2)", 2), ("√4x", 4), ("√4^2+0x", 4), ("x²^2", 16), ("x⁰", 1),
+    ("y‐x", 1), ("y‑x", 1), ("y‒x", 1), ("y–x", 1), ("y—x", 1), ("y―x", 1), ("1e–2x", 0.02),
+    ("y⁄x", 1.5), ("y∕x", 1.5), ("2∗x", 4), ("2∙x", 4), ("𝑥𝑦", 6), ("𝑥²–𝑦²", -5),
     // Functions of two numbers, powers of functions.
     ("pow(x, y)", 8), ("min(x,y)", 2), ("max(x,y)", 3), ("hypot(x+1,y+1)", 5), ("abs²(-x)", 4),
     ("abs^2(-x)", 4), ("max³(x, 1)", 8), ("sqrt(2x)²", 4), ("ln(e^x)", 2), ("log(e)x", 2),
@@ -47,6 +49,9 @@ import Testing
   static let mistakes: [(String, Int, String)] = [
     ("", 1, "expected a number, a variable, a function or '('"),
     ("  ", 3, "expected a number, a variable, a function or '('"),
+    ("x**2", 3, "expected a factor; a power is written '^', not '**'"),
+    ("x* *2", 4, "expected a number, a variable, a function or '('"),
+    ("x²→y", 3, "expected an operator"),
     ("x^2+*3", 5, "expected a number, a variable, a function or '('"),
     ("x+", 3, "expected a number, a variable, a function or '('"),
     ("x^", 3, "expected a number, a variable, a function or '('"),
@@ -78,8 +83,8 @@ import Testing
     ("x¹⁰⁰⁰", 2, "expected an exponent below 1000"),
     ("2+foo(x)", 3, "there is no function or variable 'foo'"),
     ("x12", 1, "there is no function or variable 'x12'"),
-    ("3z", 2, "there is no function or variable 'z'"),
-    ("X", 1, "there is no function or variable 'X'"),
+    ("3z", 2, "expected x and y (or x1 and x2) as variables, found 'z'"),
+    ("X", 1, "expected x and y (or x1 and x2) as variables, found 'X'"),
     ("x + $ + foo", 5, "expected a number, a variable, a function or '('"),
     ("x ++* $", 5, "expected a number, a variable, a function or '('"),
   ]

@@ -36,4 +36,31 @@ import Testing
 
     #expect(try Parser.parse(expression.description) == expression)
   }
+
+  /// Formulas at the limits, and how they are shown; they take years where parts are written twice.
+  private static let largest: [(String, String)] = [
+    (
+      Array(repeating: "x", count: 250).joined(separator: "*"),
+      Array(repeating: "x", count: 250).joined(separator: " ")
+    ),
+    (nested("1-("), nested("1 − (")),
+    (nested("x/(1+"), nested("x / (1 + ")),
+    (nested("2^(1-", 50), nested("2^(1 − ", 50)),
+    (nested("sqrt(1+"), nested("√(1 + ")),
+  ]
+
+  @Test(arguments: largest)
+  func theLargestFormulasAreWrittenAtOnce(_ typed: String, _ shown: String) throws {
+    let function = try TypedFunction(typed)
+
+    // Parentheses around a single variable are left out.
+    #expect(function.formula == shown.replacing("1 − (x)", with: "1 − x"))
+  }
+
+  /// An opening repeated as often as parts may be nested, around x; an exponent is nested too.
+  private static func nested(
+    _ opening: String, _ count: Int = ExpressionLimits.depth
+  ) -> String {
+    String(repeating: opening, count: count) + "x" + String(repeating: ")", count: count)
+  }
 }

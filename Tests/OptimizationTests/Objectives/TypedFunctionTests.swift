@@ -12,6 +12,11 @@ import Testing
     #expect(try TypedFunction("x^2").objective.gradient(at: Point(3, 5)) == Point(6, 0))
   }
 
+  @Test func aZeroHasNoSign() throws {
+    #expect(try TypedFunction("0*x").objective.value(at: Point(-3, 0)).sign == .plus)
+    #expect(try TypedFunction("-x y").objective.value(at: Point(0, 2)).sign == .plus)
+  }
+
   @Test func whatHasNoVariableOrNoValueIsRefused() {
     let constant = #expect(throws: ExpressionProblem.self) { try TypedFunction("2 + pi") }
     #expect(constant?.description == "expected an expression with x or y in it at column 1")
@@ -104,6 +109,25 @@ import Testing
     #expect(try TypedFunction("1/x").objective.minima.isEmpty)
     #expect(try TypedFunction("log(x^2+y^2)").objective.minima.isEmpty)
     #expect(try TypedFunction("x + y").objective.criticalPoints.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1/x", -15.0, 15.0), ("-1/x", -15, 15), ("tan(x)", -30, 30), ("1/x^2", -15, 60),
+    ("-1/x^2", -60, 15), ("log(x^2)", -20, 5), ("1/(x-1)-1/(x+1)", -60, 30),
+  ])
+  func aPoleUpOrDownLeavesTheRestToBeSeen(
+    _ text: String, _ lowest: Double, _ highest: Double
+  ) throws {
+    let region = try TypedFunction(text).objective.region
+
+    #expect((lowest...highest).contains(region.y.lowerBound), "\(region.y)")
+    #expect((lowest...highest).contains(region.y.upperBound), "\(region.y)")
+  }
+
+  @Test func aNarrowMinimumIsInTheWindow() throws {
+    let objective = try TypedFunction("x^2 - 90 exp(-30x^2)").objective
+    #expect(objective.region.y.contains(-90))
+    #expect(try TypedFunction("x^2").objective.region.y.contains(9))
   }
 
   @Test func aSaddleAndAMaximumAreToldApart() throws {

@@ -79,6 +79,30 @@ import Testing
     #expect(workbench.experiment.start == Point(1, 2))
   }
 
+  @Test func theLastTypedFunctionIsThereAgainAfterOneOfTheCatalog() {
+    var workbench = Workbench.paused()
+    workbench.send(
+      .editing(.openFormula), .editing(.type(.insert("x^2+y^2"))), .confirm,
+      .changeObjective(by: 1), .changeObjective(by: 1))
+    let other = workbench.experiment
+
+    workbench.send(.editing(.openFormula))
+    #expect(Self.prompt(of: workbench)?.field.text == "x^2+y^2")
+    #expect(workbench.experiment.objective.name == "x^2+y^2")
+    workbench.send(.cancel)
+    #expect(workbench.experiment == other)
+
+    workbench.send(.editing(.openFormula), .editing(.type(.clear)), .confirm)
+    #expect(workbench.experiment == other)
+    workbench.send(
+      .editing(.openFormula), .editing(.type(.insert("+1"))), .editing(.type(.insert("+2"))),
+      .confirm)
+    #expect(workbench.experiment.objective.name == "x^2+y^2+1+2")
+    workbench.send(.editing(.undo))
+    #expect(workbench.experiment == other)
+    #expect(workbench.notice?.hasPrefix("undone: function") == true)
+  }
+
   @Test func nothingTypedIsWhatWasThere() {
     var workbench = Workbench.paused()
     workbench.send(.editing(.openFormula), .editing(.type(.insert("x"))), .editing(.type(.clear)))

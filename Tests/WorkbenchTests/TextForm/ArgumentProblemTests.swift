@@ -123,8 +123,8 @@ import Testing
   @Test(
     arguments: [
       (
-        \ExperimentArguments.objective, "nope",
-        "--objective nope: there is no objective 'nope'.\n"
+        \ExperimentArguments.objective, "troughs",
+        "--objective troughs: there is no objective 'troughs'. Did you mean 'trough'?\n"
           + "Allowed: \(objectives)."
       ),
       (

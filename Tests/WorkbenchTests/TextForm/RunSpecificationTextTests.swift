@@ -56,8 +56,18 @@ import Testing
     #expect(run.text(in: experiment) == "adam:lr=0.1")
   }
 
-  @Test func aRecommendedRateIsWrittenAsTheNumberItIs() throws {
+  @Test func inResultsARecommendedRateIsTheNumberItIs() throws {
     #expect(try RunSpecification(text: "gd").text(in: experiment) == "gd:lr=0.4")
+  }
+
+  @Test(arguments: ["gd", "adam:beta1=0.5", "gd@20+momentum:lr=0.6", "gd:schedule=cosine@3+adam"])
+  func inCommandsARecommendedRateStaysRecommended(_ text: String) throws {
+    let run = try RunSpecification(text: text)
+
+    #expect(run.text == text)
+    var experiment = experiment
+    experiment.runs = [run]
+    #expect(experiment.arguments.last == text)
   }
 
   @Test(arguments: [

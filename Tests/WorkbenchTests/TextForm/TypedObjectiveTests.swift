@@ -17,16 +17,24 @@ import Testing
 
     #expect(experiment.objective == Selection(try TypedFunction(text)))
     #expect(experiment.objectiveText == text)
-    #expect(experiment.arguments.joined(separator: " ").contains(text))
+    #expect(
+      experiment.arguments.first == (text.hasPrefix("-") ? "--objective=" + text : "--objective"))
+    #expect(
+      try Experiment(ExperimentArguments(words: experiment.arguments))
+        == {
+          var resolved = experiment
+          resolved.start = experiment.resolvedStart
+          return resolved
+        }())
     #expect(try Self.experiment(experiment.objectiveText).objective == experiment.objective)
   }
 
   @Test(arguments: [
-    ("x^2 + y", "'x^2 + y'"), ("x²", "'x²'"), ("xy", "xy"), ("x/2+1", "x/2+1"),
-    ("2*x", "'2*x'"), ("|x|", "'|x|'"),
+    ("x^2 + y", " 'x^2 + y'"), ("x²", " 'x²'"), ("xy", " xy"), ("-x", "=-x"),
+    ("x/2+1", " x/2+1"), ("2*x", " '2*x'"), ("|x|", " '|x|'"), ("---x^2+x^4", "='---x^2+x^4'"),
   ])
   func theCommandQuotesWhatAShellWouldNotLeaveAlone(_ text: String, _ quoted: String) throws {
-    #expect(try Self.experiment(text).command.hasPrefix("descent --objective \(quoted) --start="))
+    #expect(try Self.experiment(text).command.hasPrefix("descent --objective\(quoted) --start="))
   }
 
   @Test(arguments: ["-x", "---x^2+x^4"])
@@ -38,6 +46,8 @@ import Testing
   @Test func aQuotationMarkIsQuotedToo() {
     #expect("it's".quotedForShell == #"'it'\''s'"#)
     #expect("".quotedForShell == "''")
+    #expect("--objective=-x' y".quotedForShell == #"--objective='-x'\'' y'"#)
+    #expect("--a b=c".quotedForShell == "'--a b=c'")
     #expect("trough:a=0.1,b=4".quotedForShell == "trough:a=0.1,b=4")
     #expect("gd:lr=0.4@20+momentum:lr=0.6".quotedForShell == "gd:lr=0.4@20+momentum:lr=0.6")
   }
@@ -102,23 +112,46 @@ import Testing
     #expect(Array(lines[1])[column] == "*")
   }
 
-  @Test(arguments: ["foo", "rosenbrok", "sin", "e", "pi", "nope:a=1"])
-  func aWordThatNamesNothingIsAnUnknownFunctionOfTheCatalog(_ text: String) {
+  @Test(arguments: ["rosenbrok", "bowll", "ackly", "himmel", "nope:a=1"])
+  func aWordThatIsNearlyANameIsAnUnknownFunctionOfTheCatalog(_ text: String) {
     let problem = #expect(throws: ArgumentProblem.self) { try Self.experiment(text) }
     #expect(problem?.complaint.hasPrefix("there is no objective '") == true)
   }
 
-  @Test(arguments: ["xyz", "sinx", "expx", "xy2", "x12", String(repeating: "x", count: 600)])
-  func aWordWithAVariableNearNoNameWasMeantForAFormula(_ text: String) {
+  @Test(arguments: [
+    ("xy2", "there is no function or variable 'xy2' at column 1; did you mean 'x2'?", 1),
+    ("x12", "there is no function or variable 'x12' at column 1; did you mean 'x1'?", 1),
+    ("expx", "expected '(' after 'exp' at column 4", 4),
+    ("sin", "expected '(' after 'sin' at column 4", 4),
+    ("e", "expected an expression with x or y in it at column 1", 1),
+    ("pi", "expected an expression with x or y in it at column 1", 1),
+    ("z", "expected x and y (or x1 and x2) as variables, found 'z' at column 1", 1),
+  ])
+  func anotherWordIsAnExpressionWithAMistake(_ text: String, _ complaint: String, _ column: Int) {
     let problem = #expect(throws: ArgumentProblem.self) { try Self.experiment(text) }
-    #expect(problem?.description.contains("^") == true)
-    #expect((problem?.description.count ?? .max) < 300)
+    #expect(
+      problem?.description == """
+        --objective: \(complaint)
+          \(text)
+          \(String(repeating: " ", count: column - 1))^
+        Allowed: an expression, or a name that 'descent list objectives' shows.
+        """)
   }
 
-  @Test func ofAnEndlessNameTheBeginningIsRepeated() {
-    let text = String(repeating: "w", count: 100_000)
-    let problem = #expect(throws: ArgumentProblem.self) { try Self.experiment(text) }
-    #expect((problem?.argument.count ?? .max) < 100)
+  @Test(arguments: [
+    (490, "expected at most 500 numbers, variables and operations"),
+    (100_000, "expected at most 1000 characters"),
+  ])
+  func ofALongWordLittleIsRepeated(_ count: Int, _ complaint: String) {
+    for text in [String(repeating: "x", count: count), String(repeating: "y", count: count)] {
+      let problem = #expect(throws: ArgumentProblem.self) { try Self.experiment(text) }
+      #expect(problem?.complaint.hasPrefix(complaint) == true)
+      #expect((problem?.description.count ?? 0) < 500)
+    }
+    for text in [String(repeating: "q", count: count), String(repeating: "q", count: count) + ":"] {
+      let problem = #expect(throws: ArgumentProblem.self) { try Self.experiment(text) }
+      #expect((problem?.description.count ?? 0) < 1200)
+    }
   }
 
   @Test func aNameWithSettingsStaysOneOfTheCatalog() throws {

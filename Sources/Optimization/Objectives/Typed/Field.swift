@@ -31,18 +31,22 @@ struct Field: Sendable {
     return program.values(at: grid(24, over: square)).contains(where: \.isFinite)
   }
 
-  /// The part to draw over a square: the square itself, or the values above its base.
-  func region(over square: Region) -> Region {
+  /// The part to draw over a square: the square itself, or for one variable the values above and below
+  /// its base, those at some points in any case.
+  func region(over square: Region, showing points: [Point]) -> Region {
     guard dimension == 1 else { return square }
     let values = program.values(at: grid(401, over: square)).filter(\.isFinite).sorted()
     guard let low = values.first, let high = values.last, low < high else {
       return Region(x: square.x, y: (values.first ?? 0) - 1...(values.first ?? 0) + 1)
     }
-    // A pole would leave nothing of the rest to be seen.
-    let usual = values[values.count * 9 / 10] - low
-    let top = min(high, low + max(usual, 1e-9 * low.magnitude) * 8)
-    let margin = (top - low) / 10
-    return Region(x: square.x, y: low - margin...top + margin)
+    // A pole would leave nothing of the rest to be seen, whether it leads up or down.
+    let (lower, upper) = (values[values.count / 10], values[values.count * 9 / 10])
+    let reach = lower < upper ? 2 * max(upper - lower, 1e-9 * upper.magnitude) : high - low
+    let shown = points.map(value).filter(\.isFinite)
+    let bottom = min(max(low, lower - reach), shown.min() ?? high)
+    let top = max(min(high, upper + reach), shown.max() ?? low)
+    let margin = (top - bottom) / 10
+    return Region(x: square.x, y: bottom - margin...top + margin)
   }
 
   /// Newton's step toward a point where the gradient vanishes; nil where there is none.

@@ -16,7 +16,8 @@ struct Survey: Sendable {
     guard let reach = reaches.first(where: { field.isDefined(within: $0) }) else { return nil }
     let found = CriticalPointSearch(field: field, reach: reach).points
     let window = Self.window(around: found, reach: reach)
-    region = field.region(over: window)
+    region = field.region(
+      over: window, showing: found.map(\.point).filter { window.x.contains($0.x) })
     // A screen may be wider or higher than the window.
     let inView = found.filter {
       let offset = $0.point - window.center

@@ -12,7 +12,8 @@ extension TypedObjective {
   var descentRate: Double { function.survey.descentRate }
   var criticalPoints: [CriticalPoint] { function.survey.criticalPoints }
 
-  func value(at point: Point) -> Double { function.program.value(at: point) }
+  // A zero is added because to a reader −0 is a slip, as it is what 0 x has left of the origin.
+  func value(at point: Point) -> Double { function.program.value(at: point) + 0 }
   func values(at points: [Point]) -> [Double] { function.program.values(at: points) }
   func gradient(at point: Point) -> Point { function.program.gradient(at: point) }
   func hessian(at point: Point) -> Hessian { function.program.hessian(at: point) }

@@ -8,9 +8,11 @@ public struct FormulaPrompt: Hashable, Sendable {
   /// What leaving with Escape puts back.
   let before: Experiment
 
-  init(in experiment: Experiment) {
+  /// Opens the line with the function that is there, else with the last one that was.
+  init(in experiment: Experiment, last: TypedFunction?) {
     before = experiment
-    field = TextField(experiment.objective.function?.text ?? "", content: .expression)
+    let function = experiment.objective.function ?? last
+    field = TextField(function?.text ?? "", content: .expression)
   }
 
   /// What was typed, without the blanks at the end that somebody leaves while thinking.

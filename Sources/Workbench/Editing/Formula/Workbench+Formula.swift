@@ -3,7 +3,10 @@ import Optimization
 /// Typing a function.
 extension Workbench {
   mutating func openFormula() {
-    open(.formula(FormulaPrompt(in: experiment)))
+    var prompt = FormulaPrompt(in: experiment, last: lastFunction)
+    let tried = prompt.read()
+    open(.formula(prompt))
+    if let tried { experiment = tried }
   }
 
   /// Shows the function that was typed; while the text is none the last one stays.

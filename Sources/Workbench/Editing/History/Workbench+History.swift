@@ -10,7 +10,8 @@ extension Workbench {
     case (_, .nudge), (.panning, .cancel): .walk("window")
     case (.picker(let picker), .editing), (.picker(let picker), .cancel):
       .walk(picker.slot.title)
-    case (.formula, .editing), (.formula, .cancel): .walk(Slot.objective.title)
+    case (_, .editing(.openFormula)), (.formula, .editing), (.formula, .cancel):
+      .walk(Slot.objective.title)
     case (.sheet(let sheet), .editing(let editing)): change(of: editing, in: sheet) ?? action.change
     case (.sheet(let sheet), .confirm): .single(selectedRow(of: sheet).label)
     default: action.change

@@ -69,24 +69,24 @@ public struct TextField: Hashable, Sendable {
     erase(from: rest.count)
   }
 
-  /// The character as it stands in the line; nil where it leaves no trace.
+  /// What stands in the line for a character; nil where it is dropped.
   ///
-  /// Latin and Greek stand as they are, one cell each; in an expression also digits above and below the
-  /// line and the signs of mathematics. There a character that the line cannot show stands as �, so that
-  /// whoever pasted it is told instead of seeing another formula.
+  /// A name keeps Latin and Greek, one cell each. An expression keeps what could be drawn in one cell
+  /// and stands a sign for the rest, so that nothing is read as if it had not been there.
   private func taken(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: return scalar
-    case _ where content != .expression: return nil
-    case 0x2010..<0x2016, 0x2044, 0x2070..<0x2095, 0x2200..<0x2300: return scalar
-    case 0x1D465: return "x"
-    case 0x1D466: return "y"
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .nonspacingMark, .lineSeparator, .paragraphSeparator: return nil
-    case .spaceSeparator: return " "
-    default: return "\u{FFFD}"
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x384..<0x400: scalar
+    case _ where content == .words: nil
+    // A pasted text may come over several lines.
+    case 0x09...0x0D: nil
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0x2010..<0x2016, 0x2044, 0x2070..<0x2095, 0x2190..<0x2300: scalar
+    case 0x1D465: "x"
+    case 0x1D466: "y"
+    default: Self.unknown
     }
   }
+
+  /// What stands for a character of an expression that takes another number of cells.
+  private static let unknown: Unicode.Scalar = "¿"
 }
