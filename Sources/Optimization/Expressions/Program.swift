@@ -2,7 +2,7 @@
 /// hold the variables and each instruction fills the next.
 ///
 /// It runs over any `Operand`: over numbers for values, over dual numbers for exact derivatives, over
-/// octets for eight values at once, which spreads the cost of reading an instruction.
+/// laness for eight values at once, which spreads the cost of reading an instruction.
 struct Program: Hashable, Sendable {
   /// A step of the evaluation; whole numbers are registers.
   enum Instruction: Hashable, Sendable {
@@ -64,7 +64,8 @@ struct Program: Hashable, Sendable {
   func values(at points: [Point]) -> [Double] {
     [Double](unsafeUninitializedCapacity: points.count) { values, count in
       count = points.count
-      withUnsafeTemporaryAllocation(of: Octet.self, capacity: instructions.count + 2) { registers in
+      withUnsafeTemporaryAllocation(of: Lanes8.self, capacity: instructions.count + 2) {
+        registers in
         points.withUnsafeBufferPointer { points in
           var first = 0
           while first < points.count {
@@ -75,8 +76,8 @@ struct Program: Hashable, Sendable {
               x[lane] = points[first + lane].x
               y[lane] = points[first + lane].y
             }
-            let octet = evaluate(Octet(x), Octet(y), in: registers).numbers
-            for lane in 0..<length { values.initializeElement(at: first + lane, to: octet[lane]) }
+            let lanes = evaluate(Lanes8(x), Lanes8(y), in: registers).numbers
+            for lane in 0..<length { values.initializeElement(at: first + lane, to: lanes[lane]) }
             first += length
           }
         }
