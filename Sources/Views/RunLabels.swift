@@ -38,11 +38,11 @@ extension Scene {
       pieces.append((specification.scheduleItem.shortName, false))
     }
     if let step = specification.forkStep { pieces.append(("from \(step)", false)) }
-    for knob in specification.optimizerItem.knobs {
-      let isDefault = settings[knob.key] == nil
-      guard knob.isProminent || !isDefault else { continue }
-      let value = specification.optimizerItem.value(of: knob, in: settings)
-      pieces.append((piece(knob, value), isDefault))
+    for setting in specification.optimizerItem.settings {
+      let isDefault = settings[setting.key] == nil
+      guard setting.isProminent || !isDefault else { continue }
+      let value = specification.optimizerItem.value(of: setting, in: settings)
+      pieces.append((piece(setting, value), isDefault))
     }
     return pieces
   }
@@ -61,10 +61,10 @@ extension Scene {
     simulations[run].specification.learningRate == .recommended
   }
 
-  private func piece(_ knob: KnobInfo, _ value: SettingValue) -> String {
+  private func piece(_ setting: SettingInfo, _ value: SettingValue) -> String {
     switch value {
-    case .number(let number): "\(knob.label) \(text.short(number, significantDigits: 4))"
-    case .flag(let isOn): isOn ? knob.label : "no \(knob.label)"
+    case .number(let number): "\(setting.label) \(text.short(number, significantDigits: 4))"
+    case .flag(let isOn): isOn ? setting.label : "no \(setting.label)"
     default: value.text
     }
   }

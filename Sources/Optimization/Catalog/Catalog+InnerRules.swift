@@ -10,10 +10,10 @@ extension Catalog {
   }()
 
   /// The keys of the clipping and weight decay that any run may have.
-  private static var sharedKeys: [String] { GradientTreatment.knobs.map(\.key) }
+  private static var sharedKeys: [String] { GradientTreatment.settings.map(\.key) }
 }
 
 extension MenuItem {
   /// Whether one of the settings is itself an update rule.
-  public var holdsOptimizer: Bool { knobs.contains { $0.domain == .optimizer } }
+  public var holdsOptimizer: Bool { settings.contains { $0.domain == .optimizer } }
 }

@@ -43,11 +43,11 @@ extension Catalog {
   }
 
   /// The settings that every update rule has, whatever their defaults: clipping and weight decay.
-  public static var sharedKnobs: [KnobInfo] {
-    (optimizers.first?.knobs ?? []).filter { knob in
+  public static var sharedSettings: [SettingInfo] {
+    (optimizers.first?.settings ?? []).filter { setting in
       optimizers.allSatisfy { item in
-        item.knobs.contains {
-          $0.key == knob.key && $0.summary == knob.summary && $0.domain == knob.domain
+        item.settings.contains {
+          $0.key == setting.key && $0.summary == setting.summary && $0.domain == setting.domain
         }
       }
     }

@@ -35,7 +35,7 @@ public enum EntryKind: Hashable, Sendable, CaseIterable {
   func isValid(_ selection: Selection) -> Bool {
     guard let item = entry(named: selection.name) else { return false }
     return selection.settings.allSatisfy { key, value in
-      item.knobs.first { $0.key == key }?.domain.contains(value) ?? false
+      item.settings.first { $0.key == key }?.domain.contains(value) ?? false
     }
   }
 }

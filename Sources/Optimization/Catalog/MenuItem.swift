@@ -11,24 +11,26 @@ public struct MenuItem<Product>: Sendable {
   /// Where it comes from: author, title, year.
   public let source: String
   /// The settings, in the order they are shown.
-  public let knobs: [KnobInfo]
+  public let settings: [SettingInfo]
 
   private let make: @Sendable (Settings) -> Product
 
   /// Describes a tunable type; `wrap` makes the product from one with its settings.
-  init<Subject: Tunable>(_ type: Subject.Type, _ wrap: @escaping @Sendable (Subject) -> Product) {
+  init<Subject: Configurable>(
+    _ type: Subject.Type, _ wrap: @escaping @Sendable (Subject) -> Product
+  ) {
     name = Subject.name
     shortName = Subject.shortName
     aliases = Subject.aliases
     summary = Subject.summary
     source = Subject.source
     let defaults = Subject()
-    knobs = Subject.knobs.map { KnobInfo($0, defaults: defaults) }
+    settings = Subject.settings.map { SettingInfo($0, defaults: defaults) }
     make = { wrap(Subject($0)) }
   }
 
   private init(
-    _ item: MenuItem<some Any>, _ knobs: [KnobInfo],
+    _ item: MenuItem<some Any>, _ settings: [SettingInfo],
     _ make: @escaping @Sendable (Settings) -> Product
   ) {
     name = item.name
@@ -36,19 +38,19 @@ public struct MenuItem<Product>: Sendable {
     aliases = item.aliases
     summary = item.summary
     source = item.source
-    self.knobs = knobs
+    self.settings = settings
     self.make = make
   }
 
   /// The same entry with some of its settings, which makes something else of the product.
   func map<Other>(
-    keeping isKept: (KnobInfo) -> Bool, _ transform: @escaping @Sendable (Product) -> Other
+    keeping isKept: (SettingInfo) -> Bool, _ transform: @escaping @Sendable (Product) -> Other
   ) -> MenuItem<Other> {
-    MenuItem<Other>(self, knobs.filter(isKept)) { [make] in transform(make($0)) }
+    MenuItem<Other>(self, settings.filter(isKept)) { [make] in transform(make($0)) }
   }
 
   /// The names and settings alone.
-  var bare: MenuItem<Void> { MenuItem<Void>(self, knobs) { _ in } }
+  var bare: MenuItem<Void> { MenuItem<Void>(self, settings) { _ in } }
 
   /// Describes a typed function, which has nothing to be set.
   init(_ function: TypedFunction) where Product == any Objective {
@@ -57,12 +59,12 @@ public struct MenuItem<Product>: Sendable {
     aliases = []
     summary = function.formula
     source = "typed"
-    knobs = []
+    settings = []
     let objective = function.objective
     make = { _ in objective }
   }
 
-  /// Makes the product with some settings changed; every value must lie in its knob's domain.
+  /// Makes the product with some settings changed; every value must lie in its setting's domain.
   public func product(_ settings: Settings = [:]) -> Product {
     make(settings)
   }
@@ -72,13 +74,13 @@ public struct MenuItem<Product>: Sendable {
     name == text || shortName == text || aliases.contains(text)
   }
 
-  /// The knob with the given key or alias.
-  public func knob(named text: String) -> KnobInfo? {
-    knobs.first { $0.isNamed(text) }
+  /// The setting with the given key or alias.
+  public func setting(named text: String) -> SettingInfo? {
+    settings.first { $0.isNamed(text) }
   }
 
   /// The value of a setting: the one given, else the default.
-  public func value(of knob: KnobInfo, in settings: Settings) -> SettingValue {
-    settings[knob.key] ?? knob.defaultValue
+  public func value(of setting: SettingInfo, in settings: Settings) -> SettingValue {
+    settings[setting.key] ?? setting.defaultValue
   }
 }

@@ -27,7 +27,7 @@ extension Bowl {
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.3, 2023"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "condition", \.condition, "κ", in: Interval(from: 1, to: 1e4), scale: .logarithmic,

@@ -62,7 +62,7 @@ extension CosineWave {
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.3, 2023"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "c", \.frequency, "c", in: Interval(from: 0.05, to: 1), scale: .logarithmic,

@@ -1,5 +1,5 @@
 /// A test function of one variable given by one formula, from which its derivatives follow.
-protocol CurveFormula: Objective, Tunable {
+protocol CurveFormula: Objective, Configurable {
   /// The formula, for numbers with derivatives or without.
   func value<Number: Scalar>(_ x: Number) -> Number
 }

@@ -31,7 +31,7 @@ extension NarrowRavine {
     "N. Hansen, S. Finck, R. Ros, A. Auger, Real-parameter black-box optimization benchmarking "
     + "2009: noiseless functions definitions, 2009, after the ellipsoid"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "condition", \.condition, "κ", in: Interval(from: 1, to: 1e4), scale: .logarithmic,

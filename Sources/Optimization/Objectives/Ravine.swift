@@ -31,7 +31,7 @@ extension Ravine {
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.6, 2023"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     let coefficients = Interval(from: 1e-3, to: 1e3)
     return [
       .number(

@@ -43,7 +43,7 @@ extension RotatedRavine {
     "N. Hansen, S. Finck, R. Ros, A. Auger, Real-parameter black-box optimization benchmarking "
     + "2009: noiseless functions definitions, 2009, after the rotated ellipsoid"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "angle", \.angle, "φ", in: Interval(from: -180, to: 180),

@@ -41,7 +41,7 @@ extension Saddle {
     "Y. N. Dauphin et al., Identifying and attacking the saddle point problem in "
     + "high-dimensional non-convex optimization, 2014"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "angle", \.angle, "φ", in: Interval(from: -180, to: 180),

@@ -1,5 +1,5 @@
 /// A test function of two variables given by one formula, from which its derivatives follow.
-protocol SurfaceFormula: Objective, Tunable {
+protocol SurfaceFormula: Objective, Configurable {
   /// The formula, for numbers with derivatives or without.
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number
 }

@@ -111,7 +111,7 @@ public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
     "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, 2018"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

@@ -103,7 +103,7 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
     "B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .integer(
         "t0", \.averagingStart, "t₀", in: 0...Int.max, "the step after which averaging begins"

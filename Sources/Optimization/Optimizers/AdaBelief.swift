@@ -85,7 +85,7 @@ public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
       + "optimizer: adapting stepsizes by the belief in observed gradients, 2020"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average squared surprise kept"),
       .epsilon(\.epsilon),

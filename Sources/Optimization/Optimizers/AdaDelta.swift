@@ -86,7 +86,7 @@ public struct AdaDelta<Vector: ParameterVector>: FirstOrderOptimizer {
     "M. Zeiler, ADADELTA: an adaptive learning rate method, 2012"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number("rho", \.rho, "ρ", in: .belowOne, "the share of both averages kept at each step")
         .prominent,

@@ -82,7 +82,7 @@ public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
       + "stochastic optimization, 2011"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),

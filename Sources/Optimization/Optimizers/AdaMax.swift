@@ -85,7 +85,7 @@ public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1),
       .beta2(\.beta2, "the share of the largest slope kept"),

@@ -132,7 +132,7 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
     "N. Shazeer, M. Stern, Adafactor: adaptive learning rates with sublinear memory cost, 2018"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "beta2_decay", \.beta2Decay, "κ", in: Interval(from: -.infinity, to: 0),

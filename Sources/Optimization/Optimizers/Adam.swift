@@ -77,7 +77,7 @@ public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition), .biasCorrection(\.biasCorrection),

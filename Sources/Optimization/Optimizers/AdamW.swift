@@ -40,7 +40,7 @@ public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
     "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019"
   }
 
-  public static var knobs: [Knob<Self>] {
-    Adam<Vector>.knobs.map { $0.lifted(through: \.base) }
+  public static var settings: [Setting<Self>] {
+    Adam<Vector>.settings.map { $0.lifted(through: \.base) }
   }
 }

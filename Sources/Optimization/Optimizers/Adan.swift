@@ -127,7 +127,7 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
       + "optimizing deep models, 2022"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average change kept"),
       .number("beta3", \.beta3, "β₃", in: .belowOne, "the share of the average square kept")

@@ -20,7 +20,7 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
     }
 
     /// The settings of a schedule-free rule, whatever it makes of the gradient.
-    static var knobs: [Knob<Self>] {
+    static var settings: [Setting<Self>] {
       [
         .integer(
           "warmup_steps", \.warmUpSteps, "warm-up", in: 0...Int.max,

@@ -75,7 +75,7 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
       + "1966"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     let factor = Interval(from: 0, to: 1, includesLower: false, includesUpper: false)
     return [
       .number(

@@ -161,7 +161,7 @@ public struct ConjugateGradient: Optimizer {
     "R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .choice("form", \.form, "form", "how much of the last direction is kept").prominent,
       .integer(

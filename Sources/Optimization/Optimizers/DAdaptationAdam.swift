@@ -124,7 +124,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1).quiet,
       .beta2(\.beta2).quiet,

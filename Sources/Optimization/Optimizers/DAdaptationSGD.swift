@@ -99,7 +99,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "momentum", \.momentum, "μ", in: .belowOne, aliases: ["mu"],

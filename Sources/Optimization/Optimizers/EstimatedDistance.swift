@@ -47,9 +47,9 @@ struct EstimatedDistance<Vector: EuclideanVector>: Sendable {
   }
 }
 
-extension Knob {
+extension Setting {
   /// d₀, the distance before anything is known.
-  static func initialDistance(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Knob {
+  static func initialDistance(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Setting {
     .number(
       "d0", path, "d₀", in: .positive, scale: .logarithmic,
       "the first guess of the distance, far too small"

@@ -88,7 +88,7 @@ public struct GradientTreatment: Hashable, Sendable {
   }
 
   /// The settings any run has, whatever its rule.
-  static var knobs: [Knob<GradientTreatment>] {
+  static var settings: [Setting<GradientTreatment>] {
     [
       .choice("clip", \.clip, "clip", "limits the gradient, by component or by length"),
       .number(

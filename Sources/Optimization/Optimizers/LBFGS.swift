@@ -203,7 +203,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     "D. Liu, J. Nocedal, On the limited memory BFGS method for large scale optimization, 1989"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .choice("form", \.form, "form", "whose first step and whose conditions apply"),
       .integer(

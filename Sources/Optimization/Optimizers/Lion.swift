@@ -75,7 +75,7 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
       + "algorithms, 2023"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1, "the share of the memory in the step"),
       .beta2(\.beta2, "the share of the memory kept"),

@@ -106,7 +106,7 @@ public struct Lookahead: Optimizer {
     "M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back, 2019"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .optimizer("inner", \.inner, "inner", "the rule that runs ahead").prominent,
       .integer(

@@ -192,7 +192,7 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
     "B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "momentum", \.momentum, "β", in: .belowOne, aliases: ["beta", "mu"],

@@ -119,7 +119,7 @@ public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
     "T. Dozat, Incorporating Nesterov momentum into Adam, 2016"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

@@ -48,7 +48,7 @@ public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
       + "1983"
   }
 
-  public static var knobs: [Knob<Self>] {
-    Momentum<Vector>.knobs.map { $0.lifted(through: \.base) }
+  public static var settings: [Setting<Self>] {
+    Momentum<Vector>.settings.map { $0.lifted(through: \.base) }
   }
 }

@@ -105,7 +105,7 @@ public struct Newton: Optimizer {
   public static var summary: String { "the slope divided by the curvature; finds saddles as well" }
   public static var source: String { "J. Raphson, Analysis aequationum universalis, 1690" }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "levenberg", \.levenberg, "μ", in: .nonnegative, scale: .logarithmic, aliases: ["mu"],

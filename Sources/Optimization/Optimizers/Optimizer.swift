@@ -4,7 +4,7 @@
 /// `State`, so settings can change in the middle of a run and a run can be copied. Rules are
 /// written over any `ParameterVector`; the gradient, the rate, noise, clipping and weight decay
 /// come from the run.
-public protocol Optimizer<Vector>: Tunable {
+public protocol Optimizer<Vector>: Configurable {
   associatedtype Vector: ParameterVector
   /// What the rule remembers from step to step.
   associatedtype State: Sendable

@@ -84,7 +84,7 @@ public struct Polyak<Vector: EuclideanVector>: Optimizer {
   public static var summary: String { "a step as long as the height above the lowest value allows" }
   public static var source: String { "B. Polyak, Introduction to optimization, 1987" }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .optionalNumber(
         "f_min", \.lowestValue, "f*", in: .all,

@@ -136,7 +136,7 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
     "K. Mishchenko, A. Defazio, Prodigy: an expeditiously adaptive parameter-free learner, 2023"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1).quiet,
       .beta2(\.beta2).quiet,

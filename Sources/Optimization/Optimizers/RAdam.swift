@@ -132,7 +132,7 @@ public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
       + "learning rate and beyond, 2020"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

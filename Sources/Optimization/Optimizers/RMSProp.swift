@@ -158,7 +158,7 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
     "T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "decay", \.decay, "ρ", in: .belowOne, aliases: ["rho", "alpha"],

@@ -94,7 +94,7 @@ public struct Rprop<Vector: ParameterVector>: FirstOrderOptimizer {
       + "RPROP algorithm, 1993"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "eta_minus", \.etaMinus, "η⁻",

@@ -93,7 +93,7 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
       + "improving generalization, 2021"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "rho", \.rho, "ρ", in: .nonnegative, scale: .logarithmic,

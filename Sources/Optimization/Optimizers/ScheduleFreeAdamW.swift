@@ -97,12 +97,12 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "beta1", \.beta1, "β₁", in: .unit, "how close to the average the gradient is taken"
       ).prominent,
       .beta2(\.beta2), .epsilon(\.epsilon),
-    ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
+    ] + AveragedIterates<Vector>.Weighting.settings.map { $0.lifted(through: \.weighting) }
   }
 }

@@ -62,11 +62,11 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: FirstOrderOptimizer {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number(
         "beta", \.beta, "β", in: .unit, "how close to the average the gradient is taken"
       ).prominent
-    ] + AveragedIterates<Vector>.Weighting.knobs.map { $0.lifted(through: \.weighting) }
+    ] + AveragedIterates<Vector>.Weighting.settings.map { $0.lifted(through: \.weighting) }
   }
 }

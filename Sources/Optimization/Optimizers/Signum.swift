@@ -44,7 +44,7 @@ public struct Signum<Vector: ParameterVector>: FirstOrderOptimizer {
       + "for non-convex problems, 2018"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .number("beta", \.beta, "β", in: .belowOne, "the share of the average gradient kept")
         .prominent

@@ -158,7 +158,7 @@ public struct Sophia: Optimizer {
       + "for language model pre-training, 2023"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average curvature kept").quiet,
       .number(

@@ -100,7 +100,7 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
       + "optimization, 2018"
   }
 
-  public static var knobs: [Knob<Self>] {
+  public static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "1 − β₂ is the share of each square that counts"),
       .epsilon(\.epsilon),

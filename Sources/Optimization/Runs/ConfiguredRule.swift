@@ -1,5 +1,5 @@
 /// An update rule together with the clipping and weight decay that any run may have.
-struct ConfiguredRule<Rule: Optimizer>: Tunable where Rule.Vector == Point {
+struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point {
   var rule = Rule()
   var treatment = Rule.defaultTreatment
 
@@ -11,8 +11,8 @@ struct ConfiguredRule<Rule: Optimizer>: Tunable where Rule.Vector == Point {
   static var summary: String { Rule.summary }
   static var source: String { Rule.source }
 
-  static var knobs: [Knob<Self>] {
-    Rule.knobs.map { $0.lifted(through: \.rule) }
-      + GradientTreatment.knobs.map { $0.lifted(through: \.treatment) }
+  static var settings: [Setting<Self>] {
+    Rule.settings.map { $0.lifted(through: \.rule) }
+      + GradientTreatment.settings.map { $0.lifted(through: \.treatment) }
   }
 }

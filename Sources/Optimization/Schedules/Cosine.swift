@@ -38,7 +38,7 @@ extension Cosine {
   static let source =
     "I. Loshchilov, F. Hutter, SGDR: Stochastic gradient descent with warm restarts, 2017"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("period", \.period, "T", in: 1...1_000_000_000, "the steps down to the end value"),
       .number("end", \.end, "end", in: .nonnegative, "the multiplier at the end of the period"),

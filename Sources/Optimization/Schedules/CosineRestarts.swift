@@ -54,7 +54,7 @@ extension CosineRestarts {
   static let source =
     "I. Loshchilov, F. Hutter, SGDR: Stochastic gradient descent with warm restarts, 2017"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer(
         "first_period", \.firstPeriod, "T", in: 1...1_000_000_000, "the steps of the first cycle"),

@@ -47,7 +47,7 @@ extension Cyclic {
     "L. N. Smith, Cyclical learning rates for training neural networks, 2017; PyTorch 2.13.0, "
     + "CyclicLR"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("base", \.base, "base", in: .nonnegative, "the multiplier between two triangles"),
       .integer("steps_up", \.stepsUp, "up", in: 1...1_000_000_000, "the steps up to the top"),

@@ -18,7 +18,7 @@ extension Exponential {
   static let summary = "the same factor in every step"
   static let source = "PyTorch 2.13.0, ExponentialLR"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each step; above 1 a rise")

@@ -30,7 +30,7 @@ extension ExponentialDecay {
   static let summary = "a decay by a factor per so many steps, smooth or in stairs"
   static let source = "Optax 0.2.8, exponential_decay; Keras 3.15.1, ExponentialDecay"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps for one factor"),
       .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the factor"),

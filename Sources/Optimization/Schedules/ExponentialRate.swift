@@ -19,7 +19,7 @@ extension ExponentialRate {
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.4, 2023"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("rate", \.rate, "λ", in: .nonnegative, "the rate of decay per step")
     ]

@@ -25,7 +25,7 @@ extension InverseSquareRoot {
     "A. Vaswani et al., Attention is all you need, 2017; transformers 5.23.0, "
     + "get_inverse_sqrt_schedule"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("warmup_steps", \.warmUpSteps, "w", in: 0...1_000_000_000, "the steps of the rise"),
       .number(

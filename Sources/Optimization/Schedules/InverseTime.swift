@@ -23,7 +23,7 @@ extension InverseTime {
   static let source =
     "H. Robbins, S. Monro, A stochastic approximation method, 1951; Keras 3.15.1, InverseTimeDecay"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer(
         "decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of a unit of time"),

@@ -20,7 +20,7 @@ extension Linear {
   static let summary = "a straight line from one multiplier to another"
   static let source = "PyTorch 2.13.0, LinearLR"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("start", \.start, "start", in: .nonnegative, "the multiplier of the first step"),
       .number("end", \.end, "end", in: .nonnegative, "the multiplier after the last one"),

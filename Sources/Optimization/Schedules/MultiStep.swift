@@ -21,7 +21,7 @@ extension MultiStep {
   static let summary = "a drop by the same factor at each of several steps"
   static let source = "PyTorch 2.13.0, MultiStepLR"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .numbers(
         "milestones", \.milestones, "milestones", in: .nonnegative,

@@ -82,7 +82,7 @@ extension OneCycle {
     "L. N. Smith, N. Topin, Super-convergence: very fast training of neural networks using large "
     + "learning rates, 2018; PyTorch 2.13.0, OneCycleLR; Optax 0.2.8, cosine_onecycle_schedule"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("total_steps", \.totalSteps, "n", in: 1...1_000_000_000, "the steps of the cycle"),
       .number("pct_start", \.riseShare, "p", in: .unit, "the part of the cycle that rises"),

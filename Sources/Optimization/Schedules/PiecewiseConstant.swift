@@ -33,7 +33,7 @@ extension PiecewiseConstant {
   static let source =
     "Optax 0.2.8, piecewise_constant_schedule; Keras 3.15.1, PiecewiseConstantDecay"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .numbers(
         "boundaries", \.boundaries, "boundaries", in: .nonnegative,

@@ -30,7 +30,7 @@ extension PolynomialDecay {
   static let summary = "a fall to an end value in a given number of steps"
   static let source = "Optax 0.2.8, polynomial_schedule; Keras 3.15.1, PolynomialDecay"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of the fall"),
       .number(

@@ -21,7 +21,7 @@ extension PolynomialPower {
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.4, 2023"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("beta", \.beta, "β", in: .nonnegative, "the pace"),
       .number("alpha", \.alpha, "α", in: .nonnegative, "the exponent"),

@@ -2,7 +2,7 @@
 ///
 /// The rate of step k, counted from 0, is the base rate times `multiplier(at: k)`. A schedule keeps
 /// no state, so its curve can be drawn, scrubbed and tested without running anything.
-public protocol Schedule: Tunable {
+public protocol Schedule: Configurable {
   /// The factor on the base rate at step `step`, counted from 0.
   func multiplier(at step: Int) -> Double
 

@@ -18,7 +18,7 @@ extension StepDecay {
   static let summary = "a drop by the same factor after every so many steps"
   static let source = "PyTorch 2.13.0, StepLR"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("step_size", \.stepSize, "s", in: 1...1_000_000_000, "the steps between two drops"),
       .number(

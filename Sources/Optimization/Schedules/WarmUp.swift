@@ -25,7 +25,7 @@ extension WarmUp {
   static let source =
     "P. Goyal et al., Accurate, large minibatch SGD: training ImageNet in 1 hour, 2017"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("warmup_steps", \.warmUpSteps, "w", in: 0...1_000_000_000, "the steps of the rise"),
       .number("start", \.start, "start", in: .nonnegative, "the multiplier of the first step"),

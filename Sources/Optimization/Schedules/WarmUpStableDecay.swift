@@ -54,7 +54,7 @@ extension WarmUpStableDecay {
     "S. Hu et al., MiniCPM: unveiling the potential of small language models with scalable training "
     + "strategies, 2024; transformers 5.23.0, get_wsd_schedule"
 
-  static var knobs: [Knob<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer("warmup_steps", \.warmUpSteps, "w", in: 0...1_000_000_000, "the steps of the rise"),
       .integer(

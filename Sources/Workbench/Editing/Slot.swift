@@ -30,11 +30,11 @@ public enum Slot: Hashable, Sendable {
   }
 
   /// The place inside this one that a setting makes; nil where it holds no entry of the catalog.
-  func place(of knob: KnobInfo) -> Slot? {
-    switch (self, knob.domain.entryKind) {
-    case (.optimizer, .optimizer): .innerRule(within: [knob.key])
-    case (.innerRule(let keys), .optimizer): .innerRule(within: keys + [knob.key])
-    case (.schedule(let keys), .schedule): .schedule(within: keys + [knob.key])
+  func place(of setting: SettingInfo) -> Slot? {
+    switch (self, setting.domain.entryKind) {
+    case (.optimizer, .optimizer): .innerRule(within: [setting.key])
+    case (.innerRule(let keys), .optimizer): .innerRule(within: keys + [setting.key])
+    case (.schedule(let keys), .schedule): .schedule(within: keys + [setting.key])
     default: nil
     }
   }
@@ -97,9 +97,9 @@ extension Slot {
   /// What a setting of an entry holds where nobody has set it; both by name.
   fileprivate func standard(_ entry: String, _ key: String) -> SettingValue? {
     switch self {
-    case .objective: Catalog.objective(named: entry)?.knob(named: key)?.defaultValue
-    case .optimizer, .innerRule: Catalog.optimizer(named: entry)?.knob(named: key)?.defaultValue
-    case .schedule: Catalog.schedule(named: entry)?.knob(named: key)?.defaultValue
+    case .objective: Catalog.objective(named: entry)?.setting(named: key)?.defaultValue
+    case .optimizer, .innerRule: Catalog.optimizer(named: entry)?.setting(named: key)?.defaultValue
+    case .schedule: Catalog.schedule(named: entry)?.setting(named: key)?.defaultValue
     }
   }
 }

@@ -10,7 +10,7 @@ public struct RunSpecification: Hashable, Sendable {
   public var past: [Stage] = []
 
   /// The keys of the settings that any optimizer has.
-  static let sharedKeys = Set(Catalog.sharedKnobs.map(\.key))
+  static let sharedKeys = Set(Catalog.sharedSettings.map(\.key))
 
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(

@@ -12,7 +12,7 @@ extension CatalogList {
 
   /// The update rules, with the settings that any run has set apart.
   static let optimizers: CatalogList = {
-    let shared = Catalog.sharedKnobs
+    let shared = Catalog.sharedSettings
     return CatalogList(
       name: "optimizers", summary: "who minimizes it: NAME[:KEY=VALUE,…]",
       shared: ListedSetting.ofAnyRun + shared.map { ListedSetting($0) },

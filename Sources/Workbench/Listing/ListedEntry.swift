@@ -15,14 +15,15 @@ public struct ListedEntry: Encodable, Sendable {
   /// The entry's own settings.
   public let settings: [ListedSetting]
 
-  /// Describes an entry of the catalog; a shared knob is listed only if its default differs.
-  init<Product>(_ item: MenuItem<Product>, formula: String? = nil, omitting shared: [KnobInfo] = [])
-  {
+  /// Describes an entry of the catalog; a shared setting is listed only if its default differs.
+  init<Product>(
+    _ item: MenuItem<Product>, formula: String? = nil, omitting shared: [SettingInfo] = []
+  ) {
     name = item.shortName
     aliases = item.names.filter { $0 != item.shortName }
     summary = item.summary
     self.formula = formula
     source = item.source
-    settings = item.knobs.filter { !shared.contains($0) }.flatMap(ListedSetting.lines(of:))
+    settings = item.settings.filter { !shared.contains($0) }.flatMap(ListedSetting.lines(of:))
   }
 }

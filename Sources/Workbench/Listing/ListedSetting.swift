@@ -17,19 +17,20 @@ public struct ListedSetting: Encodable, Sendable {
 }
 
 extension ListedSetting {
-  init(_ knob: KnobInfo) {
+  init(_ setting: SettingInfo) {
     self.init(
-      key: knob.key, aliases: knob.aliases, label: knob.label, default: knob.defaultValue.text,
-      allowed: "\(knob.domain)", summary: knob.summary)
+      key: setting.key, aliases: setting.aliases, label: setting.label,
+      default: setting.defaultValue.text,
+      allowed: "\(setting.domain)", summary: setting.summary)
   }
 
   /// A setting, and one line for the settings of the entry it holds, where it holds one.
-  static func lines(of knob: KnobInfo) -> [ListedSetting] {
-    guard let kind = knob.domain.entryKind else { return [ListedSetting(knob)] }
+  static func lines(of setting: SettingInfo) -> [ListedSetting] {
+    guard let kind = setting.domain.entryKind else { return [ListedSetting(setting)] }
     return [
-      ListedSetting(knob),
+      ListedSetting(setting),
       ListedSetting(
-        key: knob.key + ".KEY", aliases: [], label: "", default: "the \(kind.title)'s own",
+        key: setting.key + ".KEY", aliases: [], label: "", default: "the \(kind.title)'s own",
         allowed: "what the \(kind.title) allows", summary: "a setting of the \(kind.title)"),
     ]
   }
@@ -43,7 +44,8 @@ extension ListedSetting {
     ListedSetting(
       key: "schedule", aliases: [], label: "schedule",
       default: Selection.constantRate.name,
-      allowed: "\(KnobDomain.schedule)", summary: "how the learning rate changes from step to step"),
+      allowed: "\(SettingDomain.schedule)",
+      summary: "how the learning rate changes from step to step"),
     ListedSetting(
       key: "schedule.KEY", aliases: [], label: "", default: "the schedule's own",
       allowed: "what the schedule allows", summary: "a setting of the schedule"),

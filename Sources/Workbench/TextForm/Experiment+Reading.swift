@@ -33,10 +33,10 @@ extension Experiment {
   }
 
   static func steps(_ text: String) throws(ArgumentProblem) -> Int {
-    guard let number = KnobDomain.integer(allowedSteps).value(from: text)?.number else {
+    guard let number = SettingDomain.integer(allowedSteps).value(from: text)?.number else {
       throw ArgumentProblem(
         "--steps \(text)", "the number of steps cannot be '\(text)'",
-        allowed: "\(KnobDomain.integer(allowedSteps))")
+        allowed: "\(SettingDomain.integer(allowedSteps))")
     }
     return Int(number)
   }
@@ -53,7 +53,7 @@ extension Experiment {
     guard let seed = UInt64(text) else {
       throw ArgumentProblem(
         "--seed \(text)", "the seed cannot be '\(text)'",
-        allowed: "\(KnobDomain.integer(0...Int.max)), below 2^64")
+        allowed: "\(SettingDomain.integer(0...Int.max)), below 2^64")
     }
     return seed
   }

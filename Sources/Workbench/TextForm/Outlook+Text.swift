@@ -33,7 +33,7 @@ extension Outlook {
   }
 
   private static func step(_ text: String, steps: Int) throws(ArgumentProblem) -> Int {
-    let domain = KnobDomain.integer(0...steps)
+    let domain = SettingDomain.integer(0...steps)
     guard let number = domain.value(from: text)?.number else {
       throw ArgumentProblem(
         "--step \(text)", "the play-head cannot stand at step '\(text)' of \(steps)",

@@ -67,26 +67,26 @@ extension RunSpecification {
 }
 
 extension MenuItem {
-  /// The knob that a key such as `clip.threshold` belongs to, where it is a choice: `clip`.
+  /// The setting that a key such as `clip.threshold` belongs to, where it is a choice: `clip`.
   ///
   /// Such a setting does nothing while the choice is at its default.
-  func switchKnob(of key: String) -> KnobInfo? {
-    guard let dot = key.firstIndex(of: "."), let knob = knob(named: String(key[..<dot])),
-      case .choice = knob.domain
+  func switchSetting(of key: String) -> SettingInfo? {
+    guard let dot = key.firstIndex(of: "."), let setting = setting(named: String(key[..<dot])),
+      case .choice = setting.domain
     else { return nil }
-    return knob
+    return setting
   }
 
-  /// The settings as they are typed, in the order of the knobs; those without effect are left out.
+  /// The settings as they are typed, in the order of the settings; those without effect are left out.
   func pieces(of settings: Settings, prefix: String) -> [String] {
-    knobs.flatMap { knob -> [String] in
-      guard let value = settings[knob.key] else { return [] }
-      if let knob = switchKnob(of: knob.key), settings[knob.key] == nil { return [] }
+    settings.flatMap { setting -> [String] in
+      guard let value = settings[setting.key] else { return [] }
+      if let setting = switchSetting(of: setting.key), settings[setting.key] == nil { return [] }
       guard case .selection(let selection) = value,
-        let item = knob.domain.entryKind?.entry(named: selection.name)
-      else { return ["\(prefix)\(knob.shortKey)=\(value.text)"] }
-      return ["\(prefix)\(knob.key)=\(item.shortName)"]
-        + item.pieces(of: selection.settings, prefix: "\(prefix)\(knob.key).")
+        let item = setting.domain.entryKind?.entry(named: selection.name)
+      else { return ["\(prefix)\(setting.shortKey)=\(value.text)"] }
+      return ["\(prefix)\(setting.key)=\(item.shortName)"]
+        + item.pieces(of: selection.settings, prefix: "\(prefix)\(setting.key).")
     }
   }
 }

@@ -2,7 +2,7 @@ import Optimization
 
 /// Reads `KEY=VALUE` pairs into the settings of one entry of the catalog.
 ///
-/// Dots reach inside: with a knob `then` that holds a schedule, `then=cosine,then.period=100` selects
+/// Dots reach inside: with a setting `then` that holds a schedule, `then=cosine,then.period=100` selects
 /// one and sets it. `then_period` is the same, as other libraries write it.
 struct SettingReader {
   /// The whole argument, for messages.
@@ -48,12 +48,12 @@ struct SettingReader {
   func settings<Product>(
     _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [[String]] = []
   ) throws(ArgumentProblem) -> Settings {
-    try checkSynonyms(in: pairs, among: item.knobs.map { [$0.key] + $0.aliases } + others)
+    try checkSynonyms(in: pairs, among: item.settings.map { [$0.key] + $0.aliases } + others)
     var settings: Settings = [:]
     for pair in pairs {
-      if let knob = item.knob(named: pair.key) {
-        let value = try value(pair, of: knob, prefix: prefix)
-        settings[knob.key] = value == knob.defaultValue ? nil : value
+      if let setting = item.setting(named: pair.key) {
+        let value = try value(pair, of: setting, prefix: prefix)
+        settings[setting.key] = value == setting.defaultValue ? nil : value
       } else if isNested(pair.key, in: item) {
         continue
       } else {
@@ -68,15 +68,15 @@ struct SettingReader {
   private func checkEffect<Product>(
     of key: String, in settings: Settings, of item: MenuItem<Product>, prefix: String
   ) throws(ArgumentProblem) {
-    guard let knob = item.switchKnob(of: key), case .choice(let words) = knob.domain,
-      settings[knob.key] == nil
+    guard let setting = item.switchSetting(of: key), case .choice(let words) = setting.domain,
+      settings[setting.key] == nil
     else { return }
-    let choices = words.filter { .word($0) != knob.defaultValue }.map {
-      "\(prefix)\(knob.key)=\($0)"
+    let choices = words.filter { .word($0) != setting.defaultValue }.map {
+      "\(prefix)\(setting.key)=\($0)"
     }
     throw ArgumentProblem(
       argument,
-      "\(prefix)\(key) does nothing while \(prefix)\(knob.key) is \(knob.defaultValue.text)",
+      "\(prefix)\(key) does nothing while \(prefix)\(setting.key) is \(setting.defaultValue.text)",
       allowed: "it together with " + choices.joined(separator: " or "))
   }
 
@@ -100,16 +100,16 @@ struct SettingReader {
   }
 
   /// The key inside the entry of a setting that a key reaches, where it reaches inside it.
-  private func innerKey(_ key: String, of knob: KnobInfo) -> String? {
-    guard knob.domain.entryKind != nil, let separator = key.dropFirst(knob.key.count).first,
-      key.hasPrefix(knob.key), separator == "." || separator == "_"
+  private func innerKey(_ key: String, of setting: SettingInfo) -> String? {
+    guard setting.domain.entryKind != nil, let separator = key.dropFirst(setting.key.count).first,
+      key.hasPrefix(setting.key), separator == "." || separator == "_"
     else { return nil }
-    return String(key.dropFirst(knob.key.count + 1))
+    return String(key.dropFirst(setting.key.count + 1))
   }
 
   /// Whether the key reaches inside a setting of the entry; such keys are read in a second pass.
   private func isNested<Product>(_ key: String, in item: MenuItem<Product>) -> Bool {
-    item.knobs.contains { innerKey(key, of: $0) != nil }
+    item.settings.contains { innerKey(key, of: $0) != nil }
   }
 
   /// Fills the settings that reach inside another setting.
@@ -117,38 +117,39 @@ struct SettingReader {
     _ pairs: [Pair], of item: MenuItem<Product>, prefix: String, into settings: Settings
   ) throws(ArgumentProblem) -> Settings {
     var settings = settings
-    for knob in item.knobs {
-      guard let kind = knob.domain.entryKind, case .selection(let standard) = knob.defaultValue
+    for setting in item.settings {
+      guard let kind = setting.domain.entryKind,
+        case .selection(let standard) = setting.defaultValue
       else { continue }
-      let name = pairs.last { knob.isNamed($0.key) }?.value
+      let name = pairs.last { setting.isNamed($0.key) }?.value
       let inner = pairs.compactMap { pair in
-        item.knob(named: pair.key) == nil
-          ? innerKey(pair.key, of: knob).map { (key: $0, value: pair.value) } : nil
+        item.setting(named: pair.key) == nil
+          ? innerKey(pair.key, of: setting).map { (key: $0, value: pair.value) } : nil
       }
       guard name != nil || !inner.isEmpty else { continue }
       try checkSynonyms(
-        in: pairs, among: inner.map { ["\(knob.key).\($0.key)", "\(knob.key)_\($0.key)"] })
+        in: pairs, among: inner.map { ["\(setting.key).\($0.key)", "\(setting.key)_\($0.key)"] })
       let selection = try entry(
-        of: kind, named: name, inner, default: standard, prefix: prefix + knob.key)
-      settings[knob.key] = selection == standard ? nil : .selection(selection)
+        of: kind, named: name, inner, default: standard, prefix: prefix + setting.key)
+      settings[setting.key] = selection == standard ? nil : .selection(selection)
     }
     return settings
   }
 
   /// The value of a setting; an entry of a list is read elsewhere.
   func value(
-    _ pair: Pair, of knob: KnobInfo, prefix: String
+    _ pair: Pair, of setting: SettingInfo, prefix: String
   ) throws(ArgumentProblem) -> SettingValue {
     // An entry's name is looked up together with its settings.
-    if knob.domain.entryKind != nil { return knob.defaultValue }
-    guard let value = knob.domain.value(from: pair.value) else {
+    if setting.domain.entryKind != nil { return setting.defaultValue }
+    guard let value = setting.domain.value(from: pair.value) else {
       var suggestion: String?
-      if case .choice(let words) = knob.domain {
+      if case .choice(let words) = setting.domain {
         suggestion = NearestName.nearest(to: pair.value, among: words)
       }
       throw ArgumentProblem(
         argument, "\(prefix)\(pair.key) cannot be '\(pair.value)'",
-        allowed: "\(knob.domain)", suggestion: suggestion)
+        allowed: "\(setting.domain)", suggestion: suggestion)
     }
     return value
   }
@@ -156,8 +157,8 @@ struct SettingReader {
   private func unknownKey<Product>(
     _ key: String, of item: MenuItem<Product>, prefix: String, others: [[String]]
   ) -> ArgumentProblem {
-    let inside = item.knobs.filter { $0.domain.entryKind != nil }.map { [$0.key + ".KEY"] }
-    let known = item.knobs.map { [$0.key] + $0.aliases } + inside + others
+    let inside = item.settings.filter { $0.domain.entryKind != nil }.map { [$0.key + ".KEY"] }
+    let known = item.settings.map { [$0.key] + $0.aliases } + inside + others
     var allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
     // The default schedule has no settings, so whoever gives one has forgotten to name another.
     if known.isEmpty { allowed = "a setting only after another choice, as in schedule=step" }

@@ -64,7 +64,8 @@ struct ExplanationListTests {
   private func methods(of name: String) throws -> [(Settings, Method)] {
     let item = try #require(Catalog.optimizer(named: name))
     return Self.settings.filter { settings in
-      settings.allSatisfy { key, value in item.knob(named: key)?.domain.contains(value) ?? false }
+      settings.allSatisfy { key, value in item.setting(named: key)?.domain.contains(value) ?? false
+      }
     }.map { ($0, item.product($0)) }
   }
 

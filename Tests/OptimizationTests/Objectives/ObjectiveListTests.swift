@@ -16,10 +16,10 @@ struct ObjectiveListTests {
   func defaultsAndKeysAreSound(_ variant: ObjectiveVariant) throws {
     let item = try variant.item()
     #expect(!item.summary.isEmpty && !item.source.isEmpty)
-    let keys = item.knobs.flatMap { [$0.key] + $0.aliases }
+    let keys = item.settings.flatMap { [$0.key] + $0.aliases }
     #expect(Set(keys).count == keys.count)
-    for knob in item.knobs {
-      #expect(knob.domain.contains(knob.defaultValue), "\(knob.key)")
+    for setting in item.settings {
+      #expect(setting.domain.contains(setting.defaultValue), "\(setting.key)")
     }
   }
 
@@ -134,7 +134,7 @@ struct ObjectiveListTests {
   }
 
   @Test(arguments: ObjectiveVariant.all)
-  func theFormulaFollowsTheKnobs(_ variant: ObjectiveVariant) throws {
+  func theFormulaFollowsTheSettings(_ variant: ObjectiveVariant) throws {
     let formula = try variant.objective().formula
     #expect(!formula.isEmpty)
     #expect((formula == (try variant.item().product().formula)) == variant.settings.isEmpty)

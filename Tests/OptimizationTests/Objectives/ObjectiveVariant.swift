@@ -1,7 +1,7 @@
 import Optimization
 import Testing
 
-/// A test function with the default settings or with one knob at an end of its range.
+/// A test function with the default settings or with one setting at an end of its range.
 struct ObjectiveVariant: Sendable, CustomTestStringConvertible {
   let name: String
   let settings: Settings
@@ -12,8 +12,10 @@ struct ObjectiveVariant: Sendable, CustomTestStringConvertible {
 
   static let all = Catalog.objectives.flatMap { item in
     [ObjectiveVariant(name: item.name, settings: [:])]
-      + item.knobs.flatMap { knob in
-        ends(of: knob.domain).map { ObjectiveVariant(name: item.name, settings: [knob.key: $0]) }
+      + item.settings.flatMap { setting in
+        ends(of: setting.domain).map {
+          ObjectiveVariant(name: item.name, settings: [setting.key: $0])
+        }
       }
   }
 
@@ -29,7 +31,7 @@ struct ObjectiveVariant: Sendable, CustomTestStringConvertible {
     Catalog.objective(named: variant.name).map { type(of: $0.product()).dimension } == 1
   }
 
-  private static func ends(of domain: KnobDomain) -> [SettingValue] {
+  private static func ends(of domain: SettingDomain) -> [SettingValue] {
     guard case .number(let interval, _) = domain else { return [] }
     return [.number(interval.lowerBound), .number(interval.upperBound)]
   }

@@ -10,7 +10,8 @@ struct EstimatedRateTests {
     let run = RuleRun(objective: "bowl", start: .zero, rate: 1, steps: 30)
     for epsilon in [[:], ["epsilon": SettingValue.number(0)]]
     where
-      try epsilon.isEmpty || #require(Catalog.optimizer(named: name)).knob(named: "epsilon") != nil
+      try epsilon.isEmpty
+      || #require(Catalog.optimizer(named: name)).setting(named: "epsilon") != nil
     {
       let found = try run.trajectory(name, epsilon)
       #expect(found.points == Array(repeating: .zero, count: 31))

@@ -25,9 +25,9 @@ struct OptimizerListTests {
   }
 
   @Test(arguments: names) func everyDefaultLiesInItsDomain(_ name: String) throws {
-    for knob in try item(name).knobs {
-      #expect(knob.domain.contains(knob.defaultValue), "\(name).\(knob.key)")
-      #expect(!knob.summary.isEmpty && !knob.label.isEmpty)
+    for setting in try item(name).settings {
+      #expect(setting.domain.contains(setting.defaultValue), "\(name).\(setting.key)")
+      #expect(!setting.summary.isEmpty && !setting.label.isEmpty)
     }
   }
 
@@ -71,17 +71,18 @@ struct OptimizerListTests {
     _ name: String
   ) throws {
     let item = try item(name)
-    for knob in item.knobs {
-      for value in ends(of: knob.domain) {
-        var run = item.product([knob.key: value]).run(try plan())
+    for setting in item.settings {
+      for value in ends(of: setting.domain) {
+        var run = item.product([setting.key: value]).run(try plan())
         run.advance()
         let trajectory = Trajectory(run)
         // Either the whole way in finite numbers, or a divergence that is reported as one.
         #expect(
-          trajectory.lastStep == 60 || trajectory.hasDiverged, "\(name):\(knob.key)=\(value.text)")
+          trajectory.lastStep == 60 || trajectory.hasDiverged,
+          "\(name):\(setting.key)=\(value.text)")
         #expect(trajectory.losses.count == trajectory.lastStep + 1)
         let isFinite = trajectory.losses.allSatisfy { $0.isFinite }
-        #expect(isFinite, "\(name):\(knob.key)=\(value.text)")
+        #expect(isFinite, "\(name):\(setting.key)=\(value.text)")
       }
     }
   }
@@ -96,7 +97,7 @@ struct OptimizerListTests {
     ]
     for settings in settings {
       guard
-        settings.allSatisfy({ item.knob(named: $0)?.domain.contains($1) ?? false })
+        settings.allSatisfy({ item.setting(named: $0)?.domain.contains($1) ?? false })
       else { continue }
       var run = item.product(settings).run(try plan(on: "square_1d", noise: 1))
       run.advance()
@@ -115,7 +116,7 @@ struct OptimizerListTests {
   }
 
   /// Values at or next to the ends of a domain.
-  private func ends(of domain: KnobDomain) -> [SettingValue] {
+  private func ends(of domain: SettingDomain) -> [SettingValue] {
     switch domain {
     case .number(let interval, _):
       [

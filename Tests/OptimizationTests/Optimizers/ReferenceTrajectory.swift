@@ -50,12 +50,12 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
     return run
   }
 
-  /// The rule with the reference's settings, each of which must be one of its knobs.
+  /// The rule with the reference's settings, each of which must be one of its settings.
   func method() throws -> Method {
     let item = try #require(Catalog.optimizer(named: optimizer))
     let settings = try settings()
     for key in settings.keys {
-      #expect(item.knob(named: key) != nil, "\(optimizer) has no setting \(key)")
+      #expect(item.setting(named: key) != nil, "\(optimizer) has no setting \(key)")
     }
     return item.product(settings)
   }

@@ -78,8 +78,9 @@ struct SecondPointTests {
 
   @Test func noRuleThatHoldsARuleIsHeldByOne() {
     #expect(!Catalog.innerRules.contains { $0.holdsOptimizer })
-    #expect(!KnobDomain.optimizer.contains(.selection(Selection("lookahead"))))
-    #expect(!KnobDomain.optimizer.contains(.selection(Selection("adam", ["clip": .word("value")]))))
+    #expect(!SettingDomain.optimizer.contains(.selection(Selection("lookahead"))))
+    #expect(
+      !SettingDomain.optimizer.contains(.selection(Selection("adam", ["clip": .word("value")]))))
   }
 
   @Test func anInnerRuleKeepsItsMemoryWhenItsSettingsChangeAndElseBeginsWithNone() throws {

@@ -17,7 +17,7 @@ struct StabilityLimitTests {
       ("nesterov", ["form": .word("velocity")]),
       ("nesterov", ["form": .word("moving_average")]),
       ("asgd", ["lambd": .number(0)]),
-    ].filter { Catalog.optimizer(named: $0.0)?.knob(named: $0.1.keys.first ?? "") != nil }
+    ].filter { Catalog.optimizer(named: $0.0)?.setting(named: $0.1.keys.first ?? "") != nil }
 
   @Test(arguments: cases)
   func belowTheLimitARunComesInAndAboveItGoesOut(_ name: String, _ settings: Settings) throws {

@@ -16,9 +16,9 @@ struct ScheduleListTests {
   func defaultsLieInTheirDomains(_ name: String) throws {
     let item = try #require(Catalog.schedule(named: name))
     #expect(!item.summary.isEmpty && !item.source.isEmpty)
-    #expect(Set(item.knobs.map(\.key)).count == item.knobs.count)
-    for knob in item.knobs {
-      #expect(knob.domain.contains(knob.defaultValue), "\(knob.key)")
+    #expect(Set(item.settings.map(\.key)).count == item.settings.count)
+    for setting in item.settings {
+      #expect(setting.domain.contains(setting.defaultValue), "\(setting.key)")
     }
   }
 
@@ -43,10 +43,10 @@ struct ScheduleListTests {
   @Test(arguments: Catalog.schedules.map(\.name))
   func noEndOfASettingGivesAMultiplierThatIsNoNumber(_ name: String) throws {
     let item = try #require(Catalog.schedule(named: name))
-    for knob in item.knobs {
-      for other in item.knobs {
-        for (value, otherValue) in product(ends(of: knob.domain), ends(of: other.domain)) {
-          let settings = [knob.key: value].merging([other.key: otherValue]) { $1 }
+    for setting in item.settings {
+      for other in item.settings {
+        for (value, otherValue) in product(ends(of: setting.domain), ends(of: other.domain)) {
+          let settings = [setting.key: value].merging([other.key: otherValue]) { $1 }
           let schedule = item.product(settings)
           for step in [0, 1, 2, 19, 20, 60, 1_000_000_001, .max] {
             // A factor above 1 may grow beyond every number in the end.
@@ -63,7 +63,7 @@ struct ScheduleListTests {
   }
 
   /// Values at or next to the ends of a domain.
-  private func ends(of domain: KnobDomain) -> [SettingValue] {
+  private func ends(of domain: SettingDomain) -> [SettingValue] {
     switch domain {
     case .number(let interval, _), .optionalNumber(let interval, _):
       numbers(at: interval).map(SettingValue.number)

@@ -33,7 +33,7 @@ struct WarmUpTests {
     Selection("warmup", ["then": .word("cosine")]),
   ])
   func aScheduleThatDoesNotExistIsOutsideTheDomain(_ selection: Selection) {
-    #expect(!KnobDomain.schedule.contains(.selection(selection)))
+    #expect(!SettingDomain.schedule.contains(.selection(selection)))
     #expect(Catalog.schedule(selection) == nil)
   }
 }

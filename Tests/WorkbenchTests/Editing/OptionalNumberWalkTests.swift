@@ -5,11 +5,11 @@ import Testing
 
 /// What a setting becomes that is a number or none.
 @Suite struct OptionalNumberWalkTests {
-  private static let anything = KnobDomain.optionalNumber(.all, .linear)
-  private static let positive = KnobDomain.optionalNumber(.positive, .logarithmic)
-  private static let nonnegative = KnobDomain.optionalNumber(.nonnegative, .logarithmic)
+  private static let anything = SettingDomain.optionalNumber(.all, .linear)
+  private static let positive = SettingDomain.optionalNumber(.positive, .logarithmic)
+  private static let nonnegative = SettingDomain.optionalNumber(.nonnegative, .logarithmic)
 
-  private func walk(_ domain: KnobDomain, from value: SettingValue, by notches: Notches)
+  private func walk(_ domain: SettingDomain, from value: SettingValue, by notches: Notches)
     -> SettingValue
   {
     domain.walk(from: value, by: notches, around: .none)

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func numbersOnALogarithmicScaleKeepTwoDigits() {
-    let domain = KnobDomain.number(.nonnegative, .logarithmic)
+    let domain = SettingDomain.number(.nonnegative, .logarithmic)
     expect(domain, 1e-8, [0, 1e-12, 1.1e-12], isCoarse: false)
     expect(domain, 1e-8, [9.5e-9, 1e-8, 1.1e-8], isCoarse: false)
     expect(domain, 0, [0, 1e-4, 2e-4, 5e-4, 1e-3], isCoarse: true)
@@ -22,10 +22,10 @@ import Testing
   }
 
   @Test func boundsBelongToTheWalk() {
-    let coefficients = KnobDomain.number(Interval(from: 1e-3, to: 1e3), .logarithmic)
+    let coefficients = SettingDomain.number(Interval(from: 1e-3, to: 1e3), .logarithmic)
     #expect(walk(coefficients, from: 900, by: 50) == 1000)
     #expect(walk(coefficients, from: 2e-3, by: -50) == 1e-3)
-    let angle = KnobDomain.number(Interval(from: -180, to: 180), .linear)
+    let angle = SettingDomain.number(Interval(from: -180, to: 180), .linear)
     expect(angle, 0, [-180, -175, -170], isCoarse: false)
     expect(angle, 0, [-5, 0, 5, 10], isCoarse: false)
     expect(angle, 0, [160, 180], isCoarse: true)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func whatLiesBetweenOrBeyondTheRungsGoesToTheNearestInItsDirection() {
-    let domain = KnobDomain.number(.positive, .logarithmic)
+    let domain = SettingDomain.number(.positive, .logarithmic)
     #expect(walk(domain, from: 1.234, by: 1) == 1.3)
     #expect(walk(domain, from: 1.234, by: -1) == 1.2)
     #expect(walk(domain, from: 1e300, by: 1) == 1e300)
@@ -61,7 +61,7 @@ import Testing
 
   /// Expects that a walk up and down visits the given neighbouring rungs.
   private func expect(
-    _ domain: KnobDomain, _ standard: Double, _ rungs: [Double], isCoarse: Bool,
+    _ domain: SettingDomain, _ standard: Double, _ rungs: [Double], isCoarse: Bool,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     for (lower, upper) in zip(rungs, rungs.dropFirst()) {
@@ -75,7 +75,7 @@ import Testing
   }
 
   private func walk(
-    _ domain: KnobDomain, _ standard: Double = 1, from number: Double, by notches: Int,
+    _ domain: SettingDomain, _ standard: Double = 1, from number: Double, by notches: Int,
     _ isCoarse: Bool = false
   ) -> Double? {
     Rungs(domain, around: standard, isCoarse: isCoarse)?.walk(from: number, by: notches)

@@ -51,7 +51,7 @@ import Testing
     let item = try #require(Catalog.optimizer(named: optimizer))
     for schedule in Catalog.schedules {
       let rows = Self.runRows(of: experiment(optimizer, schedule: schedule.name))
-      let keys = item.knobs.map(\.key) + schedule.knobs.map { "schedule." + $0.key }
+      let keys = item.settings.map(\.key) + schedule.settings.map { "schedule." + $0.key }
       for key in keys { #expect(rows.contains { $0.key == key && $0.isDefault }) }
       #expect(Set(rows.map(\.key)).count == rows.count)
     }

@@ -44,7 +44,7 @@ import Testing
     for item in Catalog.optimizers {
       let entry = try #require(list.entries.first { $0.name == item.shortName })
       let keys = Set((entry.settings + list.shared).map(\.key))
-      #expect(keys.isSuperset(of: item.knobs.map(\.key)))
+      #expect(keys.isSuperset(of: item.settings.map(\.key)))
     }
   }
 

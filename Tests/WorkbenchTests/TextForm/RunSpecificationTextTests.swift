@@ -96,27 +96,27 @@ import Testing
   func aRunWithEverySettingChangedReadsBackTheSame(
     _ optimizer: String, _ schedule: String
   ) throws {
-    let optimizerKnobs = try #require(Catalog.optimizer(named: optimizer)).knobs
-    let scheduleKnobs = try #require(Catalog.schedule(named: schedule)).knobs
+    let optimizerSettings = try #require(Catalog.optimizer(named: optimizer)).settings
+    let scheduleSettings = try #require(Catalog.schedule(named: schedule)).settings
     let run = RunSpecification(
-      Selection(optimizer, Self.changed(optimizerKnobs)), learningRate: .chosen(0.123),
-      schedule: Selection(schedule, Self.changed(scheduleKnobs)))
-    #expect(run.optimizer.settings.count == optimizerKnobs.count)
-    #expect(run.schedule.settings.count == scheduleKnobs.count)
+      Selection(optimizer, Self.changed(optimizerSettings)), learningRate: .chosen(0.123),
+      schedule: Selection(schedule, Self.changed(scheduleSettings)))
+    #expect(run.optimizer.settings.count == optimizerSettings.count)
+    #expect(run.schedule.settings.count == scheduleSettings.count)
 
     #expect(try RunSpecification(text: run.text(in: experiment)) == run)
   }
 
   @Test(arguments: Catalog.optimizers.map(\.name))
   func everySynonymOfAKeySetsTheSame(_ optimizer: String) throws {
-    for knob in try #require(Catalog.optimizer(named: optimizer)).knobs {
-      let value = try #require(Self.changed([knob])[knob.key])
-      for key in [knob.key] + knob.aliases {
+    for setting in try #require(Catalog.optimizer(named: optimizer)).settings {
+      let value = try #require(Self.changed([setting])[setting.key])
+      for key in [setting.key] + setting.aliases {
         // What belongs to a choice is set together with the choice.
-        let isPart = knob.key.hasPrefix("clip.")
+        let isPart = setting.key.hasPrefix("clip.")
         let text = "\(optimizer):\(isPart ? "clip=value," : "")\(key)=\(value.text)"
         let run = try RunSpecification(text: text)
-        #expect(run.optimizer.settings[knob.key] == value)
+        #expect(run.optimizer.settings[setting.key] == value)
         #expect(run.optimizer.settings.count == (isPart ? 2 : 1))
       }
     }
@@ -136,19 +136,19 @@ import Testing
     #expect(run.text(in: experiment) == "gd:lr=0.5")
   }
 
-  /// A value other than the default for every knob.
-  private static func changed(_ knobs: [KnobInfo]) -> Settings {
+  /// A value other than the default for every setting.
+  private static func changed(_ settings: [SettingInfo]) -> Settings {
     let numbers = [0.25, 0.5, 3, 7, 1000, -0.5].map(SettingValue.number)
     let others: [SettingValue] = [
       .flag(true), .flag(false), .numbers([5, 6, 7]),
       .selection(Selection("cosine", ["period": .number(100)])), .selection(Selection("adam")),
     ]
     var settings: Settings = [:]
-    for knob in knobs {
+    for setting in settings {
       var words: [SettingValue] = []
-      if case .choice(let choices) = knob.domain { words = choices.map(SettingValue.word) }
-      settings[knob.key] = (numbers + others + words).first {
-        $0 != knob.defaultValue && knob.domain.contains($0)
+      if case .choice(let choices) = setting.domain { words = choices.map(SettingValue.word) }
+      settings[setting.key] = (numbers + others + words).first {
+        $0 != setting.defaultValue && setting.domain.contains($0)
       }
     }
     return settings

@@ -10,7 +10,7 @@ struct Rungs {
   ///   - domain: every rung lies in it.
   ///   - standard: the default, which tells how large useful values are.
   ///   - isCoarse: whether the rungs are far apart.
-  init?(_ domain: KnobDomain, around standard: Double, isCoarse: Bool) {
+  init?(_ domain: SettingDomain, around standard: Double, isCoarse: Bool) {
     let candidates: [Double]
     switch domain {
     case .number(let interval, .logarithmic), .optionalNumber(let interval, .logarithmic):

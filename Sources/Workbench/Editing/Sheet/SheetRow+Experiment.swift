@@ -32,7 +32,7 @@ extension SheetRow {
           movedBy: axis == "x" ? count : 0, axis == "y" ? count : 0)
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
-        let number = try KnobDomain.number(.all, .linear).number(text, named: "start \(axis)")
+        let number = try SettingDomain.number(.all, .linear).number(text, named: "start \(axis)")
         var start = experiment.resolvedStart
         start[keyPath: path] = number
         try experiment.checkStart(start, argument: "start \(axis)=\(text)")
@@ -65,7 +65,7 @@ extension SheetRow {
   }
 
   private static func steps(_ experiment: Experiment) -> SheetRow {
-    let domain = KnobDomain.integer(Experiment.allowedSteps)
+    let domain = SettingDomain.integer(Experiment.allowedSteps)
     return SheetRow(
       key: "steps", label: "steps", summary: "the number of steps of every run",
       allowed: domain.description, depth: 0, text: String(experiment.steps),
@@ -82,7 +82,7 @@ extension SheetRow {
   }
 
   private static func noise(_ experiment: Experiment) -> SheetRow {
-    let domain = KnobDomain.number(.nonnegative, .logarithmic)
+    let domain = SettingDomain.number(.nonnegative, .logarithmic)
     return SheetRow(
       key: "noise", label: "noise σ", summary: "the noise on every component of every gradient",
       allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.noise),
@@ -100,7 +100,7 @@ extension SheetRow {
   }
 
   private static func tolerance(_ experiment: Experiment) -> SheetRow {
-    let domain = KnobDomain.number(.positive, .logarithmic)
+    let domain = SettingDomain.number(.positive, .logarithmic)
     return SheetRow(
       key: "tolerance", label: "tolerance", summary: "how far above f* a run has arrived",
       allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.tolerance),
@@ -133,7 +133,7 @@ extension SheetRow {
   }
 }
 
-extension KnobDomain {
+extension SettingDomain {
   /// Reads a number of the domain.
   fileprivate func number(_ text: String, named key: String) throws(ArgumentProblem) -> Double {
     guard let number = value(from: text)?.number else {

@@ -22,17 +22,17 @@ extension SheetRow {
     of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String, depth: Int,
     _ experiment: Experiment
   ) -> [SheetRow] {
-    item.knobs.flatMap { knob -> [SheetRow] in
-      guard let kind = knob.domain.entryKind, let place = slot.place(of: knob),
-        case .selection(let standard) = knob.defaultValue
+    item.settings.flatMap { setting -> [SheetRow] in
+      guard let kind = setting.domain.entryKind, let place = slot.place(of: setting),
+        case .selection(let standard) = setting.defaultValue
       else {
         return [
           SheetRow(
-            knob, of: item, in: slot, run: run, prefix: prefix, depth: depth, experiment)
+            setting, of: item, in: slot, run: run, prefix: prefix, depth: depth, experiment)
         ]
       }
       return entry(
-        kind, in: place, ofRun: run, key: prefix + knob.key, default: standard, depth: depth,
+        kind, in: place, ofRun: run, key: prefix + setting.key, default: standard, depth: depth,
         experiment)
     }
   }

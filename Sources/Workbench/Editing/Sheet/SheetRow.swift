@@ -34,35 +34,37 @@ public struct SheetRow: Sendable {
 extension SheetRow {
   /// The row of a setting of a catalog entry.
   init<Product>(
-    _ knob: KnobInfo, of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String,
+    _ setting: SettingInfo, of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String,
     depth: Int, _ experiment: Experiment
   ) {
-    let value = item.value(of: knob, in: experiment[slot, run].settings)
+    let value = item.value(of: setting, in: experiment[slot, run].settings)
     let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
-      experiment[slot, run].settings[knob.key] = value == knob.defaultValue ? nil : value
+      experiment[slot, run].settings[setting.key] = value == setting.defaultValue ? nil : value
     }
-    let key = prefix + knob.key
-    let isList = if case .numbers = knob.domain { true } else { false }
-    let master = item.switchKnob(of: knob.key)
+    let key = prefix + setting.key
+    let isList = if case .numbers = setting.domain { true } else { false }
+    let master = item.switchSetting(of: setting.key)
     let isIdle = master.map { experiment[slot, run].settings[$0.key] == nil } ?? false
     self.init(
-      key: key, label: knob.label, summary: knob.summary,
-      allowed: knob.domain.description, depth: master == nil ? depth : depth + 1, text: value.text,
-      defaultText: knob.defaultValue.text, slot: nil,
+      key: key, label: setting.label, summary: setting.summary,
+      allowed: setting.domain.description, depth: master == nil ? depth : depth + 1,
+      text: value.text,
+      defaultText: setting.defaultValue.text, slot: nil,
       idleness: isIdle
         ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
-      isTyped: knob.domain.isTyped,
+      isTyped: setting.domain.isTyped,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         guard !isList else {
           throw ArgumentProblem(
-            key, "a list has no notches", allowed: "\(knob.domain), typed")
+            key, "a list has no notches", allowed: "\(setting.domain), typed")
         }
-        let value = item.value(of: knob, in: experiment[slot, run].settings)
-        set(&experiment, knob.domain.walk(from: value, by: notches, around: knob.defaultValue))
+        let value = item.value(of: setting, in: experiment[slot, run].settings)
+        set(
+          &experiment, setting.domain.walk(from: value, by: notches, around: setting.defaultValue))
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
         let reader = SettingReader(argument: "\(key)=\(text)")
-        set(&experiment, try reader.value((knob.key, text), of: knob, prefix: prefix))
+        set(&experiment, try reader.value((setting.key, text), of: setting, prefix: prefix))
       },
       restore: { set(&$0, nil) })
   }
@@ -89,7 +91,7 @@ extension SheetRow {
   }
 }
 
-extension KnobDomain {
+extension SettingDomain {
   /// Whether a value of the domain is typed rather than gone through.
   fileprivate var isTyped: Bool {
     switch self {

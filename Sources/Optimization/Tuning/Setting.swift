@@ -1,8 +1,8 @@
 /// One setting of a tunable type: where it lives, what it is called and what it may be.
 ///
-/// The list of knobs is the only place with labels and ranges; the default is the initial value of
-/// the property and is read through the knob.
-public struct Knob<Subject>: Sendable {
+/// The list of settings is the only place with labels and ranges; the default is the initial value of
+/// the property and is read through the setting.
+public struct Setting<Subject>: Sendable {
   /// The name on the command line and in files.
   public let key: String
   /// Other names that are accepted.
@@ -11,7 +11,7 @@ public struct Knob<Subject>: Sendable {
   public let label: String
   /// What the setting does, in one line.
   public let summary: String
-  public let domain: KnobDomain
+  public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public var isProminent = false
 
@@ -21,10 +21,10 @@ public struct Knob<Subject>: Sendable {
   /// A setting that is a number.
   public static func number(
     _ key: String, _ path: any WritableKeyPath<Subject, Double> & Sendable, _ label: String,
-    in interval: Interval, scale: KnobDomain.Scale = .linear, aliases: [String] = [],
+    in interval: Interval, scale: SettingDomain.Scale = .linear, aliases: [String] = [],
     _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary,
       domain: .number(interval, scale),
       read: { .number($0[keyPath: path]) },
@@ -37,10 +37,10 @@ public struct Knob<Subject>: Sendable {
   /// A setting that is a number, or none, which leaves the choice to the rule.
   public static func optionalNumber(
     _ key: String, _ path: any WritableKeyPath<Subject, Double?> & Sendable, _ label: String,
-    in interval: Interval, scale: KnobDomain.Scale = .linear, aliases: [String] = [],
+    in interval: Interval, scale: SettingDomain.Scale = .linear, aliases: [String] = [],
     _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary,
       domain: .optionalNumber(interval, scale),
       read: { $0[keyPath: path].map(SettingValue.number) ?? .none },
@@ -51,8 +51,8 @@ public struct Knob<Subject>: Sendable {
   public static func integer(
     _ key: String, _ path: any WritableKeyPath<Subject, Int> & Sendable, _ label: String,
     in range: ClosedRange<Int>, aliases: [String] = [], _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary, domain: .integer(range),
       read: { .number(Double($0[keyPath: path])) },
       write: { subject, value in
@@ -65,8 +65,8 @@ public struct Knob<Subject>: Sendable {
   public static func flag(
     _ key: String, _ path: any WritableKeyPath<Subject, Bool> & Sendable, _ label: String,
     aliases: [String] = [], _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary, domain: .flag,
       read: { .flag($0[keyPath: path]) },
       write: { subject, value in
@@ -79,9 +79,9 @@ public struct Knob<Subject>: Sendable {
   public static func choice<Choice>(
     _ key: String, _ path: any WritableKeyPath<Subject, Choice> & Sendable, _ label: String,
     aliases: [String] = [], _ summary: String
-  ) -> Knob
+  ) -> Setting
   where Choice: RawRepresentable & CaseIterable & SendableMetatype, Choice.RawValue == String {
-    Knob(
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary,
       domain: .choice(Choice.allCases.map(\.rawValue)),
       read: { .word($0[keyPath: path].rawValue) },
@@ -95,8 +95,8 @@ public struct Knob<Subject>: Sendable {
   public static func numbers(
     _ key: String, _ path: any WritableKeyPath<Subject, [Double]> & Sendable, _ label: String,
     in interval: Interval, aliases: [String] = [], _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary, domain: .numbers(interval),
       read: { .numbers($0[keyPath: path]) },
       write: { subject, value in
@@ -106,17 +106,17 @@ public struct Knob<Subject>: Sendable {
   }
 
   /// The same setting, shown in titles even at its default.
-  public var prominent: Knob {
-    var knob = self
-    knob.isProminent = true
-    return knob
+  public var prominent: Setting {
+    var setting = self
+    setting.isProminent = true
+    return setting
   }
 
   /// The same setting, shown in titles only where it is not at its default.
-  var quiet: Knob {
-    var knob = self
-    knob.isProminent = false
-    return knob
+  var quiet: Setting {
+    var setting = self
+    setting.isProminent = false
+    return setting
   }
 
   /// A setting that is a schedule with settings of its own.
@@ -125,8 +125,8 @@ public struct Knob<Subject>: Sendable {
   public static func schedule(
     _ key: String, _ path: any WritableKeyPath<Subject, any Schedule> & Sendable, _ label: String,
     aliases: [String] = [], _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary, domain: .schedule,
       read: { .selection($0[keyPath: path].selection) },
       write: { subject, value in
@@ -141,8 +141,8 @@ public struct Knob<Subject>: Sendable {
   static func optimizer(
     _ key: String, _ path: any WritableKeyPath<Subject, InnerRule> & Sendable, _ label: String,
     aliases: [String] = [], _ summary: String
-  ) -> Knob {
-    Knob(
+  ) -> Setting {
+    Setting(
       key: key, aliases: aliases, label: label, summary: summary, domain: .optimizer,
       read: { .selection($0[keyPath: path].selection) },
       write: { subject, value in
@@ -156,8 +156,8 @@ public struct Knob<Subject>: Sendable {
   /// The same setting of a type that contains the subject.
   func lifted<Container>(
     through path: any WritableKeyPath<Container, Subject> & Sendable
-  ) -> Knob<Container> {
-    Knob<Container>(
+  ) -> Setting<Container> {
+    Setting<Container>(
       key: key, aliases: aliases, label: label, summary: summary, domain: domain,
       isProminent: isProminent,
       read: { [read] in read($0[keyPath: path]) },

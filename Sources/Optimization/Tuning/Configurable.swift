@@ -1,7 +1,7 @@
 /// Something with a name and settings: an update rule, a schedule, a test function.
 ///
 /// The defaults are the initial values of the stored properties, written there and nowhere else.
-public protocol Tunable: Sendable, SendableMetatype {
+public protocol Configurable: Sendable, SendableMetatype {
   /// Makes one with the default settings.
   init()
 
@@ -21,24 +21,25 @@ public protocol Tunable: Sendable, SendableMetatype {
   static var source: String { get }
 
   /// The settings, in the order they are shown.
-  static var knobs: [Knob<Self>] { get }
+  static var settings: [Setting<Self>] { get }
 }
 
-extension Tunable {
+extension Configurable {
   public static var shortName: String { name }
   public static var aliases: [String] { [] }
-  public static var knobs: [Knob<Self>] { [] }
+  public static var settings: [Setting<Self>] { [] }
 
   /// Makes one with some settings changed.
   ///
-  /// A value outside its knob's domain is a programmer's mistake; text is checked where it is read.
+  /// A value outside its setting's domain is a programmer's mistake; text is checked where it is read.
   init(_ settings: Settings) {
     self.init()
     guard !settings.isEmpty else { return }
-    for knob in Self.knobs {
-      guard let value = settings[knob.key] else { continue }
-      precondition(knob.domain.contains(value), "\(Self.name): \(knob.key) is not \(knob.domain)")
-      knob.write(&self, value)
+    for setting in Self.settings {
+      guard let value = settings[setting.key] else { continue }
+      precondition(
+        setting.domain.contains(value), "\(Self.name): \(setting.key) is not \(setting.domain)")
+      setting.write(&self, value)
     }
   }
 
@@ -46,8 +47,8 @@ extension Tunable {
   var settings: Settings {
     let defaults = Self()
     var settings: Settings = [:]
-    for knob in Self.knobs where knob.read(self) != knob.read(defaults) {
-      settings[knob.key] = knob.read(self)
+    for setting in Self.settings where setting.read(self) != setting.read(defaults) {
+      settings[setting.key] = setting.read(self)
     }
     return settings
   }

@@ -1,5 +1,5 @@
-/// What values a knob takes, and how an editor should move through them.
-public enum KnobDomain: Hashable, Sendable {
+/// What values a setting takes, and how an editor should move through them.
+public enum SettingDomain: Hashable, Sendable {
   /// How the useful values of a number are spread.
   public enum Scale: Hashable, Sendable {
     case linear
@@ -76,7 +76,7 @@ public enum KnobDomain: Hashable, Sendable {
   }
 }
 
-extension KnobDomain: CustomStringConvertible {
+extension SettingDomain: CustomStringConvertible {
   /// What is allowed, in words.
   public var description: String {
     switch self {

@@ -1,10 +1,10 @@
 /// The settings that Adam and its kin have in common, and ε, which RMSProp and AdaGrad share.
-extension Knob {
+extension Setting {
   /// β₁ of the average gradient.
   static func beta1(
     _ path: any WritableKeyPath<Subject, Double> & Sendable,
     _ summary: String = "the share of the average gradient kept"
-  ) -> Knob {
+  ) -> Setting {
     .number("beta1", path, "β₁", in: .belowOne, summary).prominent
   }
 
@@ -12,7 +12,7 @@ extension Knob {
   static func beta2(
     _ path: any WritableKeyPath<Subject, Double> & Sendable,
     _ summary: String = "the share of the average square kept"
-  ) -> Knob {
+  ) -> Setting {
     .number("beta2", path, "β₂", in: .belowOne, summary).prominent
   }
 
@@ -20,24 +20,25 @@ extension Knob {
   static func epsilon(
     _ path: any WritableKeyPath<Subject, Double> & Sendable,
     _ summary: String = "keeps the denominator away from 0"
-  ) -> Knob {
+  ) -> Setting {
     .number(
       "epsilon", path, "ε", in: .nonnegative, scale: .logarithmic, aliases: ["eps"], summary)
   }
 
   /// ε under the root.
-  static func epsilonRoot(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Knob {
+  static func epsilonRoot(_ path: any WritableKeyPath<Subject, Double> & Sendable) -> Setting {
     .number("epsilon_root", path, "ε_root", in: .nonnegative, "added under the root")
   }
 
   /// Where ε stands.
-  static func epsilonOrder(_ path: any WritableKeyPath<Subject, EpsilonOrder> & Sendable) -> Knob {
+  static func epsilonOrder(_ path: any WritableKeyPath<Subject, EpsilonOrder> & Sendable) -> Setting
+  {
     .choice(
       "epsilon_position", path, "ε stands", "ε beside the corrected or the bare second moment")
   }
 
   /// Whether averages are corrected for starting at 0.
-  static func biasCorrection(_ path: any WritableKeyPath<Subject, Bool> & Sendable) -> Knob {
+  static func biasCorrection(_ path: any WritableKeyPath<Subject, Bool> & Sendable) -> Setting {
     .flag("bias_correction", path, "correction", "makes up for averages that start at 0")
   }
 }

@@ -1,5 +1,5 @@
-/// A knob as the rest of the program sees it: everything but the type it belongs to.
-public struct KnobInfo: Hashable, Sendable {
+/// A setting as the rest of the program sees it: everything but the type it belongs to.
+public struct SettingInfo: Hashable, Sendable {
   /// The name on the command line and in files.
   public let key: String
   /// Other names that are accepted.
@@ -8,20 +8,20 @@ public struct KnobInfo: Hashable, Sendable {
   public let label: String
   /// What the setting does, in one line.
   public let summary: String
-  public let domain: KnobDomain
+  public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public let isProminent: Bool
   /// The value of a setting that nobody has set.
   public let defaultValue: SettingValue
 
-  init<Subject>(_ knob: Knob<Subject>, defaults: Subject) {
-    key = knob.key
-    aliases = knob.aliases
-    label = knob.label
-    summary = knob.summary
-    domain = knob.domain
-    isProminent = knob.isProminent
-    defaultValue = knob.read(defaults)
+  init<Subject>(_ setting: Setting<Subject>, defaults: Subject) {
+    key = setting.key
+    aliases = setting.aliases
+    label = setting.label
+    summary = setting.summary
+    domain = setting.domain
+    isProminent = setting.isProminent
+    defaultValue = setting.read(defaults)
   }
 
   /// The key the program writes: the first alias where that is shorter.
@@ -29,7 +29,7 @@ public struct KnobInfo: Hashable, Sendable {
     aliases.first.map { $0.count < key.count ? $0 : key } ?? key
   }
 
-  /// Whether the text names this knob.
+  /// Whether the text names this setting.
   public func isNamed(_ text: String) -> Bool {
     key == text || aliases.contains(text)
   }

@@ -1,6 +1,6 @@
 import Optimization
 
-extension KnobDomain {
+extension SettingDomain {
   /// The value some notches on from another: numbers walk, words and flags go round.
   ///
   /// Lists of numbers have no neighbours and stay.
