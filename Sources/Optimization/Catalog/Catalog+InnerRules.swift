@@ -2,7 +2,7 @@ extension Catalog {
   /// The update rules that may run inside another one, without the clipping and the decay of a run.
   ///
   /// Rules that hold a rule themselves are left out, so that every chain ends.
-  static let innerRules: [MenuItem<InnerRule>] = {
+  static let innerRules: [CatalogEntry<InnerRule>] = {
     let shared = Set(sharedKeys)
     return optimizers.filter { !$0.holdsOptimizer }.map { item in
       item.map(keeping: { !shared.contains($0.key) }, \.inner)
@@ -13,7 +13,7 @@ extension Catalog {
   private static var sharedKeys: [String] { GradientTreatment.settings.map(\.key) }
 }
 
-extension MenuItem {
+extension CatalogEntry {
   /// Whether one of the settings is itself an update rule.
   public var holdsOptimizer: Bool { settings.contains { $0.domain == .optimizer } }
 }

@@ -1,54 +1,54 @@
 extension Catalog {
   /// The test functions, in the order the keys walk through them.
-  public static let objectives: [MenuItem<any Objective>] = [
-    MenuItem(Ravine.self) { $0 },
-    MenuItem(Bowl.self) { $0 },
-    MenuItem(Square.self) { $0 },
-    MenuItem(CosineWave.self) { $0 },
-    MenuItem(Cubic.self) { $0 },
-    MenuItem(HyperbolicTangent.self) { $0 },
-    MenuItem(Sphere.self) { $0 },
-    MenuItem(NarrowRavine.self) { $0 },
-    MenuItem(RotatedRavine.self) { $0 },
-    MenuItem(SaitoBowl.self) { $0 },
-    MenuItem(Rosenbrock.self) { $0 },
-    MenuItem(Beale.self) { $0 },
-    MenuItem(DixonPrice.self) { $0 },
-    MenuItem(Zakharov.self) { $0 },
-    MenuItem(Booth.self) { $0 },
-    MenuItem(Matyas.self) { $0 },
-    MenuItem(Saddle.self) { $0 },
-    MenuItem(MonkeySaddle.self) { $0 },
-    MenuItem(TanhPlateau.self) { $0 },
-    MenuItem(Himmelblau.self) { $0 },
-    MenuItem(GaussianHills.self) { $0 },
-    MenuItem(ThreeHumpCamel.self) { $0 },
-    MenuItem(SixHumpCamel.self) { $0 },
-    MenuItem(McCormick.self) { $0 },
-    MenuItem(Branin.self) { $0 },
-    MenuItem(StyblinskiTang.self) { $0 },
-    MenuItem(GoldsteinPrice.self) { $0 },
-    MenuItem(Rastrigin.self) { $0 },
-    MenuItem(Ackley.self) { $0 },
-    MenuItem(Griewank.self) { $0 },
-    MenuItem(Bohachevsky.self) { $0 },
-    MenuItem(Levy.self) { $0 },
-    MenuItem(Levy13.self) { $0 },
-    MenuItem(Schwefel.self) { $0 },
-    MenuItem(Michalewicz.self) { $0 },
-    MenuItem(Easom.self) { $0 },
-    MenuItem(DropWave.self) { $0 },
-    MenuItem(CrossInTray.self) { $0 },
-    MenuItem(Eggholder.self) { $0 },
+  public static let objectives: [CatalogEntry<any Objective>] = [
+    CatalogEntry(Ravine.self) { $0 },
+    CatalogEntry(Bowl.self) { $0 },
+    CatalogEntry(Square.self) { $0 },
+    CatalogEntry(CosineWave.self) { $0 },
+    CatalogEntry(Cubic.self) { $0 },
+    CatalogEntry(HyperbolicTangent.self) { $0 },
+    CatalogEntry(Sphere.self) { $0 },
+    CatalogEntry(NarrowRavine.self) { $0 },
+    CatalogEntry(RotatedRavine.self) { $0 },
+    CatalogEntry(SaitoBowl.self) { $0 },
+    CatalogEntry(Rosenbrock.self) { $0 },
+    CatalogEntry(Beale.self) { $0 },
+    CatalogEntry(DixonPrice.self) { $0 },
+    CatalogEntry(Zakharov.self) { $0 },
+    CatalogEntry(Booth.self) { $0 },
+    CatalogEntry(Matyas.self) { $0 },
+    CatalogEntry(Saddle.self) { $0 },
+    CatalogEntry(MonkeySaddle.self) { $0 },
+    CatalogEntry(TanhPlateau.self) { $0 },
+    CatalogEntry(Himmelblau.self) { $0 },
+    CatalogEntry(GaussianHills.self) { $0 },
+    CatalogEntry(ThreeHumpCamel.self) { $0 },
+    CatalogEntry(SixHumpCamel.self) { $0 },
+    CatalogEntry(McCormick.self) { $0 },
+    CatalogEntry(Branin.self) { $0 },
+    CatalogEntry(StyblinskiTang.self) { $0 },
+    CatalogEntry(GoldsteinPrice.self) { $0 },
+    CatalogEntry(Rastrigin.self) { $0 },
+    CatalogEntry(Ackley.self) { $0 },
+    CatalogEntry(Griewank.self) { $0 },
+    CatalogEntry(Bohachevsky.self) { $0 },
+    CatalogEntry(Levy.self) { $0 },
+    CatalogEntry(Levy13.self) { $0 },
+    CatalogEntry(Schwefel.self) { $0 },
+    CatalogEntry(Michalewicz.self) { $0 },
+    CatalogEntry(Easom.self) { $0 },
+    CatalogEntry(DropWave.self) { $0 },
+    CatalogEntry(CrossInTray.self) { $0 },
+    CatalogEntry(Eggholder.self) { $0 },
   ]
 
   /// The test function of the given name or alias.
-  public static func objective(named name: String) -> MenuItem<any Objective>? {
+  public static func objective(named name: String) -> CatalogEntry<any Objective>? {
     objectives.first { $0.isNamed(name) }
   }
 
   /// The entry a selection is made of: one of the list, or the one of the function it holds.
-  public static func objective(_ selection: Selection) -> MenuItem<any Objective>? {
-    selection.function.map { MenuItem($0) } ?? objective(named: selection.name)
+  public static func objective(_ selection: Selection) -> CatalogEntry<any Objective>? {
+    selection.function.map { CatalogEntry($0) } ?? objective(named: selection.name)
   }
 }

@@ -1,6 +1,6 @@
 extension Catalog {
   /// The update rules, in the order the keys walk through them.
-  public static let optimizers: [MenuItem<Method>] = [
+  public static let optimizers: [CatalogEntry<Method>] = [
     optimizer(GradientDescent<Point>.self),
     optimizer(Momentum<Point>.self),
     optimizer(Nesterov<Point>.self),
@@ -38,7 +38,7 @@ extension Catalog {
   ]
 
   /// The update rule of the given name or alias.
-  public static func optimizer(named name: String) -> MenuItem<Method>? {
+  public static func optimizer(named name: String) -> CatalogEntry<Method>? {
     optimizers.first { $0.isNamed(name) }
   }
 
@@ -54,8 +54,8 @@ extension Catalog {
   }
 
   /// Erases a rule where its type is written, so that its whole run is compiled for it.
-  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> MenuItem<Method>
+  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> CatalogEntry<Method>
   where Rule.Vector == Point {
-    MenuItem(ConfiguredRule<Rule>.self) { Method($0) }
+    CatalogEntry(ConfiguredRule<Rule>.self) { Method($0) }
   }
 }

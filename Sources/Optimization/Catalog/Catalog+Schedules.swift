@@ -1,28 +1,28 @@
 extension Catalog {
   /// The schedules of the learning rate, in the order the keys walk through them.
-  public static let schedules: [MenuItem<any Schedule>] = [
-    MenuItem(Constant.self) { $0 },
-    MenuItem(StepDecay.self) { $0 },
-    MenuItem(MultiStep.self) { $0 },
-    MenuItem(PiecewiseConstant.self) { $0 },
-    MenuItem(Exponential.self) { $0 },
-    MenuItem(ExponentialRate.self) { $0 },
-    MenuItem(ExponentialDecay.self) { $0 },
-    MenuItem(PolynomialPower.self) { $0 },
-    MenuItem(PolynomialDecay.self) { $0 },
-    MenuItem(InverseTime.self) { $0 },
-    MenuItem(InverseSquareRoot.self) { $0 },
-    MenuItem(Linear.self) { $0 },
-    MenuItem(Cosine.self) { $0 },
-    MenuItem(CosineRestarts.self) { $0 },
-    MenuItem(OneCycle.self) { $0 },
-    MenuItem(Cyclic.self) { $0 },
-    MenuItem(WarmUp.self) { $0 },
-    MenuItem(WarmUpStableDecay.self) { $0 },
+  public static let schedules: [CatalogEntry<any Schedule>] = [
+    CatalogEntry(Constant.self) { $0 },
+    CatalogEntry(StepDecay.self) { $0 },
+    CatalogEntry(MultiStep.self) { $0 },
+    CatalogEntry(PiecewiseConstant.self) { $0 },
+    CatalogEntry(Exponential.self) { $0 },
+    CatalogEntry(ExponentialRate.self) { $0 },
+    CatalogEntry(ExponentialDecay.self) { $0 },
+    CatalogEntry(PolynomialPower.self) { $0 },
+    CatalogEntry(PolynomialDecay.self) { $0 },
+    CatalogEntry(InverseTime.self) { $0 },
+    CatalogEntry(InverseSquareRoot.self) { $0 },
+    CatalogEntry(Linear.self) { $0 },
+    CatalogEntry(Cosine.self) { $0 },
+    CatalogEntry(CosineRestarts.self) { $0 },
+    CatalogEntry(OneCycle.self) { $0 },
+    CatalogEntry(Cyclic.self) { $0 },
+    CatalogEntry(WarmUp.self) { $0 },
+    CatalogEntry(WarmUpStableDecay.self) { $0 },
   ]
 
   /// The schedule of the given name or alias.
-  public static func schedule(named name: String) -> MenuItem<any Schedule>? {
+  public static func schedule(named name: String) -> CatalogEntry<any Schedule>? {
     schedules.first { $0.isNamed(name) }
   }
 

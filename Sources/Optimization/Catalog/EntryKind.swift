@@ -14,7 +14,7 @@ public enum EntryKind: Hashable, Sendable, CaseIterable {
   }
 
   /// The entries, in the catalog's order, as far as their names and settings go.
-  public var entries: [MenuItem<Void>] {
+  public var entries: [CatalogEntry<Void>] {
     switch self {
     case .schedule: Catalog.schedules.map(\.bare)
     case .optimizer: Catalog.innerRules.map(\.bare)
@@ -22,7 +22,7 @@ public enum EntryKind: Hashable, Sendable, CaseIterable {
   }
 
   /// The entry of the given name or alias.
-  public func entry(named name: String) -> MenuItem<Void>? {
+  public func entry(named name: String) -> CatalogEntry<Void>? {
     switch self {
     case .schedule: Catalog.schedule(named: name)?.bare
     case .optimizer: Catalog.innerRules.first { $0.isNamed(name) }?.bare

@@ -3,7 +3,7 @@ public import Optimization
 /// The experiment with everything it leaves open filled in.
 extension Experiment {
   /// The objective's entry in the catalog.
-  public var objectiveItem: MenuItem<any Objective> {
+  public var objectiveItem: CatalogEntry<any Objective> {
     guard let item = Catalog.objective(objective) else {
       preconditionFailure("an experiment names an objective of the catalog or holds its own")
     }
@@ -45,7 +45,7 @@ extension Experiment {
 
 extension RunSpecification {
   /// The optimizer's entry in the catalog.
-  public var optimizerItem: MenuItem<Method> {
+  public var optimizerItem: CatalogEntry<Method> {
     guard let item = Catalog.optimizer(named: optimizer.name) else {
       preconditionFailure("a run names an optimizer of the catalog")
     }
@@ -53,7 +53,7 @@ extension RunSpecification {
   }
 
   /// The schedule's entry in the catalog.
-  public var scheduleItem: MenuItem<any Schedule> {
+  public var scheduleItem: CatalogEntry<any Schedule> {
     guard let item = Catalog.schedule(named: schedule.name) else {
       preconditionFailure("a run names a schedule of the catalog")
     }

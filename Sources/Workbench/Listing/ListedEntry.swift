@@ -17,7 +17,7 @@ public struct ListedEntry: Encodable, Sendable {
 
   /// Describes an entry of the catalog; a shared setting is listed only if its default differs.
   init<Product>(
-    _ item: MenuItem<Product>, formula: String? = nil, omitting shared: [SettingInfo] = []
+    _ item: CatalogEntry<Product>, formula: String? = nil, omitting shared: [SettingInfo] = []
   ) {
     name = item.shortName
     aliases = item.names.filter { $0 != item.shortName }

@@ -14,7 +14,7 @@ public struct ScheduledRate: Hashable, Sendable {
   }
 
   /// The schedule's entry in the catalog.
-  public var item: MenuItem<any Schedule> {
+  public var item: CatalogEntry<any Schedule> {
     guard let item = Catalog.schedule(named: schedule.name) else {
       preconditionFailure("a scheduled rate names a schedule of the catalog")
     }

@@ -66,7 +66,7 @@ extension RunSpecification {
   }
 }
 
-extension MenuItem {
+extension CatalogEntry {
   /// The setting that a key such as `clip.threshold` belongs to, where it is a choice: `clip`.
   ///
   /// Such a setting does nothing while the choice is at its default.

@@ -46,7 +46,7 @@ struct SettingReader {
   /// The keys come without the prefix that stood before them in the argument; it and the other keys
   /// that the argument may have are for messages.
   func settings<Product>(
-    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String = "", others: [[String]] = []
+    _ pairs: [Pair], of item: CatalogEntry<Product>, prefix: String = "", others: [[String]] = []
   ) throws(ArgumentProblem) -> Settings {
     try checkSynonyms(in: pairs, among: item.settings.map { [$0.key] + $0.aliases } + others)
     var settings: Settings = [:]
@@ -66,7 +66,7 @@ struct SettingReader {
 
   /// Refuses a setting such as `clip.threshold` while what it belongs to, `clip`, is not switched on.
   private func checkEffect<Product>(
-    of key: String, in settings: Settings, of item: MenuItem<Product>, prefix: String
+    of key: String, in settings: Settings, of item: CatalogEntry<Product>, prefix: String
   ) throws(ArgumentProblem) {
     guard let setting = item.switchSetting(of: key), case .choice(let words) = setting.domain,
       settings[setting.key] == nil
@@ -108,13 +108,13 @@ struct SettingReader {
   }
 
   /// Whether the key reaches inside a setting of the entry; such keys are read in a second pass.
-  private func isNested<Product>(_ key: String, in item: MenuItem<Product>) -> Bool {
+  private func isNested<Product>(_ key: String, in item: CatalogEntry<Product>) -> Bool {
     item.settings.contains { innerKey(key, of: $0) != nil }
   }
 
   /// Fills the settings that reach inside another setting.
   private func nested<Product>(
-    _ pairs: [Pair], of item: MenuItem<Product>, prefix: String, into settings: Settings
+    _ pairs: [Pair], of item: CatalogEntry<Product>, prefix: String, into settings: Settings
   ) throws(ArgumentProblem) -> Settings {
     var settings = settings
     for setting in item.settings {
@@ -155,7 +155,7 @@ struct SettingReader {
   }
 
   private func unknownKey<Product>(
-    _ key: String, of item: MenuItem<Product>, prefix: String, others: [[String]]
+    _ key: String, of item: CatalogEntry<Product>, prefix: String, others: [[String]]
   ) -> ArgumentProblem {
     let inside = item.settings.filter { $0.domain.entryKind != nil }.map { [$0.key + ".KEY"] }
     let known = item.settings.map { [$0.key] + $0.aliases } + inside + others

@@ -19,7 +19,7 @@ struct ObjectiveVariant: Sendable, CustomTestStringConvertible {
       }
   }
 
-  func item() throws -> MenuItem<any Objective> {
+  func item() throws -> CatalogEntry<any Objective> {
     try #require(Catalog.objective(named: name))
   }
 

@@ -8,7 +8,7 @@ public struct PickerEntry: Searchable, Hashable, Sendable {
   public let synonyms: [String]
   public let summary: String
 
-  private init<Product>(_ item: MenuItem<Product>) {
+  private init<Product>(_ item: CatalogEntry<Product>) {
     name = item.name
     title = item.shortName == item.name ? item.name : "\(item.name) (\(item.shortName))"
     synonyms = [item.shortName] + item.aliases

@@ -19,7 +19,7 @@ extension SheetRow {
 
   /// The settings of a catalog entry in its place; an entry among them brings its own.
   static func rows<Product>(
-    of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String, depth: Int,
+    of item: CatalogEntry<Product>, in slot: Slot, run: Int, prefix: String, depth: Int,
     _ experiment: Experiment
   ) -> [SheetRow] {
     item.settings.flatMap { setting -> [SheetRow] in

@@ -34,7 +34,7 @@ public struct SheetRow: Sendable {
 extension SheetRow {
   /// The row of a setting of a catalog entry.
   init<Product>(
-    _ setting: SettingInfo, of item: MenuItem<Product>, in slot: Slot, run: Int, prefix: String,
+    _ setting: SettingInfo, of item: CatalogEntry<Product>, in slot: Slot, run: Int, prefix: String,
     depth: Int, _ experiment: Experiment
   ) {
     let value = item.value(of: setting, in: experiment[slot, run].settings)

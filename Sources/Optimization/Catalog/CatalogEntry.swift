@@ -1,5 +1,5 @@
 /// An entry of one of the catalog's lists: what it is called, what can be set, and how to make it.
-public struct MenuItem<Product>: Sendable {
+public struct CatalogEntry<Product>: Sendable {
   /// The name in lists, files and on the command line.
   public let name: String
   /// The name the program writes: the same, or a well-known short form of it.
@@ -30,7 +30,7 @@ public struct MenuItem<Product>: Sendable {
   }
 
   private init(
-    _ item: MenuItem<some Any>, _ settings: [SettingInfo],
+    _ item: CatalogEntry<some Any>, _ settings: [SettingInfo],
     _ make: @escaping @Sendable (Settings) -> Product
   ) {
     name = item.name
@@ -45,12 +45,12 @@ public struct MenuItem<Product>: Sendable {
   /// The same entry with some of its settings, which makes something else of the product.
   func map<Other>(
     keeping isKept: (SettingInfo) -> Bool, _ transform: @escaping @Sendable (Product) -> Other
-  ) -> MenuItem<Other> {
-    MenuItem<Other>(self, settings.filter(isKept)) { [make] in transform(make($0)) }
+  ) -> CatalogEntry<Other> {
+    CatalogEntry<Other>(self, settings.filter(isKept)) { [make] in transform(make($0)) }
   }
 
   /// The names and settings alone.
-  var bare: MenuItem<Void> { MenuItem<Void>(self, settings) { _ in } }
+  var bare: CatalogEntry<Void> { CatalogEntry<Void>(self, settings) { _ in } }
 
   /// Describes a typed function, which has nothing to be set.
   init(_ function: TypedFunction) where Product == any Objective {

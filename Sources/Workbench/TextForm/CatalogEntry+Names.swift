@@ -1,6 +1,6 @@
 public import Optimization
 
-extension MenuItem {
+extension CatalogEntry {
   /// Every name that is accepted for the entry, the one the program writes first.
   public var names: [String] {
     [shortName] + (name == shortName ? [] : [name]) + aliases
