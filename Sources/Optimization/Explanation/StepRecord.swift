@@ -15,7 +15,7 @@ public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
   /// θ after the rule's step.
   public let next: Vector
   /// The function as the step met it.
-  public let landscape: Landscape<Vector>
+  public let oracle: Oracle<Vector>
 }
 
 extension StepRecord {

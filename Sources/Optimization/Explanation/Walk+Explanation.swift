@@ -13,8 +13,8 @@ extension Walk {
     let gradient = treatment.treated(noisy, at: position)
     var moved = position
     var after = state
-    let landscape = landscape(noise: noisy - slope, at: position)
-    rule.step(&moved, &after, gradient: gradient, rate: rate, on: landscape)
+    let oracle = oracle(noise: noisy - slope, at: position)
+    rule.step(&moved, &after, gradient: gradient, rate: rate, on: oracle)
     let remembered = after
     var next = moved
     let shift = treatment.decay(of: position, to: moved, rate: rate)
@@ -25,7 +25,7 @@ extension Walk {
       treatment: treatment, noise: plan.noise, position: position, rate: rate)
     let record = StepRecord(
       position: position, gradient: gradient, gradientFormula: treatments.gradientFormula,
-      rate: rate, before: state, after: remembered, next: moved, landscape: landscape)
+      rate: rate, before: state, after: remembered, next: moved, oracle: oracle)
     let beats =
       treatments.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
       + treatments.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]

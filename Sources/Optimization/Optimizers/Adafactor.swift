@@ -30,14 +30,14 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
     state.steps += 1
     let share = newShare(at: state.steps)
     state.squares =
       (1 - share) * state.squares + share * (gradient.squared + epsilon1Added)
-    let size = size(of: position, rate, at: state.steps, landscape)
-    position = position - size * held(ratio(gradient, state), landscape)
+    let size = size(of: position, rate, at: state.steps, oracle)
+    position = position - size * held(ratio(gradient, state), oracle)
   }
 
   /// 1 − β, the share of a new square in the average.
@@ -57,29 +57,29 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
 
   /// u, no larger than d on the whole.
   @inline(__always)
-  private func held(_ ratio: Vector, _ landscape: Landscape<Vector>) -> Vector {
-    ratio / max(1, meanRoot(ratio, landscape) / clipThreshold)
+  private func held(_ ratio: Vector, _ oracle: Oracle<Vector>) -> Vector {
+    ratio / max(1, meanRoot(ratio, oracle) / clipThreshold)
   }
 
   /// α of a step.
   private func size(
-    of position: Vector, _ rate: Double, at step: Double, _ landscape: Landscape<Vector>
+    of position: Vector, _ rate: Double, at step: Double, _ oracle: Oracle<Vector>
   ) -> Double {
     let relative = relativeStep ? min(rate, 1 / step.squareRoot()) : rate
-    return max(epsilon2, meanRoot(position, landscape)) * relative
+    return max(epsilon2, meanRoot(position, oracle)) * relative
   }
 
   /// RMS: the root of the mean square of the elements that count.
-  private func meanRoot(_ vector: Vector, _ landscape: Landscape<Vector>) -> Double {
-    vector.norm / Double(landscape.dimension).squareRoot()
+  private func meanRoot(_ vector: Vector, _ oracle: Oracle<Vector>) -> Double {
+    vector.norm / Double(oracle.dimension).squareRoot()
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, after, landscape) = (step.before, step.after, step.landscape)
+    let (before, after, oracle) = (step.before, step.after, step.oracle)
     let share = newShare(at: after.steps)
     let ratio = ratio(step.gradient, after)
-    let held = held(ratio, landscape)
-    let size = size(of: step.position, step.rate, at: after.steps, landscape)
+    let held = held(ratio, oracle)
+    let size = size(of: step.position, step.rate, at: after.steps, oracle)
     return [
       step.gradientBeat,
       Beat(
@@ -101,13 +101,13 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
         "no larger than d = \(CaptionText.number(clipThreshold)) on the whole",
         [
           .gradient("u", ratio, in: .unscaled, isQuiet: true),
-          .number("RMS(u)", meanRoot(ratio, landscape)), .gradient("u held", held, in: .unscaled),
+          .number("RMS(u)", meanRoot(ratio, oracle)), .gradient("u held", held, in: .unscaled),
         ]),
       Beat(
         "as large as the point", "α = max(ε₂, RMS(θ)) · \(relativeStep ? "min(η, 1/√t)" : "η")",
         "a share of the distance to the origin; \(step.rateText)",
         [
-          .plain("θ", step.position), .number("RMS(θ)", meanRoot(step.position, landscape)),
+          .plain("θ", step.position), .number("RMS(θ)", meanRoot(step.position, oracle)),
           .number("α", size),
         ]),
       step.lastBeat(

@@ -25,14 +25,14 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
     state.length = 0
     state.trials.removeAll(keepingCapacity: true)
     let square = gradient.dot(gradient)
     guard square > 0, rate > 0 else { return }
-    let line = SearchLine(origin: position, direction: -gradient, landscape: landscape)
-    let value = landscape.value(position)
+    let line = SearchLine(origin: position, direction: -gradient, oracle: oracle)
+    let value = oracle.value(position)
     var length = rate
     while state.trials.count < mostTrials {
       let trial = line.trial(at: length)

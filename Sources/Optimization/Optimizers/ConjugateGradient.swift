@@ -51,18 +51,18 @@ public struct ConjugateGradient: Optimizer {
 
   public func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
-    on landscape: Landscape<Point>
+    on oracle: Oracle<Point>
   ) {
     turn(&state, gradient)
     let direction = state.direction
     let slope = gradient.dot(direction)
-    state.curvature = landscape.hessian(position).along(direction)
+    state.curvature = oracle.hessian(position).along(direction)
     let first = rate * trialLength(state.curvature, slope, direction)
     switch lineSearch {
     case .exactQuadratic:
       state.length = slope < 0 ? first : 0
     case .strongWolfe:
-      let line = SearchLine(origin: position, direction: direction, landscape: landscape)
+      let line = SearchLine(origin: position, direction: direction, oracle: oracle)
       state.length = StrongWolfe(decrease: decrease, flattening: flattening).step(
         along: line, slope: slope, first: first, trials: &state.trials)
     }

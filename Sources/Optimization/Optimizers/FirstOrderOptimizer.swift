@@ -11,12 +11,12 @@ public protocol FirstOrderOptimizer: Optimizer {
 }
 
 extension FirstOrderOptimizer {
-  public static var asksTheLandscape: Bool { false }
+  public static var asksTheOracle: Bool { false }
 
   @inline(__always)
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
     step(&position, &state, gradient: gradient, rate: rate)
   }

@@ -17,7 +17,7 @@ public struct InnerRule: Sendable {
   let step:
     @Sendable (
       _ position: inout Point, _ memory: inout Memory, _ gradient: Point, _ rate: Double,
-      _ landscape: Landscape<Point>
+      _ oracle: Oracle<Point>
     ) -> Void
   /// Takes in the weight decay that goes beside the step.
   let decay:
@@ -43,9 +43,9 @@ public struct InnerRule: Sendable {
       memory.state = ()
       return own
     }
-    step = { position, memory, gradient, rate, landscape in
+    step = { position, memory, gradient, rate, oracle in
       var own = taken(&memory, position, rate)
-      rule.step(&position, &own, gradient: gradient, rate: rate, on: landscape)
+      rule.step(&position, &own, gradient: gradient, rate: rate, on: oracle)
       memory = Memory(name: Rule.name, state: own)
     }
     decay = { position, memory, shift, rate in
@@ -59,7 +59,7 @@ public struct InnerRule: Sendable {
           position: step.position, gradient: step.gradient, gradientFormula: step.gradientFormula,
           rate: step.rate, before: state(step.before, step.position, step.rate),
           after: state(step.after, step.next, step.rate), next: step.next,
-          landscape: step.landscape))
+          oracle: step.oracle))
     }
   }
 }

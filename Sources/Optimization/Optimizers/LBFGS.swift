@@ -61,7 +61,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
     state.direction = .zero
     state.length = 0
@@ -81,7 +81,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     case .none:
       state.length = first
     case .strongWolfe:
-      let line = SearchLine(origin: position, direction: direction, landscape: landscape)
+      let line = SearchLine(origin: position, direction: direction, oracle: oracle)
       state.length = StrongWolfe(decrease: decrease, flattening: flattening).step(
         along: line, slope: slope, first: first, trials: &state.trials)
     }

@@ -32,9 +32,9 @@ public struct Lookahead: Optimizer {
 
   public func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
-    on landscape: Landscape<Point>
+    on oracle: Oracle<Point>
   ) {
-    inner.step(&position, &state.inner, gradient, rate, landscape)
+    inner.step(&position, &state.inner, gradient, rate, oracle)
     state.fast = position
     state.age += 1
     guard state.age >= syncPeriod else { return }
@@ -70,7 +70,7 @@ public struct Lookahead: Optimizer {
       StepRecord(
         position: step.position, gradient: step.gradient, gradientFormula: step.gradientFormula,
         rate: step.rate, before: before.inner, after: after.inner, next: after.fast,
-        landscape: step.landscape))
+        oracle: step.oracle))
     guard after.age == 0 else {
       return beats + [
         step.lastBeat(

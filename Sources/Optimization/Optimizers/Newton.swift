@@ -20,24 +20,24 @@ public struct Newton: Optimizer {
 
   public func step(
     _ position: inout Point, _ state: inout Void, gradient: Point, rate: Double,
-    on landscape: Landscape<Point>
+    on oracle: Oracle<Point>
   ) {
-    position = position - rate * direction(at: position, gradient, on: landscape)
+    position = position - rate * direction(at: position, gradient, on: oracle)
   }
 
   /// d, against which the point moves.
   private func direction(
-    at position: Point, _ gradient: Point, on landscape: Landscape<Point>
+    at position: Point, _ gradient: Point, on oracle: Oracle<Point>
   ) -> Point {
     // Without a slope there is nowhere to go, however flat it is.
     guard gradient != .zero else { return .zero }
-    let matrix = matrix(at: position, on: landscape)
-    guard landscape.dimension > 1 else { return Point(gradient.x / matrix.xx, 0) }
+    let matrix = matrix(at: position, on: oracle)
+    guard oracle.dimension > 1 else { return Point(gradient.x / matrix.xx, 0) }
     return Self.solution(of: matrix, gradient)
   }
 
-  private func matrix(at position: Point, on landscape: Landscape<Point>) -> Hessian {
-    var matrix = landscape.hessian(position)
+  private func matrix(at position: Point, on oracle: Oracle<Point>) -> Hessian {
+    var matrix = oracle.hessian(position)
     matrix.xx += levenberg
     matrix.yy += levenberg
     return matrix
@@ -54,10 +54,10 @@ public struct Newton: Optimizer {
   }
 
   public func beats(of step: StepRecord<Point, Void>) -> [Beat<Point>] {
-    let matrix = matrix(at: step.position, on: step.landscape)
-    let curvature = Curvature(matrix, dimension: step.landscape.dimension)
-    let direction = direction(at: step.position, step.gradient, on: step.landscape)
-    let isPlane = step.landscape.dimension > 1
+    let matrix = matrix(at: step.position, on: step.oracle)
+    let curvature = Curvature(matrix, dimension: step.oracle.dimension)
+    let direction = direction(at: step.position, step.gradient, on: step.oracle)
+    let isPlane = step.oracle.dimension > 1
     let symbol = levenberg > 0 ? "(H + μ I)" : "H"
     return [
       step.gradientBeat,

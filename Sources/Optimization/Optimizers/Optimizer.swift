@@ -24,13 +24,13 @@ public protocol Optimizer<Vector>: Configurable {
   ///   - state: what the rule remembers, on return updated.
   ///   - gradient: g at the position, after noise, clipping and coupled weight decay.
   ///   - rate: η, the scheduled learning rate of this step.
-  ///   - landscape: the function, for rules that need more of it than the gradient.
+  ///   - oracle: the function, for rules that need more of it than the gradient.
   func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>)
+    on oracle: Oracle<Vector>)
 
-  /// Whether steps ask the landscape for anything; a run spares itself the trouble where not.
-  static var asksTheLandscape: Bool { get }
+  /// Whether steps ask the oracle for anything; a run spares itself the trouble where not.
+  static var asksTheOracle: Bool { get }
 
   /// Takes in the weight decay that goes beside the step, after the step.
   ///
@@ -77,7 +77,7 @@ public protocol Optimizer<Vector>: Configurable {
 }
 
 extension Optimizer {
-  public static var asksTheLandscape: Bool { true }
+  public static var asksTheOracle: Bool { true }
   public static var companion: String? { nil }
   public static var isRateConventional: Bool { false }
   public static var defaultTreatment: GradientTreatment { GradientTreatment() }

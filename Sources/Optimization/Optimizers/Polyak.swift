@@ -21,16 +21,16 @@ public struct Polyak<Vector: EuclideanVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
-    let length = length(gradient, gap: gap(at: position, on: landscape))
+    let length = length(gradient, gap: gap(at: position, on: oracle))
     position = position - (rate * length) * gradient
   }
 
   /// f − f*, at least 0; infinite where no lowest value is known.
-  private func gap(at position: Vector, on landscape: Landscape<Vector>) -> Double {
-    guard let lowest = lowestValue ?? landscape.lowestValue else { return .infinity }
-    return max(landscape.value(position) - lowest, 0)
+  private func gap(at position: Vector, on oracle: Oracle<Vector>) -> Double {
+    guard let lowest = lowestValue ?? oracle.lowestValue else { return .infinity }
+    return max(oracle.value(position) - lowest, 0)
   }
 
   /// t, by which the gradient is multiplied.
@@ -40,11 +40,11 @@ public struct Polyak<Vector: EuclideanVector>: Optimizer {
   }
 
   public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
-    let gap = gap(at: step.position, on: step.landscape)
+    let gap = gap(at: step.position, on: step.oracle)
     let length = length(step.gradient, gap: gap)
-    let lowest = lowestValue ?? step.landscape.lowestValue
+    let lowest = lowestValue ?? step.oracle.lowestValue
     let isCapped = length == maximumRate
-    let heights = [("f", step.landscape.value(step.position)), ("f*", lowest), ("f − f*", gap)]
+    let heights = [("f", step.oracle.value(step.position)), ("f*", lowest), ("f − f*", gap)]
     return [
       step.gradientBeat,
       Beat(

@@ -25,9 +25,9 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
-    let there = landscape.gradient(position + disturbance(gradient, at: position))
+    let there = oracle.gradient(position + disturbance(gradient, at: position))
     state.velocity = momentum * state.velocity + there
     position = position - rate * state.velocity
   }
@@ -42,7 +42,7 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let disturbance = disturbance(step.gradient, at: step.position)
-    let there = step.landscape.gradient(step.position + disturbance)
+    let there = step.oracle.gradient(step.position + disturbance)
     let velocity = step.after.velocity
     let kept = momentum * step.before.velocity
     let beats = [

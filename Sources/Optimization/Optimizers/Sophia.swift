@@ -44,20 +44,20 @@ public struct Sophia: Optimizer {
 
   public func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
-    on landscape: Landscape<Point>
+    on oracle: Oracle<Point>
   ) {
     state.mean = beta1 * state.mean + (1 - beta1) * gradient
     _ = state.correction.advance(keeping: beta1)
     var next = state.curvature
-    if state.age == 0 { next = refreshed(next, diagonal(at: position, on: landscape)) }
+    if state.age == 0 { next = refreshed(next, diagonal(at: position, on: oracle)) }
     state.age = state.age + 1 < updateInterval ? state.age + 1 : 0
     state.usedCurvature = hessianTiming == .beforeStep ? next : state.curvature
     state.curvature = next
     position = position - rate * clipped(ratio(state))
   }
 
-  private func diagonal(at position: Point, on landscape: Landscape<Point>) -> Point {
-    let hessian = landscape.hessian(position)
+  private func diagonal(at position: Point, on oracle: Oracle<Point>) -> Point {
+    let hessian = oracle.hessian(position)
     return Point(hessian.xx, hessian.yy)
   }
 
@@ -126,7 +126,7 @@ public struct Sophia: Optimizer {
   /// The beat of the curvature, which at most steps says that it is not looked at.
   private func curvatureBeat(_ step: StepRecord<Point, State>) -> Beat<Point> {
     let isRefreshed = step.before.age == 0
-    let diagonal = diagonal(at: step.position, on: step.landscape)
+    let diagonal = diagonal(at: step.position, on: step.oracle)
     return Beat(
       "the curvature", "h ← β₂ h + (1 − β₂) diag ∇²f",
       isRefreshed

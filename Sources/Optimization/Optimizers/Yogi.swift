@@ -31,9 +31,9 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
 
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on landscape: Landscape<Vector>
+    on oracle: Oracle<Vector>
   ) {
-    let before = state.mean ?? initialMean(gradient, landscape)
+    let before = state.mean ?? initialMean(gradient, oracle)
     let mean = beta1 * before + (1 - beta1) * gradient
     let square = gradient.squared
     state.mean = mean
@@ -45,9 +45,9 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
   }
 
   /// m before the first step.
-  private func initialMean(_ gradient: Vector, _ landscape: Landscape<Vector>) -> Vector {
+  private func initialMean(_ gradient: Vector, _ oracle: Oracle<Vector>) -> Vector {
     let initial = Vector.uniform(initialAccumulator)
-    guard landscape.dimension == 1 else { return initial }
+    guard oracle.dimension == 1 else { return initial }
     // What is not a variable has no slope, and must not begin to move.
     return gradient.bySign(positive: initial, zero: .zero, negative: initial)
   }
@@ -60,7 +60,7 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let start = before.mean ?? initialMean(step.gradient, step.landscape)
+    let start = before.mean ?? initialMean(step.gradient, step.oracle)
     let mean = after.mean ?? start
     let correction = after.meanCorrection.divisor
     let length = StepQuantity.lengths("√v′ + ε", denominator(after))

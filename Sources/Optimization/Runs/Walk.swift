@@ -43,8 +43,8 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   var memory: WalkMemory { WalkMemory(noise: noise, rule: rule, state: state) }
 
   /// What the rule may ask about the function at a step with the given noise.
-  func landscape(noise: Point = .zero, at position: Point = .zero) -> Landscape<Point> {
-    Landscape(plan.objective, treatment, noise: noise, origin: position)
+  func oracle(noise: Point = .zero, at position: Point = .zero) -> Oracle<Point> {
+    Oracle(plan.objective, treatment, noise: noise, origin: position)
   }
 
   /// Goes on by at most the given number of steps and records the points.
@@ -58,9 +58,9 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
     let isPlain = treatment == GradientTreatment() && plan.noise == 0
-    let asksForNoise = Rule.asksTheLandscape && plan.noise > 0
+    let asksForNoise = Rule.asksTheOracle && plan.noise > 0
     let hasCompanion = track.companion != nil
-    let landscape = landscape()
+    let oracle = oracle()
     // Locals stay in registers where stored properties would go through memory at every step.
     var position = position
     var state = state
@@ -71,13 +71,13 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       // Rules that only look at signs would hide a gradient or a rate that is no finite number.
       guard gradient.isFinite, rate.isFinite else { break }
       if isPlain {
-        rule.step(&next, &state, gradient: gradient, rate: rate, on: landscape)
+        rule.step(&next, &state, gradient: gradient, rate: rate, on: oracle)
       } else {
         let slope = gradient
         let noisy = noise.perturbed(slope)
         gradient = treatment.treated(noisy, at: position)
         let here =
-          asksForNoise ? self.landscape(noise: noisy - slope, at: position) : landscape
+          asksForNoise ? self.oracle(noise: noisy - slope, at: position) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
         let shift = treatment.decay(of: position, to: next, rate: rate)
         if shift != .zero { rule.decay(&next, &state, by: shift, rate: rate) }

@@ -18,7 +18,7 @@ struct ExplanationHandTests {
     rule.step(&position, &state, gradient: gradient, rate: rate)
     return StepRecord(
       position: old, gradient: gradient, gradientFormula: "∇f(θ)", rate: rate, before: before,
-      after: state, next: position, landscape: .slope(gradient))
+      after: state, next: position, oracle: .slope(gradient))
   }
 
   private func beats<Rule: FirstOrderOptimizer>(

@@ -14,7 +14,7 @@ extension StepRecord {
   ) -> Beat<Vector> {
     // A few trials fill the panel, and the last ones decide.
     let shown = trials.enumerated().suffix(4).filter { $0.element.value.isFinite }
-    let value = landscape.value(position)
+    let value = oracle.value(position)
     return Beat(
       "the line search", condition, Self.caption(trials, along: direction, taking: step),
       (value.isFinite ? [.number("φ(0)", value)] : [])

@@ -4,18 +4,18 @@ struct SearchLine<Vector: EuclideanVector> {
   let origin: Vector
   /// p, the way of one unit of t.
   let direction: Vector
-  let landscape: Landscape<Vector>
+  let oracle: Oracle<Vector>
 
   /// The value some way along.
   func trial(at step: Double) -> LineTrial {
-    LineTrial(step: step, value: landscape.value(origin + step * direction))
+    LineTrial(step: step, value: oracle.value(origin + step * direction))
   }
 
   /// The value and the slope some way along.
   func point(at step: Double) -> LinePoint {
     let place = origin + step * direction
     return LinePoint(
-      step: step, value: landscape.value(place), slope: landscape.gradient(place).dot(direction))
+      step: step, value: oracle.value(place), slope: oracle.gradient(place).dot(direction))
   }
 }
 

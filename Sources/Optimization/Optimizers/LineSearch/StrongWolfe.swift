@@ -29,7 +29,7 @@ struct StrongWolfe {
     along line: SearchLine<Vector>, slope: Double, first: Double, trials: inout [LineTrial]
   ) -> Double {
     let start = LinePoint(
-      step: 0, value: line.landscape.value(line.origin), slope: slope)
+      step: 0, value: line.oracle.value(line.origin), slope: slope)
     trials.removeAll(keepingCapacity: true)
     guard start.isFinite, slope < 0, first.isFinite, first > 0 else { return 0 }
     var previous = start

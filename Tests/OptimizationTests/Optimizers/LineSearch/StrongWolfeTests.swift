@@ -10,12 +10,12 @@ struct StrongWolfeTests {
     _ value: @escaping @Sendable (Double) -> Double,
     slope: @escaping @Sendable (Double) -> Double, first: Double
   ) -> (step: Double, trials: [LineTrial]) {
-    let landscape = Landscape<Double>(
+    let oracle = Oracle<Double>(
       dimension: 1, lowest: { nil }, value: value, gradient: slope,
       hessian: { _ in Hessian(xx: 0, xy: 0, yy: 0) })
     var trials = [LineTrial(step: 7, value: 7)]
     let step = Self.search.step(
-      along: SearchLine(origin: 0, direction: 1, landscape: landscape), slope: slope(0),
+      along: SearchLine(origin: 0, direction: 1, oracle: oracle), slope: slope(0),
       first: first, trials: &trials)
     return (step, trials)
   }

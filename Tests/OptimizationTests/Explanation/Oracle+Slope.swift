@@ -1,9 +1,9 @@
 @testable import Optimization
 
-extension Landscape where Vector == Double {
+extension Oracle where Vector == Double {
   /// The straight line of the given slope through 0, for rules that look no further.
-  static func slope(_ slope: Double) -> Landscape {
-    Landscape(
+  static func slope(_ slope: Double) -> Oracle {
+    Oracle(
       dimension: 1, lowest: { nil }, value: { slope * $0 }, gradient: { _ in slope },
       hessian: { _ in Hessian(xx: 0, xy: 0, yy: 0) })
   }

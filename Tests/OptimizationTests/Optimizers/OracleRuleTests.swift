@@ -3,7 +3,7 @@ import Testing
 @testable import Optimization
 
 /// Rules that ask the function for more than one gradient, by hand on f = x² and f = x² − y².
-struct LandscapeRuleTests {
+struct OracleRuleTests {
   private let fromEight = RuleRun(start: Point(8, 0), steps: 2)
 
   @Test func samTakesTheSlopeUphill() throws {

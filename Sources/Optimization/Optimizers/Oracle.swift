@@ -3,7 +3,7 @@
 /// The function is the one that the step's gradient belongs to: f with the noise of this step as a
 /// tilt of the whole surface, and with coupled weight decay as the bowl λ/2 ‖θ‖². A second gradient
 /// within a step meets the same noise as the first, as one mini-batch would give it.
-public struct Landscape<Vector: ParameterVector>: Sendable {
+public struct Oracle<Vector: ParameterVector>: Sendable {
   /// The number of elements that count; the others are 0 throughout.
   public let dimension: Int
   let lowest: @Sendable () -> Double?
@@ -18,7 +18,7 @@ public struct Landscape<Vector: ParameterVector>: Sendable {
   public var lowestValue: Double? { lowest() }
 }
 
-extension Landscape where Vector == Point {
+extension Oracle where Vector == Point {
   /// The function as one step meets it.
   ///
   /// - Parameters:
