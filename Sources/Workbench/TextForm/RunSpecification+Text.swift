@@ -78,10 +78,10 @@ extension CatalogEntry {
   }
 
   /// The settings as they are typed, in the order of the settings; those without effect are left out.
-  func pieces(of settings: Settings, prefix: String) -> [String] {
+  func pieces(of values: Settings, prefix: String) -> [String] {
     settings.flatMap { setting -> [String] in
-      guard let value = settings[setting.key] else { return [] }
-      if let setting = switchSetting(of: setting.key), settings[setting.key] == nil { return [] }
+      guard let value = values[setting.key] else { return [] }
+      if let master = switchSetting(of: setting.key), values[master.key] == nil { return [] }
       guard case .selection(let selection) = value,
         let item = setting.domain.entryKind?.entry(named: selection.name)
       else { return ["\(prefix)\(setting.shortKey)=\(value.text)"] }
