@@ -1,6 +1,6 @@
 extension Catalog {
   /// The update rules, in the order the keys walk through them.
-  public static let optimizers: [CatalogEntry<Method>] = [
+  public static let optimizers: [CatalogEntry<ConfiguredOptimizer>] = [
     optimizer(GradientDescent<Point>.self),
     optimizer(Momentum<Point>.self),
     optimizer(Nesterov<Point>.self),
@@ -38,7 +38,7 @@ extension Catalog {
   ]
 
   /// The update rule of the given name or alias.
-  public static func optimizer(named name: String) -> CatalogEntry<Method>? {
+  public static func optimizer(named name: String) -> CatalogEntry<ConfiguredOptimizer>? {
     optimizers.first { $0.isNamed(name) }
   }
 
@@ -54,8 +54,10 @@ extension Catalog {
   }
 
   /// Erases a rule where its type is written, so that its whole run is compiled for it.
-  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> CatalogEntry<Method>
+  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> CatalogEntry<
+    ConfiguredOptimizer
+  >
   where Rule.Vector == Point {
-    CatalogEntry(ConfiguredRule<Rule>.self) { Method($0) }
+    CatalogEntry(ConfiguredRule<Rule>.self) { ConfiguredOptimizer($0) }
   }
 }

@@ -2,7 +2,7 @@
 ///
 ///     f = ½ (u² + κ v²),   u = x cos φ + y sin φ,   v = y cos φ − x sin φ
 ///
-/// Its curvatures are 1 and κ at every angle. Methods that scale each coordinate by itself depend
+/// Its curvatures are 1 and κ at every angle. ConfiguredOptimizers that scale each coordinate by itself depend
 /// on the angle; gradient descent and momentum do not.
 struct RotatedRavine: SurfaceFormula {
   /// The angle φ of the trough's floor above the x axis, in degrees.

@@ -12,7 +12,7 @@ struct RateTrial {
   static let longRun = 300
 
   /// Runs a method from the objective's own start, without noise.
-  init(_ method: Method, on objective: any Objective, rate: Double) {
+  init(_ method: ConfiguredOptimizer, on objective: any Objective, rate: Double) {
     self.rate = rate
     let plan = Plan(
       objective: objective, start: objective.start, learningRate: rate, schedule: Constant(),

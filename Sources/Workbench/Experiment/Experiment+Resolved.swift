@@ -45,7 +45,7 @@ extension Experiment {
 
 extension RunSpecification {
   /// The optimizer's entry in the catalog.
-  public var optimizerItem: CatalogEntry<Method> {
+  public var optimizerItem: CatalogEntry<ConfiguredOptimizer> {
     guard let item = Catalog.optimizer(named: optimizer.name) else {
       preconditionFailure("a run names an optimizer of the catalog")
     }
@@ -61,5 +61,5 @@ extension RunSpecification {
   }
 
   /// The optimizer with its settings, ready to run.
-  public var method: Method { optimizerItem.product(optimizer.settings) }
+  public var method: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
 }

@@ -13,7 +13,7 @@ public struct Simulation: Sendable {
   /// The largest η·λmax the rule is stable with, where one is known.
   public var stabilityLimit: Double? { method.stabilityLimit }
 
-  private let method: Method
+  private let method: ConfiguredOptimizer
   private var window: Region
   private var run: Run
   /// The stages of the run, one for a run that was not forked, and those it has yet to enter.
@@ -21,7 +21,7 @@ public struct Simulation: Sendable {
   private var stages: ArraySlice<Leg>
 
   /// A method with a plan that ends where the next one begins.
-  private typealias Leg = (method: Method, plan: Plan)
+  private typealias Leg = (method: ConfiguredOptimizer, plan: Plan)
 
   /// Computes the first block of a run of the experiment.
   ///

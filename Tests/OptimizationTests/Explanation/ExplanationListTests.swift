@@ -61,7 +61,7 @@ struct ExplanationListTests {
       schedule: try #require(Catalog.schedule(warmUp)), horizon: 40, noise: noise, seed: 11)
   }
 
-  private func methods(of name: String) throws -> [(Settings, Method)] {
+  private func methods(of name: String) throws -> [(Settings, ConfiguredOptimizer)] {
     let item = try #require(Catalog.optimizer(named: name))
     return Self.settings.filter { settings in
       settings.allSatisfy { key, value in item.setting(named: key)?.domain.contains(value) ?? false

@@ -5,7 +5,7 @@ import Testing
 struct OptimizerListTests {
   static let names = Catalog.optimizers.map(\.name)
 
-  private func item(_ name: String) throws -> CatalogEntry<Method> {
+  private func item(_ name: String) throws -> CatalogEntry<ConfiguredOptimizer> {
     try #require(Catalog.optimizer(named: name))
   }
 

@@ -51,7 +51,7 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
   }
 
   /// The rule with the reference's settings, each of which must be one of its settings.
-  func method() throws -> Method {
+  func method() throws -> ConfiguredOptimizer {
     let item = try #require(Catalog.optimizer(named: optimizer))
     let settings = try settings()
     for key in settings.keys {

@@ -17,7 +17,7 @@ struct RuleRun {
   }
 
   /// A rule with some settings.
-  func method(_ name: String, _ settings: Settings = [:]) throws -> Method {
+  func method(_ name: String, _ settings: Settings = [:]) throws -> ConfiguredOptimizer {
     try #require(Catalog.optimizer(named: name)).product(settings)
   }
 

@@ -85,7 +85,7 @@ struct SecondPointTests {
 
   @Test func anInnerRuleKeepsItsMemoryWhenItsSettingsChangeAndElseBeginsWithNone() throws {
     let run = RuleRun(objective: "ravine", rate: 0.05, steps: 20)
-    func selected(_ name: String, _ settings: Settings = [:]) throws -> Method {
+    func selected(_ name: String, _ settings: Settings = [:]) throws -> ConfiguredOptimizer {
       try run.method("lookahead", ["inner": .selection(Selection(name, settings))])
     }
     var half = try selected("momentum").run(try run.plan())

@@ -37,7 +37,7 @@ struct StabilityLimitTests {
     #expect(try limit("adam") == nil)
   }
 
-  private func lastLoss(of method: Method, rate: Double) throws -> Double {
+  private func lastLoss(of method: ConfiguredOptimizer, rate: Double) throws -> Double {
     let objective = try #require(Catalog.objective(named: "bowl")).product()
     let plan = Plan(
       objective: objective, start: Point(0.01, 1), learningRate: rate,

@@ -11,7 +11,7 @@ struct ContinuingRunTests {
       noise: noise, seed: 5)
   }
 
-  private func method(_ name: String) throws -> Method {
+  private func method(_ name: String) throws -> ConfiguredOptimizer {
     try #require(Catalog.optimizer(named: name)).product()
   }
 

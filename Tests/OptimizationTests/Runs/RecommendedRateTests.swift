@@ -10,7 +10,7 @@ struct RecommendedRateTests {
     try #require(Catalog.objective(named: name)).product()
   }
 
-  private func method(_ name: String) throws -> Method {
+  private func method(_ name: String) throws -> ConfiguredOptimizer {
     try #require(Catalog.optimizer(named: name)).product()
   }
 
@@ -41,7 +41,9 @@ struct RecommendedRateTests {
     }
   }
 
-  private func path(of method: Method, on objective: any Objective, rate: Double) -> [Point] {
+  private func path(of method: ConfiguredOptimizer, on objective: any Objective, rate: Double)
+    -> [Point]
+  {
     let plan = Plan(
       objective: objective, start: objective.start, learningRate: rate, schedule: Constant(),
       horizon: 60)

@@ -1,5 +1,5 @@
 /// An update rule with its settings, ready to run; what kind of rule it is no longer shows.
-public struct Method: Sendable {
+public struct ConfiguredOptimizer: Sendable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
   public let stabilityLimit: Double?
 

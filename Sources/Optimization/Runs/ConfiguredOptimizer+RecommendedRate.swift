@@ -1,4 +1,4 @@
-extension Method {
+extension ConfiguredOptimizer {
   /// A rate that shows a meaningful path on the objective, two significant digits.
   ///
   /// The rule's own first guess is kept where its path shows nearly as much as any; else rates up to
