@@ -10,7 +10,7 @@ extension Catalog {
   }()
 
   /// The keys of the clipping and weight decay that any run may have.
-  private static var sharedKeys: [String] { GradientTreatment.settings.map(\.key) }
+  private static var sharedKeys: [String] { GradientTransform.settings.map(\.key) }
 }
 
 extension CatalogEntry {

@@ -10,25 +10,25 @@ extension Walk {
     guard slope.isFinite else { return nil }
     var noise = noise
     let noisy = noise.perturbed(slope)
-    let gradient = treatment.treated(noisy, at: position)
+    let gradient = transform.transformed(noisy, at: position)
     var moved = position
     var after = state
     let oracle = oracle(noise: noisy - slope, at: position)
     rule.step(&moved, &after, gradient: gradient, rate: rate, on: oracle)
     let remembered = after
     var next = moved
-    let shift = treatment.decay(of: position, to: moved, rate: rate)
+    let shift = transform.decay(of: position, to: moved, rate: rate)
     if shift != .zero { rule.decay(&next, &after, by: shift, rate: rate) }
     guard next.isFinite else { return nil }
 
-    let treatments = TreatmentBeats(
-      treatment: treatment, noise: plan.noise, position: position, rate: rate)
+    let transforms = TransformBeats(
+      transform: transform, noise: plan.noise, position: position, rate: rate)
     let record = StepRecord(
-      position: position, gradient: gradient, gradientFormula: treatments.gradientFormula,
+      position: position, gradient: gradient, gradientFormula: transforms.gradientFormula,
       rate: rate, before: state, after: remembered, next: moved, oracle: oracle)
     let beats =
-      treatments.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
-      + treatments.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]
+      transforms.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
+      + transforms.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]
     return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
   }
 

@@ -121,7 +121,7 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
   }
 
   /// Decay beside the step, as in PyTorch; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment { .decoupled() }
+  public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// A tenth of the point's own size, whatever the function.
   public func firstRate(descent: Double, reach: Double) -> Double { 0.1 }

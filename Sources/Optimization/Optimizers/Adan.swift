@@ -116,7 +116,7 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Proximal decay, as published; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment { .proximal() }
+  public static var defaultTransform: GradientTransform { .proximal() }
 
   public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 

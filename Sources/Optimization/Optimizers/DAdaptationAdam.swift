@@ -110,7 +110,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment { .decoupled() }
+  public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// The paper's 1 with bias correction; without it d overshoots on most functions of the list.
   public func firstRate(descent: Double, reach: Double) -> Double {

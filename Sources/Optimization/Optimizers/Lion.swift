@@ -64,7 +64,7 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Decay beside the step, as published; its share is 0 until it is set.
-  public static var defaultTreatment: GradientTreatment { .decoupled() }
+  public static var defaultTransform: GradientTransform { .decoupled() }
 
   public func firstRate(descent: Double, reach: Double) -> Double { reach / 100 }
 

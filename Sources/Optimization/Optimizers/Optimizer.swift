@@ -57,7 +57,7 @@ public protocol Optimizer<Vector>: Configurable {
   static var watchFor: String { get }
 
   /// Clipping and weight decay of a run that sets neither.
-  static var defaultTreatment: GradientTreatment { get }
+  static var defaultTransform: GradientTransform { get }
 
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ; nil where none is known.
   var stabilityLimit: Double? { get }
@@ -80,7 +80,7 @@ extension Optimizer {
   public static var asksTheOracle: Bool { true }
   public static var companion: String? { nil }
   public static var isRateConventional: Bool { false }
-  public static var defaultTreatment: GradientTreatment { GradientTreatment() }
+  public static var defaultTransform: GradientTransform { GradientTransform() }
   public var stabilityLimit: Double? { nil }
 
   @inline(__always)

@@ -23,14 +23,14 @@ extension Oracle where Vector == Point {
   ///
   /// - Parameters:
   ///   - objective: f.
-  ///   - treatment: the clipping and the decay of the run.
+  ///   - transform: the clipping and the decay of the run.
   ///   - noise: what was added to the gradient of this step.
   ///   - origin: where the step begins; there the tilt leaves the value as it is.
   init(
-    _ objective: any Objective, _ treatment: GradientTreatment, noise: Point = .zero,
+    _ objective: any Objective, _ transform: GradientTransform, noise: Point = .zero,
     origin: Point = .zero
   ) {
-    let decay = treatment.weightDecayMode == .coupled ? treatment.weightDecay : 0
+    let decay = transform.weightDecayMode == .coupled ? transform.weightDecay : 0
     let derivative = objective.derivative
     let dimension = type(of: objective).dimension
     self.dimension = dimension
@@ -38,7 +38,7 @@ extension Oracle where Vector == Point {
     value = { point in
       objective.value(at: point) + noise.dot(point - origin) + decay / 2 * point.dot(point)
     }
-    gradient = { treatment.treated(derivative($0) + noise, at: $0) }
+    gradient = { transform.transformed(derivative($0) + noise, at: $0) }
     hessian = { point in
       var matrix = objective.hessian(at: point)
       matrix.xx += decay

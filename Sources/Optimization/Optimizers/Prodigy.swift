@@ -125,7 +125,7 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment { .decoupled() }
+  public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// 1, as the paper has it: d takes the place of the rate.
   public func firstRate(descent: Double, reach: Double) -> Double { 1 }

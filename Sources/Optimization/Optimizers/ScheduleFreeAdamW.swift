@@ -85,7 +85,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTreatment: GradientTreatment { .decoupled() }
+  public static var defaultTransform: GradientTransform { .decoupled() }
 
   public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
 

@@ -145,7 +145,7 @@ public struct Sophia: Optimizer {
   }
 
   /// Decoupled decay of 1e-4, as in Optax.
-  public static var defaultTreatment: GradientTreatment { .decoupled(1e-4) }
+  public static var defaultTransform: GradientTransform { .decoupled(1e-4) }
 
   public func firstRate(descent: Double, reach: Double) -> Double {
     reach / 120 / clipThreshold

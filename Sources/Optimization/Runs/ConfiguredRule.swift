@@ -1,7 +1,7 @@
 /// An update rule together with the clipping and weight decay that any run may have.
 struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point {
   var rule = Rule()
-  var treatment = Rule.defaultTreatment
+  var transform = Rule.defaultTransform
 
   init() {}
 
@@ -13,6 +13,6 @@ struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point 
 
   static var settings: [Setting<Self>] {
     Rule.settings.map { $0.lifted(through: \.rule) }
-      + GradientTreatment.settings.map { $0.lifted(through: \.treatment) }
+      + GradientTransform.settings.map { $0.lifted(through: \.transform) }
   }
 }

@@ -3,7 +3,7 @@
 /// One step is: gradient → noise → clipping and coupled decay → the rule → decoupled decay.
 struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   let rule: Rule
-  let treatment: GradientTreatment
+  let transform: GradientTransform
   let plan: Plan
   private(set) var noise: GradientNoise
   private(set) var position: Point
@@ -14,7 +14,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 
   init(_ configured: ConfiguredRule<Rule>, _ plan: Plan) {
     rule = configured.rule
-    treatment = configured.treatment
+    transform = configured.transform
     self.plan = plan
     noise = GradientNoise(
       deviation: plan.noise, dimension: type(of: plan.objective).dimension, seed: plan.seed)
@@ -28,7 +28,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     _ memory: WalkMemory
   ) {
     rule = configured.rule
-    treatment = configured.treatment
+    transform = configured.transform
     self.plan = plan
     self.step = step
     self.position = position
@@ -44,7 +44,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 
   /// What the rule may ask about the function at a step with the given noise.
   func oracle(noise: Point = .zero, at position: Point = .zero) -> Oracle<Point> {
-    Oracle(plan.objective, treatment, noise: noise, origin: position)
+    Oracle(plan.objective, transform, noise: noise, origin: position)
   }
 
   /// Goes on by at most the given number of steps and records the points.
@@ -57,7 +57,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let derivative = plan.objective.derivative
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
-    let isPlain = treatment == GradientTreatment() && plan.noise == 0
+    let isPlain = transform == GradientTransform() && plan.noise == 0
     let asksForNoise = Rule.asksTheOracle && plan.noise > 0
     let hasCompanion = track.companion != nil
     let oracle = oracle()
@@ -75,11 +75,11 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       } else {
         let slope = gradient
         let noisy = noise.perturbed(slope)
-        gradient = treatment.treated(noisy, at: position)
+        gradient = transform.transformed(noisy, at: position)
         let here =
           asksForNoise ? self.oracle(noise: noisy - slope, at: position) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
-        let shift = treatment.decay(of: position, to: next, rate: rate)
+        let shift = transform.decay(of: position, to: next, rate: rate)
         if shift != .zero { rule.decay(&next, &state, by: shift, rate: rate) }
       }
       guard next.isFinite else { break }

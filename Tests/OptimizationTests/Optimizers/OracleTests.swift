@@ -9,7 +9,7 @@ struct OracleTests {
   }
 
   @Test func withoutNoiseAndDecayItIsTheFunction() throws {
-    let oracle = Oracle(try bowl(), GradientTreatment())
+    let oracle = Oracle(try bowl(), GradientTransform())
     #expect(oracle.dimension == 2 && oracle.lowestValue == 0)
     #expect(oracle.value(Point(3, 1)) == 11)
     #expect(oracle.gradient(Point(3, 1)) == Point(6, 4))
@@ -18,7 +18,7 @@ struct OracleTests {
 
   @Test func noiseTiltsItAroundTheOriginOfTheStep() throws {
     let oracle = Oracle(
-      try bowl(), GradientTreatment(), noise: Point(1, -1), origin: Point(3, 1))
+      try bowl(), GradientTransform(), noise: Point(1, -1), origin: Point(3, 1))
     #expect(oracle.value(Point(3, 1)) == 11)
     // One further in x: f = 18, and the tilt adds 1.
     #expect(oracle.value(Point(4, 1)) == 19)
@@ -26,14 +26,14 @@ struct OracleTests {
   }
 
   @Test func coupledDecayIsABowlOfItsOwn() throws {
-    var treatment = GradientTreatment()
-    treatment.weightDecay = 0.5
-    let oracle = Oracle(try bowl(), treatment)
+    var transform = GradientTransform()
+    transform.weightDecay = 0.5
+    let oracle = Oracle(try bowl(), transform)
     // λ/2 · (9 + 1) = 2.5.
     #expect(oracle.value(Point(3, 1)) == 13.5)
     #expect(oracle.gradient(Point(3, 1)) == Point(7.5, 4.5))
     #expect(oracle.hessian(Point(3, 1)) == Hessian(xx: 2.5, xy: 0, yy: 4.5))
-    treatment.weightDecayMode = .decoupled
-    #expect(Oracle(try bowl(), treatment).value(Point(3, 1)) == 11)
+    transform.weightDecayMode = .decoupled
+    #expect(Oracle(try bowl(), transform).value(Point(3, 1)) == 11)
   }
 }

@@ -1,18 +1,18 @@
 /// The beats that do not belong to a rule: noise, clipping and both kinds of weight decay, where a
 /// run has them.
-struct TreatmentBeats {
-  let treatment: GradientTreatment
+struct TransformBeats {
+  let transform: GradientTransform
   /// σ of the noise.
   let noise: Double
   /// θ before the step.
   let position: Point
   let rate: Double
 
-  private var clips: Bool { treatment.clip != .none }
-  private var decays: Bool { treatment.weightDecay > 0 }
-  private var isCoupled: Bool { treatment.weightDecayMode == .coupled }
-  private var isProximal: Bool { treatment.weightDecayMode == .proximal }
-  private var decayText: String { "λ = \(CaptionText.number(treatment.weightDecay))" }
+  private var clips: Bool { transform.clip != .none }
+  private var decays: Bool { transform.weightDecay > 0 }
+  private var isCoupled: Bool { transform.weightDecayMode == .coupled }
+  private var isProximal: Bool { transform.weightDecayMode == .proximal }
+  private var decayText: String { "λ = \(CaptionText.number(transform.weightDecay))" }
 
   /// How the rule's gradient comes about.
   var gradientFormula: String {
@@ -34,7 +34,7 @@ struct TreatmentBeats {
             .gradient("∇f + ξ", noisy),
           ]))
     }
-    let clipped = treatment.clipped(noisy)
+    let clipped = transform.clipped(noisy)
     if clips { beats.append(clipping(noisy, to: clipped)) }
     if decays, isCoupled {
       beats.append(
@@ -42,15 +42,15 @@ struct TreatmentBeats {
           "weight decay", "g + λ θ", "\(decayText) pulls every coordinate towards 0",
           [
             .gradient("g", clipped),
-            .gradient("λ θ", treatment.weightDecay * position, from: clipped),
+            .gradient("λ θ", transform.weightDecay * position, from: clipped),
           ]))
     }
     return beats
   }
 
   private func clipping(_ gradient: Point, to clipped: Point) -> Beat<Point> {
-    let limit = "c = \(CaptionText.number(treatment.clipThreshold))"
-    let isByLength = treatment.clip == .globalNorm
+    let limit = "c = \(CaptionText.number(transform.clipThreshold))"
+    let isByLength = transform.clip == .globalNorm
     let part = isByLength ? "its length" : "every component"
     let formula = isByLength ? "g · c / ‖g‖ where ‖g‖ ≥ c" : "each component into [−c, c]"
     return Beat(

@@ -9,7 +9,7 @@
 /// Source: R. Pascanu, T. Mikolov, Y. Bengio, On the difficulty of training recurrent neural
 /// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019; X. Xie,
 /// P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm, 2022 (proximal).
-public struct GradientTreatment: Hashable, Sendable {
+public struct GradientTransform: Hashable, Sendable {
   /// Which part of a gradient is limited.
   public enum Clipping: String, CaseIterable, Sendable {
     case none, value
@@ -27,32 +27,32 @@ public struct GradientTreatment: Hashable, Sendable {
   public var weightDecay = 0.0
   public var weightDecayMode = DecayMode.coupled
 
-  /// Makes a treatment that leaves every gradient as it is.
+  /// Makes a transform that leaves every gradient as it is.
   public init() {}
 
   /// Whether every gradient and every point stays as it is.
   var isIdle: Bool { clip == .none && weightDecay == 0 }
 
   /// Decay of θ itself beside the step; with a share of 0 none until a share is set.
-  static func decoupled(_ share: Double = 0) -> GradientTreatment { decay(.decoupled, share) }
+  static func decoupled(_ share: Double = 0) -> GradientTransform { decay(.decoupled, share) }
 
   /// Decay of θ after the step; with a share of 0 none until a share is set.
-  static func proximal(_ share: Double = 0) -> GradientTreatment { decay(.proximal, share) }
+  static func proximal(_ share: Double = 0) -> GradientTransform { decay(.proximal, share) }
 
-  private static func decay(_ mode: DecayMode, _ share: Double) -> GradientTreatment {
-    var treatment = GradientTreatment()
-    treatment.weightDecay = share
-    treatment.weightDecayMode = mode
-    return treatment
+  private static func decay(_ mode: DecayMode, _ share: Double) -> GradientTransform {
+    var transform = GradientTransform()
+    transform.weightDecay = share
+    transform.weightDecayMode = mode
+    return transform
   }
 
   /// The gradient a rule gets to see.
-  func treated(_ gradient: Point, at position: Point) -> Point {
-    var treated = clipped(gradient)
+  func transformed(_ gradient: Point, at position: Point) -> Point {
+    var transformed = clipped(gradient)
     if weightDecay > 0, weightDecayMode == .coupled {
-      treated += weightDecay * position
+      transformed += weightDecay * position
     }
-    return treated
+    return transformed
   }
 
   /// The part of the step beside the rule's, to be added after it.
@@ -88,7 +88,7 @@ public struct GradientTreatment: Hashable, Sendable {
   }
 
   /// The settings any run has, whatever its rule.
-  static var settings: [Setting<GradientTreatment>] {
+  static var settings: [Setting<GradientTransform>] {
     [
       .choice("clip", \.clip, "clip", "limits the gradient, by component or by length"),
       .number(
