@@ -103,7 +103,7 @@ public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
     "Like Adam, but after a steep stretch its steps stay short: it never forgets the steepest."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "amsgrad" }
   public static var summary: String { "Adam over the largest average square so far" }

@@ -94,7 +94,7 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
   /// That of descent: ηₜ only falls from the scheduled rate, and λ is small beside any curvature.
   public var stabilityLimit: Double? { 2 }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { descent }
+  public func initialRate(descent: Double, reach: Double) -> Double { descent }
 
   public static var name: String { "asgd" }
   public static var aliases: [String] { ["averaged_sgd", "polyak_averaging"] }

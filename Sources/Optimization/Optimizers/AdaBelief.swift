@@ -76,7 +76,7 @@ public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
     "Where slopes stay the same its steps keep growing; a surprise makes them short again."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   public static var name: String { "adabelief" }
   public static var summary: String { "long steps while slopes are as expected, short ones else" }

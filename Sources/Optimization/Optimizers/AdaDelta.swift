@@ -78,7 +78,7 @@ public struct AdaDelta<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// Its steps start at √ε, so a visible path needs a rate far above the paper's 1.
-  public func firstRate(descent: Double, reach: Double) -> Double { 2 * reach }
+  public func initialRate(descent: Double, reach: Double) -> Double { 2 * reach }
 
   public static var name: String { "adadelta" }
   public static var summary: String { "steps in the units of its own earlier steps" }

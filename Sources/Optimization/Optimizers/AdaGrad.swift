@@ -73,7 +73,7 @@ public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
     "Both coordinates move alike however steep they are, and the rate of each can only fall."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 10 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 10 }
 
   public static var name: String { "adagrad" }
   public static var summary: String { "a rate per coordinate that only ever falls" }

@@ -77,7 +77,7 @@ public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
     "Hardly a step is longer than η in any coordinate; a steep slope shortens hundreds after it."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "adamax" }
   public static var summary: String { "Adam over the largest recent slope" }

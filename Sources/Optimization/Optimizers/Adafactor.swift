@@ -124,7 +124,7 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
   public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// A tenth of the point's own size, whatever the function.
-  public func firstRate(descent: Double, reach: Double) -> Double { 0.1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 0.1 }
 
   public static var name: String { "adafactor" }
   public static var summary: String { "steps relative to the size of the point" }

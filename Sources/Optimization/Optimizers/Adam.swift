@@ -69,7 +69,7 @@ public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
     "The first steps are η long in every coordinate; then it rolls on, and swings before it rests."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "adam" }
   public static var summary: String { "momentum over the root of the average square, corrected" }

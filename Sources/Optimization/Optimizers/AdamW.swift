@@ -30,8 +30,8 @@ public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Decoupled decay of 0.01, PyTorch's default; Optax has 1e-4 and Keras 0.004.
   public static var defaultTransform: GradientTransform { .decoupled(0.01) }
 
-  public func firstRate(descent: Double, reach: Double) -> Double {
-    base.firstRate(descent: descent, reach: reach)
+  public func initialRate(descent: Double, reach: Double) -> Double {
+    base.initialRate(descent: descent, reach: reach)
   }
 
   public static var name: String { "adamw" }

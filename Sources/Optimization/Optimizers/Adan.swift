@@ -118,7 +118,7 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Proximal decay, as published; its share is 0 until it is set.
   public static var defaultTransform: GradientTransform { .proximal() }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "adan" }
   public static var summary: String { "Adam that looks ahead along the change of its slopes" }

@@ -63,7 +63,7 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
   }
 
   public static var isRateConventional: Bool { true }
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "backtracking" }
   public static var aliases: [String] { ["armijo"] }

@@ -150,7 +150,7 @@ public struct ConjugateGradient: Optimizer {
   }
 
   public static var isRateConventional: Bool { true }
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "conjugate_gradient" }
   public static var shortName: String { "cg" }

@@ -113,7 +113,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
   public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// The paper's 1 with bias correction; without it d overshoots on most functions of the list.
-  public func firstRate(descent: Double, reach: Double) -> Double {
+  public func initialRate(descent: Double, reach: Double) -> Double {
     biasCorrection ? 1 : 0.3
   }
 

@@ -90,7 +90,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
   }
 
   /// Below the paper's 1, since the d that is found is often too large for the steepest place.
-  public func firstRate(descent: Double, reach: Double) -> Double { 0.4 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 0.4 }
 
   public static var name: String { "d_adaptation_sgd" }
   public static var shortName: String { "dadapt_sgd" }

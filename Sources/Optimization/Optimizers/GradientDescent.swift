@@ -30,7 +30,7 @@ public struct GradientDescent<Vector: ParameterVector>: FirstOrderOptimizer {
   /// 2: beyond it each step overshoots by more than it came.
   public var stabilityLimit: Double? { 2 }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { descent }
+  public func initialRate(descent: Double, reach: Double) -> Double { descent }
 
   public static var name: String { "gradient_descent" }
   public static var shortName: String { "gd" }

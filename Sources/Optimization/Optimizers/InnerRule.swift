@@ -11,7 +11,7 @@ public struct InnerRule: Sendable {
 
   /// The rule's name with the settings that differ from its defaults.
   let selection: Selection
-  let firstRate: @Sendable (_ descent: Double, _ reach: Double) -> Double
+  let initialRate: @Sendable (_ descent: Double, _ reach: Double) -> Double
   let initialMemory: @Sendable (_ start: Point, _ rate: Double) -> Memory
   /// Moves the position by one step of the rule.
   let step:
@@ -30,7 +30,7 @@ public struct InnerRule: Sendable {
   /// Erases a rule.
   init<Rule: Optimizer>(_ rule: Rule) where Rule.Vector == Point {
     selection = rule.selection
-    firstRate = { rule.firstRate(descent: $0, reach: $1) }
+    initialRate = { rule.initialRate(descent: $0, reach: $1) }
     initialMemory = { Memory(name: Rule.name, state: rule.initialState(at: $0, rate: $1)) }
     // Another rule may have been put in since the memory was made; it begins with none.
     let state = { @Sendable (memory: Memory, position: Point, rate: Double) -> Rule.State in

@@ -194,7 +194,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
   }
 
   public static var isRateConventional: Bool { true }
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "lbfgs" }
   public static var aliases: [String] { ["l-bfgs"] }

@@ -66,7 +66,7 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Decay beside the step, as published; its share is 0 until it is set.
   public static var defaultTransform: GradientTransform { .decoupled() }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   public static var name: String { "lion" }
   public static var summary: String { "signs of a blend of momentum and slope, decay beside it" }

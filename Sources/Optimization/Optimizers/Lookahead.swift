@@ -96,8 +96,8 @@ public struct Lookahead: Optimizer {
     "The inner rule runs ahead and is taken back every few steps: its swings cancel out."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double {
-    inner.firstRate(descent, reach)
+  public func initialRate(descent: Double, reach: Double) -> Double {
+    inner.initialRate(descent, reach)
   }
 
   public static var name: String { "lookahead" }

@@ -181,7 +181,7 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
     return isUniform && share > 0 ? (2 + 2 * momentum) / (1 + 2 * momentum) / share : nil
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double {
+  public func initialRate(descent: Double, reach: Double) -> Double {
     form == .movingAverage ? descent : descent * (1 - momentum)
   }
 

@@ -111,7 +111,7 @@ public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
     "Adam that turns a step earlier: the newest slope counts twice, so it swings less."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "nadam" }
   public static var summary: String { "Adam that looks ahead, as Nesterov does" }

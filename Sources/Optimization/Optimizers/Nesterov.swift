@@ -36,8 +36,8 @@ public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public var stabilityLimit: Double? { base.stabilityLimit }
 
-  public func firstRate(descent: Double, reach: Double) -> Double {
-    base.firstRate(descent: descent, reach: reach)
+  public func initialRate(descent: Double, reach: Double) -> Double {
+    base.initialRate(descent: descent, reach: reach)
   }
 
   public static var name: String { "nesterov" }

@@ -99,7 +99,7 @@ public struct Newton: Optimizer {
   }
 
   public static var isRateConventional: Bool { true }
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "newton" }
   public static var summary: String { "the slope divided by the curvature; finds saddles as well" }

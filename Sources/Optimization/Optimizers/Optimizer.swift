@@ -73,7 +73,7 @@ public protocol Optimizer<Vector>: Configurable {
   ///   - descent: the rate that suits gradient descent on the function at hand.
   ///   - reach: the width of the drawn part of the function.
   /// - Returns: η before the schedule, above 0.
-  func firstRate(descent: Double, reach: Double) -> Double
+  func initialRate(descent: Double, reach: Double) -> Double
 }
 
 extension Optimizer {

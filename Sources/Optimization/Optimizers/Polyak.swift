@@ -77,7 +77,7 @@ public struct Polyak<Vector: EuclideanVector>: Optimizer {
   }
 
   public static var isRateConventional: Bool { true }
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "polyak" }
   public static var aliases: [String] { ["polyak_sgd"] }

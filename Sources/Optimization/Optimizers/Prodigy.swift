@@ -128,7 +128,7 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
   public static var defaultTransform: GradientTransform { .decoupled() }
 
   /// 1, as the paper has it: d takes the place of the rate.
-  public func firstRate(descent: Double, reach: Double) -> Double { 1 }
+  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   public static var name: String { "prodigy" }
   public static var summary: String { "Adam that estimates its own rate from the way it has gone" }

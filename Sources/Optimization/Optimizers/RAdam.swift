@@ -121,7 +121,7 @@ public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// The first steps are those of momentum, so the slope must not throw them off.
-  public func firstRate(descent: Double, reach: Double) -> Double {
+  public func initialRate(descent: Double, reach: Double) -> Double {
     min(descent, reach / 30)
   }
 

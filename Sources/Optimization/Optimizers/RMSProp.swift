@@ -149,7 +149,7 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
     "Every coordinate moves about η a step, steep or flat, so it jitters around the minimum."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "rmsprop" }
   public static var aliases: [String] { ["rms"] }

@@ -85,7 +85,7 @@ public struct Rprop<Vector: ParameterVector>: FirstOrderOptimizer {
     "Steep or flat makes no difference: steps lengthen until the sign turns, then they shorten."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "rprop" }
   public static var summary: String { "signs only: longer steps while they agree, shorter after" }

@@ -82,7 +82,7 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
   }
 
   /// Half of what suits descent: across a ravine the slope uphill makes the step longer still.
-  public func firstRate(descent: Double, reach: Double) -> Double {
+  public func initialRate(descent: Double, reach: Double) -> Double {
     descent * (1 - momentum) / 2
   }
 

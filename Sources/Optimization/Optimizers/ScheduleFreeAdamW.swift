@@ -87,7 +87,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   /// Decoupled decay, with λ = 0 as in the authors' package.
   public static var defaultTransform: GradientTransform { .decoupled() }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "schedule_free_adamw" }
   public static var shortName: String { "sf_adamw" }

@@ -52,7 +52,7 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: FirstOrderOptimizer {
     "The path swings around its average, which comes down smoothly though the rate never falls."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { descent }
+  public func initialRate(descent: Double, reach: Double) -> Double { descent }
 
   public static var name: String { "schedule_free_sgd" }
   public static var shortName: String { "sf_sgd" }

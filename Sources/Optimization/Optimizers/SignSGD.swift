@@ -25,7 +25,7 @@ public struct SignSGD<Vector: ParameterVector>: FirstOrderOptimizer {
     "It moves along diagonals, always equally fast, and ends in a jitter as wide as a step."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 60 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
 
   public static var name: String { "sign_sgd" }
   public static var aliases: [String] { ["signsgd", "sign"] }

@@ -35,7 +35,7 @@ public struct Signum<Vector: ParameterVector>: FirstOrderOptimizer {
     "Like sign_sgd, but one slope alone does not turn it: it overshoots, and jitters more widely."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 60 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
 
   public static var name: String { "signum" }
   public static var summary: String { "a step of η along the sign of the average gradient" }

@@ -147,7 +147,7 @@ public struct Sophia: Optimizer {
   /// Decoupled decay of 1e-4, as in Optax.
   public static var defaultTransform: GradientTransform { .decoupled(1e-4) }
 
-  public func firstRate(descent: Double, reach: Double) -> Double {
+  public func initialRate(descent: Double, reach: Double) -> Double {
     reach / 120 / clipThreshold
   }
 

@@ -91,7 +91,7 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
     "Like Adam on a slope; past a steep stretch its steps lengthen even more slowly than Adam's."
   }
 
-  public func firstRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   public static var name: String { "yogi" }
   public static var summary: String { "Adam whose rates can only grow slowly" }

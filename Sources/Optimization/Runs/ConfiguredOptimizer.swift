@@ -28,7 +28,7 @@ public struct ConfiguredOptimizer: Sendable {
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     stabilityLimit = configured.transform.isIdle ? configured.rule.stabilityLimit : nil
-    first = { configured.rule.firstRate(descent: $0, reach: $1) }
+    first = { configured.rule.initialRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
     explain = { StepExplainer(configured, $0, continuing: $1) }
