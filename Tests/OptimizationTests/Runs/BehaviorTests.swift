@@ -58,7 +58,7 @@ struct BehaviorTests {
   @Test func aRateAtTheLimitBouncesForEver() throws {
     // η = 1 turns x = 10 into −10 and back: two points 20 apart.
     let run = try diagnosis(rate: 1)
-    #expect(run.behavior(at: 5) == .zigzag(Pace(.lossAboveMinimum, factor: 1)))
+    #expect(run.behavior(at: 5) == .zigzag(ConvergenceFactor(.lossAboveMinimum, factor: 1)))
     for step in 7...60 { #expect(run.behavior(at: step) == .cycle(period: 2, size: 20)) }
     #expect(run.behavior(at: 60).sentence == "limit cycle of period 2, 20 across")
   }
@@ -255,7 +255,7 @@ struct BehaviorTests {
       (1, "×1"),
     ]
     for (factor, text) in behaviors {
-      let behavior = Behavior.converging(Pace(.gradientNorm, factor: factor))
+      let behavior = Behavior.converging(ConvergenceFactor(.gradientNorm, factor: factor))
       #expect(behavior.label == "converging " + text)
     }
   }

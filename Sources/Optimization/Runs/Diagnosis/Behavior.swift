@@ -3,13 +3,13 @@ public enum Behavior: Hashable, Sendable {
   /// Too few steps to say anything.
   case starting
   /// Nearing a minimum without turning back.
-  case converging(Pace)
+  case converging(ConvergenceFactor)
   /// Going down where nothing says how far it still is.
   case descending
   /// Most steps reverse the one before, while the run gets on: period 2.
-  case zigzag(Pace)
+  case zigzag(ConvergenceFactor)
   /// The loss rises and falls on the way, less each time.
-  case damped(Pace)
+  case damped(ConvergenceFactor)
   /// The last step raised the loss for the first time after a descent: past the lowest point of the way.
   case overshoot
   /// The same few points again and again; `size` is the largest distance between two of them.
@@ -17,9 +17,9 @@ public enum Behavior: Hashable, Sendable {
   /// Much motion within a bounded place, without getting nearer and without a period.
   case wandering(radius: Double)
   /// The steps reverse and the swings grow, though not yet beyond where the run came from.
-  case growing(Pace)
+  case growing(ConvergenceFactor)
   /// The loss grows beyond all it was before, or from swing to swing at a rate above the rule's limit.
-  case diverging(Pace, StabilityMargin?)
+  case diverging(ConvergenceFactor, StabilityMargin?)
   /// Hardly moving because the function is flat here.
   case plateau(gradientNorm: Double)
   /// Hardly moving although the function is not flat: the steps are too small.

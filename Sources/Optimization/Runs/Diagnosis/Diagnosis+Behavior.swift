@@ -134,11 +134,13 @@ extension Diagnosis {
     guard recent.moves.count >= 2 else { return .starting }
     let swings = Swings(trajectory, upTo: index)
     // From a swing to the ground between two the loss changes otherwise than from swing to swing.
-    let swingPace = swings.course.map { pace(from: $0.first, to: $0.last) }
+    let swingConvergenceFactor = swings.course.map { pace(from: $0.first, to: $0.last) }
     let isRegular = recent.isZigzag && (plan.noise == 0 || recent.isZigzagThroughout)
-    if isRegular { return .zigzag(swingPace ?? pace(recent)) }
+    if isRegular { return .zigzag(swingConvergenceFactor ?? pace(recent)) }
     if isWandering(recent) { return .wandering(radius: recent.diameter / 2) }
-    if let swingPace, swingPace.factor < 1 { return .damped(swingPace) }
+    if let swingConvergenceFactor, swingConvergenceFactor.factor < 1 {
+      return .damped(swingConvergenceFactor)
+    }
     if recent.isRising { return .overshoot }
     let latest = pace(recent)
     if latest.factor < 1 { return .converging(latest) }
@@ -155,26 +157,26 @@ extension Diagnosis {
     return (0.95...1.05).contains(RecentSteps.swing(of: measured(recent.points).1).ratio)
   }
 
-  // MARK: Paces
+  // MARK: ConvergenceFactors
 
   /// The moves a pace is taken over where no swings disturb it.
   private static let paceMoves = 6
 
   /// The pace over the last few moves.
-  private func pace(_ recent: RecentSteps) -> Pace {
+  private func pace(_ recent: RecentSteps) -> ConvergenceFactor {
     let (quantity, values) = measured(recent.points)
     let last = values.suffix(Self.paceMoves + 1)
     guard let first = last.first, let latest = last.last, first > 0 else {
-      return Pace(quantity, factor: 1)
+      return ConvergenceFactor(quantity, factor: 1)
     }
-    return Pace(quantity, factor: perStep(latest / first, over: last.count - 1))
+    return ConvergenceFactor(quantity, factor: perStep(latest / first, over: last.count - 1))
   }
 
   /// The pace from one recorded point to a later one, as from swing to swing.
-  private func pace(from first: Int, to last: Int) -> Pace {
+  private func pace(from first: Int, to last: Int) -> ConvergenceFactor {
     let (quantity, values) = measured([trajectory.points[first], trajectory.points[last]])
-    guard last > first, values[0] > 0 else { return Pace(quantity, factor: 1) }
-    return Pace(quantity, factor: perStep(values[1] / values[0], over: last - first))
+    guard last > first, values[0] > 0 else { return ConvergenceFactor(quantity, factor: 1) }
+    return ConvergenceFactor(quantity, factor: perStep(values[1] / values[0], over: last - first))
   }
 
   private func perStep(_ ratio: Double, over moves: Int) -> Double {
@@ -185,7 +187,7 @@ extension Diagnosis {
   ///
   /// Where the loss no longer differs from that of the minimum by more than rounding, the gradient
   /// norm still tells.
-  private func measured(_ points: [Point]) -> (Pace.Quantity, [Double]) {
+  private func measured(_ points: [Point]) -> (ConvergenceFactor.Quantity, [Double]) {
     let final = points[points.count - 1]
     let minimum = plan.objective.minima.min {
       ($0.point - final).norm < ($1.point - final).norm

@@ -1,5 +1,5 @@
 /// How fast a measure of the way left shrinks or grows.
-public struct Pace: Hashable, Sendable {
+public struct ConvergenceFactor: Hashable, Sendable {
   /// What is measured.
   public enum Quantity: Hashable, Sendable {
     /// f − f*, the loss above the nearest known minimum.
