@@ -19,7 +19,7 @@ struct SearchPanel {
   private let isDetailAtRight: Bool
 
   init(_ picker: Picker) {
-    title = picker.slot.title
+    title = picker.field.title
     field = picker.field
     selected = picker.selected
     lines = picker.results.map {

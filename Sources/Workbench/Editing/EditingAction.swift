@@ -1,13 +1,13 @@
 /// What is asked for while settings are edited, entries picked and commands searched.
 public enum EditingAction: Hashable, Sendable {
   case openSheet(Sheet.Subject)
-  case openPicker(Slot)
+  case openPicker(CatalogField)
   /// Opens the line into which a function is typed.
   case openFormula
   /// Opens the list of commands.
   case openPalette([Command])
   /// Fills a place with the entry of that name.
-  case choose(Slot, name: String)
+  case choose(CatalogField, name: String)
 
   /// Moves the selection of the open list down by some lines, or up when negative.
   case moveSelection(by: Int)

@@ -3,10 +3,10 @@ extension Workbench {
   mutating func edit(_ action: EditingAction) {
     switch action {
     case .openSheet(let subject): openSheet(subject)
-    case .openPicker(let slot): openPicker(for: slot)
+    case .openPicker(let field): openPicker(for: field)
     case .openFormula: openFormula()
     case .openPalette(let commands): open(.palette(CommandPalette(commands: commands)))
-    case .choose(let slot, let name): experiment.choose(name, for: slot, run: focus)
+    case .choose(let field, let name): experiment.choose(name, for: field, run: focus)
     case .moveSelection(let lines): select(by: lines)
     case .select(let line): select(line)
     case .adjust(let notches):

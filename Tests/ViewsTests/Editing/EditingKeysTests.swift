@@ -90,9 +90,9 @@ import Workbench
 
   @Test func everyEntryOfTheCatalogIsACommand() {
     let titles = Set(Bindings.commands.map(\.title))
-    for slot in [Slot.optimizer, .schedule(within: []), .objective] {
-      for entry in PickerEntry.entries(for: slot) {
-        #expect(titles.contains("\(slot.title): \(entry.title)"))
+    for field in [CatalogField.optimizer, .schedule(within: []), .objective] {
+      for entry in PickerEntry.entries(for: field) {
+        #expect(titles.contains("\(field.title): \(entry.title)"))
       }
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// A rule inside another one, as it is changed.
 @Suite struct InnerRuleSheetTests {
-  private let inner = Slot.innerRule(within: ["inner"])
+  private let inner = CatalogField.innerRule(within: ["inner"])
 
   private func workbench(_ text: String) throws -> Workbench {
     var experiment = Experiment.opening
@@ -25,7 +25,7 @@ import Testing
     #expect(rows.map(\.depth) == [1, 2, 2, 2, 2, 1, 1])
     #expect(rows.first?.text == "rprop")
     #expect(rows.first?.defaultText == "momentum")
-    #expect(rows.first?.slot == inner)
+    #expect(rows.first?.field == inner)
   }
 
   @Test func itIsPickedInItsPlaceAndBringsItsOwnRate() throws {

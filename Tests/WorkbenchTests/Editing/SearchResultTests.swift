@@ -20,18 +20,18 @@ import Testing
   }
 
   @Test(arguments: [
-    (Slot.objective, "trough", "ravine"), (.objective, "saddle", "saddle"),
+    (CatalogField.objective, "trough", "ravine"), (.objective, "saddle", "saddle"),
     (.objective, "ms", "monkey_saddle"), (.schedule(within: []), "cos", "cosine"),
     (.schedule(within: ["then"]), "warmup", "warmup"), (.optimizer, "nag", "nesterov"),
     (.objective, "rosn", "rosenbrock"),
   ])
-  func theFirstResultIsTheOneThatIsMeant(_ slot: Slot, _ query: String, _ name: String) {
-    #expect(PickerEntry.entries(for: slot).results(for: query).first?.entry.name == name)
+  func theFirstResultIsTheOneThatIsMeant(_ field: CatalogField, _ query: String, _ name: String) {
+    #expect(PickerEntry.entries(for: field).results(for: query).first?.entry.name == name)
   }
 
   @Test func equallyGoodEntriesKeepTheirOrder() {
-    for slot in [Slot.optimizer, .schedule(within: []), .objective] {
-      let entries = PickerEntry.entries(for: slot)
+    for field in [CatalogField.optimizer, .schedule(within: []), .objective] {
+      let entries = PickerEntry.entries(for: field)
       #expect(entries.results(for: "").map(\.entry) == entries)
     }
   }

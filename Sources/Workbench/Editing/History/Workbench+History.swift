@@ -9,9 +9,9 @@ extension Workbench {
     case (.placingStart, .nudge), (.placingStart, .cancel): .walk("start")
     case (_, .nudge), (.panning, .cancel): .walk("window")
     case (.picker(let picker), .editing), (.picker(let picker), .cancel):
-      .walk(picker.slot.title)
+      .walk(picker.field.title)
     case (_, .editing(.openFormula)), (.formula, .editing), (.formula, .cancel):
-      .walk(Slot.objective.title)
+      .walk(CatalogField.objective.title)
     case (.sheet(let sheet), .editing(let editing)): change(of: editing, in: sheet) ?? action.change
     case (.sheet(let sheet), .confirm): .single(selectedRow(of: sheet).label)
     default: action.change

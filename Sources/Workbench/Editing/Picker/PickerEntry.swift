@@ -16,8 +16,8 @@ public struct PickerEntry: Searchable, Hashable, Sendable {
   }
 
   /// What fits a place, in the catalog's order.
-  public static func entries(for slot: Slot) -> [PickerEntry] {
-    switch slot {
+  public static func entries(for field: CatalogField) -> [PickerEntry] {
+    switch field {
     case .objective: Catalog.objectives.map { PickerEntry($0) }
     case .optimizer: Catalog.optimizers.map { PickerEntry($0) }
     case .schedule: EntryKind.schedule.entries.map { PickerEntry($0) }

@@ -17,7 +17,7 @@ public struct SheetRow: Sendable {
   /// The default as it is typed; nil where there is none.
   public let defaultText: String?
   /// The place that the setting fills with an entry of the catalog; nil where it is no such.
-  public let slot: Slot?
+  public let field: CatalogField?
   /// Why the setting does nothing at present; nil where it does something.
   public let idleness: String?
   /// Whether the value can be typed.
@@ -34,22 +34,23 @@ public struct SheetRow: Sendable {
 extension SheetRow {
   /// The row of a setting of a catalog entry.
   init<Product>(
-    _ setting: SettingInfo, of item: CatalogEntry<Product>, in slot: Slot, run: Int, prefix: String,
+    _ setting: SettingInfo, of item: CatalogEntry<Product>, in field: CatalogField, run: Int,
+    prefix: String,
     depth: Int, _ experiment: Experiment
   ) {
-    let value = item.value(of: setting, in: experiment[slot, run].settings)
+    let value = item.value(of: setting, in: experiment[field, run].settings)
     let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
-      experiment[slot, run].settings[setting.key] = value == setting.defaultValue ? nil : value
+      experiment[field, run].settings[setting.key] = value == setting.defaultValue ? nil : value
     }
     let key = prefix + setting.key
     let isList = if case .numbers = setting.domain { true } else { false }
     let master = item.switchSetting(of: setting.key)
-    let isIdle = master.map { experiment[slot, run].settings[$0.key] == nil } ?? false
+    let isIdle = master.map { experiment[field, run].settings[$0.key] == nil } ?? false
     self.init(
       key: key, label: setting.label, summary: setting.summary,
       allowed: setting.domain.description, depth: master == nil ? depth : depth + 1,
       text: value.text,
-      defaultText: setting.defaultValue.text, slot: nil,
+      defaultText: setting.defaultValue.text, field: nil,
       idleness: isIdle
         ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
       isTyped: setting.domain.isTyped,
@@ -58,7 +59,7 @@ extension SheetRow {
           throw ArgumentProblem(
             key, "a list has no notches", allowed: "\(setting.domain), typed")
         }
-        let value = item.value(of: setting, in: experiment[slot, run].settings)
+        let value = item.value(of: setting, in: experiment[field, run].settings)
         set(
           &experiment, setting.domain.walk(from: value, by: notches, around: setting.defaultValue))
       },
@@ -71,22 +72,22 @@ extension SheetRow {
 
   /// The row of a place that holds an entry of the catalog.
   init(
-    _ slot: Slot, run: Int, key: String, default standard: Selection?, depth: Int,
+    _ field: CatalogField, run: Int, key: String, default standard: Selection?, depth: Int,
     _ summary: String, _ experiment: Experiment
   ) {
-    let name = experiment[slot, run].name
+    let name = experiment[field, run].name
     self.init(
-      key: key, label: slot.title, summary: summary,
+      key: key, label: field.title, summary: summary,
       allowed: "Enter opens the list", depth: depth, text: name,
-      defaultText: standard?.name, slot: slot, idleness: nil, isTyped: false,
+      defaultText: standard?.name, field: field, idleness: nil, isTyped: false,
       walk: { (experiment, notches) throws(ArgumentProblem) in
-        let name = slot.names.entry(notches.count, after: experiment[slot, run].name)
-        experiment.choose(name, for: slot, run: run)
+        let name = field.names.entry(notches.count, after: experiment[field, run].name)
+        experiment.choose(name, for: field, run: run)
       },
       enter: { (_, _) throws(ArgumentProblem) in },
       restore: { experiment in
-        guard let standard, experiment[slot, run].name != standard.name else { return }
-        experiment.choose(standard.name, for: slot, run: run)
+        guard let standard, experiment[field, run].name != standard.name else { return }
+        experiment.choose(standard.name, for: field, run: run)
       })
   }
 }

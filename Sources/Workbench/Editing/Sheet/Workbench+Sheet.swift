@@ -68,8 +68,8 @@ extension Workbench {
       }
       // What is wrong stays to be corrected.
       if isTaken { sheet.entry = nil }
-    } else if let slot = row.slot {
-      openPicker(for: slot)
+    } else if let field = row.field {
+      openPicker(for: field)
       return
     } else if row.isTyped {
       sheet.entry = TextField()

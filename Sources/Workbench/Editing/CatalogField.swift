@@ -1,7 +1,7 @@
 import Optimization
 
 /// A place in an experiment that holds an entry of the catalog; that of a run means the focused one.
-public enum Slot: Hashable, Sendable {
+public enum CatalogField: Hashable, Sendable {
   case objective
   case optimizer
   /// The rule inside the run's rule, in the setting that the keys lead to.
@@ -30,7 +30,7 @@ public enum Slot: Hashable, Sendable {
   }
 
   /// The place inside this one that a setting makes; nil where it holds no entry of the catalog.
-  func place(of setting: SettingInfo) -> Slot? {
+  func place(of setting: SettingInfo) -> CatalogField? {
     switch (self, setting.domain.entryKind) {
     case (.optimizer, .optimizer): .innerRule(within: [setting.key])
     case (.innerRule(let keys), .optimizer): .innerRule(within: keys + [setting.key])
@@ -42,22 +42,22 @@ public enum Slot: Hashable, Sendable {
 
 extension Experiment {
   /// What a place holds; that of a run is the one with the given index.
-  subscript(slot: Slot, run: Int) -> Selection {
+  subscript(field: CatalogField, run: Int) -> Selection {
     get {
-      switch slot {
+      switch field {
       case .objective: objective
       case .optimizer: runs[run].optimizer
-      case .innerRule(let keys): runs[run].optimizer.entry(within: keys[...], slot.standard)
-      case .schedule(let keys): runs[run].schedule.entry(within: keys[...], slot.standard)
+      case .innerRule(let keys): runs[run].optimizer.entry(within: keys[...], field.standard)
+      case .schedule(let keys): runs[run].schedule.entry(within: keys[...], field.standard)
       }
     }
     set {
-      switch slot {
+      switch field {
       case .objective: objective = newValue
       case .optimizer: runs[run].optimizer = newValue
       case .innerRule(let keys):
-        runs[run].optimizer.set(newValue, within: keys[...], slot.standard)
-      case .schedule(let keys): runs[run].schedule.set(newValue, within: keys[...], slot.standard)
+        runs[run].optimizer.set(newValue, within: keys[...], field.standard)
+      case .schedule(let keys): runs[run].schedule.set(newValue, within: keys[...], field.standard)
       }
     }
   }
@@ -65,8 +65,8 @@ extension Experiment {
   /// Fills a place with an entry of the catalog at its defaults.
   ///
   /// A rate that was not chosen by the user follows; a function brings its own start and window.
-  mutating func choose(_ name: String, for slot: Slot, run: Int) {
-    switch slot {
+  mutating func choose(_ name: String, for field: CatalogField, run: Int) {
+    switch field {
     case .objective:
       minimize(Selection(name))
     case .optimizer:
@@ -77,10 +77,10 @@ extension Experiment {
       runs[run].optimizer = Selection(name, kept)
       runs[run].learningRate = runs[run].learningRate.carriedOver
     case .innerRule:
-      self[slot, run] = Selection(name)
+      self[field, run] = Selection(name)
       runs[run].learningRate = runs[run].learningRate.carriedOver
     case .schedule:
-      self[slot, run] = Selection(name)
+      self[field, run] = Selection(name)
     }
   }
 
@@ -93,7 +93,7 @@ extension Experiment {
   }
 }
 
-extension Slot {
+extension CatalogField {
   /// What a setting of an entry holds where nobody has set it; both by name.
   fileprivate func standard(_ entry: String, _ key: String) -> SettingValue? {
     switch self {
