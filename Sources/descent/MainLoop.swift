@@ -67,7 +67,7 @@ struct MainLoop {
   var command: String {
     var display = display
     display.follow(workbench, wasLight: wasLight)
-    return workbench.experiment.command(with: workbench.outlook.arguments + display.arguments)
+    return workbench.experiment.command(with: workbench.viewState.arguments + display.arguments)
   }
 
   /// What the terminal can show, with the shape of its cells that the user gave.

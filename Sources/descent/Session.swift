@@ -6,7 +6,7 @@ import Workbench
 /// The interactive comparison: an experiment on a terminal, until the user leaves.
 struct Session {
   let experiment: Experiment
-  let outlook: Outlook
+  let viewState: ViewState
   let display: DisplayChoices
 
   /// Shows the experiment and follows the user's keys; returns when they leave.
@@ -25,7 +25,7 @@ struct Session {
     var appearance = Appearance()
     appearance.isLight = terminal.detection.ground == .light
     var workbench = Workbench(
-      experiment, appearance: appearance, outlook: outlook, usesPointer: display.usesMouse)
+      experiment, appearance: appearance, viewState: viewState, usesPointer: display.usesMouse)
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }

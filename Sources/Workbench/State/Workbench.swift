@@ -70,17 +70,17 @@ public struct Workbench: Sendable {
   /// The steps computed before the first picture, and in each idle moment after it.
   static let blockSize = 20_000
 
-  /// Opens an experiment, playing unless the outlook stands at a step.
+  /// Opens an experiment, playing unless the viewState stands at a step.
   public init(
     _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
-    outlook: Outlook = Outlook(), usesPointer: Bool = true
+    viewState: ViewState = ViewState(), usesPointer: Bool = true
   ) {
     self.experiment = experiment
     self.appearance = appearance
     self.usesPointer = usesPointer
     opened = experiment
     simulate(replacing: nil)
-    apply(outlook)
+    apply(viewState)
   }
 
   /// The focused run's results.

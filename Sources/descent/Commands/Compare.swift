@@ -11,14 +11,14 @@ extension Descent {
       usage: "descent [compare] [OPTION…] [RUN…]")
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
-    @OptionGroup(title: "Picture") var outlook: OutlookOptions
+    @OptionGroup(title: "Picture") var viewState: ViewStateOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
 
     func run() throws {
       try refuseMistypedCommand()
       let experiment = try experiment.experiment()
       let session = Session(
-        experiment: experiment, outlook: try outlook.outlook(steps: experiment.steps),
+        experiment: experiment, viewState: try viewState.viewState(steps: experiment.steps),
         display: try display.choices())
       try session.run()
     }

@@ -1,7 +1,7 @@
 import Canvas
 import Optimization
 
-extension Outlook {
+extension ViewState {
   /// Reads how an experiment of a number of steps is looked at; what is not given is as it is opened.
   public init(
     view: String?, step: String?, colorMap: String?, levels: String?, isPresenting: Bool,
@@ -22,7 +22,7 @@ extension Outlook {
 
   /// The arguments that look at an experiment this way, where it is not how it is opened.
   public var arguments: [String] {
-    let opening = Outlook()
+    let opening = ViewState()
     var arguments: [String] = []
     if view != opening.view { arguments += ["--view", view.rawValue] }
     if let step { arguments += ["--step", String(step)] }

@@ -3,7 +3,7 @@ import Canvas
 import Workbench
 
 /// How the experiment is looked at when it is opened.
-struct OutlookOptions: ParsableArguments {
+struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -31,9 +31,9 @@ struct OutlookOptions: ParsableArguments {
   @Flag(help: "Draw for the last row: larger strokes, fewer numbers, more contrast.")
   var presenter = false
 
-  /// The outlook the options describe on an experiment of a number of steps.
-  func outlook(steps: Int) throws(ArgumentProblem) -> Outlook {
-    try Outlook(
+  /// The viewState the options describe on an experiment of a number of steps.
+  func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
+    try ViewState(
       view: view, step: step, colorMap: colorMap, levels: levels, isPresenting: presenter,
       steps: steps)
   }

@@ -2,9 +2,9 @@ import Optimization
 import Testing
 import Workbench
 
-@Suite struct OutlookTests {
+@Suite struct ViewStateTests {
   @Test func whatIsOpenedWithoutChoicesNeedsNoArguments() {
-    #expect(Workbench().outlook.arguments == [])
+    #expect(Workbench().viewState.arguments == [])
   }
 
   @Test func aPausedPictureIsOpenedAgainAsItWasLeft() throws {
@@ -13,23 +13,23 @@ import Workbench
     for action in actions + [.look(.togglePresenter)] { _ = workbench.update(action) }
 
     #expect(
-      workbench.outlook.arguments == [
+      workbench.viewState.arguments == [
         "--view", "race", "--step", "12", "--color-map", "cividis", "--levels", "linear",
         "--presenter",
       ])
 
-    let outlook = try Outlook(
+    let viewState = try ViewState(
       view: "race", step: "12", colorMap: "cividis", levels: "linear", isPresenting: true,
       steps: 60)
-    let reopened = Workbench(outlook: outlook)
-    #expect(reopened.outlook == workbench.outlook)
+    let reopened = Workbench(viewState: viewState)
+    #expect(reopened.viewState == workbench.viewState)
     #expect(!reopened.playback.isPlaying && reopened.playback.head == 12)
   }
 
   @Test func anExplainedStepIsOpenedInItsBeats() throws {
-    var outlook = Outlook()
-    outlook.view = .explain
-    outlook.step = 3
-    #expect(Workbench(outlook: outlook).explaining.step?.step == 3)
+    var viewState = ViewState()
+    viewState.view = .explain
+    viewState.step = 3
+    #expect(Workbench(viewState: viewState).explaining.step?.step == 3)
   }
 }

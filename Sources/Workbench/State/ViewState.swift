@@ -1,0 +1,38 @@
+public import Canvas
+
+/// How an experiment is looked at when it is opened, as far as that can be written as arguments.
+public struct ViewState: Hashable, Sendable {
+  public var view = ViewKind.compare
+  /// The step at which the play-head stands; nil where it moves from the start.
+  public var step: Int?
+  public var colorMap = ColorMap.all[0]
+  public var levelScale = LevelScale.all[0]
+  /// Whether the picture is for those in the last row.
+  public var isPresenting = false
+
+  /// Makes what an experiment is opened with where nothing is said.
+  public init() {}
+}
+
+extension Workbench {
+  /// How the experiment is looked at now; opening it so shows the same step, which then stands.
+  public var viewState: ViewState {
+    var viewState = ViewState()
+    viewState.view = view
+    viewState.step = playback.isPlaying && playback.head == 0 ? nil : playback.head
+    viewState.colorMap = ColorMap.all[appearance.colorMap % ColorMap.all.count]
+    viewState.levelScale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
+    viewState.isPresenting = appearance.isPresenting
+    return viewState
+  }
+
+  /// Looks at the experiment in a given way.
+  mutating func apply(_ viewState: ViewState) {
+    appearance.colorMap = ColorMap.all.firstIndex(of: viewState.colorMap) ?? 0
+    appearance.levelScale = LevelScale.all.firstIndex(of: viewState.levelScale) ?? 0
+    appearance.isPresenting = viewState.isPresenting
+    if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
+    show(viewState.view)
+    if view == .explain { followStep() }
+  }
+}
