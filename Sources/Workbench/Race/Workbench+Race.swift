@@ -11,16 +11,16 @@ extension Workbench {
   /// As on a mixing desk, what is hidden stays so whichever run stands alone.
   public func emphasis(of run: Int) -> Emphasis {
     if isHidden(run) { return .hidden }
-    return spotlight.isSolo && run != focus ? .faint : .bright
+    return runVisibility.isSolo && run != focus ? .faint : .bright
   }
 
   /// The runs that are not drawn where several share a picture.
-  public var hiddenRuns: Set<Int> { spotlight.hidden }
+  public var hiddenRuns: Set<Int> { runVisibility.hidden }
 
   /// Whether only the focused run is bright.
-  public var isSolo: Bool { spotlight.isSolo }
+  public var isSolo: Bool { runVisibility.isSolo }
 
-  private func isHidden(_ run: Int) -> Bool { spotlight.hidden.contains(run) }
+  private func isHidden(_ run: Int) -> Bool { runVisibility.hidden.contains(run) }
 
   mutating func apply(_ action: RaceAction) {
     switch action {
@@ -42,20 +42,20 @@ extension Workbench {
   }
 
   private mutating func toggleHidden(_ run: Int) {
-    spotlight.toggle(run)
+    runVisibility.toggle(run)
     if isHidden(run) {
       notice =
         "run \(run + 1) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
-    } else if spotlight.isSolo, run != focus {
+    } else if runVisibility.isSolo, run != focus {
       notice = "run \(run + 1) is back, behind the focused one; H makes all bright"
     }
   }
 
   private mutating func toggleSolo() {
-    spotlight.isSolo.toggle()
-    guard spotlight.isSolo else { return }
+    runVisibility.isSolo.toggle()
+    guard runVisibility.isSolo else { return }
     // Who wants to see nothing else wants to see it.
-    if isHidden(focus) { spotlight.toggle(focus) }
+    if isHidden(focus) { runVisibility.toggle(focus) }
     notice = "only the focused run is bright; H makes all bright"
   }
 

@@ -100,7 +100,7 @@ extension Workbench {
       focus = 0
       isExpanded = false
       mode = .normal
-      spotlight = Spotlight()
+      runVisibility = RunVisibility()
       playback.restart()
 
     case .changeView(let places):

@@ -43,7 +43,7 @@ public struct Workbench: Sendable {
   /// What has to fall to the experiment's tolerance for a run of a race to have arrived.
   var finishCriterion = FinishLine.Criterion.loss
   /// Which runs are drawn where several share a picture.
-  var spotlight = Spotlight()
+  var runVisibility = RunVisibility()
   public internal(set) var appearance: Appearance
   /// A line for the user about the last action, where there is something to say.
   public internal(set) var notice: String?
@@ -103,7 +103,7 @@ public struct Workbench: Sendable {
     let known = isSameSetting ? simulations + ghosts : []
     simulations = experiment.runs.map { simulation(of: $0, known) }
     ghosts = missingParents.map { simulation(of: $0, known) }
-    if let old { spotlight.follow(old.runs, to: experiment.runs) }
+    if let old { runVisibility.follow(old.runs, to: experiment.runs) }
     focus = min(focus, simulations.count - 1)
     playback.keep(within: horizon)
   }

@@ -1,5 +1,5 @@
 /// Which runs are hidden, and whether the focused one stands out.
-struct Spotlight: Hashable, Sendable {
+struct RunVisibility: Hashable, Sendable {
   /// The hidden runs, indices into the experiment's.
   private(set) var hidden: Set<Int> = []
   var isSolo = false
