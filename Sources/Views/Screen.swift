@@ -35,7 +35,7 @@ public struct Screen: Sendable {
   }
 
   /// The header and the main view of a state, with nothing beside them.
-  mutating func keepsake(
+  mutating func exitSnapshot(
     of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
   ) -> Frame {
     let scene = Scene(

@@ -54,9 +54,9 @@ struct MainLoop {
   }
 
   /// What is left in the scrollback: the last picture, and the command that shows it again.
-  func keepsake(for size: Size, _ capabilities: Capabilities) -> String {
+  func exitSnapshot(for size: Size, _ capabilities: Capabilities) -> String {
     let capabilities = workbench.appearance.applied(to: adjusted(capabilities))
-    let picture = Keepsake(of: workbench, size, capabilities).frame
+    let picture = ExitSnapshot(of: workbench, size, capabilities).frame
     let hasStyles = capabilities.depth != .monochrome
     let lines = picture.map { PrintedFrame($0, hasStyles: hasStyles).lines } ?? []
     return (lines + [command, ""]).joined(separator: "\n")

@@ -31,10 +31,10 @@ struct Session {
     }
     var loop = MainLoop(workbench, display)
     let status = loop.run(on: &terminal)
-    let keepsake = loop.keepsake(for: terminal.size, terminal.capabilities)
+    let exitSnapshot = loop.exitSnapshot(for: terminal.size, terminal.capabilities)
     terminal.leave()
     guard status == .done else { throw .ended(status) }
     // The user has left; a reader who has gone too is no reason to complain.
-    try? StandardStream.output.write(Array(keepsake.utf8))
+    try? StandardStream.output.write(Array(exitSnapshot.utf8))
   }
 }

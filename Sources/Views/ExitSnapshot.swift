@@ -3,7 +3,7 @@ import Optimization
 public import Workbench
 
 /// The last picture, small enough to stay among the lines of a shell.
-public struct Keepsake {
+public struct ExitSnapshot {
   /// The most cells it takes.
   static let largest = Size(width: 100, height: 20)
 
@@ -24,6 +24,6 @@ public struct Keepsake {
     var workbench = workbench
     _ = workbench.update(.pointer(.hover(nil)))
     var screen = Screen()
-    frame = screen.keepsake(of: workbench, size, capabilities)
+    frame = screen.exitSnapshot(of: workbench, size, capabilities)
   }
 }

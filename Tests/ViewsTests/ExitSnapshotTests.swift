@@ -5,9 +5,9 @@ import Workbench
 
 @testable import Views
 
-@Suite struct KeepsakeTests {
+@Suite struct ExitSnapshotTests {
   @Test func itIsTheHeaderAndTheMapsAndNothingBesideThem() throws {
-    let frame = try #require(keepsake(.paused(at: 20), 120, 40))
+    let frame = try #require(exitSnapshot(.paused(at: 20), 120, 40))
     #expect(frame.size == Size(width: 100, height: 20))
     #expect(frame.rows[0].contains("narrow trough") && frame.rows[0].contains("step 20 / 60"))
     #expect(frame.rows[1].contains("gd") && frame.rows[1].contains("momentum"))
@@ -15,9 +15,9 @@ import Workbench
   }
 
   @Test func listsAndThePointerLeaveNoTrace() {
-    let plain = keepsake(.paused(at: 20), 90, 30)
+    let plain = exitSnapshot(.paused(at: 20), 90, 30)
     let busy = Workbench.paused(.opening, at: 20, .pointer(.hover(Point(1, 1))), .toggleHelp)
-    #expect(keepsake(busy, 90, 30) == plain)
+    #expect(exitSnapshot(busy, 90, 30) == plain)
   }
 
   @Test(arguments: [(25, 11, 24, 8), (80, 24, 79, 20), (1000, 12, 100, 9)])
@@ -25,7 +25,7 @@ import Workbench
     _ width: Int, _ height: Int, _ columns: Int, _ rows: Int
   ) throws {
     for terminal in allTerminals {
-      let frame = try #require(keepsake(.paused(at: 20), width, height, terminal))
+      let frame = try #require(exitSnapshot(.paused(at: 20), width, height, terminal))
       let size = Size(width: columns, height: rows)
       #expect(frame.size == size)
       #expect(FrameFaults.faults(in: frame, size, terminal) == [])
@@ -34,12 +34,12 @@ import Workbench
 
   @Test(arguments: [(24, 30), (80, 10), (1, 1)])
   func whereThereIsNoRoomThereIsNone(_ width: Int, _ height: Int) {
-    #expect(keepsake(.paused(), width, height) == nil)
+    #expect(exitSnapshot(.paused(), width, height) == nil)
   }
 
-  private func keepsake(
+  private func exitSnapshot(
     _ workbench: Workbench, _ width: Int, _ height: Int, _ terminal: Capabilities = direct
   ) -> Frame? {
-    Keepsake(of: workbench, Size(width: width, height: height), terminal).frame
+    ExitSnapshot(of: workbench, Size(width: width, height: height), terminal).frame
   }
 }
