@@ -18,7 +18,7 @@ extension RunSpecification {
     guard step > 0 else { return RunSpecification(self) }
     var copy = self
     copy.past.removeAll { $0.end >= step }
-    copy.past.append(Stage(stage(of: step - 1), end: step))
+    copy.past.append(Segment(stage(of: step - 1), end: step))
     return copy
   }
 

@@ -7,7 +7,7 @@ public struct RunSpecification: Hashable, Sendable {
   public var learningRate: LearningRate
   public var schedule: Selection
   /// What it did before its own settings began, by rising ends; empty for a run that was not forked.
-  public var past: [Stage] = []
+  public var past: [Segment] = []
 
   /// The keys of the settings that any optimizer has.
   static let sharedKeys = Set(Catalog.sharedSettings.map(\.key))

@@ -17,11 +17,11 @@ public struct Simulation: Sendable {
   private var window: Region
   private var run: Run
   /// The stages of the run, one for a run that was not forked, and those it has yet to enter.
-  private let lineage: [Leg]
-  private var stages: ArraySlice<Leg>
+  private let lineage: [RunSegment]
+  private var stages: ArraySlice<RunSegment>
 
   /// A method with a plan that ends where the next one begins.
-  private typealias Leg = (method: ConfiguredOptimizer, plan: Plan)
+  private typealias RunSegment = (method: ConfiguredOptimizer, plan: Plan)
 
   /// Computes the first block of a run of the experiment.
   ///
@@ -102,7 +102,7 @@ public struct Simulation: Sendable {
   /// The methods a run goes through.
   private static func lineage(
     of specification: RunSpecification, in experiment: Experiment
-  ) -> [Leg] {
+  ) -> [RunSegment] {
     let lineage = specification.lineage
     // A stage that holds to the end of the experiment leaves nothing to those after it.
     let last = lineage.firstIndex { $0.end.map { $0 >= experiment.steps } ?? true }

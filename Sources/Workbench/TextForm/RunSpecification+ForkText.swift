@@ -18,7 +18,7 @@ extension RunSpecification {
           allowed: "@STEP+NAME[:KEY=VALUE,…] with a step from \(earliest) on")
       }
       var next = try RunSpecification(settings: String(parts[1]), of: text)
-      next.past = run.past + [Stage(run, end: end)]
+      next.past = run.past + [Segment(run, end: end)]
       run = next
     }
     self = run

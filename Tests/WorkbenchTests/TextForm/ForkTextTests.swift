@@ -16,7 +16,7 @@ import Workbench
   @Test func aForkHasTheSettingsOfItsLastPartAndThePastOfTheOthers() throws {
     let run = try RunSpecification(text: "gd:lr=0.4@20+momentum")
     #expect(run.optimizer.name == "momentum")
-    #expect(run.past == [Stage(try RunSpecification(text: "gd:lr=0.4"), end: 20)])
+    #expect(run.past == [Segment(try RunSpecification(text: "gd:lr=0.4"), end: 20)])
     #expect(run.forkStep == 20)
   }
 

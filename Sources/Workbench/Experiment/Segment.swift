@@ -1,7 +1,7 @@
 public import Optimization
 
 /// The settings a run had before a step, where it went on with others.
-public struct Stage: Hashable, Sendable {
+public struct Segment: Hashable, Sendable {
   /// The optimizer with its settings.
   public var optimizer: Selection
   public var learningRate: LearningRate
