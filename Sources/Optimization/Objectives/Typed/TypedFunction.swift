@@ -11,7 +11,7 @@ public final class TypedFunction: Sendable {
   public let formula: String
 
   let program: Program
-  let survey: Survey
+  let survey: ObjectiveAnalysis
 
   /// Reads a formula of x, or of x and y, and looks for its minima.
   public init(_ text: String) throws(ExpressionProblem) {
@@ -24,7 +24,7 @@ public final class TypedFunction: Sendable {
     dimension = variables.contains(where: \.isSecond) ? 2 : 1
     formula = expression.description
     program = Compiler.program(for: expression)
-    guard let survey = Survey(of: program, dimension: dimension) else {
+    guard let survey = ObjectiveAnalysis(of: program, dimension: dimension) else {
       throw ExpressionProblem("expected an expression with a finite value near the origin", at: 1)
     }
     self.survey = survey

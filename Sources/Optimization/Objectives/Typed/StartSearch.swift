@@ -1,5 +1,5 @@
 /// Looks for a start and a rate with which gradient descent goes a long way to a low place.
-struct OpeningSearch {
+struct StartSearch {
   let field: Field
   let window: Region
   let minima: [CriticalPoint]
@@ -27,7 +27,7 @@ struct OpeningSearch {
   /// Starts around the middle of the window, none on a line of symmetry.
   private var starts: [Point] {
     let half = window.width / 2
-    let notch = Survey.roundNumber(below: half / 20)
+    let notch = ObjectiveAnalysis.roundNumber(below: half / 20)
     let places: [(Double, Double)] = [
       (-0.75, -0.55), (-0.7, 0.6), (0.75, 0.5), (0.65, -0.7), (-0.5, -0.75), (-0.3, 0.7),
       (0.35, 0.75), (0.4, -0.6), (-0.8, 0.15), (0.8, -0.2), (-0.4, -0.3), (0.35, 0.45),

@@ -2,7 +2,7 @@
 /// drawing, its critical points, and a start and a rate with which descent shows something.
 ///
 /// Everything is calculated by a fixed recipe, so the same function always looks the same.
-struct Survey: Sendable {
+struct ObjectiveAnalysis: Sendable {
   let region: Region
   let criticalPoints: [CriticalPoint]
   let start: Point
@@ -24,7 +24,7 @@ struct Survey: Sendable {
       return max(offset.x.magnitude, dimension == 1 ? 0 : offset.y.magnitude) <= window.width
     }
     criticalPoints = Array(inView.prefix(Self.mostCriticalPoints))
-    let opening = OpeningSearch(field: field, window: window, minima: inView.filter(\.isMinimum))
+    let opening = StartSearch(field: field, window: window, minima: inView.filter(\.isMinimum))
     guard let best = opening.best else { return nil }
     start = best.start
     descentRate = best.rate
