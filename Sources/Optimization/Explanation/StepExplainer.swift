@@ -17,9 +17,10 @@ public struct StepExplainer: Sendable {
     if let other {
       let end = other.end
       earlier = [other]
-      start = Witness(Walk(configured, plan, after: end.step, at: end.position, end.memory))
+      start = Witness(
+        OptimizationLoop(configured, plan, after: end.step, at: end.position, end.memory))
     } else {
-      start = Witness(Walk(configured, plan))
+      start = Witness(OptimizationLoop(configured, plan))
     }
     checkpoint = start
   }
@@ -45,11 +46,11 @@ public struct StepExplainer: Sendable {
 private struct Witness: Sendable {
   let step: Int
   let position: Point
-  let memory: WalkMemory
+  let memory: LoopMemory
   let advanced: @Sendable (Int) -> Witness
   let explanation: @Sendable () -> StepExplanation?
 
-  init<Rule: Optimizer>(_ walk: Walk<Rule>) {
+  init<Rule: Optimizer>(_ walk: OptimizationLoop<Rule>) {
     step = walk.step
     position = walk.position
     memory = walk.memory

@@ -12,7 +12,7 @@ public struct Run: Sendable {
   public private(set) var hasDiverged = false
 
   private var track: Track
-  private var walker: Walker
+  private var walker: AnyOptimizationLoop
 
   init<Rule: Optimizer>(
     _ configured: ConfiguredRule<Rule>, _ plan: Plan
@@ -21,7 +21,7 @@ public struct Run: Sendable {
     self.plan = plan
     let path = Path(from: plan.start)
     track = Track(path: path, companion: Rule.companion == nil ? nil : path)
-    walker = Walker(Walk(configured, plan))
+    walker = AnyOptimizationLoop(OptimizationLoop(configured, plan))
   }
 
   init<Rule: Optimizer>(
@@ -32,8 +32,9 @@ public struct Run: Sendable {
     track = Track(
       path: other.path, companion: Rule.companion == nil ? nil : other.companion ?? other.path)
     hasDiverged = other.hasDiverged
-    walker = Walker(
-      Walk(configured, plan, after: other.path.steps, at: other.path.latest, other.walker.memory))
+    walker = AnyOptimizationLoop(
+      OptimizationLoop(
+        configured, plan, after: other.path.steps, at: other.path.latest, other.walker.memory))
   }
 
   /// Whether there is nothing left to compute.
@@ -59,16 +60,16 @@ public struct Run: Sendable {
 ///
 /// The closure is formed where the rule's type is known, so the loop inside it is compiled for that
 /// rule; a protocol here would compile it once for all rules, at a multiple of the time.
-private struct Walker: Sendable {
-  let advanced: @Sendable (Int, inout Track) -> (walker: Walker, hasDiverged: Bool)
-  let memory: WalkMemory
+private struct AnyOptimizationLoop: Sendable {
+  let advanced: @Sendable (Int, inout Track) -> (walker: AnyOptimizationLoop, hasDiverged: Bool)
+  let memory: LoopMemory
 
-  init<Rule: Optimizer>(_ walk: Walk<Rule>) {
+  init<Rule: Optimizer>(_ walk: OptimizationLoop<Rule>) {
     memory = walk.memory
     advanced = { steps, track in
       var walk = walk
       walk.advance(by: steps, recording: &track)
-      return (Walker(walk), walk.hasDiverged)
+      return (AnyOptimizationLoop(walk), walk.hasDiverged)
     }
   }
 }

@@ -163,7 +163,7 @@ import Workbench
     }
   }
 
-  @Test func theArrowsWalkThroughBeatsOnlyInTheExplainView() {
+  @Test func theArrowsOptimizationLoopThroughBeatsOnlyInTheExplainView() {
     var workbench = Workbench.paused()
     #expect(workbench.keyMode == .normal)
     workbench.send(.explain(.toggle))

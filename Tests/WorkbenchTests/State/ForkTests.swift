@@ -12,7 +12,7 @@ import Testing
     return workbench
   }
 
-  @Test func aForkThatChangesNothingWalksTheSamePath() {
+  @Test func aForkThatChangesNothingOptimizationLoopsTheSamePath() {
     let workbench = forked(at: 20)
     #expect(workbench.focus == 1)
     #expect(workbench.experiment.runs[1].forkStep == 20)

@@ -4,7 +4,7 @@ import Testing
 @testable import Workbench
 
 @Suite struct ViewTests {
-  @Test func theKeysWalkThroughAllViewsAndStartOver() {
+  @Test func theKeysOptimizationLoopThroughAllViewsAndStartOver() {
     var workbench = Workbench.paused()
     var seen: [ViewKind] = []
     for _ in ViewKind.allCases {

@@ -1,4 +1,4 @@
-extension Walk {
+extension OptimizationLoop {
   /// The next step, taken apart; nil where there is none.
   ///
   /// The step is done by the same rule from the same state as in the run, and its beats are told

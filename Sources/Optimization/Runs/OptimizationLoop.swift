@@ -1,7 +1,7 @@
 /// A run as the update rule sees it: where it stands, what it remembers, and how it goes on.
 ///
 /// One step is: gradient → noise → clipping and coupled decay → the rule → decoupled decay.
-struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
+struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   let rule: Rule
   let transform: GradientTransform
   let plan: Plan
@@ -25,7 +25,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   /// Goes on where another walk stands, with the state of a rule of the same kind.
   init(
     _ configured: ConfiguredRule<Rule>, _ plan: Plan, after step: Int, at position: Point,
-    _ memory: WalkMemory
+    _ memory: LoopMemory
   ) {
     rule = configured.rule
     transform = configured.transform
@@ -40,7 +40,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   }
 
   /// What another walk needs to go on from here.
-  var memory: WalkMemory { WalkMemory(noise: noise, rule: rule, state: state) }
+  var memory: LoopMemory { LoopMemory(noise: noise, rule: rule, state: state) }
 
   /// What the rule may ask about the function at a step with the given noise.
   func oracle(noise: Point = .zero, at position: Point = .zero) -> Oracle<Point> {
@@ -95,7 +95,7 @@ struct Walk<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 }
 
 /// What a walk leaves to one that goes on from it, whatever its rule.
-struct WalkMemory: Sendable {
+struct LoopMemory: Sendable {
   let noise: GradientNoise
   let rule: any Sendable
   let state: any Sendable
