@@ -43,7 +43,7 @@ import Workbench
     #expect((planes.first?.area.height ?? 0) > 20)
   }
 
-  @Test func theKeyOptimizationLoopsThroughTheChartsAndBackToAll() throws {
+  @Test func theKeyWalksThroughTheChartsAndBackToAll() throws {
     var workbench = Workbench.paused(try experiment(), at: 9)
     var seen: [[String]] = []
     for _ in 0..<6 {

@@ -21,7 +21,7 @@ import Testing
     expect(.number(.positive, .logarithmic), 1, [1, 2, 5, 10, 20, 50], isCoarse: true)
   }
 
-  @Test func boundsBelongToTheOptimizationLoop() {
+  @Test func boundsBelongToTheWalk() {
     let coefficients = SettingDomain.number(Interval(from: 1e-3, to: 1e3), .logarithmic)
     #expect(walk(coefficients, from: 900, by: 50) == 1000)
     #expect(walk(coefficients, from: 2e-3, by: -50) == 1e-3)

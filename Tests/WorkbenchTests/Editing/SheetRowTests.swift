@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  /// OptimizationLoops to both sides, reads the text that stands there then, and goes back to the default.
+  /// Walks to both sides, reads the text that stands there then, and goes back to the default.
   private func expectNeighbours(
     of row: SheetRow, in experiment: Experiment, among rows: (Experiment) -> [SheetRow]
   ) throws {

@@ -163,7 +163,7 @@ import Workbench
     }
   }
 
-  @Test func theArrowsOptimizationLoopThroughBeatsOnlyInTheExplainView() {
+  @Test func theArrowsWalkThroughBeatsOnlyInTheExplainView() {
     var workbench = Workbench.paused()
     #expect(workbench.keyMode == .normal)
     workbench.send(.explain(.toggle))

@@ -12,7 +12,7 @@ import Testing
     return workbench
   }
 
-  @Test func aForkThatChangesNothingOptimizationLoopsTheSamePath() {
+  @Test func aForkThatChangesNothingWalksTheSamePath() {
     let workbench = forked(at: 20)
     #expect(workbench.focus == 1)
     #expect(workbench.experiment.runs[1].forkStep == 20)

@@ -78,7 +78,7 @@ import Testing
     #expect(emphases(workbench) == [.bright, .bright, .bright])
   }
 
-  @Test func theToleranceOptimizationLoopsThroughPowersOfTenBetweenItsEnds() {
+  @Test func theToleranceWalksThroughPowersOfTenBetweenItsEnds() {
     var workbench = three
     let script: [(Action, Double)] = [
       (.race(.changeTolerance(by: 1)), 1e-2), (.race(.changeTolerance(by: -2)), 1e-4),

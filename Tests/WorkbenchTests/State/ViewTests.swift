@@ -4,7 +4,7 @@ import Testing
 @testable import Workbench
 
 @Suite struct ViewTests {
-  @Test func theKeysOptimizationLoopThroughAllViewsAndStartOver() {
+  @Test func theKeysWalkThroughAllViewsAndStartOver() {
     var workbench = Workbench.paused()
     var seen: [ViewKind] = []
     for _ in ViewKind.allCases {

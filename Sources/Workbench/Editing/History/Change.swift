@@ -2,10 +2,10 @@
 struct Change: Hashable {
   let title: String
   /// Whether several in a row are undone together, as the notches of a walk.
-  let isOptimizationLoop: Bool
+  let isWalk: Bool
 
-  static func walk(_ title: String) -> Change { Change(title: title, isOptimizationLoop: true) }
-  static func single(_ title: String) -> Change { Change(title: title, isOptimizationLoop: false) }
+  static func walk(_ title: String) -> Change { Change(title: title, isWalk: true) }
+  static func single(_ title: String) -> Change { Change(title: title, isWalk: false) }
 }
 
 extension Action {

@@ -34,7 +34,7 @@ struct History: Sendable {
   mutating func record(
     _ change: Change, from before: Moment, to now: Experiment, isTakingBack: Bool
   ) {
-    let isContinued = change.isOptimizationLoop && change == open
+    let isContinued = change.isWalk && change == open
     if isContinued || isTakingBack, past.last?.moment.experiment == now {
       past.removeLast()
       future = abandoned

@@ -4,7 +4,7 @@ import Testing
 @testable import Workbench
 
 /// What a setting becomes that is a number or none.
-@Suite struct OptionalNumberOptimizationLoopTests {
+@Suite struct OptionalNumberWalkTests {
   private static let anything = SettingDomain.optionalNumber(.all, .linear)
   private static let positive = SettingDomain.optionalNumber(.positive, .logarithmic)
   private static let nonnegative = SettingDomain.optionalNumber(.nonnegative, .logarithmic)
