@@ -27,7 +27,7 @@ extension Workbench {
       _ = workbench.update(.editing(.openSheet(sheet.subject)))
       _ = workbench.update(.editing(.select(sheet.selected)))
       if let entry = sheet.entry { _ = workbench.update(.editing(.type(.insert(entry.text)))) }
-    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.field)))
+    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.catalogField)))
     case .formula(let prompt):
       _ = workbench.update(.editing(.openFormula))
       _ = workbench.update(.editing(.type(.insert(prompt.field.text))))

@@ -27,11 +27,11 @@ extension Bindings {
     }
   }
 
-  private static func picks(_ field: CatalogField) -> [Command] {
-    PickerEntry.entries(for: field).map { entry in
+  private static func picks(_ catalogField: CatalogField) -> [Command] {
+    PickerEntry.entries(for: catalogField).map { entry in
       Command(
-        "\(field.title): \(entry.title)", summary: entry.summary,
-        .editing(.choose(field, name: entry.name)))
+        "\(catalogField.title): \(entry.title)", summary: entry.summary,
+        .editing(.choose(catalogField, name: entry.name)))
     }
   }
 }
@@ -80,7 +80,7 @@ extension Action {
     case .nudge(1, 0): "move the window right"
     case .nudge(0, 1): "move the window up"
     case .nudge(0, -1): "move the window down"
-    case .editing(.openPicker(let field)): "pick the \(field.title) by name"
+    case .editing(.openPicker(let catalogField)): "pick the \(catalogField.title) by name"
     case .editing(.openFormula): "type a function"
     case .editing(.openSheet(.run)): "settings of the run"
     case .editing(.openSheet(.experiment)): "settings of the experiment"

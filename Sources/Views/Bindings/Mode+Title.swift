@@ -10,7 +10,7 @@ extension Mode {
     case .panning: "moving the window"
     case .sheet(let sheet) where sheet.entry != nil: "typing a value"
     case .sheet: "changing settings"
-    case .picker(let picker): "picking the \(picker.field.title)"
+    case .picker(let picker): "picking the \(picker.catalogField.title)"
     case .formula: "typing a function"
     case .palette: "searching a command"
     }

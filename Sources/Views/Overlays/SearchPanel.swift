@@ -19,7 +19,7 @@ struct SearchPanel {
   private let isDetailAtRight: Bool
 
   init(_ picker: Picker) {
-    title = picker.field.title
+    title = picker.catalogField.title
     field = picker.field
     selected = picker.selected
     lines = picker.results.map {

@@ -42,22 +42,23 @@ public enum CatalogField: Hashable, Sendable {
 
 extension Experiment {
   /// What a place holds; that of a run is the one with the given index.
-  subscript(field: CatalogField, run: Int) -> Selection {
+  subscript(catalogField: CatalogField, run: Int) -> Selection {
     get {
-      switch field {
+      switch catalogField {
       case .objective: objective
       case .optimizer: runs[run].optimizer
-      case .innerRule(let keys): runs[run].optimizer.entry(within: keys[...], field.standard)
-      case .schedule(let keys): runs[run].schedule.entry(within: keys[...], field.standard)
+      case .innerRule(let keys): runs[run].optimizer.entry(within: keys[...], catalogField.standard)
+      case .schedule(let keys): runs[run].schedule.entry(within: keys[...], catalogField.standard)
       }
     }
     set {
-      switch field {
+      switch catalogField {
       case .objective: objective = newValue
       case .optimizer: runs[run].optimizer = newValue
       case .innerRule(let keys):
-        runs[run].optimizer.set(newValue, within: keys[...], field.standard)
-      case .schedule(let keys): runs[run].schedule.set(newValue, within: keys[...], field.standard)
+        runs[run].optimizer.set(newValue, within: keys[...], catalogField.standard)
+      case .schedule(let keys):
+        runs[run].schedule.set(newValue, within: keys[...], catalogField.standard)
       }
     }
   }
@@ -65,8 +66,8 @@ extension Experiment {
   /// Fills a place with an entry of the catalog at its defaults.
   ///
   /// A rate that was not chosen by the user follows; a function brings its own start and window.
-  mutating func choose(_ name: String, for field: CatalogField, run: Int) {
-    switch field {
+  mutating func choose(_ name: String, for catalogField: CatalogField, run: Int) {
+    switch catalogField {
     case .objective:
       minimize(Selection(name))
     case .optimizer:
@@ -77,10 +78,10 @@ extension Experiment {
       runs[run].optimizer = Selection(name, kept)
       runs[run].learningRate = runs[run].learningRate.carriedOver
     case .innerRule:
-      self[field, run] = Selection(name)
+      self[catalogField, run] = Selection(name)
       runs[run].learningRate = runs[run].learningRate.carriedOver
     case .schedule:
-      self[field, run] = Selection(name)
+      self[catalogField, run] = Selection(name)
     }
   }
 

@@ -3,10 +3,10 @@ extension Workbench {
   mutating func edit(_ action: EditingAction) {
     switch action {
     case .openSheet(let subject): openSheet(subject)
-    case .openPicker(let field): openPicker(for: field)
+    case .openPicker(let catalogField): openPicker(for: catalogField)
     case .openFormula: openFormula()
     case .openPalette(let commands): open(.palette(CommandPalette(commands: commands)))
-    case .choose(let field, let name): experiment.choose(name, for: field, run: focus)
+    case .choose(let catalogField, let name): experiment.choose(name, for: catalogField, run: focus)
     case .moveSelection(let lines): select(by: lines)
     case .select(let line): select(line)
     case .adjust(let notches):

@@ -32,15 +32,15 @@ extension Workbench {
   }
 
   /// Fills a place with the catalog's entry some places after the one it holds.
-  mutating func walk(along field: CatalogField, by places: Int) {
-    let name = field.names.entry(places, after: experiment[field, focus].name)
-    experiment.choose(name, for: field, run: focus)
-    tellKeptRate(after: field)
+  mutating func walk(along catalogField: CatalogField, by places: Int) {
+    let name = catalogField.names.entry(places, after: experiment[catalogField, focus].name)
+    experiment.choose(name, for: catalogField, run: focus)
+    tellKeptRate(after: catalogField)
   }
 
   /// Says that the user's own rate holds on where it may not suit what was chosen.
-  private mutating func tellKeptRate(after field: CatalogField) {
-    guard field == .optimizer || field == .objective,
+  private mutating func tellKeptRate(after catalogField: CatalogField) {
+    guard catalogField == .optimizer || catalogField == .objective,
       case .chosen(let rate) = experiment.runs[focus].learningRate
     else { return }
     var run = experiment.runs[focus]

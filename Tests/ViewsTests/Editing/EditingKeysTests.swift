@@ -90,9 +90,9 @@ import Workbench
 
   @Test func everyEntryOfTheCatalogIsACommand() {
     let titles = Set(Bindings.commands.map(\.title))
-    for field in [CatalogField.optimizer, .schedule(within: []), .objective] {
-      for entry in PickerEntry.entries(for: field) {
-        #expect(titles.contains("\(field.title): \(entry.title)"))
+    for catalogField in [CatalogField.optimizer, .schedule(within: []), .objective] {
+      for entry in PickerEntry.entries(for: catalogField) {
+        #expect(titles.contains("\(catalogField.title): \(entry.title)"))
       }
     }
   }

@@ -25,7 +25,7 @@ import Testing
     #expect(rows.map(\.depth) == [1, 2, 2, 2, 2, 1, 1])
     #expect(rows.first?.text == "rprop")
     #expect(rows.first?.defaultText == "momentum")
-    #expect(rows.first?.field == inner)
+    #expect(rows.first?.catalogField == inner)
   }
 
   @Test func itIsPickedInItsPlaceAndBringsItsOwnRate() throws {

@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func escapePutsBackExactlyWhatWasThere() {
-    for field in [CatalogField.optimizer, .schedule(within: []), .objective] {
+    for catalogField in [CatalogField.optimizer, .schedule(within: []), .objective] {
       var workbench = Workbench.paused()
-      workbench.send(.focus(run: 1), .editing(.openPicker(field)))
+      workbench.send(.focus(run: 1), .editing(.openPicker(catalogField)))
       for _ in 0..<20 {
         workbench.send(.editing(.moveSelection(by: 1)))
       }

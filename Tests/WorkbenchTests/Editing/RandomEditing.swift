@@ -13,9 +13,9 @@ struct RandomEditing {
     switch Int.random(in: 0..<20, using: &generator) {
     case 0: .editing(.openSheet(.run))
     case 1: .editing(.openSheet(.experiment))
-    case 2: .editing(.openPicker(field()))
+    case 2: .editing(.openPicker(catalogField()))
     case 3: .editing(.openPalette([Command("add", .addRun), Command("keys", .toggleHelp)]))
-    case 4: .editing(.choose(field(), name: "no matter", in: &generator))
+    case 4: .editing(.choose(catalogField(), name: "no matter", in: &generator))
     case 5, 6: .editing(.moveSelection(by: Int.random(in: -3...3, using: &generator)))
     case 7: .editing(.select(Int.random(in: 0..<20, using: &generator)))
     case 8, 9: .editing(.adjust(.fine(Int.random(in: -3...3, using: &generator))))
@@ -31,7 +31,7 @@ struct RandomEditing {
     }
   }
 
-  private mutating func field() -> CatalogField {
+  private mutating func catalogField() -> CatalogField {
     [.objective, .optimizer, .schedule(within: [])].randomElement(using: &generator) ?? .optimizer
   }
 
@@ -47,9 +47,9 @@ struct RandomEditing {
 extension EditingAction {
   /// Any entry that fits a place.
   fileprivate static func choose(
-    _ field: CatalogField, name: String, in generator: inout SplitMix64
+    _ catalogField: CatalogField, name: String, in generator: inout SplitMix64
   ) -> EditingAction {
-    let names = PickerEntry.entries(for: field).map(\.name)
-    return .choose(field, name: names.randomElement(using: &generator) ?? name)
+    let names = PickerEntry.entries(for: catalogField).map(\.name)
+    return .choose(catalogField, name: names.randomElement(using: &generator) ?? name)
   }
 }

@@ -25,13 +25,15 @@ import Testing
     (.schedule(within: ["then"]), "warmup", "warmup"), (.optimizer, "nag", "nesterov"),
     (.objective, "rosn", "rosenbrock"),
   ])
-  func theFirstResultIsTheOneThatIsMeant(_ field: CatalogField, _ query: String, _ name: String) {
-    #expect(PickerEntry.entries(for: field).results(for: query).first?.entry.name == name)
+  func theFirstResultIsTheOneThatIsMeant(
+    _ catalogField: CatalogField, _ query: String, _ name: String
+  ) {
+    #expect(PickerEntry.entries(for: catalogField).results(for: query).first?.entry.name == name)
   }
 
   @Test func equallyGoodEntriesKeepTheirOrder() {
-    for field in [CatalogField.optimizer, .schedule(within: []), .objective] {
-      let entries = PickerEntry.entries(for: field)
+    for catalogField in [CatalogField.optimizer, .schedule(within: []), .objective] {
+      let entries = PickerEntry.entries(for: catalogField)
       #expect(entries.results(for: "").map(\.entry) == entries)
     }
   }

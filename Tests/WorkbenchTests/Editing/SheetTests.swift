@@ -133,7 +133,7 @@ import Testing
       Issue.record("\(workbench.mode)")
       return
     }
-    #expect(picker.field == .optimizer)
+    #expect(picker.catalogField == .optimizer)
     // Leaving the list returns to the sheet.
     workbench.send(.cancel)
     #expect(Line(workbench) == Line("optimizer", "gradient_descent"))

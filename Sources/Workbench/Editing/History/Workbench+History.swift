@@ -9,7 +9,7 @@ extension Workbench {
     case (.placingStart, .nudge), (.placingStart, .cancel): .walk("start")
     case (_, .nudge), (.panning, .cancel): .walk("window")
     case (.picker(let picker), .editing), (.picker(let picker), .cancel):
-      .walk(picker.field.title)
+      .walk(picker.catalogField.title)
     case (_, .editing(.openFormula)), (.formula, .editing), (.formula, .cancel):
       .walk(CatalogField.objective.title)
     case (.sheet(let sheet), .editing(let editing)): change(of: editing, in: sheet) ?? action.change

@@ -2,7 +2,7 @@ import Optimization
 
 /// The list of what fits a place of the experiment, searched by typing; the selected entry is tried out.
 public struct Picker: Hashable, Sendable {
-  public let field: CatalogField
+  public let catalogField: CatalogField
   /// The run whose place it is, an index into the experiment's runs.
   public let run: Int
   public internal(set) var field = TextField()
@@ -11,22 +11,22 @@ public struct Picker: Hashable, Sendable {
   /// What leaving with Escape puts back.
   let before: Experiment
 
-  init(_ field: CatalogField, run: Int, in experiment: Experiment) {
-    self.field = field
+  init(_ catalogField: CatalogField, run: Int, in experiment: Experiment) {
+    self.catalogField = catalogField
     self.run = run
     before = experiment
   }
 
   /// The name of the entry that was there before.
-  public var presentName: String { before[field, run].name }
+  public var presentName: String { before[catalogField, run].name }
 
   /// The entries that answer what was typed, the best first.
   public var results: [SearchResult<PickerEntry>] {
-    PickerEntry.entries(for: field).results(for: field.text)
+    PickerEntry.entries(for: catalogField).results(for: field.text)
   }
 
   /// Selects the entry that was there before, in the whole list.
   mutating func selectPresent() {
-    selected = field.names.firstIndex(of: presentName) ?? 0
+    selected = catalogField.names.firstIndex(of: presentName) ?? 0
   }
 }

@@ -16,8 +16,8 @@ public struct PickerEntry: Searchable, Hashable, Sendable {
   }
 
   /// What fits a place, in the catalog's order.
-  public static func entries(for field: CatalogField) -> [PickerEntry] {
-    switch field {
+  public static func entries(for catalogField: CatalogField) -> [PickerEntry] {
+    switch catalogField {
     case .objective: Catalog.objectives.map { PickerEntry($0) }
     case .optimizer: Catalog.optimizers.map { PickerEntry($0) }
     case .schedule: EntryKind.schedule.entries.map { PickerEntry($0) }

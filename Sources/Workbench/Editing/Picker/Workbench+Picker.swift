@@ -1,7 +1,7 @@
 /// Picking an entry of the catalog by name.
 extension Workbench {
-  mutating func openPicker(for field: CatalogField) {
-    var picker = Picker(field, run: focus, in: experiment)
+  mutating func openPicker(for catalogField: CatalogField) {
+    var picker = Picker(catalogField, run: focus, in: experiment)
     picker.selectPresent()
     open(.picker(picker))
   }
@@ -34,7 +34,9 @@ extension Workbench {
     if results.indices.contains(picker.selected) {
       let name = results[picker.selected].entry.name
       // What was there already keeps its settings.
-      if name != picker.presentName { tried.choose(name, for: picker.field, run: picker.run) }
+      if name != picker.presentName {
+        tried.choose(name, for: picker.catalogField, run: picker.run)
+      }
     }
     experiment = tried
   }

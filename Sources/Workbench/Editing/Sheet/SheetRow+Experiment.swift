@@ -25,7 +25,7 @@ extension SheetRow {
       allowed: "a number where the function is finite", depth: 0,
       text: SettingValue.text(of: experiment.resolvedStart[keyPath: path]),
       defaultText: SettingValue.text(of: experiment.resolvedObjective.start[keyPath: path]),
-      field: nil, idleness: nil, isTyped: true,
+      catalogField: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let count = notches.count * (notches.isCoarse ? 10 : 1)
         experiment.start = try experiment.start(
@@ -51,7 +51,7 @@ extension SheetRow {
       key: "window", label: "window", summary: "the drawn part: left, right, bottom, top",
       allowed: "numbers separated by commas, each pair in rising order", depth: 0,
       text: Experiment.text(of: experiment.resolvedWindow),
-      defaultText: Experiment.text(of: experiment.resolvedObjective.region), field: nil,
+      defaultText: Experiment.text(of: experiment.resolvedObjective.region), catalogField: nil,
       idleness: nil,
       isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
@@ -69,7 +69,7 @@ extension SheetRow {
     return SheetRow(
       key: "steps", label: "steps", summary: "the number of steps of every run",
       allowed: domain.description, depth: 0, text: String(experiment.steps),
-      defaultText: String(Experiment.defaultSteps), field: nil, idleness: nil, isTyped: true,
+      defaultText: String(Experiment.defaultSteps), catalogField: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let rungs = Rungs(domain, around: Double(experiment.steps), isCoarse: notches.isCoarse)
         let steps = rungs?.walk(from: Double(experiment.steps), by: notches.count)
@@ -86,7 +86,7 @@ extension SheetRow {
     return SheetRow(
       key: "noise", label: "noise σ", summary: "the noise on every component of every gradient",
       allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.noise),
-      defaultText: "0", field: nil, idleness: nil, isTyped: true,
+      defaultText: "0", catalogField: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         // Around 100 the rungs begin at 0.01, the least noise that can be seen.
         let rungs = Rungs(domain, around: 100, isCoarse: notches.isCoarse)
@@ -104,7 +104,8 @@ extension SheetRow {
     return SheetRow(
       key: "tolerance", label: "tolerance", summary: "how far above f* a run has arrived",
       allowed: domain.description, depth: 0, text: SettingValue.text(of: experiment.tolerance),
-      defaultText: SettingValue.text(of: Experiment.defaultTolerance), field: nil, idleness: nil,
+      defaultText: SettingValue.text(of: Experiment.defaultTolerance), catalogField: nil,
+      idleness: nil,
       isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let rungs = Rungs(domain, around: Experiment.defaultTolerance, isCoarse: notches.isCoarse)
@@ -121,7 +122,7 @@ extension SheetRow {
     SheetRow(
       key: "seed", label: "seed", summary: "the seed of the noise, the same for all runs",
       allowed: "a whole number from 0, below 2^64", depth: 0, text: String(experiment.seed),
-      defaultText: "0", field: nil, idleness: nil, isTyped: true,
+      defaultText: "0", catalogField: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let count = notches.count * (notches.isCoarse ? 10 : 1)
         experiment.seed = experiment.seed &+ UInt64(bitPattern: Int64(count))

@@ -19,16 +19,17 @@ extension SheetRow {
 
   /// The settings of a catalog entry in its place; an entry among them brings its own.
   static func rows<Product>(
-    of item: CatalogEntry<Product>, in field: CatalogField, run: Int, prefix: String, depth: Int,
+    of item: CatalogEntry<Product>, in catalogField: CatalogField, run: Int, prefix: String,
+    depth: Int,
     _ experiment: Experiment
   ) -> [SheetRow] {
     item.settings.flatMap { setting -> [SheetRow] in
-      guard let kind = setting.domain.entryKind, let place = field.place(of: setting),
+      guard let kind = setting.domain.entryKind, let place = catalogField.place(of: setting),
         case .selection(let standard) = setting.defaultValue
       else {
         return [
           SheetRow(
-            setting, of: item, in: field, run: run, prefix: prefix, depth: depth, experiment)
+            setting, of: item, in: catalogField, run: run, prefix: prefix, depth: depth, experiment)
         ]
       }
       return entry(
@@ -39,14 +40,15 @@ extension SheetRow {
 
   /// An entry that a place holds, and its settings.
   private static func entry(
-    _ kind: EntryKind, in field: CatalogField, ofRun run: Int, key: String,
+    _ kind: EntryKind, in catalogField: CatalogField, ofRun run: Int, key: String,
     default standard: Selection,
     depth: Int, _ experiment: Experiment
   ) -> [SheetRow] {
-    guard let item = kind.entry(named: experiment[field, run].name) else { return [] }
+    guard let item = kind.entry(named: experiment[catalogField, run].name) else { return [] }
     return [
-      SheetRow(field, run: run, key: key, default: standard, depth: depth, item.summary, experiment)
-    ] + rows(of: item, in: field, run: run, prefix: key + ".", depth: depth + 1, experiment)
+      SheetRow(
+        catalogField, run: run, key: key, default: standard, depth: depth, item.summary, experiment)
+    ] + rows(of: item, in: catalogField, run: run, prefix: key + ".", depth: depth + 1, experiment)
   }
 
   private static func learningRate(ofRun run: Int, _ experiment: Experiment) -> SheetRow {
@@ -59,7 +61,8 @@ extension SheetRow {
         ? "the learning rate before the schedule, the recommended one"
         : "the learning rate before the schedule",
       allowed: Interval.positive.description, depth: 0, text: rate,
-      defaultText: isRecommended ? rate : "recommended", field: nil, idleness: nil, isTyped: true,
+      defaultText: isRecommended ? rate : "recommended", catalogField: nil, idleness: nil,
+      isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let rate = experiment.learningRate(of: experiment.runs[run])
         experiment.runs[run].learningRate = .chosen(

@@ -17,7 +17,7 @@ public struct SheetRow: Sendable {
   /// The default as it is typed; nil where there is none.
   public let defaultText: String?
   /// The place that the setting fills with an entry of the catalog; nil where it is no such.
-  public let field: CatalogField?
+  public let catalogField: CatalogField?
   /// Why the setting does nothing at present; nil where it does something.
   public let idleness: String?
   /// Whether the value can be typed.
@@ -34,23 +34,24 @@ public struct SheetRow: Sendable {
 extension SheetRow {
   /// The row of a setting of a catalog entry.
   init<Product>(
-    _ setting: SettingInfo, of item: CatalogEntry<Product>, in field: CatalogField, run: Int,
+    _ setting: SettingInfo, of item: CatalogEntry<Product>, in catalogField: CatalogField, run: Int,
     prefix: String,
     depth: Int, _ experiment: Experiment
   ) {
-    let value = item.value(of: setting, in: experiment[field, run].settings)
+    let value = item.value(of: setting, in: experiment[catalogField, run].settings)
     let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
-      experiment[field, run].settings[setting.key] = value == setting.defaultValue ? nil : value
+      experiment[catalogField, run].settings[setting.key] =
+        value == setting.defaultValue ? nil : value
     }
     let key = prefix + setting.key
     let isList = if case .numbers = setting.domain { true } else { false }
     let master = item.switchSetting(of: setting.key)
-    let isIdle = master.map { experiment[field, run].settings[$0.key] == nil } ?? false
+    let isIdle = master.map { experiment[catalogField, run].settings[$0.key] == nil } ?? false
     self.init(
       key: key, label: setting.label, summary: setting.summary,
       allowed: setting.domain.description, depth: master == nil ? depth : depth + 1,
       text: value.text,
-      defaultText: setting.defaultValue.text, field: nil,
+      defaultText: setting.defaultValue.text, catalogField: nil,
       idleness: isIdle
         ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
       isTyped: setting.domain.isTyped,
@@ -59,7 +60,7 @@ extension SheetRow {
           throw ArgumentProblem(
             key, "a list has no notches", allowed: "\(setting.domain), typed")
         }
-        let value = item.value(of: setting, in: experiment[field, run].settings)
+        let value = item.value(of: setting, in: experiment[catalogField, run].settings)
         set(
           &experiment, setting.domain.walk(from: value, by: notches, around: setting.defaultValue))
       },
@@ -72,22 +73,23 @@ extension SheetRow {
 
   /// The row of a place that holds an entry of the catalog.
   init(
-    _ field: CatalogField, run: Int, key: String, default standard: Selection?, depth: Int,
+    _ catalogField: CatalogField, run: Int, key: String, default standard: Selection?, depth: Int,
     _ summary: String, _ experiment: Experiment
   ) {
-    let name = experiment[field, run].name
+    let name = experiment[catalogField, run].name
     self.init(
-      key: key, label: field.title, summary: summary,
+      key: key, label: catalogField.title, summary: summary,
       allowed: "Enter opens the list", depth: depth, text: name,
-      defaultText: standard?.name, field: field, idleness: nil, isTyped: false,
+      defaultText: standard?.name, catalogField: catalogField, idleness: nil, isTyped: false,
       walk: { (experiment, notches) throws(ArgumentProblem) in
-        let name = field.names.entry(notches.count, after: experiment[field, run].name)
-        experiment.choose(name, for: field, run: run)
+        let name = catalogField.names.entry(
+          notches.count, after: experiment[catalogField, run].name)
+        experiment.choose(name, for: catalogField, run: run)
       },
       enter: { (_, _) throws(ArgumentProblem) in },
       restore: { experiment in
-        guard let standard, experiment[field, run].name != standard.name else { return }
-        experiment.choose(standard.name, for: field, run: run)
+        guard let standard, experiment[catalogField, run].name != standard.name else { return }
+        experiment.choose(standard.name, for: catalogField, run: run)
       })
   }
 }

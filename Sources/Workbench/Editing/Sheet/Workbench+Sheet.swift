@@ -68,8 +68,8 @@ extension Workbench {
       }
       // What is wrong stays to be corrected.
       if isTaken { sheet.entry = nil }
-    } else if let field = row.field {
-      openPicker(for: field)
+    } else if let catalogField = row.catalogField {
+      openPicker(for: catalogField)
       return
     } else if row.isTyped {
       sheet.entry = TextField()
