@@ -137,14 +137,14 @@ import Testing
   }
 
   /// A value other than the default for every setting.
-  private static func changed(_ settings: [SettingInfo]) -> Settings {
+  private static func changed(_ declared: [SettingInfo]) -> Settings {
     let numbers = [0.25, 0.5, 3, 7, 1000, -0.5].map(SettingValue.number)
     let others: [SettingValue] = [
       .flag(true), .flag(false), .numbers([5, 6, 7]),
       .selection(Selection("cosine", ["period": .number(100)])), .selection(Selection("adam")),
     ]
     var settings: Settings = [:]
-    for setting in settings {
+    for setting in declared {
       var words: [SettingValue] = []
       if case .choice(let choices) = setting.domain { words = choices.map(SettingValue.word) }
       settings[setting.key] = (numbers + others + words).first {
