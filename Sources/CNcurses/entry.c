@@ -17,20 +17,24 @@ static bool has_string(const char *name) {
   return value != NULL && value != (const char *)-1;
 }
 
-static bool load(const char *term) {
+bool cn_load_entry(const char *term) {
   int status = 0;
   return setupterm(term, STDOUT_FILENO, &status) == OK && status == 1;
 }
 
+void cn_unload_entry(void) {
+  del_curterm(cur_term);
+}
+
 struct cn_entry cn_look_up(const char *term) {
   struct cn_entry entry = {0};
-  if (!load(term)) return entry;
+  if (!cn_load_entry(term)) return entry;
   entry.is_known = true;
   entry.can_move_cursor = has_string("cup");
   entry.has_direct_color = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || has_string("RGB") ||
                            tigetflag("Tc") > 0;
   entry.colors = tigetnum("colors");
-  del_curterm(cur_term);
+  cn_unload_entry();
   return entry;
 }
 
@@ -158,7 +162,7 @@ static char *encode(const struct buffer *entry) {
 }
 
 char *cn_patched_entry(const char *term) {
-  if (!load(term)) return NULL;
+  if (!cn_load_entry(term)) return NULL;
   struct buffer *entry = calloc(1, sizeof *entry);
   struct buffer *table = calloc(1, sizeof *table);
   char *text = NULL;
@@ -169,7 +173,7 @@ char *cn_patched_entry(const char *term) {
   }
   free(entry);
   free(table);
-  del_curterm(cur_term);
+  cn_unload_entry();
   return text;
 }
 

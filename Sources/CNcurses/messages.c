@@ -2,6 +2,7 @@
 // leaving, the last words of a crash among them.
 #include "platform.h"
 
+#include "farewell.h"
 #include "messages.h"
 
 #include <fcntl.h>
@@ -48,7 +49,7 @@ void cn_messages_release(void) {
   ssize_t count;
   while ((count = pread(held, chunk, sizeof chunk, offset)) > 0) {
     offset += count;
-    if (write(STDERR_FILENO, chunk, (size_t)count) < 0) break;
+    cn_write_patiently(STDERR_FILENO, chunk, (size_t)count);
   }
   close(held);
   held = -1;

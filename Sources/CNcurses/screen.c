@@ -5,6 +5,7 @@
 #include "platform.h"
 
 #include "entry.h"
+#include "farewell.h"
 #include "messages.h"
 #include "signals.h"
 
@@ -64,15 +65,19 @@ static void append(char *text, size_t capacity, const char *capability) {
   text[length] = 0;
 }
 
-static void arm_signals(bool uses_color) {
+// Before anything is written, so that no moment is left in which a signal finds nothing to send.
+static bool arm_farewell(const struct cn_options *options) {
+  if (!cn_load_entry(options->term)) return false;
   char text[512] = "";
   strncat(text, all_reports_off, sizeof text - 1);
-  if (uses_color) append(text, sizeof text, "op");
+  if (options->uses_color) append(text, sizeof text, "op");
   append(text, sizeof text, "sgr0");
   append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
   append(text, sizeof text, "rmcup");
-  cn_signals_arm(text, strlen(text), &former_modes);
+  cn_unload_entry();
+  cn_farewell_arm(text, strlen(text), &former_modes);
+  return true;
 }
 
 static SCREEN *open_screen(const struct cn_options *options) {
@@ -113,12 +118,12 @@ bool cn_open(struct cn_options options) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   if (!cn_signals_install()) return false;
-  screen = open_screen(&options);
+  screen = arm_farewell(&options) ? open_screen(&options) : NULL;
   if (!screen) {
+    cn_farewell_disarm();
     cn_signals_remove();
     return false;
   }
-  arm_signals(options.uses_color);
   cn_messages_hold();
   cbreak();
   noecho();
@@ -149,7 +154,7 @@ static void leave(void) {
 void cn_close(void) {
   if (!screen) return;
   leave();
-  cn_signals_disarm();
+  cn_farewell_disarm();
   cn_signals_remove();
   cn_messages_release();
   delscreen(screen);
@@ -178,9 +183,9 @@ void cn_resume(void) {
 
 void cn_suspend(void) {
   leave();
-  cn_signals_disarm();
+  cn_farewell_disarm();
   cn_signals_stop();
-  cn_signals_rearm();
+  cn_farewell_rearm();
   cn_resume();
 }
 

@@ -1,9 +1,9 @@
 // A signal that the program shall hear of sets its bit and writes a byte into a pipe that cn_wait
-// polls, so that none is lost between a look and a sleep. A signal that ends the process at once
-// first gives the terminal back, with nothing but calls that are safe in a handler.
+// polls, so that none is lost between a look and a sleep. Every other signal whose default is to end
+// the process first gives the terminal back, and then ends the process by that default.
 #include "platform.h"
 
-#include "messages.h"
+#include "farewell.h"
 #include "signals.h"
 
 #include <errno.h>
@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 static const struct {
@@ -23,49 +24,62 @@ static const struct {
 };
 enum { REPORTED = sizeof reported / sizeof reported[0] };
 
-static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
-enum { FATAL = sizeof fatal / sizeof fatal[0] };
-
 enum { ENDING = CN_INTERRUPTED | CN_TERMINATED | CN_HUNG_UP };
 
-static struct sigaction former_reported[REPORTED];
-static struct sigaction former_fatal[FATAL];
+// What the program itself does wrong, in words for whoever sees it end.
+static const struct {
+  int number;
+  const char *reason;
+} faults[] = {
+    {SIGILL, "stopped by a fault of the program: illegal instruction (SIGILL)\n"},
+    {SIGTRAP, "stopped by a fault of the program: trap (SIGTRAP)\n"},
+    {SIGABRT, "stopped by a fault of the program: aborted (SIGABRT)\n"},
+    {SIGBUS, "stopped by a fault of the program: bus error (SIGBUS)\n"},
+    {SIGFPE, "stopped by a fault of the program: arithmetic error (SIGFPE)\n"},
+    {SIGSEGV, "stopped by a fault of the program: segmentation fault (SIGSEGV)\n"},
+    {SIGSYS, "stopped by a fault of the program: bad system call (SIGSYS)\n"},
+};
+enum { FAULTS = sizeof faults / sizeof faults[0] };
+
+static struct sigaction former_actions[NSIG];
+static bool is_installed[NSIG];
+static sigset_t former_mask;
 static stack_t former_stack;
 static unsigned char handler_stack[64 * 1024];
 
 static int pipe_ends[2] = {-1, -1};
 static atomic_int pending;
 
-static atomic_bool is_armed;
-static char farewell[512];
-static size_t farewell_length;
-static struct termios former_modes;
+// The signal that asked the program to end, 0 before; until the terminal has been given back, an
+// alarm looks again and again whether anything keeps the program from it.
+static atomic_int request;
 
-// Whether the terminal takes output; one that is frozen must not keep the process from ending.
-static bool takes_output(void) {
-  struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
-  int count;
-  do {
-    count = poll(&output, 1, 1000);
-  } while (count < 0 && errno == EINTR);
-  return count > 0;
+static const char *fault_reason(int number) {
+  for (size_t i = 0; i < FAULTS; i++) {
+    if (faults[i].number == number) return faults[i].reason;
+  }
+  return NULL;
 }
 
-static void give_terminal_back(void) {
-  if (!atomic_exchange(&is_armed, false)) return;
-  for (size_t sent = 0; sent < farewell_length && takes_output();) {
-    ssize_t count = write(STDOUT_FILENO, farewell + sent, farewell_length - sent);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) break;
-    sent += (size_t)count;
+static bool ends_process_by_default(int number) {
+  switch (number) {
+    case SIGKILL: case SIGSTOP:  // which nobody can handle
+    case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGCONT:
+    case SIGCHLD: case SIGURG: case SIGWINCH:
+#if defined(__APPLE__)
+    case SIGIO: case SIGINFO:
+#endif
+      return false;
+    default:
+      return true;
   }
-  tcsetattr(STDIN_FILENO, TCSANOW, &former_modes);
-  cn_messages_release();
 }
 
 // The process ends by the very signal, so that its parent sees the true reason.
 static void end_by(int number) {
-  give_terminal_back();
+  bool was_open = cn_farewell_send();
+  const char *reason = fault_reason(number);
+  if (was_open && reason) cn_write_patiently(STDERR_FILENO, reason, strlen(reason));
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(number, &action, NULL);
   sigset_t set;
@@ -75,8 +89,27 @@ static void end_by(int number) {
   pthread_sigmask(SIG_UNBLOCK, &set, NULL);
 }
 
-static void handle_fatal(int number) {
+static void handle_deadly(int number) {
   end_by(number);
+}
+
+static void set_alarm(bool is_on) {
+  enum { INTERVAL_MICROSECONDS = 250 * 1000 };
+  struct timeval interval = {.tv_usec = is_on ? INTERVAL_MICROSECONDS : 0};
+  struct itimerval timer = {.it_interval = interval, .it_value = interval};
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+// A terminal that takes no output holds the program in the middle of writing, where it hears nothing.
+static void handle_alarm(int number) {
+  int former_errno = errno;
+  int requested = atomic_load(&request);
+  if (requested) {
+    if (!cn_takes_output(STDOUT_FILENO)) end_by(requested);
+  } else if (former_actions[number].sa_handler != SIG_IGN) {
+    end_by(number);
+  }
+  errno = former_errno;
 }
 
 static void handle_reported(int number) {
@@ -84,8 +117,11 @@ static void handle_reported(int number) {
   for (size_t i = 0; i < REPORTED; i++) {
     if (reported[i].number != number) continue;
     int before = atomic_fetch_or(&pending, reported[i].bit);
+    if (!(reported[i].bit & ENDING)) continue;
     // A program too busy to hear the first request to end would not hear the second either.
-    if (before & reported[i].bit & ENDING) end_by(number);
+    if (before & reported[i].bit) end_by(number);
+    atomic_store(&request, number);
+    set_alarm(true);
   }
   ssize_t count = write(pipe_ends[1], "", 1);
   (void)count;  // A full pipe wakes just as well.
@@ -102,50 +138,53 @@ static bool make_pipe(void) {
   return true;
 }
 
-static void install(int number, void (*handler)(int), struct sigaction *former, bool always) {
-  sigaction(number, NULL, former);
+static bool is_reported(int number) {
+  for (size_t i = 0; i < REPORTED; i++) {
+    if (reported[i].number == number) return true;
+  }
+  return false;
+}
+
+static void install(int number, void (*handler)(int), bool always) {
+  if (sigaction(number, NULL, &former_actions[number]) != 0) return;
   // Who started us with a signal ignored, as nohup does, wants it ignored.
-  if (!always && former->sa_handler == SIG_IGN) return;
+  if (!always && former_actions[number].sa_handler == SIG_IGN) return;
   struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART | SA_ONSTACK};
-  sigemptyset(&action.sa_mask);
-  sigaction(number, &action, NULL);
+  // One farewell is not interrupted by the next, and a stop in its middle would keep the terminal.
+  sigfillset(&action.sa_mask);
+  is_installed[number] = sigaction(number, &action, NULL) == 0;
 }
 
 bool cn_signals_install(void) {
   if (!make_pipe()) return false;
   atomic_store(&pending, 0);
+  atomic_store(&request, 0);
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, &former_stack);
-  for (size_t i = 0; i < REPORTED; i++) {
-    bool always = reported[i].number == SIGWINCH || reported[i].number == SIGCONT;
-    install(reported[i].number, handle_reported, &former_reported[i], always);
+  for (int number = 1; number < NSIG; number++) {
+    if (is_reported(number)) {
+      install(number, handle_reported, number == SIGWINCH || number == SIGCONT);
+    } else if (number == SIGALRM) {
+      install(number, handle_alarm, true);
+    } else if (ends_process_by_default(number)) {
+      install(number, handle_deadly, fault_reason(number) != NULL);
+    }
   }
-  for (size_t i = 0; i < FATAL; i++) {
-    install(fatal[i], handle_fatal, &former_fatal[i], fatal[i] != SIGQUIT);
-  }
+  // Whoever started us may have blocked what must be heard here.
+  sigset_t none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, &former_mask);
   return true;
 }
 
 void cn_signals_remove(void) {
-  for (size_t i = 0; i < REPORTED; i++) sigaction(reported[i].number, &former_reported[i], NULL);
-  for (size_t i = 0; i < FATAL; i++) sigaction(fatal[i], &former_fatal[i], NULL);
+  if (atomic_exchange(&request, 0)) set_alarm(false);
+  for (int number = 1; number < NSIG; number++) {
+    if (is_installed[number]) sigaction(number, &former_actions[number], NULL);
+    is_installed[number] = false;
+  }
+  pthread_sigmask(SIG_SETMASK, &former_mask, NULL);
   sigaltstack(&former_stack, NULL);
-}
-
-void cn_signals_arm(const char *text, size_t length, const struct termios *modes) {
-  atomic_store(&is_armed, false);
-  farewell_length = length < sizeof farewell ? length : sizeof farewell;
-  memcpy(farewell, text, farewell_length);
-  former_modes = *modes;
-  atomic_store(&is_armed, true);
-}
-
-void cn_signals_disarm(void) {
-  atomic_store(&is_armed, false);
-}
-
-void cn_signals_rearm(void) {
-  atomic_store(&is_armed, true);
 }
 
 static void stop_once(void) {
@@ -165,7 +204,10 @@ void cn_signals_stop(void) {
   // a program in the background could not do it.
   struct sigaction handlers[REPORTED];
   for (size_t i = 0; i < REPORTED; i++) {
-    if (reported[i].bit & ENDING) sigaction(reported[i].number, &former_reported[i], &handlers[i]);
+    if (reported[i].bit & ENDING) {
+      int number = reported[i].number;
+      sigaction(number, &former_actions[number], &handlers[i]);
+    }
   }
   int continuation;
   do {

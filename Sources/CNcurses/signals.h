@@ -3,23 +3,12 @@
 #define CNCURSES_SIGNALS_H
 
 #include <stdbool.h>
-#include <stddef.h>
-#include <termios.h>
 
 // Installs the handlers; to be called before curses, which only takes signals nobody handles.
 bool cn_signals_install(void);
 
 // Gives the signals back to whoever had them before.
 void cn_signals_remove(void);
-
-// Tells the handlers how to give the terminal back: text to write, then modes to set.
-void cn_signals_arm(const char *text, size_t length, const struct termios *modes);
-
-// Tells the handlers that the terminal needs nothing any more.
-void cn_signals_disarm(void);
-
-// Takes the last cn_signals_disarm back.
-void cn_signals_rearm(void);
 
 // Stops the process group as the terminal's suspend key does by default, and returns when continued
 // in the foreground. Meanwhile a signal that ends the program does so at once.

@@ -5,9 +5,9 @@ public import Canvas
 ///
 /// At most one exists at a time, and all of it happens on the thread that made it. While it exists,
 /// an interrupt, a request to terminate, a hang-up, a resize and a suspension are events; a second
-/// interrupt or request that finds the first one not taken yet ends the process at once. However
-/// the process ends, the terminal is given back as it was, and messages on standard error are shown
-/// only then.
+/// interrupt or request that finds the first one not taken yet ends the process at once, and so does the
+/// first one on a terminal that takes no output. However the process ends, the terminal is given back as
+/// it was, and messages on standard error are shown only then.
 public struct CursesTerminal: ~Copyable, Terminal {
   public private(set) var capabilities: Capabilities
   public private(set) var size: Size

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 
 /// The program: reads its arguments, runs the command they name and ends with a status.
 @main
@@ -24,6 +25,7 @@ struct Descent: ParsableCommand {
     defaultSubcommand: Compare.self)
 
   static func main() {
+    ProcessSignals.useDefaults()
     StandardStream.ignoreBrokenPipes()
     Ending(of: runCommand).end()
   }

@@ -72,6 +72,55 @@ extension RealTerminal {
       #expect(PrivateModes(in: terminal.output).changed == [])
     }
 
+    /// The signals that end a process unless it handles them, those first that are not in `Way`.
+    ///
+    /// Source: signal(7), Linux man-pages 6.03, and signal(3) of macOS 15.
+    private static let deadlySignals: [Int32] = {
+      let everywhere = [
+        SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGPIPE, SIGSYS,
+        SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV,
+      ]
+      #if os(Linux)
+        // A coprocessor's fault, input that is ready, a power failure, and the real-time signals.
+        return everywhere + [16, SIGIO, SIGPWR, 34, 50, 64]
+      #else
+        return everywhere + [SIGEMT]
+      #endif
+    }()
+
+    @Test(arguments: deadlySignals)
+    func whateverSignalEndsItGivesTheTerminalBack(_ number: Int32) throws {
+      let terminal = try RealTerminal.probe()
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd() == .signaled(number))
+      #expect(terminal.modes == terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
+    @Test(arguments: [SIGINT: 130, SIGTERM: 143, SIGHUP: 129])
+    func aSignalThatTheParentHadBlockedIsHeard(_ number: Int32, _ status: Int32) throws {
+      let terminal = try PseudoTerminal(
+        [BuiltProduct.path("TerminalProbe")], blocking: [number])
+      try terminal.wait(forText: "ready")
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd() == .exited(status))
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGXCPU])
+    func aTerminalThatNobodyReadsKeepsNoProgramAlive(_ number: Int32) throws {
+      let terminal = try RealTerminal.probe()
+      // Random frames without a pause.
+      terminal.send(String(repeating: "n", count: 50))
+      try terminal.waitUntilFull()
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd(within: 1, isReading: false) == .signaled(number))
+      // Whoever reads on later finds the terminal given back.
+      terminal.drain()
+      #expect(terminal.modes == terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
     @Test func hoverReportsAreSwitchedOffToo() throws {
       let terminal = try RealTerminal.probe(["mouse=hover"])
       #expect(PrivateModes(in: terminal.output).changed.contains(1003))
@@ -102,6 +151,19 @@ extension RealTerminal {
       let parts = terminal.text.split(separator: "\u{1B}[?1049l")
       #expect(parts.first?.contains("as asked") == false)
       #expect(parts.last?.contains("Fatal error: as asked") == true)
+    }
+
+    @Test(arguments: [
+      (SIGSEGV, "segmentation fault (SIGSEGV)"), (SIGBUS, "bus error (SIGBUS)"),
+      (SIGABRT, "aborted (SIGABRT)"),
+    ])
+    func aFaultIsNamedOnTheOrdinaryScreen(_ number: Int32, _ reason: String) throws {
+      let terminal = try RealTerminal.probe()
+      terminal.signal(number)
+      _ = try terminal.waitForEnd()
+      #expect(
+        terminal.text.split(separator: "\u{1B}[?1049l").last?.contains(
+          "stopped by a fault of the program: \(reason)") == true)
     }
 
     @Test func aClosedTerminalEndsTheProgram() throws {

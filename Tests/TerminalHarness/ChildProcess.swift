@@ -33,17 +33,21 @@ struct ChildProcess {
   /// Held while descriptors exist that a program started meanwhile must not inherit.
   static let spawning = Mutex(())
 
-  /// Starts a program with just the given environment.
-  init(_ command: [String], environment: [String: String], _ streams: Streams) throws {
+  /// Starts a program with just the given environment, and with the given signals blocked.
+  init(
+    _ command: [String], environment: [String: String], _ streams: Streams, blocking: [Int32] = []
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // Threads that run tests block signals and may ignore some; programs start with neither.
+    // Threads that run tests block signals and may ignore some; programs start with neither
+    // but what was asked for.
     var signals = sigset_t()
     sigemptyset(&signals)
+    for number in blocking { sigaddset(&signals, number) }
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)

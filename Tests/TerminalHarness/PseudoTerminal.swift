@@ -19,10 +19,11 @@ public final class PseudoTerminal {
   /// Held open so that modes can be read, and output is not lost, after the program's end.
   private let line: Int32
 
-  /// Starts a program with the given variables on top of the base ones.
+  /// Starts a program with the given variables on top of the base ones, and with the given signals
+  /// blocked.
   public init(
     _ command: [String], environment: [String: String] = ["TERM": "xterm-256color"],
-    width: Int = 80, height: Int = 24
+    width: Int = 80, height: Int = 24, blocking: [Int32] = []
   ) throws {
     var (terminal, line): (Int32, Int32) = (-1, -1)
     var path = [CChar](repeating: 0, count: 1_024)
@@ -37,7 +38,8 @@ public final class PseudoTerminal {
       modes = Self.modes(of: line)
       let name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
       return try ChildProcess(
-        command, environment: BaseEnvironment.with(environment), .terminal(path: name))
+        command, environment: BaseEnvironment.with(environment), .terminal(path: name),
+        blocking: blocking)
     }
     self.terminal = terminal
     self.line = line
@@ -101,6 +103,21 @@ public final class PseudoTerminal {
     tcflow(line, TCOOFF)
   }
 
+  /// Lets the program write without reading, until the terminal takes no more and the program waits.
+  ///
+  /// `nudge` makes the program write.
+  public func waitUntilFull(within seconds: Double = 10, nudge: () -> Void = {}) throws {
+    // While somebody is writing a terminal counts as full as well, but never for long.
+    var looks = 0
+    let found: Bool? = Deadline(in: seconds).poll {
+      nudge()
+      var output = pollfd(fd: line, events: Int16(POLLOUT), revents: 0)
+      looks = poll(&output, 1, 0) == 0 ? looks + 1 : 0
+      return looks > 25 ? true : nil
+    }
+    guard found != nil else { throw HarnessError.timedOut("a full terminal", instead: end) }
+  }
+
   /// Closes the terminal's side, as when its window is closed.
   public func hangUp() {
     guard terminal >= 0 else { return }
@@ -146,10 +163,10 @@ public final class PseudoTerminal {
     return ending != nil
   }
 
-  /// Waits for the program's end.
-  public func waitForEnd(within seconds: Double = 10) throws -> Ending {
+  /// Waits for the program's end, and unless told otherwise reads what it still writes.
+  public func waitForEnd(within seconds: Double = 10, isReading: Bool = true) throws -> Ending {
     let found: Ending? = Deadline(in: seconds).poll {
-      drain()
+      if isReading { drain() }
       return hasEnded ? ending : nil
     }
     guard let found else {

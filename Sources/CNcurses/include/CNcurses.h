@@ -29,6 +29,11 @@ const char *cn_codeset(void);
 // Makes characters UTF-8 for this process, numbers and messages untouched; false if no locale can.
 bool cn_use_utf8(void);
 
+// ---- The process ----------------------------------------------------------------------------
+
+// Gives signals that a fault or the quit key raises their default action, and unblocks all signals.
+void cn_use_default_signals(void);
+
 // ---- The screen -----------------------------------------------------------------------------
 
 enum cn_mouse { CN_MOUSE_OFF, CN_MOUSE_DRAG, CN_MOUSE_HOVER };

@@ -12,6 +12,7 @@ extension Interactive {
     enum Way: CaseIterable {
       case quitKey, interruptKey, endOfInput, interrupt, terminate, hangUp
       case quitSignal, abort, segmentationFault, trap, busError
+      case processorTimeLimit, fileSizeLimit, userSignal, alarm
 
       var ending: Ending {
         switch self {
@@ -24,6 +25,10 @@ extension Interactive {
         case .segmentationFault: .signaled(SIGSEGV)
         case .trap: .signaled(SIGTRAP)
         case .busError: .signaled(SIGBUS)
+        case .processorTimeLimit: .signaled(SIGXCPU)
+        case .fileSizeLimit: .signaled(SIGXFSZ)
+        case .userSignal: .signaled(SIGUSR1)
+        case .alarm: .signaled(SIGALRM)
         }
       }
 
@@ -40,6 +45,10 @@ extension Interactive {
         case .segmentationFault: terminal.signal(SIGSEGV)
         case .trap: terminal.signal(SIGTRAP)
         case .busError: terminal.signal(SIGBUS)
+        case .processorTimeLimit: terminal.signal(SIGXCPU)
+        case .fileSizeLimit: terminal.signal(SIGXFSZ)
+        case .userSignal: terminal.signal(SIGUSR1)
+        case .alarm: terminal.signal(SIGALRM)
         }
       }
     }
@@ -81,16 +90,60 @@ extension Interactive {
       #expect(try terminal.waitForEnd() == .exited(129))
     }
 
-    @Test func aFrozenTerminalDoesNotKeepTheProgramFromEnding() throws {
-      let terminal = try Interactive.terminal()
-      terminal.freeze()
-      // The first request waits for the terminal, as the program does; a second one ends it.
-      try terminal.wait(for: "the end") { _ in
-        terminal.signal(SIGTERM)
-        return terminal.hasEnded
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func playingOnATerminalThatNobodyReadsItEndsWithinASecond(_ number: Int32) throws {
+      let terminal = try Interactive.terminal(["--steps", "1000000"])
+      var width = 120
+      try terminal.waitUntilFull {
+        width = 241 - width
+        terminal.resize(width: width, height: 36)
       }
-      #expect(try terminal.waitForEnd() == .signaled(SIGTERM))
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd(within: 1, isReading: false) == .signaled(number))
+      // Whoever reads on later finds the terminal given back.
+      terminal.drain()
       #expect(terminal.modes == terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
+    @Test func playingOnAFrozenTerminalItEndsWithinASecond() throws {
+      let terminal = try Interactive.terminal(["--steps", "1000000"])
+      terminal.freeze()
+      try terminal.waitUntilFull()
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForEnd(within: 1, isReading: false) == .signaled(SIGTERM))
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
+    /// A shared machine may allow a process only so much of its processors.
+    @Test func aLimitOfProcessorTimeLeavesTheTerminalAsItWas() throws {
+      let terminal = try PseudoTerminal(
+        ["sh", "-c", "ulimit -St 1; exec \"$0\" --steps 10000000", BuiltProduct.path("descent")])
+      try terminal.wait(forText: "quit")
+      terminal.send("++++++++++")
+      #expect(try terminal.waitForEnd(within: 60) == .signaled(SIGXCPU))
+      #expect(terminal.modes == terminal.initialModes)
+      #expect(PrivateModes(in: terminal.output).changed == [])
+    }
+
+    @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT])
+    func withoutAScreenAFaultEndsItAtOnceAsWell(_ number: Int32) throws {
+      let terminal = try PseudoTerminal(
+        [BuiltProduct.path("descent"), "run", "--steps", "1000000", "--format", "csv"])
+      try terminal.wait(forText: "gd:lr=0.4,0")
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd(within: 5) == .signaled(number))
+      #expect(!terminal.text.contains("Backtrace"))
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func withoutAScreenASignalThatTheParentHadBlockedEndsItAsWell(_ number: Int32) throws {
+      let terminal = try PseudoTerminal(
+        [BuiltProduct.path("descent"), "run", "--steps", "1000000", "--format", "csv"],
+        blocking: [number])
+      try terminal.wait(forText: "gd:lr=0.4,0")
+      terminal.signal(number)
+      #expect(try terminal.waitForEnd(within: 5) == .signaled(number))
     }
 
     @Test func whileAPictureIsPausedSignalsAreHeardToo() throws {
