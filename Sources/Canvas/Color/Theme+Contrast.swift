@@ -16,7 +16,7 @@ extension Theme {
     }
     return Theme(
       name: "strong " + name, inks: inks, neutralInk: neutralInk,
-      contrastInk: contrastInk, quantityInks: quantityInks,
+      contrastInk: contrastInk, quantityInks: quantityInks, ansi: ansi,
       tones: Dictionary(uniqueKeysWithValues: tones))
   }
 }
