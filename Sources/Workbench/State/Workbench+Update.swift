@@ -17,6 +17,10 @@ extension Workbench {
     case .attend(let isAttended):
       self.isAttended = isAttended
       return []
+    case .look(.suit(let ground)):
+      // Nobody has asked for it, so the notice stays.
+      apply(LookAction.suit(ground))
+      return []
     case .pointer(.hover(let point)):
       // Where the pointer is says nothing about the last action, so its notice stays.
       hovered = point
