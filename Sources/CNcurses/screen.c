@@ -7,7 +7,6 @@
 #include "entry.h"
 #include "farewell.h"
 #include "messages.h"
-#include "question.h"
 #include "signals.h"
 
 #include <fcntl.h>
@@ -23,9 +22,6 @@ static struct termios former_modes;
 static const char *modes_on;
 static const char *modes_off;
 static bool is_patched;
-// What hides and shows the cursor where the terminal's description does not tell.
-static const char *cursor_off = "";
-static const char *cursor_on = "";
 
 static const char *const reports_on[] = {
     [CN_MOUSE_OFF] = "\033[?2004h\033[?1004h",
@@ -69,20 +65,6 @@ static void append(char *text, size_t capacity, const char *capability) {
   text[length] = 0;
 }
 
-static bool has_string(const char *capability) {
-  const char *value = tigetstr(capability);
-  return value && value != (const char *)-1;
-}
-
-// The VT100 could not hide its cursor, but whatever calls itself one today can, and a real one ignores
-// the sequence. Terminals that speak another language get none.
-static void find_cursor_sequences(void) {
-  const char *cup = has_string("cup") ? tigetstr("cup") : "";
-  bool is_needed = !has_string("civis") && strncmp(cup, "\033[", 2) == 0;
-  cursor_off = is_needed ? "\033[?25l" : "";
-  cursor_on = is_needed ? "\033[?25h" : "";
-}
-
 // Before anything is written, so that no moment is left in which a signal finds nothing to send.
 static bool arm_farewell(const struct cn_options *options) {
   if (!cn_load_entry(options->term)) return false;
@@ -92,65 +74,20 @@ static bool arm_farewell(const struct cn_options *options) {
   append(text, sizeof text, "sgr0");
   append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
-  find_cursor_sequences();
-  strncat(text, cursor_on, sizeof text - strlen(text) - 1);
   append(text, sizeof text, "rmcup");
   cn_unload_entry();
   cn_farewell_arm(text, strlen(text), &former_modes);
   return true;
 }
 
-// More cells than any display shows at a legible size. Curses counts in 16 bits, and whoever sets the
-// size of a pseudo-terminal may ask for 65,535 rows and columns.
-enum { MAXIMUM_COLUMNS = 1000, MAXIMUM_ROWS = 500 };
-
-static bool read_window(struct cn_size *size) {
-  struct winsize window;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return false;
-  if (window.ws_col == 0 || window.ws_row == 0) return false;
-  int32_t columns = window.ws_col < MAXIMUM_COLUMNS ? window.ws_col : MAXIMUM_COLUMNS;
-  int32_t rows = window.ws_row < MAXIMUM_ROWS ? window.ws_row : MAXIMUM_ROWS;
-  *size = (struct cn_size){
-      .columns = columns,
-      .rows = rows,
-      // Of the part that is used, so that a cell keeps its shape.
-      .pixel_width = window.ws_xpixel * columns / window.ws_col,
-      .pixel_height = window.ws_ypixel * rows / window.ws_row,
-      .is_cut = columns < window.ws_col || rows < window.ws_row,
-  };
-  return true;
-}
-
-static void set_number(const char *variable, int32_t number) {
-  char text[16];
-  snprintf(text, sizeof text, "%d", (int)number);
-  setenv(variable, text, 1);
-}
-
-// Curses takes the size from these variables, and otherwise the window's, however large it is. Left
-// set, they would freeze the size that curses believes in.
-static SCREEN *open_terminal(const char *term) {
-  struct cn_size size;
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
-  if (read_window(&size)) {
-    set_number("LINES", size.rows);
-    set_number("COLUMNS", size.columns);
-  }
-  SCREEN *opened = newterm(term, stdout, stdin);
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
-  return opened;
-}
-
 static SCREEN *open_screen(const struct cn_options *options) {
-  if (!options->patches_color) return open_terminal(options->term);
+  if (!options->patches_color) return newterm(options->term, stdout, stdin);
   char *entry = cn_patched_entry(options->term);
   if (!entry) return NULL;
   const char *variable = getenv("TERMINFO");
   char *former = variable ? strdup(variable) : NULL;
   setenv("TERMINFO", entry, 1);
-  SCREEN *opened = open_terminal(options->term);
+  SCREEN *opened = newterm(options->term, stdout, stdin);
   if (former) {
     setenv("TERMINFO", former, 1);
   } else {
@@ -177,6 +114,9 @@ bool cn_open(struct cn_options options) {
   modes_on = reports_on[options.mouse];
   modes_off = reports_off[options.mouse];
   is_patched = options.patches_color;
+  // Either would freeze the size that curses believes in.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   if (!cn_signals_install()) return false;
   screen = arm_farewell(&options) ? open_screen(&options) : NULL;
   if (!screen) {
@@ -199,20 +139,13 @@ bool cn_open(struct cn_options options) {
   }
   clearok(stdscr, TRUE);
   refresh();
-  send(cursor_off);
   send(modes_on);
-  if (options.asks_background) {
-    send(cn_question);
-    // The first picture wipes away what a terminal prints instead of answering.
-    clearok(curscr, TRUE);
-  }
   return true;
 }
 
 // The order is that of entering reversed; every step also works on a terminal that hung up.
 static void leave(void) {
   send(modes_off);
-  send(cursor_on);
   curs_set(1);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &former_modes);
@@ -245,7 +178,6 @@ void cn_resume(void) {
   curs_set(0);
   clearok(curscr, TRUE);
   refresh();
-  send(cursor_off);
   send(modes_on);
 }
 
@@ -258,9 +190,16 @@ void cn_suspend(void) {
 }
 
 struct cn_size cn_window_size(void) {
+  struct winsize window;
   struct cn_size size = {.columns = COLS, .rows = LINES};
-  read_window(&size);
-  return size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return size;
+  if (window.ws_col == 0 || window.ws_row == 0) return size;
+  return (struct cn_size){
+      .columns = window.ws_col,
+      .rows = window.ws_row,
+      .pixel_width = window.ws_xpixel,
+      .pixel_height = window.ws_ypixel,
+  };
 }
 
 void cn_resize(int32_t columns, int32_t rows) {

@@ -15,10 +15,6 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// What was found out about the terminal when it was opened.
   public let detection: Detection
 
-  /// The ground that suits the terminal: that of its own background as soon as it has told it.
-  private var ground: Ground
-  /// What the terminal was asked, if anything.
-  private let question: BackgroundQuestion?
   private var isOpen = true
   private var writer: ScreenWriter
   private var reader = InputReader()
@@ -32,7 +28,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     in environment: TerminalEnvironment = .current()
   ) throws(TerminalError) {
     var detection = try Detection(environment, options)
-    _ = cn_use_utf8()
+    let hasUTF8 = cn_use_utf8()
     if !Self.open(detection, options) {
       // An older curses cannot read the description with our colours.
       detection = detection.withOwnColorsOnly
@@ -40,11 +36,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
     }
     let window = cn_window_size()
     self.detection = detection
-    ground = detection.ground
-    question = detection.asksForBackground ? BackgroundQuestion() : nil
     capabilities = Capabilities(
       depth: detection.depth,
-      glyphs: detection.glyphs,
+      glyphs: hasUTF8 || options.glyphs != nil ? detection.glyphs : .ascii,
       cellAspect: window.cellAspect)
     size = window.size
     writer = ScreenWriter(hasColors: detection.depth != .monochrome)
@@ -59,45 +53,17 @@ public struct CursesTerminal: ~Copyable, Terminal {
       cn_open(
         cn_options(
           term: term, uses_color: detection.depth != .monochrome,
-          patches_color: detection.needsOwnColors, mouse: options.mouse.code,
-          asks_background: detection.asksForBackground))
+          patches_color: detection.needsOwnColors, mouse: options.mouse.code))
     }
   }
 
   /// How much has been sent so far.
   public var statistics: OutputStatistics { writer.statistics }
 
-  /// The ground that suits the terminal, by what it has told until now; nothing is waited for.
-  public mutating func suitableGround() -> Ground {
-    if cn_wait(0) & Int32(CN_INPUT.rawValue) != 0 { reader.read(into: &queue) }
-    return takeGround() ?? ground
-  }
-
-  /// The ground of the terminal's own background, where that has become known just now and in time.
-  private mutating func takeGround() -> Ground? {
-    guard let background = reader.reports.background, let question,
-      question.isYounger(than: BackgroundQuestion.answerLimit)
-    else { return nil }
-    let suitable = Ground(suiting: background)
-    guard suitable != ground else { return nil }
-    ground = suitable
-    return suitable
-  }
-
-  /// Lets the answer come that would otherwise be typed at the shell's prompt.
-  private mutating func awaitAnswer() {
-    guard let question else { return }
-    while !reader.reports.hasAttributes, question.isYounger(than: BackgroundQuestion.leaveLimit) {
-      let readiness = cn_wait(question.leavePatience)
-      guard readiness == Int32(CN_INPUT.rawValue), reader.read(into: &queue) else { return }
-    }
-  }
-
   /// Gives the terminal back before the value goes, so that text can be printed afterwards.
   ///
   /// From then on frames are not shown and no events come.
   public mutating func leave() {
-    if isOpen { awaitAnswer() }
     isOpen = false
     cn_close()
   }
@@ -142,7 +108,6 @@ public struct CursesTerminal: ~Copyable, Terminal {
       let now = ContinuousClock.now
       if readiness & Int32(CN_INPUT.rawValue) != 0 {
         reader.read(into: &queue)
-        if let ground = takeGround() { queue.append(.ground(ground)) }
       } else {
         reader.expire(into: &queue, at: now)
       }
@@ -167,7 +132,6 @@ public struct CursesTerminal: ~Copyable, Terminal {
     if has(CN_TERMINATED) { queue.append(.end(status: 143)) }
     if has(CN_HUNG_UP) { queue.append(.end(status: 129)) }
     if has(CN_SUSPENDED) {
-      awaitAnswer()
       cn_suspend()
       resume()
     } else if has(CN_CONTINUED) {

@@ -133,13 +133,13 @@ extension Scene {
     switch behavior {
     case .converging, .damped, .atMinimum: style(.good)
     case .diverging, .overflowed: style(.bad)
-    case .starting, .descending, .moving: ink(run)
+    case .starting, .descending, .moving: ink(of: run)
     default: style(.warning)
     }
   }
 
   /// The sign of a run's head, the same in maps, tables and legends.
   func headGlyph(of run: Int) -> String {
-    String(Character(Marker.head(run).glyph(glyphs)))
+    String(Character(Marker.head(identity(of: run)).glyph(glyphs)))
   }
 }

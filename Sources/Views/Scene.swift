@@ -27,11 +27,21 @@ struct Scene {
   /// Whether the picture is for those in the last row.
   var isPresenting: Bool { workbench.appearance.isPresenting }
 
-  /// The part of the plane that an area shows: the window, widened so that circles are round.
+  /// The part of the plane that an area shows: the window, widened so that circles are round, with the
+  /// middle of a dot on the point where runs are expected to come to rest.
   func plane(in area: Rect) -> Plane {
     let window = experiment.resolvedWindow
     return Plane(
-      fitting: window.x, window.y, in: area, cellAspect: palette.capabilities.cellAspect)
+      fitting: window.x, window.y, in: area, cellAspect: palette.capabilities.cellAspect
+    ).aligned(to: restingPoint)
+  }
+
+  /// The lowest known minimum nearest to the middle of the window; the origin where none is shown.
+  var restingPoint: Point {
+    let window = experiment.resolvedWindow
+    return experiment.resolvedObjective.minima
+      .filter { $0.kind == .global && window.contains($0.point) }
+      .nearest(to: window.center)?.point ?? .zero
   }
 
   /// Text as the glyphs at hand can show it.
@@ -42,12 +52,34 @@ struct Scene {
     palette.style(role).on(palette.style(.panel).background)
   }
 
-  /// The style of a run's name and numbers on the ground of panels.
-  func ink(_ run: Int, _ age: Age = .recent) -> Style {
-    palette.ink(run, age, on: .panel)
+  /// The style of an ink on the ground of panels.
+  func ink(_ index: Int, _ age: Age = .recent) -> Style {
+    palette.ink(index, age, on: .panel)
   }
 
-  /// The rank of a run among lines through one cell: the focused one on top.
+  /// The style of a run's name and numbers on the ground of panels.
+  func ink(of run: Int, _ age: Age = .recent) -> Style {
+    ink(identity(of: run), age)
+  }
+
+  /// The number of a run, by which keys call it.
+  func number(of run: Int) -> Int { experiment.runs[run].number }
+
+  /// The index of a run's ink and of its sign, the same as long as the run is compared.
+  func identity(of run: Int) -> Int { number(of: run) - 1 }
+
+  /// How a run is drawn: in its ink, with gaps where an earlier one has the ink too or none has one.
+  func pen(of run: Int, _ age: Age = .recent, priority: Int = 0, isThick: Bool = false) -> Pen {
+    let identity = identity(of: run)
+    let isColoured = palette.capabilities.depth != .monochrome
+    let patterns = LinePattern.allCases
+    let place = isColoured ? identity / palette.inkCount : identity
+    return Pen(
+      ink: identity, age: age, priority: priority, isThick: isThick,
+      pattern: patterns[place % patterns.count])
+  }
+
+  /// The rank of a run among signs in one cell: the focused one on top.
   func priority(of run: Int) -> Int { run == workbench.focus ? 1 : 0 }
 
   /// The run's status as far as the play-head has come.

@@ -15,13 +15,17 @@ struct Session {
   func run() throws(SessionProblem) {
     var terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(display.terminalOptions)
+      terminal = try CursesTerminal(
+        TerminalOptions(
+          depth: display.depth, glyphs: display.glyphs, ground: display.ground,
+          mouse: display.usesMouse ? .hover : .off))
     } catch {
       throw .terminal(error)
     }
-    var workbench = Workbench(experiment, viewState: viewState, usesPointer: display.usesMouse)
-    // While the runs were computed most terminals have told their own background.
-    _ = workbench.update(.look(.suit(terminal.suitableGround())))
+    var appearance = Appearance()
+    appearance.isLight = terminal.detection.ground == .light
+    var workbench = Workbench(
+      experiment, appearance: appearance, viewState: viewState, usesPointer: display.usesMouse)
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }

@@ -84,16 +84,16 @@ struct DotLayerTests {
     thick.segment(from: SIMD2(0, 1.9), to: SIMD2(4, 1.9), Pen(ink: 0, isThick: true))
     #expect(rows(thick) == ["⠛⠛⠛⠛", "    "])
     var dashed = DotLayer(plane)
-    dashed.segment(from: SIMD2(0, 1.9), to: SIMD2(4, 1.9), Pen(ink: 0, isDashed: true))
+    dashed.segment(from: SIMD2(0, 1.9), to: SIMD2(4, 1.9), Pen(ink: 0, pattern: .dashed))
     #expect(rows(dashed) == ["⠉ ⠉ ", "    "])
   }
 
-  @Test func laterLinesOwnACellUnlessAnEarlierOneHasPriority() throws {
+  @Test func aLineWithPriorityOwnsTheCellsThatOthersShare() throws {
     var layer = DotLayer(plane)
     layer.segment(from: SIMD2(0, 1.9), to: SIMD2(4, 1.9), Pen(ink: 1))
     layer.segment(from: SIMD2(0, 1.1), to: SIMD2(1.9, 1.1), Pen(ink: 2, age: .older))
     let shared = try #require(layer.mark(column: 0, row: 0))
-    #expect(shared.mask == 0b1100_0011 && shared.ink == 2 && shared.age == .older)
+    #expect(shared.mask == 0b1100_0011 && shared.ink == 1 && shared.age == .recent)
     #expect(layer.mark(column: 3, row: 0)?.ink == 1)
     layer.segment(from: SIMD2(0, 1.5), to: SIMD2(4, 1.5), Pen(ink: 3, priority: 1))
     layer.segment(from: SIMD2(0, 1.5), to: SIMD2(4, 1.5), Pen(ink: 4))

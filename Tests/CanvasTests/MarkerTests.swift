@@ -7,28 +7,65 @@ struct MarkerTests {
   @Test func markersHaveAFormInEveryGlyphSet() {
     let markers: [Marker] =
       [
-        .start, .minimum, .localMinimum, .saddle, .maximum, .exit(.up), .tombstone,
+        .start, .minimum, .localMinimum, .saddle, .maximum, .exit(.up), .tombstone, .arrived,
         .custom("§", ascii: "s"),
       ]
       + (0..<9).map { .head($0) } + (0..<9).map { .companion($0) }
     let unicode = markers.map { $0.glyph(.braille) }
     let ascii = markers.map { $0.glyph(.ascii) }
-    #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧↑†§●◆▲■★▼◀▶◈◎◇△□☆▽◁▷◊")
-    #expect(String(String.UnicodeScalarView(ascii)) == "oxusn^!sABCDEFGHIabcdefghi")
+    #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧↑†⊗§●◆▲■★▼◀▶◈◎◇△□☆▽◁▷◊")
+    #expect(String(String.UnicodeScalarView(ascii)) == "oxusn^!XsABCDEFGHIabcdefghi")
     #expect(Marker.head(9).glyph(.braille) == "●")
   }
 
-  @Test func headsCoverStartsAndPriorityCoversBoth() {
+  @Test func aHeadStandsForTheStartInItsCellAndPriorityGoesBeforeTheKind() {
     var layer = MarkerLayer(plane)
     layer.place(.head(1), at: SIMD2(0.5, 0.5))
     layer.place(.start, at: SIMD2(0.6, 0.4))
-    layer.place(.minimum, at: SIMD2(0.6, 0.4))
-    #expect(layer.marker(column: 1, row: 2) == .head(1))
-    layer.place(.head(2), at: SIMD2(0.5, 0.5))
-    #expect(layer.marker(column: 1, row: 2) == .head(2))
-    layer.place(.minimum, at: SIMD2(0.5, 0.5), priority: 1)
-    #expect(layer.marker(column: 1, row: 2) == .minimum)
-    #expect(layer.marker(column: 2, row: 2) == nil)
+    #expect(signs(layer) == ["    ", "◆   "])
+    var placing = MarkerLayer(plane)
+    placing.place(.head(1), at: SIMD2(0.5, 0.5))
+    placing.place(.start, at: SIMD2(0.6, 0.4), priority: 1)
+    #expect(signs(placing) == ["    ", "○◆  "])
+  }
+
+  @Test func aHeadOnAMinimumIsOneSignForBoth() {
+    var layer = MarkerLayer(plane)
+    layer.place(.minimum, at: SIMD2(1.5, 0.5))
+    layer.place(.head(0), at: SIMD2(1.6, 0.4), ink: 0)
+    #expect(signs(layer) == ["    ", " ⊗  "])
+  }
+
+  @Test func theSignsOfOtherRunsInACellStandBesideIt() {
+    var layer = MarkerLayer(plane)
+    layer.place(.minimum, at: SIMD2(1.5, 0.5))
+    for run in 0..<4 {
+      layer.place(.head(run), at: SIMD2(1.5, 0.5), ink: run, priority: run == 0 ? 1 : 0)
+    }
+    #expect(signs(layer) == [" ◆  ", "▲⊗■ "])
+  }
+
+  @Test func theStartOfARunThatEndsAtOnceIsSeenBesideItsEnd() {
+    var layer = MarkerLayer(plane)
+    layer.place(.start, at: SIMD2(3.5, 1.5))
+    layer.place(.tombstone, at: SIMD2(3.5, 1.5), ink: 0)
+    #expect(signs(layer) == ["  ○†", "    "])
+  }
+
+  @Test func whereEveryCellIsTakenTheLastInRankIsLeftOut() {
+    var layer = MarkerLayer(Plane(x: 0...1, y: 0...1, area: Rect(x: 1, y: 1, width: 2, height: 1)))
+    for run in 0..<5 { layer.place(.head(run), at: SIMD2(0.2, 0.5), ink: run) }
+    #expect(layer.marker(column: 1, row: 1) == .head(4))
+    #expect(layer.marker(column: 2, row: 1) == .head(3))
+  }
+
+  /// The signs in the plane's area, row by row.
+  private func signs(_ layer: MarkerLayer) -> [String] {
+    (1...2).map { row in
+      (1...4).map { column in
+        layer.marker(column: column, row: row).map { String(Character($0.glyph(.braille))) } ?? " "
+      }.joined()
+    }
   }
 
   @Test func markersAreBoldOnCasing() {

@@ -26,7 +26,6 @@ struct EventLog {
     case .paste(let text): "paste \(text.debugDescription)"
     case .resize(let size): "resize \(size.width)x\(size.height)"
     case .focus(let isFocused): "focus \(isFocused)"
-    case .ground(let ground): "ground \(ground)"
     case .resumed: "resumed"
     case .end(let status): "end \(status)"
     }

@@ -9,7 +9,7 @@ import Workbench
   @Test func allChartsHaveTheSameColumnForAStep() throws {
     var screen = Screen()
     let workbench = Workbench.paused(.opening, at: 20, .show(.charts))
-    _ = screen.frame(of: workbench, Size(width: 120, height: 40), direct)
+    _ = screen.frame(of: workbench, Size(width: 120, height: 60), direct)
     let planes = screen.targets.compactMap { target -> Plane? in
       if case .chart(let plane, _) = target.target { plane } else { nil }
     }
@@ -25,7 +25,7 @@ import Workbench
     experiment.start = Point(1, 0)
     let workbench = Workbench.paused(experiment.lasting(3), at: 2, .show(.charts))
     let rows = workbench.picture(80, 24).rows
-    let row = rows.last { $0.contains("● gd") } ?? ""
+    let row = rows.last { $0.contains("●¹ gd") } ?? ""
 
     // f = 1/16, distance 1/4, |f′| = 1/2, η = 0.25, the step from 1/2 to 1/4.
     let values = row.split(separator: " ").filter { $0.contains("e-") }
@@ -60,17 +60,17 @@ import Workbench
           .map { String($0.1) }
       )
     }
-    #expect(look() == (Array(all[0..<3]), "1–3 of 5  ↑ ↓"))
+    #expect(look() == (Array(all[0..<2]), "1–2 of 5  ↑ ↓"))
     workbench = workbench.typing([Key(.down)])
-    #expect(look() == (Array(all[1..<4]), "2–4 of 5  ↑ ↓"))
+    #expect(look() == (Array(all[1..<3]), "2–3 of 5  ↑ ↓"))
     workbench = workbench.typing([Key(.down), Key(.down), Key(.down), Key(.down)])
-    #expect(look() == (Array(all[2..<5]), "3–5 of 5  ↑ ↓"))
+    #expect(look() == (Array(all[3..<5]), "4–5 of 5  ↑ ↓"))
     workbench = workbench.typing([Key(.up)])
-    #expect(look() == (Array(all[1..<4]), "2–4 of 5  ↑ ↓"))
+    #expect(look() == (Array(all[2..<4]), "3–4 of 5  ↑ ↓"))
   }
 
   @Test func whereAllChartsHaveRoomNothingIsSaidOfThem() {
-    let rows = Workbench.paused(.opening, .show(.charts)).picture(120, 40).rows
+    let rows = Workbench.paused(.opening, .show(.charts)).picture(120, 60).rows
     #expect(!rows.contains { $0.contains(" of 5") })
   }
 

@@ -40,7 +40,7 @@ import Workbench
 
   @Test func theLegendOfTheRaceNamesThoseThatAreShown() {
     let workbench = Workbench.paused(experiment("momentum", "asgd"), at: 3, .show(.race))
-    #expect(text(workbench).contains("● momentum  ◆ asgd ◇ average"))
+    #expect(text(workbench).contains("●¹ momentum  ◆² asgd ◇ average"))
     let hidden = Workbench.paused(
       experiment("momentum", "asgd"), at: 3, .show(.race), .focus(run: 1), .race(.toggleHidden))
     #expect(!text(hidden).contains("◇"))

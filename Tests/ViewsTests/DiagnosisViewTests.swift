@@ -91,7 +91,7 @@ import Workbench
     #expect(fork.ghost(of: 0) == nil)
     #expect(fork.ghost(of: 1)?.trajectory.points == fork.simulations[0].trajectory.points)
     let scene = fork.picture(120, 36)
-    let faint = Palette(direct, map: ColorMap.all[0]).ink(1, .faint).foreground
+    let faint = Palette(direct, map: ColorMap.all[0]).ink(2, .faint).foreground
     var columns = Set<Int>()
     for y in 0..<36 {
       for x in 0..<84 where scene[x, y].style.foreground == faint { columns.insert(x) }

@@ -54,7 +54,7 @@ import Workbench
   }
 
   @Test func aLineForTheUserComesBeforeTheHints() throws {
-    let text = footer(of: .paused(.opening, .focus(run: 5)), width: 80)
+    let text = footer(of: .paused(.opening, .focusNumber(6)), width: 80)
     let notice = try #require(text.firstRange(of: "there is no run 6; a adds one"))
     let hint = try #require(text.firstRange(of: "Space play"))
 
@@ -62,7 +62,7 @@ import Workbench
   }
 
   @Test func aLineThatDoesNotFitIsCutWithAMark() {
-    let text = footer(of: .paused(.opening, .focus(run: 5)), width: 24)
+    let text = footer(of: .paused(.opening, .focusNumber(6)), width: 24)
 
     #expect(text.trimmed == "there is no run 6; a …")
   }

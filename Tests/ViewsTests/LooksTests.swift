@@ -59,9 +59,9 @@ import Workbench
     RunsPanel().draw(scene, in: Rect(Size(width: 40, height: 6)), on: &picture)
     let rows = picture.frame.rows
 
-    #expect(rows[1].contains("● gd") && rows[1].contains("f "))
+    #expect(rows[1].contains("●¹ gd") && rows[1].contains("f "))
     #expect(rows[2].contains("η·λmax 1.6 < 2"))
-    #expect(rows[3].contains("◆ momentum") && rows[4].contains("converged"))
+    #expect(rows[3].contains("◆² momentum") && rows[4].contains("converged"))
   }
 
   @Test(arguments: 24...60)

@@ -24,9 +24,9 @@ import Workbench
     #expect(StepCurves(saddle)[.loss]?.scale == .linear)
   }
 
-  @Test func ratesMoreThanTwoDecadesApartHaveALogarithmicAxis() {
-    #expect(rateScale(0.01, 1) == .linear)
-    #expect(rateScale(0.01, 1.1) == .logarithmic)
+  @Test func ratesThatDifferThreefoldHaveALogarithmicAxis() {
+    #expect(rateScale(0.01, 0.029) == .linear)
+    #expect(rateScale(0.01, 0.03) == .logarithmic)
     #expect(rateScale(0.01, 20) == .logarithmic)
   }
 
@@ -42,9 +42,9 @@ import Workbench
       Experiment(
         "bowl", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.1)),
         RunSpecification(Selection("gradient_descent"), learningRate: .chosen(1e6))))
-    let both = try #require(StepCurves(workbench)[.loss]).range
+    let both = try #require(StepCurves(workbench)[.loss]).range(upTo: 60)
     for action in [Action.focus(run: 1), .race(.toggleHidden)] { _ = workbench.update(action) }
-    let one = try #require(StepCurves(workbench)[.loss]).range
+    let one = try #require(StepCurves(workbench)[.loss]).range(upTo: 60)
 
     #expect(one.upperBound < both.upperBound)
   }
@@ -58,8 +58,8 @@ import Workbench
     let first = try #require(curve.values.first?.first)
 
     #expect(curve.scale == .linear)
-    #expect(curve.range.upperBound <= 2.2 * first)
-    #expect(curve.range.upperBound >= first)
+    #expect(curve.range(upTo: 60).upperBound <= 2.2 * first)
+    #expect(curve.range(upTo: 60).upperBound >= first)
   }
 
   private var halving: Workbench {

@@ -5,7 +5,7 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   case logarithmic = "log"
 
   /// The height of a finite value; −∞ for one without a logarithm.
-  func height(of value: Double) -> Double {
+  public func height(of value: Double) -> Double {
     switch self {
     case .linear: value
     case .logarithmic: value > 0 ? .log10(value) : -.infinity

@@ -26,6 +26,9 @@ public struct LineChart: Hashable, Sendable {
   public var hasStepLabels: Bool
   /// Whether lines are two dots thick, to be seen from afar.
   public var isThick = false
+  /// Whether the range is widened until round values lie in the middle of rows, so that their labels
+  /// stand at their height.
+  public var hasRoundRows = false
 
   /// Makes a chart.
   public init(
@@ -46,26 +49,44 @@ public struct LineChart: Hashable, Sendable {
   ///
   /// Its inverse tells which step a column stands for.
   public func plane(in area: Rect) -> Plane {
-    Plane(
-      x: 0...Double(max(1, lastStep)), y: range ?? scale.range(of: series.map(\.values)),
-      area: Axes.plotArea(in: area, gutter: gutter, hasLabels: hasStepLabels))
+    fitted(in: area).plane
   }
+
+  /// The plane whose rows have round values in their middle, and the ticks at these.
+  private func fitted(in area: Rect) -> (plane: Plane, rows: RowScale?) {
+    var plot = Axes.plotArea(in: area, gutter: gutter, hasLabels: hasStepLabels)
+    if hasEnds, plot.width >= Self.smallestWithEnds { _ = plot.cutRight(ChartEnds.width) }
+    let wanted = range ?? scale.range(of: series.map(\.values))
+    let rows = hasRoundRows ? RowScale(fitting: wanted, rows: plot.height, scale) : nil
+    let y = rows?.range ?? wanted
+    return (Plane(x: 0...Double(max(1, lastStep)), y: y, area: plot), rows)
+  }
+
+  /// The narrowest plot with room for signs at the ends of its lines.
+  private static let smallestWithEnds = 12
+
+  private var hasEnds: Bool { series.contains { $0.headMark != nil } }
 
   /// Draws the chart into an area; nothing when there is no room for data.
   public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
-    let plane = plane(in: area)
+    let (plane, rows) = fitted(in: area)
     guard !plane.area.isEmpty else { return }
     let text = NumberText(palette.capabilities.glyphs)
     let height = plane.area.height
     let axes = Axes(
       plane, horizontal: stepTicks(atMost: max(3, plane.area.width / 8)),
-      vertical: scale == .linear
-        ? Ticks.linear(plane.y, atMost: Axes.labelCount(height, every: 4), text)
-        : Ticks.decades(plane.y, atMost: Axes.labelCount(height, every: 2), text))
+      vertical: rows?.ticks(text)
+        ?? (scale == .linear
+          ? Ticks.linear(plane.y, atMost: Axes.labelCount(height, every: 4), text)
+          : Ticks.decades(plane.y, atMost: Axes.labelCount(height, every: 2), text)))
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)
     marks(on: plane).draw(into: &frame, palette)
+    if plane.area.right < area.right {
+      let ends = ChartEnds(series, upTo: min(revealedStep ?? lastStep, lastStep), scale, on: plane)
+      ends.draw(into: &frame, palette)
+    }
   }
 
   /// The signs where lines go out through the floor, and those at the ends that the play-head has
@@ -79,7 +100,6 @@ public struct LineChart: Hashable, Sendable {
           piece.markWhatIsBelow(in: &markers, series)
         }
       }
-      markHead(of: series, in: &markers)
       guard let mark = series.endMark,
         let step = series.values.lastIndex(where: \.isFinite), step <= head
       else { continue }
@@ -89,16 +109,6 @@ public struct LineChart: Hashable, Sendable {
         mark, at: SIMD2(Double(step), height), ink: series.ink, priority: series.priority)
     }
     return markers
-  }
-
-  /// Places the sign of a series at the play-head, where the series has a value in range.
-  private func markHead(of series: Series, in markers: inout MarkerLayer) {
-    guard let mark = series.headMark, let step = revealedStep, step <= lastStep,
-      series.values.indices.contains(step), series.values[step].isFinite
-    else { return }
-    markers.place(
-      mark, at: SIMD2(Double(step), scale.height(of: series.values[step])), ink: series.ink,
-      priority: series.priority)
   }
 
   private func stepTicks(atMost count: Int) -> [Tick] {
@@ -125,7 +135,9 @@ public struct LineChart: Hashable, Sendable {
       }
     }
     for series in series where head >= 0 {
-      draw(series, 0..<head + 1, series.age, series.priority, into: &layer)
+      let end = min(head, series.lastEntry)
+      if end < head { draw(series, end..<head + 1, .faint, .min + 1, into: &layer) }
+      draw(series, 0..<end + 1, series.age, series.priority, into: &layer)
     }
     return layer
   }
@@ -133,7 +145,8 @@ public struct LineChart: Hashable, Sendable {
   private func draw(
     _ series: Series, _ steps: Range<Int>, _ age: Age, _ priority: Int, into layer: inout DotLayer
   ) {
-    let pen = Pen(ink: series.ink, age: age, priority: priority, isThick: isThick)
+    let pen = Pen(
+      ink: series.ink, age: age, priority: priority, isThick: isThick, pattern: series.pattern)
     for piece in pieces(of: series, steps, on: layer.plane) {
       for line in piece.lines(downTo: layer.plane.y.lowerBound) {
         if series.isDotted { layer.dotted(line, pen) } else { layer.polyline(line, pen) }

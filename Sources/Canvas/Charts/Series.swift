@@ -4,14 +4,20 @@ public struct Series: Hashable, Sendable {
   public var values: [Double]
   /// The index of the run's ink.
   public var ink: Int
-  /// The series of the highest priority gives a shared cell its colour; of equals the later.
+  /// The series of the highest priority gives a shared cell its colour; equals take turns.
   public var priority: Int
   /// A sign at the last finite value, where the series ends for a reason.
   public var endMark: Marker?
-  /// A sign where the series has come to, at the play-head.
+  /// A sign at the end of its line, where the play-head is.
   public var headMark: Marker?
   /// How loud the series is drawn.
   public var age = Age.recent
+  /// The gaps of its line, which tell it from another one in the same ink.
+  public var pattern = LinePattern.solid
+  /// The number beside the sign at its end.
+  public var number: Int?
+  /// The last entry that was reached; what comes after it would have been and is faint.
+  public var lastEntry = Int.max
   /// Whether it is drawn in dots instead of a line: what only goes with another series.
   public var isDotted = false
 

@@ -19,6 +19,14 @@ public enum Ticks {
   ) -> [Tick] {
     guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }
     guard let (unit, exponent) = step(in: range, atMost: count) else { return [] }
+    return linear(range, every: unit / .tenTo(exponent), exponent, text)
+  }
+
+  /// Multiples of a factor of 1, 2 or 5 times a power of ten that lie in a range.
+  static func linear(
+    _ range: ClosedRange<Double>, every factor: Double, _ exponent: Int, _ text: NumberText
+  ) -> [Tick] {
+    let unit = factor * .tenTo(exponent)
     let size = max(abs(range.lowerBound), abs(range.upperBound))
     // Small numbers among themselves are shorter with an exponent, and labels have little room.
     let isPlain = (-6...5).contains(exponent) && size < 1e6 && (size >= 0.01 || exponent >= -3)
@@ -80,7 +88,8 @@ public enum Ticks {
     return nil
   }
 
-  private static func multiples(of unit: Double, in range: ClosedRange<Double>) -> [Double] {
+  /// The multiples of a unit that lie in a range, if there are not too many.
+  static func multiples(of unit: Double, in range: ClosedRange<Double>) -> [Double] {
     let first = (range.lowerBound / unit).rounded(.up)
     let count = (range.upperBound / unit).rounded(.down) - first
     guard count >= 0, count < 1000 else { return [] }

@@ -42,20 +42,21 @@ struct Inks: Hashable {
     let shade =
       switch age {
       case .recent: color
-      case .older: ground.mixed(with: color, 0.78)
+      case .older: ground.mixed(with: color, 0.82)
+      case .old: ground.mixed(with: color, 0.64)
       case .faint: ground.mixed(with: color, 0.42)
       }
     switch depth {
     // The inks are entries of the palette, which take fewer bytes to name than 24 bits.
     case .direct: return Style(age == .recent ? .indexed(entry) : .direct(shade))
     case .indexed: return Style(.indexed(XtermPalette.nearest(to: shade, hueWeight: 2)))
-    case .ansi: return Style(.indexed(ansi), age == .faint ? .dim : [])
+    case .ansi: return Style(.indexed(ansi), age < .old ? [] : .dim)
     case .monochrome:
       let attributes: Style.Attributes =
         switch age {
         case .recent: .bold
         case .older: []
-        case .faint: .dim
+        case .old, .faint: .dim
         }
       return Style(.terminalDefault, attributes)
     }

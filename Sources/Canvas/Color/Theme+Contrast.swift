@@ -16,7 +16,7 @@ extension Theme {
     }
     return Theme(
       name: "strong " + name, inks: inks, neutralInk: neutralInk,
-      contrastInk: contrastInk, quantityInks: quantityInks, ansi: ansi,
+      contrastInk: contrastInk, quantityInks: quantityInks,
       tones: Dictionary(uniqueKeysWithValues: tones))
   }
 }

@@ -13,12 +13,10 @@ public struct Theme: Hashable, Sendable {
   let contrastInk: Ink
   /// The inks of quantities, whichever run they are of; none is a run's.
   let quantityInks: [Ink]
-  /// The text and the ground in 16 colours.
-  let ansi: AnsiPair
 
   init(
     name: String, inks: [Ink], neutralInk: Ink, contrastInk: Ink, quantityInks: [Ink],
-    ansi: AnsiPair, tones: [Role: Tone]
+    tones: [Role: Tone]
   ) {
     precondition(
       !inks.isEmpty && !quantityInks.isEmpty, "A theme has at least one ink of each kind.")
@@ -30,7 +28,6 @@ public struct Theme: Hashable, Sendable {
     self.neutralInk = neutralInk
     self.contrastInk = contrastInk
     self.quantityInks = quantityInks
-    self.ansi = ansi
     self.tones = tones
   }
 

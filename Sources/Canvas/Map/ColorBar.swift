@@ -38,8 +38,8 @@ public struct ColorBar: Hashable, Sendable {
     let labelCount = max(2, min(9, levels.count + 1, (area.height + 2) / 3))
     for index in 0..<labelCount {
       let row = (area.height - 1) * index / (labelCount - 1)
-      let edge = edge(at: 1 - Double(row) / Double(area.height - 1))
-      let label = text.fitting(edge, width: room, significantDigits: 3)
+      let value = roundValue(inRow: area.height - 1 - row, of: area.height)
+      let label = text.fitting(value, width: room, significantDigits: 3)
       frame.write(label, x: bar.right + 1, y: area.y + row, palette.style(.dim), limit: room)
     }
   }
@@ -65,8 +65,19 @@ public struct ColorBar: Hashable, Sendable {
     levels.lowerEdge(of: min(levels.count - 1, Int(height * Double(levels.count))))
   }
 
-  /// The edge nearest to a height of 0 to 1 in the bar.
-  private func edge(at height: Double) -> Double {
-    levels.lowerEdge(of: Int((height * Double(levels.count)).rounded()))
+  /// The value with the fewest digits among those that a row of the bar, counted from below, stands for.
+  private func roundValue(inRow row: Int, of count: Int) -> Double {
+    let edge = { (row: Int) in
+      interpolated(at: Double(row) / Double(count) * Double(levels.count))
+    }
+    return Double.roundest(in: edge(row)...max(edge(row), edge(row + 1)))
+  }
+
+  /// The value at a place between the edges of levels, counted in levels.
+  private func interpolated(at place: Double) -> Double {
+    let level = min(levels.count - 1, Int(place))
+    let (lower, upper) = (levels.lowerEdge(of: level), levels.lowerEdge(of: level + 1))
+    let share = place - Double(level)
+    return lower * (1 - share) + upper * share
   }
 }

@@ -16,19 +16,18 @@ extension DotLayer {
             palette.ink(mark.ink, mark.age).on($0.casing(column: column, row: row, palette))
           }
           ?? palette.ink(mark.ink, mark.age, on: .panel).on(frame[x, y].style.background)
-        let glyph = Self.glyph(mark.mask, mark.strokes, palette.capabilities.glyphs)
+        let glyph = Self.glyph(of: mark, palette.capabilities.glyphs)
         frame[x, y] = Cell(glyph, style)
       }
     }
   }
 
-  private static func glyph(
-    _ mask: UInt8, _ strokes: Strokes, _ glyphs: GlyphSet
-  ) -> Unicode.Scalar {
+  private static func glyph(of mark: Mark, _ glyphs: GlyphSet) -> Unicode.Scalar {
     switch glyphs {
-    case .braille: braille(mask)
-    case .quadrant: quadrants(mask)
-    case .ascii: strokes.ascii
+    case .braille: braille(mark.mask)
+    // A quadrant is as large as a bead, which would drown in a line of them.
+    case .quadrant: mark.isBead ? "•" : quadrants(mark.mask)
+    case .ascii: mark.isBead ? "+" : mark.strokes.ascii
     }
   }
 

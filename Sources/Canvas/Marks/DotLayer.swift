@@ -10,12 +10,18 @@ public struct DotLayer: Hashable, Sendable {
   /// The directions of the lines through each cell, for glyphs that show one direction.
   private var strokes: [Strokes]
   private var owners: [Owner]
+  /// The other lines with as much right to the colour of a cell, by its index.
+  private var rivals: [Int: [Owner]] = [:]
 
-  /// The line whose colour a cell has.
+  /// A line that a cell may have the colour of.
   private struct Owner: Hashable {
     var ink = 0
     var age = Age.faint
     var priority = Int.min
+    var isBead = false
+
+    /// Beads go before lines of the same priority.
+    var rank: (Int, Int) { (priority, isBead ? 1 : 0) }
   }
 
   /// Makes an empty layer.
@@ -51,10 +57,10 @@ public struct DotLayer: Hashable, Sendable {
     let steps = max(abs(width), abs(height))
     let stroke = Strokes(width: width, height: height)
     for step in 0...steps {
-      if pen.isDashed, step / 2 % 2 == 1 { continue }
       // Rounds half up in both directions, so a line and its reverse meet the same dots.
       let column = first.column + rounded(width * step, dividedBy: steps)
       let row = first.row + rounded(height * step, dividedBy: steps)
+      guard pen.pattern.shows(abs(width) >= abs(height) ? column : row) else { continue }
       set(column, row, stroke, pen)
       guard pen.isThick else { continue }
       if abs(width) >= abs(height) {
@@ -63,6 +69,27 @@ public struct DotLayer: Hashable, Sendable {
         set(column + 1, row, stroke, pen)
       }
     }
+  }
+
+  /// Marks a point by two dots by two at its place, four by four where the pen is thick.
+  ///
+  /// Glyphs that are coarser than that show a sign of their own in its cell.
+  public mutating func bead(at point: SIMD2<Double>, _ pen: Pen) {
+    guard plane.contains(point), !plane.area.isEmpty else { return }
+    let size = pen.isThick ? 4 : 2
+    let place = plane.position(of: point) - SIMD2(Double(plane.area.x), Double(plane.area.y))
+    // The dots whose middle lies nearest to the point.
+    let column = Int((place.x * 2 - Double(size) / 2).rounded())
+    let row = Int((place.y * 4 - Double(size) / 2).rounded())
+    for y in row..<row + size {
+      for x in column..<column + size where !isCorner(x - column, y - row, of: size) {
+        set(x, y, .point, pen, isBead: true)
+      }
+    }
+  }
+
+  private func isCorner(_ x: Int, _ y: Int, of size: Int) -> Bool {
+    size > 2 && (x == 0 || x == size - 1) && (y == 0 || y == size - 1)
   }
 
   /// Draws the graph of a function, one segment from each column of dots to the next.
@@ -90,19 +117,52 @@ public struct DotLayer: Hashable, Sendable {
   }
 
   /// What a cell shows, by its column and row in the layer; nil for a cell without dots.
-  func mark(column: Int, row: Int) -> (mask: UInt8, strokes: Strokes, ink: Int, age: Age)? {
+  func mark(column: Int, row: Int) -> Mark? {
     let index = row * plane.area.width + column
     guard masks.indices.contains(index), masks[index] != 0 else { return nil }
-    return (masks[index], strokes[index], owners[index].ink, owners[index].age)
+    let contenders = [owners[index]] + (rivals[index] ?? [])
+    // Lines that run through the same cells take turns, so that none vanishes behind another.
+    let owner = contenders[(column / 2 + row) % contenders.count]
+    return Mark(
+      mask: masks[index], strokes: strokes[index], ink: owner.ink, age: owner.age,
+      isBead: owner.isBead)
   }
 
-  private mutating func set(_ column: Int, _ row: Int, _ stroke: Strokes, _ pen: Pen) {
-    guard column < plane.area.width * 2, row < plane.area.height * 4 else { return }
+  /// What a cell with dots shows.
+  struct Mark {
+    let mask: UInt8
+    let strokes: Strokes
+    let ink: Int
+    let age: Age
+    let isBead: Bool
+  }
+
+  private mutating func set(
+    _ column: Int, _ row: Int, _ stroke: Strokes, _ pen: Pen, isBead: Bool = false
+  ) {
+    guard column >= 0, column < plane.area.width * 2, row >= 0, row < plane.area.height * 4 else {
+      return
+    }
     let index = row / 4 * plane.area.width + column / 2
     masks[index] |= 1 << UInt8(row % 4 * 2 + column % 2)
     strokes[index].formUnion(stroke)
-    guard pen.priority >= owners[index].priority else { return }
-    owners[index] = Owner(ink: pen.ink, age: pen.age, priority: pen.priority)
+    claim(index, Owner(ink: pen.ink, age: pen.age, priority: pen.priority, isBead: isBead))
+  }
+
+  /// Gives a cell to a line of a higher rank, and to one of the same rank its share of it.
+  private mutating func claim(_ index: Int, _ claimant: Owner) {
+    let owner = owners[index]
+    guard claimant.rank >= owner.rank else { return }
+    if claimant.rank > owner.rank {
+      owners[index] = claimant
+      rivals[index] = nil
+    } else if claimant.ink == owner.ink {
+      owners[index] = claimant
+    } else if let place = rivals[index]?.firstIndex(where: { $0.ink == claimant.ink }) {
+      rivals[index]?[place] = claimant
+    } else {
+      rivals[index, default: []].append(claimant)
+    }
   }
 
   private func rounded(_ value: Int, dividedBy divisor: Int) -> Int {

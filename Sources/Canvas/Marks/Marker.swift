@@ -4,6 +4,8 @@ public enum Marker: Hashable, Sendable {
   case start
   /// Where a run is now; nine shapes, then the same again.
   case head(Int)
+  /// Where a run is now, at a minimum: the minimum and the run in one sign.
+  case arrived
   /// Where the second point of a run is now: the shape of its head, hollow.
   case companion(Int)
   /// A known lowest value of the whole function.
@@ -27,6 +29,7 @@ public enum Marker: Hashable, Sendable {
     switch self {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
+    case .arrived: return isASCII ? "X" : "⊗"
     case .companion(let index): return Self.companion(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
     // The outlines of a valley and of a hill; between them the level curves of a saddle.
@@ -51,7 +54,7 @@ public enum Marker: Hashable, Sendable {
     case .companion: 6
     case .exit: 7
     case .tombstone: 8
-    case .head: 9
+    case .head, .arrived: 9
     }
   }
 
@@ -59,6 +62,22 @@ public enum Marker: Hashable, Sendable {
   var isQuiet: Bool {
     switch self {
     case .localMinimum, .saddle, .maximum: true
+    default: false
+    }
+  }
+
+  /// Whether it shows where a run is now.
+  var isHead: Bool {
+    switch self {
+    case .head, .arrived: true
+    default: false
+    }
+  }
+
+  /// Whether it may stand beside its place where that is taken: it tells of a run.
+  var isMovable: Bool {
+    switch self {
+    case .head, .arrived, .tombstone, .exit, .start, .companion: true
     default: false
     }
   }

@@ -2,20 +2,7 @@
 public struct MarkerLayer: Hashable, Sendable {
   public let plane: Plane
   public var heads = HeadForm.sign
-  private var placed: [Placed] = []
-
-  private struct Placed: Hashable {
-    let marker: Marker
-    let column: Int
-    let row: Int
-    let ink: Int?
-    let rank: SIMD2<Int>
-
-    /// Whether this marker shows where another one is too; of equals the later does.
-    func covers(_ other: Placed) -> Bool {
-      rank.x == other.rank.x ? rank.y >= other.rank.y : rank.x > other.rank.x
-    }
-  }
+  private var placed = PlacedMarkers()
 
   /// Makes an empty layer.
   public init(_ plane: Plane) {
@@ -24,14 +11,18 @@ public struct MarkerLayer: Hashable, Sendable {
 
   /// Places a marker at a point; one outside the plane or at a NaN is left out.
   ///
-  /// The ink is the index of a run's, nil for white. When several want one cell, the priority goes
+  /// The ink is the index of a run's, nil for white. A number stands beside the sign where there is
+  /// room. When several want one cell, the priority goes
   /// before the order of the kinds: head, tombstone, exit, start, minimum, local
-  /// minimum, saddle, maximum, custom.
+  /// minimum, saddle, maximum, custom. The signs of runs that lose stand beside it, and a head on a
+  /// minimum is one sign for both.
   public mutating func place(
-    _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0
+    _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0,
+    number: Int? = nil
   ) {
     guard let cell = plane.cell(of: point) else { return }
-    place(marker, column: cell.column, row: cell.row, ink: ink, priority: priority)
+    place(
+      marker, column: cell.column, row: cell.row, ink: ink, priority: priority, number: number)
   }
 
   /// Places the arrow of a run that leaves the picture.
@@ -42,14 +33,14 @@ public struct MarkerLayer: Hashable, Sendable {
 
   /// The marker that shows in a cell of the frame.
   public func marker(column: Int, row: Int) -> Marker? {
-    placed.first { $0.column == column && $0.row == row }?.marker
+    placed.shown.first { $0.column == column && $0.row == row }?.marker
   }
 
   /// Draws the markers over what the frame shows, in bold but for the quiet ones.
   ///
   /// The map, if any, is the one drawn in the plane's area; it darkens under markers.
   public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
-    for item in placed {
+    for item in placed.shown {
       let column = item.column - plane.area.x
       let row = item.row - plane.area.y
       let isQuiet = item.marker.isQuiet
@@ -64,33 +55,34 @@ public struct MarkerLayer: Hashable, Sendable {
         style = ink.on(frame[item.column, item.row].style.background)
       }
       if !isQuiet { style = style.with(.bold) }
-      if heads != .sign, case .head = item.marker {
+      if heads != .sign, item.marker.isHead {
         if heads == .badge { style = style.with(.reverse) }
-        fillSides(of: item, style, in: &frame)
+        fillSides(of: item, style, palette.capabilities.glyphs, in: &frame)
       }
       frame[item.column, item.row] = Cell(
         item.marker.glyph(palette.capabilities.glyphs), style)
     }
   }
 
-  /// Fills the cells to both sides of a head that no other marker has.
-  private func fillSides(of item: Placed, _ style: Style, in frame: inout Frame) {
-    for column in [item.column - 1, item.column + 1] {
-      let isFree = !placed.contains { $0.column == column && $0.row == item.row }
+  /// Fills the cells to both sides of a head that no other marker has, the first with its number.
+  private func fillSides(
+    of item: PlacedMarker, _ style: Style, _ glyphs: GlyphSet, in frame: inout Frame
+  ) {
+    var number = item.number.map { SmallDigits.superscript($0, glyphs).unicodeScalars.first ?? " " }
+    for column in [item.column + 1, item.column - 1] {
+      let isFree = !placed.shown.contains { $0.column == column && $0.row == item.row }
       guard isFree, plane.area.contains(x: column, y: item.row) else { continue }
-      frame[column, item.row] = Cell(" ", style)
+      frame[column, item.row] = Cell(number ?? " ", style)
+      number = nil
     }
   }
 
   private mutating func place(
-    _ marker: Marker, column: Int, row: Int, ink: Int?, priority: Int
+    _ marker: Marker, column: Int, row: Int, ink: Int?, priority: Int, number: Int? = nil
   ) {
-    let item = Placed(
-      marker: marker, column: column, row: row, ink: ink, rank: SIMD2(priority, marker.priority))
-    guard let index = placed.firstIndex(where: { $0.column == column && $0.row == row }) else {
-      placed.append(item)
-      return
-    }
-    if item.covers(placed[index]) { placed[index] = item }
+    placed.add(
+      PlacedMarker(
+        marker: marker, column: column, row: row, ink: ink, number: number,
+        rank: SIMD2(priority, marker.priority)), in: plane.area)
   }
 }

@@ -6,23 +6,23 @@ public struct Pen: Hashable, Sendable {
   public var age: Age
   /// The rank among lines through one cell.
   ///
-  /// The highest gives the cell its colour, of equals the later; the dots of all stay. Give the
-  /// focused run a higher one.
+  /// The highest gives the cell its colour, equals take turns from cell to cell; the dots of all stay.
   public var priority: Int
   /// Draws two dots side by side where others draw one.
   public var isThick: Bool
-  /// Leaves every other pair of dots out: for jumps that are not paths.
-  public var isDashed: Bool
+  /// Where dots are left out.
+  public var pattern: LinePattern
 
   /// Makes a pen.
   public init(
-    ink: Int, age: Age = .recent, priority: Int = 0, isThick: Bool = false, isDashed: Bool = false
+    ink: Int, age: Age = .recent, priority: Int = 0, isThick: Bool = false,
+    pattern: LinePattern = .solid
   ) {
     self.ink = ink
     self.age = age
     self.priority = priority
     self.isThick = isThick
-    self.isDashed = isDashed
+    self.pattern = pattern
   }
 
   /// The ink of a line that belongs to no run.

@@ -10,8 +10,6 @@ public enum Event: Hashable, Sendable {
   case resize(Size)
   /// The window got or lost the focus.
   case focus(Bool)
-  /// The terminal told its own background, which this ground suits better than the one so far.
-  case ground(Ground)
   /// The program was stopped and now runs in the foreground again; the screen must be redrawn.
   case resumed
   /// The program shall end, with the exit status for it (130 interrupted, 143 terminated, 129 hung up).

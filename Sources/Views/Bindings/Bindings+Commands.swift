@@ -61,7 +61,7 @@ extension Action {
     case .race(.nextCriterion): "finish by loss or by place"
     case .focusNext: "next run"
     case .focusPrevious: "previous run"
-    case .focus(let run): "run \(run + 1)"
+    case .focusNumber(let number): "run \(number)"
     case .changeOptimizer(let places): places > 0 ? "next optimizer" : "previous optimizer"
     case .changeSchedule(let places): places > 0 ? "next schedule" : "previous schedule"
     case .changeObjective(let places): places > 0 ? "next function" : "previous function"

@@ -51,7 +51,7 @@ extension Bindings {
       [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
     Binding(
       .runs, "1 – 9", "the run of that number",
-      (1...9).map { (.character(Unicode.Scalar(UInt8(48 + $0))), .focus(run: $0 - 1)) }),
+      (1...9).map { (.character(Unicode.Scalar(UInt8(48 + $0))), .focusNumber($0)) }),
     Binding(
       .runs, "Enter", "the run alone on the screen, and back",
       [(Key(.enter), .toggleExpanded)]),

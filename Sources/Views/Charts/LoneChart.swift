@@ -25,7 +25,7 @@ struct LoneChart {
     let panel = Panel(quantity.name, detail: [Span(scene.fold(formula), scene.style(.dim))])
     var inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     drawLegend(scene, in: inside.cutTop(legendHeight(scene, inside)), on: &picture)
-    StepChart(quantity: quantity, hasStepLabels: inside.height >= 4, hasHeads: true)
+    StepChart(quantity: quantity, hasStepLabels: inside.height >= 4)
       .draw(scene, in: inside, on: &picture)
   }
 

@@ -25,8 +25,8 @@ struct Quantity: Sendable {
     let formula: String
     /// The same for a title with little room.
     let brief: String
-    /// Nil where the values decide: logarithmic when the largest ones of the runs lie more than two
-    /// decades apart.
+    /// Nil where the values decide: logarithmic when the largest ones of the runs differ threefold or
+    /// more.
     let scale: ChartScale?
     /// The value of a run at a step.
     let value: @Sendable (Simulation, Int) -> Double

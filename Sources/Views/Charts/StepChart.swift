@@ -8,8 +8,6 @@ import Workbench
 struct StepChart {
   let quantity: Quantity
   let hasStepLabels: Bool
-  /// Whether the runs' signs stand on their lines, which tells them apart where colours do not.
-  var hasHeads = false
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard let curve = scene.curves[quantity] else { return }
@@ -17,10 +15,12 @@ struct StepChart {
     var chart = LineChart(
       ghosts(of: curve, scene) + series(of: curve, scene),
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
-      range: curve.range, revealedStep: scene.head / stride, future: quantity.future,
+      range: curve.range(upTo: scene.head / stride), revealedStep: scene.head / stride,
+      future: quantity.future,
       gutter: area.width >= 20 ? 6 : 0, hasStepLabels: hasStepLabels)
     chart.stepsPerEntry = stride
     chart.isThick = scene.isPresenting
+    chart.hasRoundRows = true
     let plane = chart.plane(in: area)
     picture.mark(plane.area, as: .chart(plane: plane, stepsPerEntry: stride))
     chart.draw(into: &picture.frame, at: area, scene.palette)
@@ -33,7 +33,7 @@ struct StepChart {
     guard run == scene.workbench.focus, scene.workbench.emphasis(of: run) == .bright,
       !curve.companions[run].isEmpty
     else { return nil }
-    var series = Series(curve.companions[run], ink: run, priority: -1)
+    var series = Series(curve.companions[run], ink: scene.identity(of: run), priority: -1)
     series.age = .older
     series.isDotted = true
     return series
@@ -45,7 +45,7 @@ struct StepChart {
       guard let values = curve.ghosts[run], scene.workbench.emphasis(of: run) != .hidden else {
         return nil
       }
-      var series = Series(values, ink: run, priority: -2)
+      var series = Series(values, ink: scene.identity(of: run), priority: -2)
       series.age = .faint
       return series
     }
@@ -57,14 +57,22 @@ struct StepChart {
       + curve.values.indices.compactMap { run in
         let emphasis = scene.workbench.emphasis(of: run)
         guard emphasis != .hidden else { return nil }
-        var series = Series(curve.values[run], ink: run, priority: scene.priority(of: run))
+        let pen = scene.pen(of: run)
+        var series = Series(curve.values[run], ink: pen.ink, priority: pen.priority)
+        series.pattern = pen.pattern
         if emphasis == .faint {
           series.age = .faint
-        } else if hasHeads {
-          series.headMark = .head(run)
+        } else {
+          series.headMark = .head(pen.ink)
+          series.number = scene.number(of: run)
         }
-        if !quantity.reachesHorizon, scene.simulations[run].trajectory.hasDiverged {
-          series.endMark = .tombstone
+        let trajectory = scene.simulations[run].trajectory
+        if trajectory.hasDiverged {
+          if quantity.reachesHorizon {
+            series.lastEntry = trajectory.lastStep / scene.curves.stride
+          } else {
+            series.endMark = .tombstone
+          }
         }
         return series
       }

@@ -19,10 +19,17 @@ struct StepCurves {
     let ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
     let companions: [[Double]]
-    /// The heights that show those of the runs that are not hidden well.
-    let range: ClosedRange<Double>
+    /// The heights that show those of the runs that are not hidden well, as a whole.
+    private let range: ClosedRange<Double>
+    /// The heights that show what was walked so far; nil where the whole is known beforehand.
+    private let growth: GrowingRange?
     /// The value of a run at any step.
     let value: @Sendable (Simulation, Int) -> Double
+
+    /// The heights that show the values well up to an entry, which the axis grows with.
+    func range(upTo entry: Int) -> ClosedRange<Double> {
+      growth?.range(upTo: entry) ?? range
+    }
 
     /// As much as fits of what is drawn: the formula with the axis, both in brief, the formula alone.
     func title(_ width: Int, _ scene: Scene) -> Span {
@@ -108,20 +115,23 @@ extension StepCurves.Curve {
     let natural = measure.scale ?? Self.scale(of: shown)
     if natural == .logarithmic, workbench.appearance.hasLinearCharts {
       scale = .linear
+      growth = nil
       formula = measure.formula
       range = ChartScale.linear.range(of: Self.withoutOutliers(shown))
     } else {
       scale = natural
       formula = measure.formula + (natural == .logarithmic ? Self.logarithm : "")
       range = natural.range(of: shown, leavesOutliersOut: quantity.isUnbounded)
+      growth =
+        natural == .logarithmic && quantity.future == .hidden ? GrowingRange(shown) : nil
     }
   }
 
-  /// Logarithmic when the largest values of the runs lie more than two decades apart.
+  /// Logarithmic when the largest values of the runs differ threefold or more.
   private static func scale(of values: [[Double]]) -> ChartScale {
     let peaks = values.compactMap { $0.lazy.filter(\.isFinite).max() }.filter { $0 > 0 }
     guard let low = peaks.min(), let high = peaks.max() else { return .linear }
-    return high > 100 * low ? .logarithmic : .linear
+    return high >= 3 * low ? .logarithmic : .linear
   }
 
   /// The values cut off at twice the largest one that a run begins with, so that a divergence does not

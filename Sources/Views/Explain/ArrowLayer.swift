@@ -43,7 +43,7 @@ struct ArrowLayer {
       || (role == .memory && capabilities.depth == .monochrome)
     let pen = Pen(
       ink: role.ink, age: isQuiet ? .older : .recent, priority: isQuiet ? 0 : isJoining ? 2 : 1,
-      isThick: !isThin || isBroad, isDashed: isQuiet)
+      isThick: !isThin || isBroad, pattern: isQuiet ? .dashed : .solid)
     let vector = factor * drawn.vector * reach
     if drawn.quantity.shape == .box {
       box(around: origin, vector, pen, label)
@@ -95,7 +95,7 @@ struct ArrowLayer {
     let end = start + vector
     dots.segment(from: start, to: end, pen)
     let course = plane.position(of: end) - plane.position(of: start)
-    if isBroad, !pen.isDashed {
+    if isBroad, pen.pattern == .solid {
       // One dot to the other side of the line than its second one.
       let isFlat = 2 * abs(course.x) >= 4 * abs(course.y)
       let dot = isFlat ? Point(0, plane.cellHeight / 4) : Point(-plane.cellWidth / 2, 0)

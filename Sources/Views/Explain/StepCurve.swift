@@ -36,7 +36,7 @@ struct StepCurve {
       Point(trajectory.points[$0].x, trajectory.losses[$0])
     }
     dots.polyline(
-      past, Pen(ink: Pen.neutral, age: .faint, isThick: scene.isPresenting, isDashed: true))
+      past, Pen(ink: Pen.neutral, age: .faint, isThick: scene.isPresenting, pattern: .dashed))
     dots.tangent(
       at: ball, slope: scene.experiment.resolvedObjective.gradient(at: step.position).x,
       length: Double(plane.area.width) / 3, cellAspect: scene.palette.capabilities.cellAspect,

@@ -10,6 +10,7 @@ struct StepMap {
     let aspect = scene.palette.capabilities.cellAspect
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
     let plane = Plane(fitting: scale.region.x, scale.region.y, in: area, cellAspect: aspect)
+      .aligned(to: step.position)
     let layer = layers.map(on: plane, scene)
     picture.mark(area, as: .closeUp(plane: plane))
     picture.frame.draw(layer.picture, x: area.x, y: area.y)

@@ -7,8 +7,8 @@ struct ChartsView: MainView {
 
   var sidePanels: [any SidePanel] { [] }
 
-  /// The fewest rows of data a chart is of use with.
-  private static let smallestPlot = 3
+  /// The fewest rows of data a chart can be read with.
+  private static let smallestPlot = 6
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     var area = area
@@ -47,7 +47,7 @@ struct ChartsView: MainView {
       let parts = shown.count - place + (isTall ? 1 : 0)
       let height = (rest.height - (hasLabels ? 1 : 0)) / parts * (isTall ? 2 : 1)
       let part = rest.cutTop(isLast ? rest.height : height)
-      StepChart(quantity: quantity, hasStepLabels: isLast && hasLabels, hasHeads: true)
+      StepChart(quantity: quantity, hasStepLabels: isLast && hasLabels)
         .draw(scene, in: part, on: &picture)
       guard !isLast else { continue }
       write(titleOf: shown[place + 1], y: part.bottom - 1, in: part, scene, on: &picture)

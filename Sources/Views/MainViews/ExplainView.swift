@@ -49,7 +49,8 @@ struct ExplainView: MainView {
     let place = scene.coordinates(of: .vector(step.position))
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
     let panel = Panel(
-      scene.fold("\(scene.name(of: run))  step \(step.step) → \(step.step + 1)"), number: run + 1,
+      scene.fold("\(scene.name(of: run))  step \(step.step) → \(step.step + 1)"),
+      number: scene.number(of: run),
       detail: [Span(scene.settings(of: run, width: max(0, area.width - 30)), scene.style(.dim))],
       bottomLeft: [Span(scene.fold("θ = \(place)"), scene.style(.text))],
       bottomRight: [

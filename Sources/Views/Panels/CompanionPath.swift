@@ -5,8 +5,8 @@ import Workbench
 /// The second point that a run's rule keeps, beside the run: a dotted path with the hollow form of the
 /// run's sign at its end.
 struct CompanionPath {
-  /// The run, an index into the experiment's.
-  private let run: Int
+  /// The index of the run's ink and sign.
+  private let identity: Int
   /// Where the path leads as far as the play-head has come: on the map, or on the graph of a function.
   private let places: [SIMD2<Double>]
   /// The steps, as indices of places, over which the second point stays apart from the run's own.
@@ -16,7 +16,7 @@ struct CompanionPath {
   init?(of run: Int, _ scene: Scene) {
     let trajectory = scene.simulations[run].trajectory
     guard let points = trajectory.companion else { return nil }
-    self.run = run
+    identity = scene.identity(of: run)
     let shown = points[...trajectory.index(at: scene.head)]
     pieces = Self.pieces(shown.count) { points[$0] != trajectory.points[$0] }
     let objective = scene.experiment.resolvedObjective
@@ -36,14 +36,15 @@ struct CompanionPath {
 
   /// Draws the path in the run's ink under those of the runs, where it is not what is looked at.
   func drawQuietly(into dots: inout DotLayer) {
-    draw(Pen(ink: run, age: .faint, priority: -2), into: &dots)
+    draw(Pen(ink: identity, age: .faint, priority: -2), into: &dots)
   }
 
-  /// Places the sign where the play-head is; without an ink it is white.
-  func place(in markers: inout MarkerLayer, ink: Int? = nil) {
+  /// Places the sign where the play-head is, in the run's ink or in white.
+  func place(in markers: inout MarkerLayer, hasInk: Bool = false) {
     guard let last = places.last else { return }
-    markers.place(.companion(run), at: last, ink: ink)
+    markers.place(.companion(identity), at: last, ink: hasInk ? identity : nil)
   }
+
   private func draw(_ pen: Pen, into dots: inout DotLayer) {
     for piece in pieces { dots.dotted(places[piece], pen) }
   }

@@ -26,7 +26,7 @@ struct CurvatureLens {
     guard let axes = axes(extent) else { return }
     for (level, isDashed) in [(1.0, false), (-1.0, true)] {
       for line in lines(axes, level: level) {
-        dots.polyline(line, Pen(ink: Pen.neutral, isDashed: isDashed))
+        dots.polyline(line, Pen(ink: Pen.neutral, pattern: isDashed ? .dashed : .solid))
       }
     }
   }

@@ -10,9 +10,11 @@ struct CurveGround {
     let objective = scene.experiment.resolvedObjective
     let hasAxes = inside.width >= 24 && inside.height >= 7
     let gutter = hasAxes ? 6 : 0
+    let rest = scene.restingPoint
     let plane = Plane(
       x: window.x, y: window.y,
-      area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside)
+      area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside
+    ).aligned(to: SIMD2(rest.x, objective.value(at: rest)))
     if hasAxes {
       Axes(linear: plane, scene.glyphs).draw(
         into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)

@@ -14,10 +14,13 @@ struct CurvePanel {
     let objective = scene.experiment.resolvedObjective
     let plane = CurveGround().draw(scene, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
+    let ground = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
     CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
+    StepNumbers(run: run, places: points(scene))
+      .draw(scene, on: plane, over: nil, ground: ground, picture: &picture)
   }
 
   /// The points of the run on the curve up to the play-head.
@@ -33,15 +36,17 @@ struct CurvePanel {
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
     var dots = DotLayer(plane)
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
-      dots.polyline(points(of: ghost, scene), Pen(ink: run, age: .faint))
+      dots.polyline(points(of: ghost, scene), scene.pen(of: run, .faint))
     }
     let points = points(scene)
-    dots.polyline(points, Pen(ink: run, priority: 1, isThick: scene.isPresenting))
+    dots.comet(
+      points, scene.pen(of: run, priority: 1, isThick: scene.isPresenting),
+      hasBeads: scene.simulations[run].trajectory.stride == 1)
     guard let ball = points.last else { return dots }
     let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
     if scene.workbench.showsCurvature, run == scene.workbench.focus {
       let curvature = scene.curvature(of: run).larger
-      dots.curve(Pen(ink: Pen.neutral, isDashed: true)) { x in
+      dots.curve(Pen(ink: Pen.neutral, pattern: .dashed)) { x in
         ball.y + (x - ball.x) * (slope + curvature / 2 * (x - ball.x))
       }
     }
@@ -65,10 +70,10 @@ struct CurvePanel {
         from: points[inside], to: points[inside + 1],
         cellAspect: scene.palette.capabilities.cellAspect)
     {
-      markers.place(exit, ink: run)
+      markers.place(exit, ink: scene.identity(of: run))
     }
     CompanionPath(of: run, scene)?.place(in: &markers)
-    markers.place(.head(run), at: ball)
+    markers.place(.head(scene.identity(of: run)), at: ball)
     return markers
   }
 }

@@ -13,10 +13,14 @@ struct MapPanel {
     let (plane, map) = MapGround(hasScales: scene.workbench.isExpanded)
       .draw(scene, &layers, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
+    let ground = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
+    let trajectory = scene.simulations[run].trajectory
+    StepNumbers(run: run, places: Array(trajectory.points[...trajectory.index(at: scene.head)]))
+      .draw(scene, on: plane, over: map, ground: ground, picture: &picture)
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
@@ -24,14 +28,16 @@ struct MapPanel {
     let trajectory = scene.simulations[run].trajectory
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       let past = ghost.points[...ghost.index(at: scene.head)]
-      dots.polyline(past, Pen(ink: run, age: .faint, priority: -1))
+      dots.polyline(past, scene.pen(of: run, .faint, priority: -1))
     }
     if scene.workbench.showsCurvature, run == scene.workbench.focus {
       CurvatureLens(curvature: scene.curvature(of: run), center: trajectory.point(at: scene.head))
         .draw(into: &dots)
     }
     let shown = trajectory.points[...trajectory.index(at: scene.head)]
-    dots.polyline(shown, Pen(ink: run, isThick: scene.isPresenting))
+    dots.comet(
+      Array(shown), scene.pen(of: run, isThick: scene.isPresenting),
+      hasBeads: trajectory.stride == 1)
     return dots
   }
 
@@ -48,11 +54,12 @@ struct MapPanel {
       markers.place(.start, at: trajectory.points[0])
     }
     if let exit = scene.exit(of: trajectory.points[...last], from: plane) {
-      markers.place(exit, ink: run)
+      markers.place(exit, ink: scene.identity(of: run))
     }
     CompanionPath(of: run, scene)?.place(in: &markers)
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
-    markers.place(isOver ? .tombstone : .head(run), at: trajectory.points[last])
+    markers.place(
+      isOver ? .tombstone : .head(scene.identity(of: run)), at: trajectory.points[last])
     return markers
   }
 }

@@ -17,7 +17,7 @@ struct RunFrame {
     let rest = space - (legend.isEmpty ? 0 : legend.columns + 1)
     let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: rest)
     let panel = Panel(
-      scene.name(of: run), number: run + 1, ink: run,
+      scene.name(of: run), number: scene.number(of: run), ink: scene.identity(of: run),
       legend: legend.isEmpty ? [] : [Span(legend, scene.ink(Pen.contrast))],
       detail: [Span(settings, scene.style(.dim))],
       bottomLeft: [Span(bottom.numbers, scene.style(.text))], bottomRight: bottom.outcome,

@@ -106,7 +106,7 @@ struct RunsPanel: SidePanel {
   }
 
   private func heading(of run: Int, _ scene: Scene) -> [Span] {
-    let width = max(12, scene.name(of: run).columns + 3)
+    let width = max(12, scene.name(of: run).columns + 4)
     return scene.legendEntry(of: run, width: width)
   }
 }

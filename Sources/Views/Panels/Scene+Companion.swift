@@ -11,13 +11,13 @@ extension Scene {
 
   /// The sign of a run's second point, the same in maps, borders and legends.
   func companionGlyph(of run: Int) -> String {
-    String(Character(Marker.companion(run).glyph(glyphs)))
+    String(Character(Marker.companion(identity(of: run)).glyph(glyphs)))
   }
 
   /// The style of the name of a run's second point where several runs share a picture: that of the dots
   /// of its path.
   func companionStyle(of run: Int) -> Style {
-    run == workbench.focus ? ink(Pen.contrast) : ink(run, .older)
+    run == workbench.focus ? ink(Pen.contrast) : ink(of: run, .older)
   }
 
   /// The name of the second point in a title of at most the given width, the last words left out where

@@ -9,7 +9,7 @@ struct FinishPanel: SidePanel {
   let bandWidth = 32
 
   /// The columns for a sign, a name and the shortest word about it.
-  private static let smallestWidth = 17
+  private static let smallestWidth = 18
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let inside = area.inset(by: 1).intersection(
@@ -87,7 +87,7 @@ struct FinishPanel: SidePanel {
   private func heading(of run: Int, _ scene: Scene) -> [Span] {
     let name = scene.fold(scene.name(of: run))
     return [
-      Span(scene.headGlyph(of: run) + " ", scene.signStyle(of: run)),
+      Span(scene.badge(of: run) + " ", scene.signStyle(of: run)),
       Span(name, scene.nameStyle(of: run)),
       Span("".padded(to: max(1, 10 - name.columns)), scene.style(.text)),
     ]

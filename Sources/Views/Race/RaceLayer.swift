@@ -2,7 +2,7 @@ import Canvas
 import Optimization
 import Workbench
 
-/// The paths and heads of all runs in one picture, the focused one on top.
+/// The paths and heads of all runs in one picture, the head of the focused one on top.
 struct RaceLayer {
   private let scene: Scene
   private let plane: Plane
@@ -45,23 +45,29 @@ struct RaceLayer {
     let isFaint = emphasis == .faint
     if let ghost = scene.workbench.absentParent(of: run)?.trajectory {
       let past = (0...ghost.index(at: scene.head)).map { place(ghost.points[$0], ghost.losses[$0]) }
-      dots.polyline(past, Pen(ink: run, age: .faint, priority: -2))
+      dots.polyline(past, scene.pen(of: run, .faint, priority: -2))
     }
-    dots.polyline(
+    guard !isFaint else {
+      dots.polyline(
+        shown, scene.pen(of: run, .faint, priority: -1, isThick: scene.isPresenting))
+      return
+    }
+    dots.comet(
       shown,
-      Pen(
-        ink: run, age: isFaint ? .faint : .recent,
-        priority: isFaint ? -1 : scene.priority(of: run), isThick: scene.isPresenting))
-    guard !isFaint else { return }
+      scene.pen(of: run, isThick: scene.isPresenting),
+      hasBeads: trajectory.stride == 1)
     let companion = CompanionPath(of: run, scene)
     if run != scene.workbench.focus { companion?.drawQuietly(into: &dots) }
-    companion?.place(in: &markers, ink: run)
+    companion?.place(in: &markers, hasInk: true)
     let priority = 1 + scene.priority(of: run)
+    let identity = scene.identity(of: run)
     if let exit = scene.exit(of: shown[...], from: plane) {
-      markers.place(exit, ink: run, priority: priority)
+      markers.place(exit, ink: identity, priority: priority)
     }
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
-    markers.place(isOver ? .tombstone : .head(run), at: shown[last], ink: run, priority: priority)
+    markers.place(
+      isOver ? .tombstone : .head(identity), at: shown[last], ink: identity, priority: priority,
+      number: scene.simulations.count > 1 ? scene.number(of: run) : nil)
     guard map == nil, run == scene.workbench.focus else { return }
     dots.tangent(
       at: shown[last],

@@ -6,21 +6,26 @@ extension Scene {
   /// The style of a run's name.
   func nameStyle(of run: Int) -> Style {
     let style =
-      workbench.emphasis(of: run) == .hidden ? self.style(.dim) : ink(run).with(.bold)
+      workbench.emphasis(of: run) == .hidden ? self.style(.dim) : ink(of: run).with(.bold)
     return run == workbench.focus ? style.with(.underline) : style
   }
 
   /// The style of the sign of a run's head.
   func signStyle(of run: Int) -> Style {
-    workbench.emphasis(of: run) == .hidden ? style(.dim) : ink(run).with(.bold)
+    workbench.emphasis(of: run) == .hidden ? style(.dim) : ink(of: run).with(.bold)
   }
 
-  /// The sign and the name of a run, padded or cut to a width.
+  /// The sign and the number of a run, as in "●¹".
+  func badge(of run: Int) -> String {
+    headGlyph(of: run) + SmallDigits.superscript(number(of: run), glyphs)
+  }
+
+  /// The sign, the number and the name of a run, padded or cut to a width.
   func legendEntry(of run: Int, width: Int) -> [Span] {
-    let name = fold(name(of: run)).clipped(to: width - 3, glyphs)
+    let name = fold(name(of: run)).clipped(to: width - 4, glyphs)
     return [
-      Span(headGlyph(of: run) + " ", signStyle(of: run)), Span(name, nameStyle(of: run)),
-      Span("".padded(to: width - 2 - name.columns), style(.text)),
+      Span(badge(of: run) + " ", signStyle(of: run)), Span(name, nameStyle(of: run)),
+      Span("".padded(to: width - 3 - name.columns), style(.text)),
     ]
   }
 
@@ -28,12 +33,12 @@ extension Scene {
   /// the names do not fit, or nothing.
   func legend(width: Int) -> [[Span]] {
     let runs = simulations.indices
-    // With ASCII the signs are letters, which would run into the names.
+    // With ASCII the numbers are as large as the names and would run into them.
     let spacings = glyphs == .ascii ? [("  ", " ")] : [("  ", " "), (" ", "")]
     for (gap, space) in spacings {
       let names = runs.map { run in
         [
-          Span(run == 0 ? "" : gap, style(.text)), Span(headGlyph(of: run), signStyle(of: run)),
+          Span(run == 0 ? "" : gap, style(.text)), Span(badge(of: run), signStyle(of: run)),
           Span(space, style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
         ]
       }
@@ -46,7 +51,7 @@ extension Scene {
       if names.joined().columns <= width { return names }
     }
     let signs = runs.map { run in
-      [Span(run == 0 ? "" : " ", style(.text)), Span(headGlyph(of: run), nameStyle(of: run))]
+      [Span(run == 0 ? "" : " ", style(.text)), Span(badge(of: run), nameStyle(of: run))]
     }
     return signs.joined().columns <= width ? signs : []
   }

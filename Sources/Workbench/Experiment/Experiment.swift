@@ -19,8 +19,10 @@ public struct Experiment: Hashable, Sendable {
   public var seed: UInt64 = 0
   /// How far above f* a loss may be to count as arrived there.
   public var tolerance = Self.defaultTolerance
-  /// One to nine runs.
-  public var runs: [RunSpecification]
+  /// One to nine runs, each with a number of its own.
+  public var runs: [RunSpecification] {
+    didSet { numberRuns(after: oldValue) }
+  }
 
   /// The steps of an experiment that does not say.
   public static let defaultSteps = 60
@@ -35,6 +37,7 @@ public struct Experiment: Hashable, Sendable {
   public init(objective: Selection, runs: [RunSpecification]) {
     self.objective = objective
     self.runs = runs
+    numberRuns()
   }
 
   /// The comparison the program opens with: the trough, where descent zigzags and momentum does not.

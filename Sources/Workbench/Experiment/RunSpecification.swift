@@ -6,6 +6,10 @@ public struct RunSpecification: Hashable, Sendable {
   public var optimizer: Selection
   public var learningRate: LearningRate
   public var schedule: Selection
+  /// The number that runs go by on the screen, from 1; 0 until the run joins an experiment.
+  ///
+  /// It stays the same while others come and go, and with it the run's colour and sign.
+  public internal(set) var number = 0
   /// What it did before its own settings began, by rising ends; empty for a run that was not forked.
   public var past: [Segment] = []
 
@@ -20,5 +24,21 @@ public struct RunSpecification: Hashable, Sendable {
     self.optimizer = optimizer
     self.learningRate = learningRate
     self.schedule = schedule
+  }
+}
+
+extension RunSpecification {
+  /// Whether two runs do the same; their numbers do not matter.
+  public static func == (left: RunSpecification, right: RunSpecification) -> Bool {
+    left.optimizer == right.optimizer && left.learningRate == right.learningRate
+      && left.schedule == right.schedule && left.past == right.past
+  }
+
+  /// Hashes what the run does.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(optimizer)
+    hasher.combine(learningRate)
+    hasher.combine(schedule)
+    hasher.combine(past)
   }
 }

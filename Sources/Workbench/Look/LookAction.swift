@@ -1,11 +1,7 @@
-public import Canvas
-
 /// Something asked of the looks of the picture.
 public enum LookAction: Hashable, Sendable {
   /// Dark or light ground.
   case toggleLight
-  /// The ground that suits the terminal, which nobody has asked for.
-  case suit(Ground)
   /// Larger strokes, fewer numbers, more contrast; and back.
   case togglePresenter
   /// Logarithmic or linear axes of the charts.

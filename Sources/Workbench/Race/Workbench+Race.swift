@@ -43,11 +43,12 @@ extension Workbench {
 
   private mutating func toggleHidden(_ run: Int) {
     runVisibility.toggle(run)
+    let number = experiment.runs[run].number
     if isHidden(run) {
       notice =
-        "run \(run + 1) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
+        "run \(number) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
     } else if runVisibility.isSolo, run != focus {
-      notice = "run \(run + 1) is back, behind the focused one; H makes all bright"
+      notice = "run \(number) is back, behind the focused one; H makes all bright"
     }
   }
 

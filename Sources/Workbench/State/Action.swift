@@ -19,6 +19,8 @@ public enum Action: Hashable, Sendable {
 
   // Runs
   case focus(run: Int)
+  /// The run with a number, which it keeps whatever its place is.
+  case focusNumber(Int)
   case focusNext, focusPrevious
   case toggleExpanded
   case changeOptimizer(by: Int)

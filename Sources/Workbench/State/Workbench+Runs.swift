@@ -5,10 +5,14 @@ extension Workbench {
   mutating func moveFocus(_ action: Action) {
     let count = experiment.runs.count
     switch action {
-    case .focus(let run) where run < count:
-      focus = max(0, run)
     case .focus(let run):
-      notice = "there is no run \(run + 1); a adds one"
+      focus = max(0, min(run, count - 1))
+    case .focusNumber(let number):
+      if let run = experiment.place(ofRunNumbered: number) {
+        focus = run
+      } else {
+        notice = "there is no run \(number); a adds one"
+      }
     case .focusNext:
       focus = (focus + 1) % count
     case .focusPrevious:
@@ -19,7 +23,7 @@ extension Workbench {
       break
     }
     if isSolo, emphasis(of: focus) == .hidden {
-      notice = "run \(focus + 1) is hidden; h shows it"
+      notice = "run \(experiment.runs[focus].number) is hidden; h shows it"
     }
   }
 

@@ -17,10 +17,6 @@ extension Workbench {
     case .attend(let isAttended):
       self.isAttended = isAttended
       return []
-    case .look(.suit(let ground)):
-      // Nobody has asked for it, so the notice stays.
-      apply(LookAction.suit(ground))
-      return []
     case .pointer(.hover(let point)):
       // Where the pointer is says nothing about the last action, so its notice stays.
       hovered = point
@@ -56,13 +52,13 @@ extension Workbench {
     case .goToLast:
       playback.stop(at: horizon, horizon: horizon)
     case .changeSpeed(let notches):
-      changeSpeed(by: notches)
+      playback.changeSpeed(by: notches)
     case .jump(let landmark):
       jump(to: landmark)
     case .toggleLoop:
       toggleLoop()
 
-    case .focus, .focusNext, .focusPrevious, .toggleExpanded:
+    case .focus, .focusNumber, .focusNext, .focusPrevious, .toggleExpanded:
       moveFocus(action)
     case .changeOptimizer(let places):
       changeOptimizer(by: places)

@@ -11,6 +11,8 @@ extension Experiment {
     self = isOpening ? .opening : Experiment(objective: Selection("ravine"), runs: [])
     if let text = arguments.objective { objective = try Self.objective(text) }
     if !isOpening { runs = try Self.runs(arguments.runs) }
+    // Nothing watches a value that is still being made.
+    numberRuns()
     if let text = arguments.steps { steps = try Self.steps(text) }
     if let text = arguments.noise { noise = try Self.noise(text) }
     if let text = arguments.seed { seed = try Self.seed(text) }

@@ -11,11 +11,7 @@ extension Descent {
     @OptionGroup(title: "Display") var display: DisplayOptions
 
     func run() throws {
-      let choices = try display.choices()
-      var environment = TerminalEnvironment.current()
-      let detection = try? Detection(environment, choices.terminalOptions)
-      if detection?.asksForBackground == true { environment.background = BackgroundQuestion.ask() }
-      let report = TerminalReport(choices, in: environment)
+      let report = TerminalReport(try display.choices(), in: .current())
       var output = OutputBuffer(.output)
       try output.write(report.text)
       try output.flush()

@@ -1,5 +1,4 @@
 import Canvas
-import CursesTerminal
 import Optimization
 import Workbench
 
@@ -15,12 +14,6 @@ struct DisplayChoices: Hashable {
 }
 
 extension DisplayChoices {
-  /// What the terminal is asked to be.
-  var terminalOptions: TerminalOptions {
-    TerminalOptions(
-      depth: depth, glyphs: glyphs, ground: ground, mouse: usesMouse ? .hover : .off)
-  }
-
   /// Takes over what was chosen by keys; `wasLight` is the ground before that.
   mutating func follow(_ workbench: Workbench, wasLight: Bool) {
     let appearance = workbench.appearance

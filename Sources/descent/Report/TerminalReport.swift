@@ -21,7 +21,8 @@ struct TerminalReport {
     terminal.isInputTerminal = true
     terminal.isOutputTerminal = true
     terminal.hasInputEnded = false
-    let options = display.terminalOptions
+    let options = TerminalOptions(
+      depth: display.depth, glyphs: display.glyphs, ground: display.ground)
     detection = Result { () throws(TerminalError) in
       try Detection(terminal, options, lookUp: lookUp)
     }
@@ -68,8 +69,7 @@ struct TerminalReport {
       ? "as chosen" : window.hasPixels ? "from its pixels" : "assumed, for it tells no pixels"
     let aspect = display.cellAspect ?? window.cellAspect
     return [
-      "\(window.size.width) columns, \(window.size.height) rows"
-        + (window.isCut ? ", the part of a larger window that is used" : ""),
+      "\(window.size.width) columns, \(window.size.height) rows",
       "cells are \(NumberText(.ascii).short(aspect)) times as high as wide, \(source)",
     ]
   }

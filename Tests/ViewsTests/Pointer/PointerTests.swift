@@ -49,7 +49,7 @@ import Workbench
       hand.send(.drag, (x + step, y - step / 2))
       let now = hand.map(of: 0).center(column: x + step, row: y - step / 2)
       #expect(abs(now.x - gripped.x) < plane.cellWidth / 5)
-      #expect(abs(now.y - gripped.y) < plane.cellHeight / 5)
+      #expect(abs(now.y - gripped.y) < plane.cellHeight / 2)
     }
     hand.send(.release, (x + 6, y - 3))
 
@@ -195,7 +195,7 @@ import Workbench
   @Test(arguments: [ViewKind.race, .charts])
   func aLegendHidesByItsSignsAndFocusesAndSolosByItsNames(_ view: ViewKind) throws {
     var hand = Hand(.show(view))
-    let y = try #require(hand.rows.lastIndex { $0.contains("◆ momentum") })
+    let y = try #require(hand.rows.lastIndex { $0.contains("◆² momentum") })
     let x = try #require(hand.rows[y].firstIndex(of: "◆"))
     let sign = hand.rows[y].distance(from: hand.rows[y].startIndex, to: x)
 

@@ -18,8 +18,10 @@ import Workbench
 
     workbench.play(
       [
-        (.focus(run: 1), Line(1, nil)), (.focus(run: 2), Line(1, "there is no run 3; a adds one")),
-        (.focus(run: 0), Line(0, nil)), (.focus(run: 8), Line(0, "there is no run 9; a adds one")),
+        (.focusNumber(2), Line(1, nil)),
+        (.focusNumber(3), Line(1, "there is no run 3; a adds one")),
+        (.focusNumber(1), Line(0, nil)),
+        (.focusNumber(9), Line(0, "there is no run 9; a adds one")),
         (.focusNext, Line(1, nil)),
       ], "focus", Line.init)
   }

@@ -1,0 +1,72 @@
+/// A vertical axis whose round values lie in the middle of rows, so that a label stands at its height.
+struct RowScale: Hashable {
+  /// The heights at the bottom and the top edge.
+  let range: ClosedRange<Double>
+  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3) times ten to `exponent`.
+  private let factor: Double
+  private let exponent: Int
+  private let scale: ChartScale
+
+  /// The rows from one label to the next that are tried.
+  private static let spacings = 2...6
+  /// The distances of labels in decades.
+  private static let decades: [Double] = [1, 2, 3, 5, 10, 20, 50, 100]
+
+  /// Widens a range as little as round values allow.
+  ///
+  /// Nil where there are fewer rows than two labels need, and on a logarithmic axis of less than two
+  /// decades, whose round values are not evenly spaced.
+  init?(fitting wanted: ClosedRange<Double>, rows: Int, _ scale: ChartScale) {
+    let extent = wanted.upperBound - wanted.lowerBound
+    guard rows >= 3, extent.isFinite, extent > 0 else { return nil }
+    guard scale == .linear || extent >= 2 else { return nil }
+    let least = extent / Double(rows)
+    var best: (height: Double, factor: Double, exponent: Int)?
+    for (factor, exponent) in Self.steps(scale, around: least) {
+      for spacing in Self.spacings {
+        let height = factor * .tenTo(exponent) / Double(spacing)
+        guard height >= least, height < best?.height ?? .infinity,
+          Self.range(wanted, rowHeight: height, rows: rows) != nil
+        else { continue }
+        best = (height, factor, exponent)
+      }
+    }
+    guard let best, let range = Self.range(wanted, rowHeight: best.height, rows: rows) else {
+      return nil
+    }
+    self.range = range
+    (factor, exponent) = (best.factor, best.exponent)
+    self.scale = scale
+  }
+
+  /// The labels, as many as there are rows for.
+  func ticks(_ text: NumberText) -> [Tick] {
+    let unit = factor * .tenTo(exponent)
+    guard scale == .linear else {
+      return Ticks.multiples(of: unit, in: range).map { Tick($0, text.powerOfTen(Int($0))) }
+    }
+    return Ticks.linear(range, every: factor, exponent, text)
+  }
+
+  /// The steps to try: those between a row's height and seven times it.
+  private static func steps(_ scale: ChartScale, around least: Double) -> [(Double, Int)] {
+    guard scale == .linear else { return decades.map { ($0, 0) } }
+    let power = Int(Double.log10(least).rounded(.down))
+    return (power...power + 2).flatMap { power in [1.0, 2, 5].map { ($0, power) } }
+  }
+
+  /// Rows of a height, with multiples of it in their middle, that hold a range; nil where they do not.
+  private static func range(
+    _ wanted: ClosedRange<Double>, rowHeight: Double, rows: Int
+  ) -> ClosedRange<Double>? {
+    let lower = ((wanted.lowerBound / rowHeight - 0.5).rounded(.down) + 0.5) * rowHeight
+    // The lowest value wanted may as well lie in the middle of the first row.
+    let start =
+      lower + rowHeight <= wanted.lowerBound + 1e-9 * rowHeight ? lower + rowHeight : lower
+    let upper = start + Double(rows) * rowHeight
+    guard upper >= wanted.upperBound, start.isFinite, upper.isFinite, start < upper else {
+      return nil
+    }
+    return start...upper
+  }
+}

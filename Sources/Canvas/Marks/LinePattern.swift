@@ -1,0 +1,16 @@
+/// The gaps of a line, which tell it from others in the same ink.
+public enum LinePattern: Int, Hashable, Sendable, CaseIterable {
+  case solid, dashed, dotted, dashDotted
+
+  /// Whether a dot is drawn, by its place along the axis that the line follows.
+  ///
+  /// By the place rather than the way, so that gaps go on from segment to segment.
+  func shows(_ place: Int) -> Bool {
+    switch self {
+    case .solid: true
+    case .dashed: place / 2 % 2 == 0
+    case .dotted: place % 4 == 0
+    case .dashDotted: place % 10 < 5 || place % 10 == 7
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Canvas
+
+struct RowScaleTests {
+  @Test(arguments: [
+    (0.0...0.63, 3), (0.35...0.65, 5), (-1...1, 7), (1e-9...3e-9, 4), (12345...99999, 11),
+  ])
+  func labelsStandInTheMiddleOfRows(_ wanted: ClosedRange<Double>, _ rows: Int) throws {
+    let scale = try #require(RowScale(fitting: wanted, rows: rows, .linear))
+    let ticks = scale.ticks(NumberText(.braille))
+    let height = (scale.range.upperBound - scale.range.lowerBound) / Double(rows)
+
+    #expect(!ticks.isEmpty)
+    for tick in ticks {
+      let place = (tick.position - scale.range.lowerBound) / height
+      #expect(abs(place - place.rounded(.down) - 0.5) < 1e-6, "\(tick)")
+    }
+    #expect(scale.range.lowerBound <= wanted.lowerBound)
+    #expect(scale.range.upperBound >= wanted.upperBound)
+    #expect(height * Double(rows) < 4 * (wanted.upperBound - wanted.lowerBound))
+  }
+
+  @Test func decadesStandInTheMiddleOfRows() throws {
+    let scale = try #require(RowScale(fitting: -15.3...1.2, rows: 9, .logarithmic))
+    let ticks = scale.ticks(NumberText(.braille))
+    let height = (scale.range.upperBound - scale.range.lowerBound) / 9
+    #expect(ticks.count >= 2)
+    for tick in ticks {
+      let place = (tick.position - scale.range.lowerBound) / height
+      #expect(abs(place - place.rounded(.down) - 0.5) < 1e-6)
+      #expect(tick.position == tick.position.rounded())
+    }
+  }
+
+  @Test func whereThereIsNoRoomThereIsNoScale() {
+    #expect(RowScale(fitting: 0...1, rows: 2, .linear) == nil)
+    #expect(RowScale(fitting: -0.4...0.1, rows: 9, .logarithmic) == nil)
+    #expect(RowScale(fitting: -.infinity...0, rows: 9, .linear) == nil)
+  }
+
+  @Test func theRoundestNumberOfARangeHasTheFewestDigits() {
+    #expect(Double.roundest(in: 4.7...6.2) == 5)
+    #expect(Double.roundest(in: -1...1) == 0)
+    #expect(Double.roundest(in: 131...149) == 140)
+    #expect(Double.roundest(in: -62 ... -47) == -50)
+    #expect(Double.roundest(in: 3...3) == 3)
+  }
+}
