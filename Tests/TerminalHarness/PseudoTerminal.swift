@@ -146,15 +146,15 @@ public final class PseudoTerminal {
     }
   }
 
-  /// What the program writes within a time; for showing that it then writes nothing.
-  public func watch(for seconds: Double) -> [UInt8] {
-    drain()
-    let start = output.count
-    let _: Never? = Deadline(in: seconds).poll {
-      drain()
-      return nil
+  /// Waits until more than `output` already held has been written, and then nothing more at several
+  /// looks in a row.
+  public func waitForRest(after start: Int, within seconds: Double = 10) throws {
+    var (seen, looks) = (start, 0)
+    try wait(for: "rest", within: seconds) { _ in
+      looks = output.count == seen ? looks + 1 : 0
+      seen = output.count
+      return seen > start && looks >= 10
     }
-    return Array(output.dropFirst(start))
   }
 
   /// Whether the program has ended.

@@ -84,7 +84,7 @@ enum TerminalProbe {
   }
 
   private static func busy() {
-    while true { usleep(1_000_000) }
+    while true { pause() }
   }
 
   private static func options() -> TerminalOptions {

@@ -69,9 +69,10 @@ extension Interactive {
     }
 
     @Test func inputThatEndedBeforeTheStartEndsTheProgram() throws {
+      // The shell takes the line, and so starts the program when the end of the input is typed too.
       let terminal = try PseudoTerminal(
-        ["bash", "-c", "sleep 0.5; exec \"$0\"", BuiltProduct.path("descent")])
-      terminal.send("\u{04}")
+        ["bash", "-c", "read -r; exec \"$0\"", BuiltProduct.path("descent")])
+      terminal.send("\n\u{04}")
       #expect(try terminal.waitForEnd() == .exited(2))
       #expect(terminal.text.contains("standard input has ended"))
       #expect(!terminal.text.contains("\u{1B}"))

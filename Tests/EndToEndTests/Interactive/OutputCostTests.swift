@@ -8,8 +8,7 @@ extension Interactive {
     private func bytes(_ terminal: PseudoTerminal, _ keys: String) throws -> Int {
       let start = terminal.output.count
       terminal.send(keys)
-      try terminal.wait(for: "an answer") { _ in terminal.output.count > start }
-      while !terminal.watch(for: 0.25).isEmpty { continue }
+      try terminal.waitForRest(after: start)
       return terminal.output.count - start
     }
 

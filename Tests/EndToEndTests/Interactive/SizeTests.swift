@@ -43,7 +43,11 @@ extension Interactive {
           width: .random(in: 1...250, using: &numbers), height: .random(in: 1...80, using: &numbers)
         )
         // Some follow one another at once, others come while a picture is being written.
-        if round.isMultiple(of: 20) { _ = terminal.watch(for: 0.01) }
+        guard round.isMultiple(of: 20) else { continue }
+        terminal.drain()
+        let start = terminal.output.count
+        terminal.resize(width: 40 + round % 100, height: 20)
+        try terminal.wait(for: "a part of a picture") { _ in terminal.output.count > start }
       }
       terminal.resize(width: 1, height: 1)
       terminal.resize(width: 21, height: 6)

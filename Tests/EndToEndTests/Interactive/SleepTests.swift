@@ -29,8 +29,14 @@ extension Interactive {
         defer { last = sleeps(of: terminal.pid) ?? -2 }
         return sleeps(of: terminal.pid) == last
       }
-      let before = try #require(sleeps(of: terminal.pid))
-      #expect(terminal.watch(for: 0.6) == [])
+      let (before, written) = (try #require(sleeps(of: terminal.pid)), terminal.output.count)
+      let playing = try Interactive.terminal()
+      let opened = playing.output.count
+      try playing.wait(for: "several steps of another one") { _ in
+        playing.output.count > opened + 5_000
+      }
+      terminal.drain()
+      #expect(terminal.output.count == written)
       #expect(sleeps(of: terminal.pid) == before)
 
       // Playing, it does both.
