@@ -76,13 +76,11 @@ struct OptimizerListTests {
         var run = item.product([setting.key: value]).run(try plan())
         run.advance()
         let trajectory = Trajectory(run)
-        // Either the whole way in finite numbers, or a divergence that is reported as one.
-        #expect(
-          trajectory.lastStep == 60 || trajectory.hasDiverged,
-          "\(name):\(setting.key)=\(value.text)")
-        #expect(trajectory.losses.count == trajectory.lastStep + 1)
-        let isFinite = trajectory.losses.allSatisfy { $0.isFinite }
-        #expect(isFinite, "\(name):\(setting.key)=\(value.text)")
+        let note: Comment = "\(name):\(setting.key)=\(value.text)"
+        // Only a number whose square is none may drive a run on the bowl out of the finite numbers.
+        let mayDiverge = isExtreme(value) || Self.divergent.contains("\(name):\(setting.key)")
+        #expect(!trajectory.hasDiverged || mayDiverge, note)
+        #expect(trajectory.lastStep == 60 || trajectory.hasDiverged, note)
       }
     }
   }
@@ -113,6 +111,17 @@ struct OptimizerListTests {
     run.advance()
     #expect(run.hasDiverged)
     #expect(run.path.points == [Point(1e60, 1e60)])
+  }
+
+  /// Settings at an end of which a rule does diverge.
+  ///
+  /// Without an average AdaBelief is never surprised by a gradient, and divides it by almost nothing.
+  private static let divergent: Set = ["adabelief:beta1"]
+
+  /// Whether a value is near the largest numbers or closer to 0 than the normal ones.
+  private func isExtreme(_ value: SettingValue) -> Bool {
+    guard case .number(let number) = value else { return false }
+    return number >= 1e300 || number > 0 && number < .leastNormalMagnitude
   }
 
   /// Values at or next to the ends of a domain.
