@@ -48,8 +48,9 @@ import Workbench
     let rows = Workbench.paused(.opening, at: 20, .toggleExpanded).picture(140, 40).rows
     let plain = Workbench.paused(.opening, at: 20).picture(140, 40).rows
 
-    #expect(rows.filter { $0.contains("└") }.count == plain.filter { $0.contains("└") }.count + 1)
-    #expect(rows.filter { $0.contains("┤") }.count > plain.filter { $0.contains("┤") }.count)
+    func count(_ sign: Character, _ rows: [String]) -> Int { rows.count { $0.contains(sign) } }
+    #expect(count("└", rows) == count("└", plain) + 1)
+    #expect(count("┤", rows) > count("┤", plain))
   }
 
   @Test func withTwoRowsARunTheTableSaysHowGoodItIsAndWhatBecameOfIt() {

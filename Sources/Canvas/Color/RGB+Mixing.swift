@@ -2,7 +2,8 @@ extension RGB {
   /// The colour a part of the way to another one, linear in sRGB; `part` lies in 0...1.
   public func mixed(with other: RGB, _ part: Double) -> RGB {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
-      UInt8((Double(a) + (Double(b) - Double(a)) * part).rounded())
+      let (start, end) = (Double(a), Double(b))
+      return UInt8((start + (end - start) * part).rounded())
     }
     return RGB(mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
   }

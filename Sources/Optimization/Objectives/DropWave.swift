@@ -7,7 +7,8 @@ struct DropWave: SurfaceFormula {
   @inline(__always)
   func value<Number: Scalar>(_ x: Number, _ y: Number) -> Number {
     let square = x.squared + y.squared
-    return -(1 + wave(square)) / (0.5 * square + 2)
+    let height = 1 + wave(square)
+    return -height / (0.5 * square + 2)
   }
 
   /// cos(12 r) as a function of r², which is smooth where the root is not.

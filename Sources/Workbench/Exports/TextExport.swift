@@ -28,7 +28,8 @@ struct TextExport: Export {
 
   /// The steps a table shows: all of a few, else every 2nd, 5th, 10th, 20th …, and the last one.
   static func shownSteps(upTo last: Int) -> [Int] {
-    let strides = sequence(first: 1) { $0 * 10 }.lazy.flatMap { [$0, 2 * $0, 5 * $0] }
+    let powers = sequence(first: 1) { (power: Int) in power * 10 }
+    let strides = powers.lazy.flatMap { (power: Int) in [power, 2 * power, 5 * power] }
     let stride = strides.first { last <= $0 * mostRows } ?? 1
     return Array(Swift.stride(from: 0, to: last, by: stride)) + [last]
   }

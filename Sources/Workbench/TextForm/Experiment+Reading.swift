@@ -104,8 +104,9 @@ extension Experiment {
     let dimension = type(of: objective).dimension
     let numbers = numbers(text) ?? []
     let counts = dimension == 1 ? [2, 4] : [4]
-    let areOrdered = stride(from: 0, to: numbers.count - 1, by: 2).allSatisfy {
-      numbers[$0] < numbers[$0 + 1] && (numbers[$0 + 1] - numbers[$0]).isFinite
+    let areOrdered = stride(from: 0, to: numbers.count - 1, by: 2).allSatisfy { index in
+      let (low, high) = (numbers[index], numbers[index + 1])
+      return low < high && (high - low).isFinite
     }
     guard counts.contains(numbers.count), areOrdered else {
       throw ArgumentProblem(

@@ -113,9 +113,10 @@ struct OptimizerHandTests {
     var rule = AdaGrad<Double>()
     rule.epsilon = 5
     // Outside: 2/(2 + 5); inside: 2/√(4 + 5).
-    #expect(path(rule, rate: 1, steps: 1) == [1 - 2.0 / 7])
+    let (outside, inside): (Double, Double) = (1 - 2 / 7, 1 - 2 / 3)
+    #expect(path(rule, rate: 1, steps: 1) == [outside])
     rule.epsilonPosition = .inside
-    #expect(path(rule, rate: 1, steps: 1) == [1 - 2.0 / 3])
+    #expect(path(rule, rate: 1, steps: 1) == [inside])
   }
 
   @Test func adaDeltaStartsWithStepsOfTheRootOfEpsilon() {

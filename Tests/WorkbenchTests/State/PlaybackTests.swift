@@ -148,15 +148,16 @@ import Testing
 
   @Test func whilePlayingTheProgramWakesForTheNextStepOrFrame() {
     var workbench = Workbench()
+    let frame = 1.0 / 30
+    let script: [(action: Action, fact: Double?)] = [
+      (.timePassed(seconds: 0), 0.125), (.timePassed(seconds: 0.0625), 0.0625),
+      (.changeSpeed(by: 2), frame), (.changeSpeed(by: 99), frame),
+      // At the end the rest of 2.5 seconds is what is left to wait for.
+      (.timePassed(seconds: 1), 2.5), (.timePassed(seconds: 1), 1.5),
+      (.timePassed(seconds: 1.5), frame), (.changeSpeed(by: -99), 2),
+    ]
 
-    workbench.play(
-      [
-        (.timePassed(seconds: 0), 0.125), (.timePassed(seconds: 0.0625), 0.0625),
-        (.changeSpeed(by: 2), 1 / 30), (.changeSpeed(by: 99), 1 / 30),
-        // At the end the rest of 2.5 seconds is what is left to wait for.
-        (.timePassed(seconds: 1), 2.5), (.timePassed(seconds: 1), 1.5),
-        (.timePassed(seconds: 1.5), 1 / 30), (.changeSpeed(by: -99), 2),
-      ], "wake interval", \.wakeInterval)
+    workbench.play(script, "wake interval", \.wakeInterval)
   }
 
   @Test(arguments: Playback.speeds.indices)

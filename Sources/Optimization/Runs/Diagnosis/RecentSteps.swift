@@ -28,7 +28,7 @@ struct RecentSteps {
   /// A turn goes back where the angle between a move and the next is clearly beyond 90 degrees.
   var reversals: (back: Int, turns: Int) {
     let last = moves.suffix(7)
-    let turns = zip(last, last.dropFirst()).map { first, second in
+    let turns = zip(last, last.dropFirst()).map { (first: Point, second: Point) -> Bool in
       (first * second).sum() < -0.1 * first.norm * second.norm
     }
     return (turns.count { $0 }, turns.count)
