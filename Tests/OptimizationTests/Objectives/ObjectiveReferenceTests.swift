@@ -9,7 +9,7 @@ struct ObjectiveReferenceTests {
   /// whose large terms cancel.
   private let tolerance = 2e-12
 
-  @Test(arguments: try OracleFixture.functions())
+  @Test(arguments: try ReferenceFunction.all())
   func valuesAgree(_ reference: ReferenceFunction) throws {
     let objective = try objective(of: reference)
     let largest = reference.values.map(abs).max() ?? 0
@@ -21,34 +21,38 @@ struct ObjectiveReferenceTests {
     }
   }
 
-  @Test(arguments: try OracleFixture.functions())
+  @Test(arguments: try ReferenceFunction.all())
   func gradientsAgree(_ reference: ReferenceFunction) throws {
     let objective = try objective(of: reference)
+    let largest = reference.gradients.joined().map(abs).max() ?? 0
     for (coordinates, components) in zip(reference.points, reference.gradients) {
       let expected = try Point(coordinates: components)
       let gradient = objective.gradient(at: try Point(coordinates: coordinates))
-      let allowed = tolerance * max(abs(expected.x), abs(expected.y))
+      // Where the function is flat the derivatives are small differences.
+      let allowed = tolerance * max(abs(expected.x), abs(expected.y), 1e-3 * largest)
       #expect(abs(gradient.x - expected.x) <= allowed, "at \(coordinates)")
       #expect(abs(gradient.y - expected.y) <= allowed, "at \(coordinates)")
     }
   }
 
-  @Test(arguments: try OracleFixture.functions())
+  @Test(arguments: try ReferenceFunction.all())
   func hessiansAgree(_ reference: ReferenceFunction) throws {
     let objective = try objective(of: reference)
+    let largest = reference.hessians.joined().joined().map(abs).max() ?? 0
     for (coordinates, rows) in zip(reference.points, reference.hessians) {
       let isPlane = reference.dimension == 2
       let expected = Hessian(
         xx: rows[0][0], xy: isPlane ? rows[0][1] : 0, yy: isPlane ? rows[1][1] : 0)
       let hessian = objective.hessian(at: try Point(coordinates: coordinates))
-      let allowed = tolerance * max(abs(expected.xx), abs(expected.xy), abs(expected.yy))
+      let allowed =
+        tolerance * max(abs(expected.xx), abs(expected.xy), abs(expected.yy), 1e-3 * largest)
       #expect(abs(hessian.xx - expected.xx) <= allowed, "at \(coordinates)")
       #expect(abs(hessian.xy - expected.xy) <= allowed, "at \(coordinates)")
       #expect(abs(hessian.yy - expected.yy) <= allowed, "at \(coordinates)")
     }
   }
 
-  @Test(arguments: try OracleFixture.functions())
+  @Test(arguments: try ReferenceFunction.all())
   func knownPointsInTheRegionAgree(_ reference: ReferenceFunction) throws {
     let objective = try objective(of: reference)
     for expected in reference.minima + reference.otherCriticalPoints {
@@ -65,7 +69,7 @@ struct ObjectiveReferenceTests {
   }
 
   @Test func everyTestFunctionHasAReference() throws {
-    let names = Set(try OracleFixture.functions().map(\.id))
+    let names = Set(try ReferenceFunction.all().map(\.id))
     #expect(Set(Catalog.objectives.map(\.name)) == names)
   }
 

@@ -14,8 +14,7 @@ struct EndPointTests {
     var testDescription: String { id }
 
     static func all() throws -> [EndPoint] {
-      struct File: Decodable { let cases: [EndPoint] }
-      return try OracleFixture.load(File.self, from: "endpoints").cases
+      try Fixture.cases(EndPoint.self, in: "EndPoints")
     }
   }
 

@@ -37,10 +37,9 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  /// All cases of the fixture, each from the library and version it names.
+  /// All cases, each from the library and version it names.
   static func all() throws -> [ReferenceTrajectory] {
-    struct File: Decodable { let cases: [ReferenceTrajectory] }
-    return try OracleFixture.load(File.self, from: "trajectories").cases
+    try Fixture.cases(ReferenceTrajectory.self, in: "Optimizers")
   }
 
   /// The same run as this project computes it.

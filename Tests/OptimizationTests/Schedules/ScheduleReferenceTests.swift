@@ -3,7 +3,7 @@ import Testing
 
 /// The schedules against PyTorch 2.13.0, Optax 0.2.8, Keras 3.15.1 and transformers 5.23.0.
 struct ScheduleReferenceTests {
-  @Test(arguments: try OracleFixture.schedules())
+  @Test(arguments: try ReferenceSchedule.all())
   func multipliersAgreeWithTheLibrary(_ reference: ReferenceSchedule) throws {
     let item = try #require(Catalog.schedule(named: reference.name))
     let schedule = item.product(try Settings(json: reference.parameters))
@@ -16,7 +16,7 @@ struct ScheduleReferenceTests {
   }
 
   @Test func everyScheduleHasAReference() throws {
-    let names = Set(try OracleFixture.schedules().map(\.name))
+    let names = Set(try ReferenceSchedule.all().map(\.name))
     #expect(Set(Catalog.schedules.map(\.name)) == names)
   }
 }

@@ -1,9 +1,9 @@
 /// The golden lines of the self-test, computed by other libraries in double precision.
 ///
-/// Adding an optimizer, a schedule or a test function adds a line to one of the tables.
+/// The tables are written by Tests/References/generate.py, from the fixtures of the tests.
 enum GoldenTable {
   /// Runs of every optimizer.
-  static let runs = [descent, adaptive, adam, modern, secondOrder].flatMap(lines)
+  static let runs = lines(of: optimizers)
 
   /// Multipliers of every schedule.
   static let schedules = lines(of: rates)

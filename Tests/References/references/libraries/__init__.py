@@ -1,0 +1,1 @@
+"""How each library is driven: one module a library, one function that makes a case."""
