@@ -43,7 +43,7 @@ public struct Screen: Sendable {
     var picture = Picture(Frame(size, filledWith: Cell(" ", scene.palette.style(.panel))))
     var main = Rect(size)
     HeaderBar().draw(scene, in: main.cutTop(1), on: &picture)
-    MainViews.view(workbench.view).draw(scene, &layers, in: main, on: &picture)
+    MainViews.view(workbench.view.kind).draw(scene, &layers, in: main, on: &picture)
     return scene.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
   }
 
@@ -59,7 +59,7 @@ public struct Screen: Sendable {
       SizeCard(needed: smallest).draw(scene, on: &picture)
       return
     }
-    let view = MainViews.view(scene.workbench.view)
+    let view = MainViews.view(scene.workbench.view.kind)
     // From the last row nobody reads details.
     let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
     var layout = ScreenLayout(size, sidePanels: sidePanels)

@@ -24,7 +24,7 @@ import Workbench
     let workbench = Workbench.paused(try experiment(), at: 9).typing("R")
     let rows = workbench.picture(100, 36).rows
 
-    #expect(workbench.view == .charts)
+    #expect(workbench.view.kind == .charts)
     #expect(titles(workbench) == ["rate"])
     #expect(rows.contains { $0.contains("●¹ gd") && $0.contains("constant:lr=0.4") })
     #expect(rows.contains { $0.contains("gd") && $0.contains("cosine:lr=0.4,period=50") })
@@ -61,7 +61,7 @@ import Workbench
   @Test func escapeShowsAllChartsAgain() throws {
     let workbench = Workbench.paused(try experiment(), at: 9).typing("R", Key(.escape))
 
-    #expect(workbench.view == .charts)
+    #expect(workbench.view.kind == .charts)
     #expect(titles(workbench).count == 3)
   }
 

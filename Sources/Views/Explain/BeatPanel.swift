@@ -5,9 +5,9 @@ import Workbench
 /// The beats of a step as a list, and the one looked at in a formula, in numbers and in a sentence.
 struct BeatPanel {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let step = scene.workbench.explaining.step
+    let step = scene.workbench.view.explaining.step
     let count = step?.beats.count ?? 0
-    let beat = scene.workbench.explaining.beat
+    let beat = scene.workbench.view.explaining.beat
     let panel = Panel(
       "beats", detail: count > 0 ? [Span("\(beat + 1) / \(count)", scene.style(.dim))] : [])
     var inside = panel.draw(into: &picture.frame, at: area, scene.palette)
@@ -55,7 +55,7 @@ struct BeatPanel {
 
   /// The number and the name of a beat, with the place of the sign of the current one before it.
   private func title(of beat: Beat<Point>, _ index: Int, _ scene: Scene) -> String {
-    let isCurrent = index == scene.workbench.explaining.beat
+    let isCurrent = index == scene.workbench.view.explaining.beat
     return scene.fold("\(isCurrent ? "▶" : " ") \(index + 1) \(beat.title)")
   }
 
@@ -64,7 +64,7 @@ struct BeatPanel {
     _ beats: [Beat<Point>], hasFormulas: Bool, _ scene: Scene, in area: Rect, rowsPerBeat: Int,
     on picture: inout Picture
   ) {
-    let current = scene.workbench.explaining.beat
+    let current = scene.workbench.view.explaining.beat
     let shown = area.height / rowsPerBeat
     guard shown > 0 else { return }
     let first = min(max(0, current - shown / 2), max(0, beats.count - shown))

@@ -55,6 +55,6 @@ enum StepMarks {
 extension Scene {
   /// The beat of a step that is looked at.
   func beat(of step: StepExplanation) -> Beat<Point> {
-    step.beats[min(workbench.explaining.beat, step.beats.count - 1)]
+    step.beats[min(workbench.view.explaining.beat, step.beats.count - 1)]
   }
 }

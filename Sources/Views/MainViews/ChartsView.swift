@@ -32,7 +32,7 @@ struct ChartsView: MainView {
     let count = min(known.count, scene.isPresenting ? min(2, most) : most)
     let furthest = known.count - count
     picture.scrollLimit = furthest
-    let start = min(scene.workbench.chartScroll, furthest)
+    let start = min(scene.workbench.view.chartScroll, furthest)
     let shown = Array(known[start..<start + count])
     guard let first = shown.first else { return }
     let panel = Panel(

@@ -10,10 +10,11 @@ struct CompareView: MainView {
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let workbench = scene.workbench
-    let runs = workbench.isExpanded ? [workbench.focus] : Array(scene.simulations.indices)
+    let runs = workbench.runFocus.isExpanded ? [workbench.focus] : Array(scene.simulations.indices)
     let grid = PanelGrid(runs.count, in: area, aspect: aspect(of: scene))
     // Where not all fit, those from the focused run's page are shown.
-    let page = workbench.isExpanded ? 0 : workbench.focus / grid.areas.count * grid.areas.count
+    let page =
+      workbench.runFocus.isExpanded ? 0 : workbench.focus / grid.areas.count * grid.areas.count
     for (run, area) in zip(runs.dropFirst(page), grid.areas) {
       picture.mark(area, as: .run(run))
       if scene.isOneDimensional {

@@ -24,7 +24,7 @@ struct ExplainView: MainView {
         scene, in: rest.cutBottom(hasPicture ? area.height / 2 : area.height), on: &picture)
     }
     guard !rest.isEmpty else { return }
-    guard let step = scene.workbench.explaining.step else {
+    guard let step = scene.workbench.view.explaining.step else {
       if scene.isOneDimensional {
         CurvePanel(run: scene.workbench.focus).draw(scene, in: rest, on: &picture)
       } else {

@@ -9,7 +9,7 @@ enum Dock {
 
   /// The list to show: that of the present mode, else of the mode it will return to.
   init?(_ workbench: Workbench) {
-    for mode in (workbench.waitingModes + [workbench.mode]).reversed() {
+    for mode in (workbench.modes.waiting + [workbench.mode]).reversed() {
       switch mode {
       case .sheet(let sheet):
         self = .sheet(sheet)

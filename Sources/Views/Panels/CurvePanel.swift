@@ -44,7 +44,7 @@ struct CurvePanel {
       hasBeads: scene.simulations[run].trajectory.stride == 1)
     guard let ball = points.last else { return dots }
     let slope = scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
-    if scene.workbench.showsCurvature, run == scene.workbench.focus {
+    if scene.workbench.view.showsCurvature, run == scene.workbench.focus {
       let curvature = scene.curvature(of: run).larger
       dots.curve(Pen(ink: Pen.neutral, pattern: .dashed)) { x in
         ball.y + (x - ball.x) * (slope + curvature / 2 * (x - ball.x))

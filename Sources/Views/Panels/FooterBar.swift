@@ -81,7 +81,7 @@ struct FooterBar {
   private func title(_ scene: Scene, width: Int) -> String? {
     if let notice = scene.workbench.notice { return notice }
     switch scene.workbench.mode {
-    case .normal where scene.workbench.showsCurvature:
+    case .normal where scene.workbench.view.showsCurvature:
       // The keys need most of the line.
       return scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4))
     case .placingStart, .panning: return scene.workbench.mode.title

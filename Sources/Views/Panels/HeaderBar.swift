@@ -50,7 +50,7 @@ struct HeaderBar {
     let state =
       if playback.isResting(horizon: scene.workbench.horizon) {
         "▶ again soon"
-      } else if playback.isPlaying, !scene.workbench.isAttended {
+      } else if playback.isPlaying, !scene.workbench.playback.isAttended {
         "▮▮ without focus"
       } else if playback.isPlaying {
         "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"

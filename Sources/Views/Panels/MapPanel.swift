@@ -10,7 +10,7 @@ struct MapPanel {
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let (plane, map) = MapGround(hasScales: scene.workbench.isExpanded)
+    let (plane, map) = MapGround(hasScales: scene.workbench.runFocus.isExpanded)
       .draw(scene, &layers, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let ground = picture.frame
@@ -30,7 +30,7 @@ struct MapPanel {
       let past = ghost.points[...ghost.index(at: scene.head)]
       dots.polyline(past, scene.pen(of: run, .faint, priority: -1))
     }
-    if scene.workbench.showsCurvature, run == scene.workbench.focus {
+    if scene.workbench.view.showsCurvature, run == scene.workbench.focus {
       CurvatureLens(curvature: scene.curvature(of: run), center: trajectory.point(at: scene.head))
         .draw(into: &dots)
     }

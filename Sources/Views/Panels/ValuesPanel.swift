@@ -19,7 +19,7 @@ struct ValuesPanel {
     let room = inside.width - Self.nameWidth
     let fitting = min(known.count, max(0, room / Self.smallestColumn))
     // The columns follow the charts.
-    let left = min(scene.workbench.chartScroll, known.count - fitting)
+    let left = min(scene.workbench.view.chartScroll, known.count - fitting)
     let columns = known[left..<left + fitting]
     let count = scene.simulations.count
     let window = LineWindow(

@@ -12,7 +12,7 @@ struct HoverReading {
 
   /// Reads the function where the pointer is; nil where it is over no map.
   init?(_ scene: Scene) {
-    guard let point = scene.workbench.hovered else { return nil }
+    guard let point = scene.workbench.pointer.point else { return nil }
     let objective = scene.experiment.resolvedObjective
     let value = scene.text.short(objective.value(at: point), significantDigits: 4)
     let gradient = objective.gradient(at: point)

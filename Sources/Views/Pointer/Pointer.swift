@@ -25,7 +25,7 @@ public struct Pointer: Sendable {
   public mutating func actions(
     for mouse: Mouse, on screen: Screen, _ workbench: Workbench
   ) -> [Action] {
-    guard workbench.usesPointer else { return [] }
+    guard workbench.pointer.isUsed else { return [] }
     let target = screen.target(x: mouse.x, y: mouse.y)
     switch mouse.action {
     case .press: return press(mouse, target, workbench)
@@ -117,7 +117,7 @@ public struct Pointer: Sendable {
         workbench.mode.leavesThePointer ? plane.point(under: mouse) : nil
       default: nil
       }
-    return point == workbench.hovered ? [] : [.pointer(.hover(point))]
+    return point == workbench.pointer.point ? [] : [.pointer(.hover(point))]
   }
 
   private func wheel(

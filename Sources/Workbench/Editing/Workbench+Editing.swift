@@ -5,7 +5,7 @@ extension Workbench {
     case .openSheet(let subject): openSheet(subject)
     case .openPicker(let catalogField): openPicker(for: catalogField)
     case .openFormula: openFormula()
-    case .openPalette(let commands): open(.palette(CommandPalette(commands: commands)))
+    case .openPalette(let commands): modes.open(.palette(CommandPalette(commands: commands)))
     case .choose(let catalogField, let name): experiment.choose(name, for: catalogField, run: focus)
     case .moveSelection(let lines): select(by: lines)
     case .select(let line): select(line)

@@ -1,31 +1,11 @@
-/// Modes that open on top of each other.
+/// What every mode has: leaving it with or without what it did, and scrolling.
 extension Workbench {
-  /// The most modes that wait behind the present one; beyond, the first is forgotten.
-  private static let mostWaitingModes = 8
-
-  /// Enters a mode; leaving it returns to the present one.
-  mutating func open(_ mode: Mode) {
-    waitingModes = (waitingModes + [self.mode]).suffix(Self.mostWaitingModes)
-    self.mode = mode
-  }
-
-  /// Returns to the mode that was left for the present one.
-  mutating func close() {
-    mode = waitingModes.popLast() ?? .normal
-  }
-
-  /// Leaves the modes that would put back a start or a window of another function.
-  mutating func leavePlaces() {
-    waitingModes.removeAll(where: \.isPlacing)
-    if mode.isPlacing { close() }
-  }
-
   /// Scrolls the list of keys, else the charts; the picture says how far it can.
   mutating func scroll(by lines: Int) {
     if case .help(let scroll) = mode {
       mode = .help(scroll: max(0, scroll + lines))
-    } else if view == .charts {
-      chartScroll = max(0, chartScroll + lines)
+    } else if view.kind == .charts {
+      view.chartScroll = max(0, view.chartScroll + lines)
     }
   }
 
@@ -34,7 +14,7 @@ extension Workbench {
     if case .help(let scroll) = mode {
       mode = .help(scroll: min(scroll, max(0, line)))
     } else {
-      chartScroll = min(chartScroll, max(0, line))
+      view.chartScroll = min(view.chartScroll, max(0, line))
     }
   }
 
@@ -44,7 +24,7 @@ extension Workbench {
     case .sheet(let sheet): confirm(sheet)
     case .picker: keepPick()
     case .formula(let prompt): keepFormula(prompt)
-    case .normal, .explaining, .placingStart, .panning, .help, .palette: close()
+    case .normal, .explaining, .placingStart, .panning, .help, .palette: modes.close()
     }
   }
 
@@ -52,12 +32,12 @@ extension Workbench {
   mutating func cancel() {
     switch mode {
     case .normal, .explaining:
-      if view == .explain {
+      if view.kind == .explain {
         explain(.toggle)
-      } else if view == .charts, appearance.loneChart != 0 {
+      } else if view.kind == .charts, appearance.loneChart != 0 {
         appearance.loneChart = 0
       } else {
-        isExpanded = false
+        runFocus.isExpanded = false
       }
     case .placingStart(let before):
       experiment.start = before
@@ -74,6 +54,6 @@ extension Workbench {
     case .help, .sheet, .palette:
       break
     }
-    close()
+    modes.close()
   }
 }

@@ -20,7 +20,7 @@ extension Workbench {
 
   /// Goes some charts on; from another view to the first or the last one.
   private mutating func changeChart(by places: Int) {
-    if view != .charts { appearance.loneChart = 0 }
+    if view.kind != .charts { appearance.loneChart = 0 }
     show(.charts)
     appearance.loneChart += max(-99, min(places, 99))
   }

@@ -4,23 +4,13 @@ extension Workbench {
   public var tolerance: Double { experiment.tolerance }
 
   /// When a run has arrived.
-  public var finishLine: FinishLine { FinishLine(finishCriterion, tolerance: tolerance) }
+  public var finishLine: FinishLine { FinishLine(view.finishCriterion, tolerance: tolerance) }
 
   /// How loud a run is drawn where several share a picture.
-  ///
-  /// As on a mixing desk, what is hidden stays so whichever run stands alone.
-  public func emphasis(of run: Int) -> Emphasis {
-    if isHidden(run) { return .hidden }
-    return runVisibility.isSolo && run != focus ? .faint : .bright
-  }
+  public func emphasis(of run: Int) -> Emphasis { runFocus.emphasis(of: run) }
 
   /// The runs that are not drawn where several share a picture.
-  public var hiddenRuns: Set<Int> { runVisibility.hidden }
-
-  /// Whether only the focused run is bright.
-  public var isSolo: Bool { runVisibility.isSolo }
-
-  private func isHidden(_ run: Int) -> Bool { runVisibility.hidden.contains(run) }
+  public var hiddenRuns: Set<Int> { runFocus.visibility.hidden }
 
   mutating func apply(_ action: RaceAction) {
     switch action {
@@ -33,30 +23,30 @@ extension Workbench {
     case .changeTolerance(let powers):
       changeTolerance(by: powers)
     case .nextCriterion:
-      finishCriterion = finishCriterion == .loss ? .distance : .loss
+      view.finishCriterion = view.finishCriterion == .loss ? .distance : .loss
       notice =
-        finishCriterion == .loss
+        view.finishCriterion == .loss
         ? "arrived when f − f* is within the tolerance"
         : "arrived when ‖x − x*‖ is within the tolerance"
     }
   }
 
   private mutating func toggleHidden(_ run: Int) {
-    runVisibility.toggle(run)
+    runFocus.visibility.toggle(run)
     let number = experiment.runs[run].number
     if isHidden(run) {
       notice =
         "run \(number) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
-    } else if runVisibility.isSolo, run != focus {
+    } else if runFocus.visibility.isSolo, run != focus {
       notice = "run \(number) is back, behind the focused one; H makes all bright"
     }
   }
 
   private mutating func toggleSolo() {
-    runVisibility.isSolo.toggle()
-    guard runVisibility.isSolo else { return }
+    runFocus.visibility.isSolo.toggle()
+    guard runFocus.visibility.isSolo else { return }
     // Who wants to see nothing else wants to see it.
-    if isHidden(focus) { runVisibility.toggle(focus) }
+    if hiddenRuns.contains(focus) { runFocus.visibility.toggle(focus) }
     notice = "only the focused run is bright; H makes all bright"
   }
 

@@ -8,6 +8,8 @@ public struct Playback: Hashable, Sendable {
   public private(set) var isPlaying = true
   /// Whether it starts again some time after the end; else it stops there.
   public internal(set) var isLooping = true
+  /// Whether somebody is there: the play-head waits while the window is without the keyboard.
+  public internal(set) var isAttended = true
   /// How fast, as an index into `speeds`.
   private var speedIndex = 4
   /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
@@ -33,7 +35,7 @@ public struct Playback: Hashable, Sendable {
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
   public func wakeInterval(horizon: Int) -> Double? {
-    guard isPlaying else { return nil }
+    guard isPlaying, isAttended else { return nil }
     if isResting(horizon: horizon) { return max(0, Self.pauseAtEnd - progress) }
     return max((1 - progress) / speed, 1 / Self.framesPerSecond)
   }
@@ -75,7 +77,7 @@ public struct Playback: Hashable, Sendable {
 
   /// Lets time pass; at the end the play-head rests, then starts again.
   mutating func pass(seconds: Double, horizon: Int) {
-    guard isPlaying, seconds > 0 else { return }
+    guard isPlaying, isAttended, seconds > 0 else { return }
     guard head < horizon else {
       guard isLooping else {
         isPlaying = false

@@ -18,7 +18,7 @@ extension Workbench {
   /// How the experiment is looked at now; opening it so shows the same step, which then stands.
   public var viewState: ViewState {
     var viewState = ViewState()
-    viewState.view = view
+    viewState.view = view.kind
     viewState.step = playback.isPlaying && playback.head == 0 ? nil : playback.head
     viewState.colorMap = ColorMap.all[appearance.colorMap % ColorMap.all.count]
     viewState.levelScale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
@@ -33,6 +33,6 @@ extension Workbench {
     appearance.isPresenting = viewState.isPresenting
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
     show(viewState.view)
-    if view == .explain { followStep() }
+    if view.kind == .explain { followStep() }
   }
 }

@@ -6,20 +6,20 @@ extension Workbench {
   public var keyMode: Mode { keyMode(of: mode) }
 
   /// The mode whose keys will act again once the present one is left; nil where none waits.
-  public var returningKeyMode: Mode? { waitingModes.last.map { keyMode(of: $0) } }
+  public var returningKeyMode: Mode? { modes.waiting.last.map { keyMode(of: $0) } }
 
   private func keyMode(of mode: Mode) -> Mode {
-    mode == .normal && view == .explain ? .explaining : mode
+    mode == .normal && view.kind == .explain ? .explaining : mode
   }
 
   mutating func explain(_ action: ExplainAction) {
     switch action {
-    case .toggle where view == .explain:
-      move(to: explaining.origin)
+    case .toggle where view.kind == .explain:
+      move(to: view.explaining.origin)
     case .toggle:
       show(.explain)
       leaveTheEnd()
-    case .beat(let count) where view == .explain:
+    case .beat(let count) where view.kind == .explain:
       for _ in 0..<min(abs(count), 100) { if count > 0 { nextBeat() } else { previousBeat() } }
     case .beat:
       break
@@ -28,7 +28,7 @@ extension Workbench {
 
   /// Takes the step apart that is shown now.
   mutating func followStep() {
-    explaining.follow(focusedSimulation, in: experiment, head: playback.head)
+    view.explaining.follow(focusedSimulation, in: experiment, head: playback.head)
   }
 
   /// Goes back to where the last step starts, if the play-head stands where it ended.
@@ -41,12 +41,12 @@ extension Workbench {
 
   private mutating func nextBeat() {
     followStep()
-    guard let step = explaining.step?.step else {
+    guard let step = view.explaining.step?.step else {
       notice = "the run ends here"
       return
     }
-    if explaining.beat < explaining.lastBeat {
-      go(to: step, beat: explaining.beat + 1)
+    if view.explaining.beat < view.explaining.lastBeat {
+      go(to: step, beat: view.explaining.beat + 1)
     } else {
       go(to: step + 1, beat: 0)
     }
@@ -54,9 +54,9 @@ extension Workbench {
 
   private mutating func previousBeat() {
     followStep()
-    let step = explaining.step?.step ?? focusedSimulation.trajectory.lastStep
-    if explaining.step != nil, explaining.beat > 0 {
-      go(to: step, beat: explaining.beat - 1)
+    let step = view.explaining.step?.step ?? focusedSimulation.trajectory.lastStep
+    if view.explaining.step != nil, view.explaining.beat > 0 {
+      go(to: step, beat: view.explaining.beat - 1)
     } else if step > 0 {
       go(to: step - 1, beat: .max)
     } else {
@@ -67,7 +67,7 @@ extension Workbench {
   /// Stops the play-head at a step and looks at a beat of it, the last one for a number beyond.
   private mutating func go(to step: Int, beat: Int) {
     playback.stop(at: step, horizon: horizon)
-    explaining.beat = beat
+    view.explaining.beat = beat
     followStep()
   }
 }

@@ -15,7 +15,7 @@ extension Workbench {
           y: (window.y.lowerBound, window.y.upperBound))
       case .zoom(let notches, let point):
         experiment.window = try experiment.window(zoomedBy: notches, at: point)
-        hovered = point
+        pointer.point = point
       case .scrub(let step):
         playback.stop(at: step, horizon: horizon)
       case .hover, .release, .toggle:
@@ -28,10 +28,10 @@ extension Workbench {
 
   /// Takes the pointer, or leaves it to the terminal.
   mutating func togglePointer() -> [Effect] {
-    usesPointer.toggle()
-    hovered = nil
-    notice = usesPointer ? "the mouse acts again" : "the mouse selects text; M takes it back"
-    return [.reportPointer(usesPointer)]
+    pointer.isUsed.toggle()
+    pointer.point = nil
+    notice = pointer.isUsed ? "the mouse acts again" : "the mouse selects text; M takes it back"
+    return [.reportPointer(pointer.isUsed)]
   }
 }
 

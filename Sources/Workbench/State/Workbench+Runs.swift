@@ -18,11 +18,11 @@ extension Workbench {
     case .focusPrevious:
       focus = (focus + count - 1) % count
     case .toggleExpanded:
-      isExpanded.toggle()
+      runFocus.isExpanded.toggle()
     default:
       break
     }
-    if isSolo, emphasis(of: focus) == .hidden {
+    if runFocus.visibility.isSolo, emphasis(of: focus) == .hidden {
       notice = "run \(experiment.runs[focus].number) is hidden; h shows it"
     }
   }

@@ -1,25 +1,24 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
   public mutating func update(_ action: Action) -> [Effect] {
-    defer { if view == .explain { followStep() } }
+    defer { if view.kind == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):
-      if isAttended { playback.pass(seconds: seconds, horizon: horizon) }
+      playback.pass(seconds: seconds, horizon: horizon)
       return []
     case .computeMore:
-      simulations = simulations.map { $0.advanced(by: Self.blockSize) }
-      ghosts = ghosts.map { $0.advanced(by: Self.blockSize) }
+      results.computeMore()
       return []
     case .quit:
       return [.quit]
     case .redraw:
       return [.redraw]
     case .attend(let isAttended):
-      self.isAttended = isAttended
+      playback.isAttended = isAttended
       return []
     case .pointer(.hover(let point)):
       // Where the pointer is says nothing about the last action, so its notice stays.
-      hovered = point
+      pointer.point = point
       return []
     case .pointer(.toggle):
       return togglePointer()
@@ -28,7 +27,7 @@ extension Workbench {
       return []
     default:
       // Who types is there, whatever the terminal said of its window.
-      isAttended = true
+      playback.isAttended = true
       notice = nil
       if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
       let before = moment
@@ -82,7 +81,7 @@ extension Workbench {
     case .placeStart:
       beginPlacingStart()
     case .panWindow:
-      changeWindow { $0.open(.panning(before: $0.experiment.window)) }
+      changeWindow { $0.modes.open(.panning(before: $0.experiment.window)) }
     case .nudge(let x, let y):
       nudge(x: x, y: y)
     case .zoom(let notches):
@@ -96,11 +95,9 @@ extension Workbench {
     case .newSeed:
       newSeed()
     case .resetExperiment:
-      experiment = opened
-      focus = 0
-      isExpanded = false
+      experiment = history.opened
+      runFocus = RunFocus()
       mode = .normal
-      runVisibility = RunVisibility()
       playback.restart()
 
     case .changeView(let places):
@@ -110,7 +107,7 @@ extension Workbench {
     case .explain(let action):
       explain(action)
     case .toggleCurvature:
-      showsCurvature.toggle()
+      view.showsCurvature.toggle()
     case .toggle(let kind):
       toggle(kind)
     case .race(let action):
@@ -130,7 +127,7 @@ extension Workbench {
       edit(action)
 
     case .toggleHelp:
-      if case .help = mode { close() } else { open(.help(scroll: 0)) }
+      if case .help = mode { modes.close() } else { modes.open(.help(scroll: 0)) }
     case .scroll(let lines):
       scroll(by: lines)
     case .confirm:

@@ -3,21 +3,21 @@ extension Workbench {
   /// Goes some views on, starting over at the ends.
   mutating func changeView(by places: Int) {
     let all = ViewKind.allCases
-    let index = all.firstIndex(of: view) ?? 0
+    let index = all.firstIndex(of: view.kind) ?? 0
     show(all[((index + places) % all.count + all.count) % all.count])
   }
 
   /// Shows a view, or the one before it where it is shown already.
   mutating func toggle(_ kind: ViewKind) {
-    if view == kind { move(to: viewBefore) } else { show(kind) }
+    if view.kind == kind { move(to: view.before) } else { show(kind) }
   }
 
   /// Shows a view anew; the explain view begins with the first beat of a step.
   mutating func show(_ kind: ViewKind) {
-    guard kind != view else { return }
+    guard kind != view.kind else { return }
     if kind == .explain {
-      explaining.origin = view
-      explaining.beat = 0
+      view.explaining.origin = view.kind
+      view.explaining.beat = 0
     }
     move(to: kind)
   }
@@ -26,19 +26,19 @@ extension Workbench {
   ///
   /// The explain view stops the play-head and ends the placing of what it does not show.
   mutating func move(to kind: ViewKind) {
-    viewBefore = view
-    view = kind
+    view.before = view.kind
+    view.kind = kind
     guard kind == .explain else { return }
     playback.stop(at: playback.head, horizon: horizon)
-    if mode.isPlacing { close() }
+    if mode.isPlacing { modes.close() }
   }
 
   /// Whether the window of the experiment is in sight.
   var showsWindow: Bool {
-    switch view {
+    switch view.kind {
     case .compare, .race: true
     case .charts: false
-    case .explain: explaining.step == nil
+    case .explain: view.explaining.step == nil
     }
   }
 
@@ -53,10 +53,10 @@ extension Workbench {
 
   /// Lets the start be placed where it can be seen.
   mutating func beginPlacingStart() {
-    if view == .explain {
-      move(to: explaining.origin == .race ? .race : .compare)
+    if view.kind == .explain {
+      move(to: view.explaining.origin == .race ? .race : .compare)
       notice = "placing the start; i goes on explaining"
     }
-    open(.placingStart(before: experiment.start))
+    modes.open(.placingStart(before: experiment.start))
   }
 }

@@ -20,7 +20,7 @@ extension DisplayChoices {
     depth = appearance.depth ?? depth
     glyphs = appearance.glyphs ?? glyphs
     if appearance.isLight != wasLight { ground = appearance.isLight ? .light : .dark }
-    usesMouse = workbench.usesPointer
+    usesMouse = workbench.pointer.isUsed
   }
 
   /// The arguments that make these choices; none for what the program shall find out.

@@ -20,7 +20,7 @@ import Workbench
   @Test(arguments: Catalog.optimizers.map(\.name))
   func everyBeatIsListedAndTheCurrentOneIsToldInNumbers(_ optimizer: String) throws {
     var workbench = explained(optimizer)
-    let steps = try #require(workbench.explaining.step)
+    let steps = try #require(workbench.view.explaining.step)
     for (index, beat) in steps.beats.enumerated() {
       let shown = text(workbench, 160, 50)
       _ = workbench.update(.explain(.beat(by: 1)))
@@ -69,7 +69,7 @@ import Workbench
   func theNamesOfArrowsStandBesideThemAndEachOther(_ optimizer: String, _ glyphs: GlyphSet) throws {
     let capabilities = Capabilities(depth: .monochrome, glyphs: glyphs)
     var workbench = explained(optimizer)
-    let step = try #require(workbench.explaining.step)
+    let step = try #require(workbench.view.explaining.step)
     for beat in step.beats {
       let frame = workbench.picture(120, 36, capabilities)
       _ = workbench.update(.explain(.beat(by: 1)))
@@ -99,7 +99,7 @@ import Workbench
   @Test(arguments: Catalog.optimizers.map(\.name), [56, 80, 100, 120, 160])
   func theListShowsAllFormulasOrNone(_ optimizer: String, _ width: Int) throws {
     let workbench = explained(optimizer, beat: 1)
-    let beats = try #require(workbench.explaining.step).beats
+    let beats = try #require(workbench.view.explaining.step).beats
     let rows = workbench.picture(width, 50).rows
     let shown = beats.enumerated().map { index, beat in
       rows.contains { $0.contains("\(index + 1) \(beat.title)") && $0.contains(beat.formula) }
@@ -113,7 +113,7 @@ import Workbench
   @Test(arguments: Catalog.optimizers.map(\.name), [(40, 12), (60, 14), (80, 24)])
   func aSentenceIsThereWholeOrNotAtAll(_ optimizer: String, _ size: (Int, Int)) throws {
     var workbench = explained(optimizer)
-    for beat in try #require(workbench.explaining.step).beats {
+    for beat in try #require(workbench.view.explaining.step).beats {
       let caption = beat.caption
       let words = caption.split(separator: " ")
       let shown = workbench.picture(size.0, size.1).rows.joined(separator: " ")

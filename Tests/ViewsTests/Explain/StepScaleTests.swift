@@ -13,7 +13,7 @@ import Workbench
         objective,
         RunSpecification(Selection(optimizer), learningRate: .chosen(rate))), at: step,
       .explain(.toggle))
-    return try #require(workbench.explaining.step)
+    return try #require(workbench.view.explaining.step)
   }
 
   private let window = Region(x: -5...5, y: -4...4)
@@ -55,7 +55,7 @@ import Workbench
       Experiment(
         "bowl", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.5))),
       at: 59, .explain(.toggle))
-    let step = try #require(workbench.explaining.step)
+    let step = try #require(workbench.view.explaining.step)
     let scale = StepScale(step, window: window)
     #expect(scale.region.width > 0 && scale.region.height > 0)
   }

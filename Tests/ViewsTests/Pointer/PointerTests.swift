@@ -161,10 +161,10 @@ import Workbench
     for place in [(20, 10), (100, 10)] {
       hand.send(.wheelDown, place)
       hand.send(.wheelDown, place)
-      #expect(hand.workbench.explaining.beat == 2)
+      #expect(hand.workbench.view.explaining.beat == 2)
       hand.send(.wheelUp, place)
       hand.send(.wheelUp, place)
-      #expect(hand.workbench.explaining.beat == 0)
+      #expect(hand.workbench.view.explaining.beat == 0)
     }
   }
 
@@ -215,7 +215,7 @@ import Workbench
     var hand = Hand()
     let plane = hand.map(of: 0)
     hand.send(.move, plane.center)
-    let point = try #require(hand.workbench.hovered)
+    let point = try #require(hand.workbench.pointer.point)
     let objective = hand.workbench.experiment.resolvedObjective
     let text = NumberText(.braille)
     let gradient = objective.gradient(at: point)
@@ -230,7 +230,7 @@ import Workbench
     hand.send(.move, plane.center)
     #expect(hand.actions == [])
     hand.send(.move, (0, 0))
-    #expect(hand.workbench.hovered == nil)
+    #expect(hand.workbench.pointer.point == nil)
     #expect(!hand.rows[0].contains("∇f"))
   }
 
@@ -238,7 +238,7 @@ import Workbench
     var hand = Hand(Workbench.paused(Experiment("square_1d")))
     let plane = hand.map(of: 0)
     hand.send(.move, (plane.area.x + 4, plane.area.y + 1))
-    let x = try #require(hand.workbench.hovered).x
+    let x = try #require(hand.workbench.pointer.point).x
     #expect(hand.rows[0].contains("f′ \(NumberText(.braille).short(2 * x))"))
 
     hand.click((plane.area.x + 4, plane.area.y + 1))

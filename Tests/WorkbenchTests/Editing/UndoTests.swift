@@ -68,7 +68,7 @@ import Testing
 
     #expect(workbench.experiment == .opening)
     #expect(workbench.focus == 0)
-    #expect(!workbench.isExpanded)
+    #expect(!workbench.runFocus.isExpanded)
     workbench.send(.editing(.undo))
     #expect(workbench.experiment == changed)
     #expect(workbench.focus == 2)

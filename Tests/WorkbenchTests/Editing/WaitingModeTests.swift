@@ -33,17 +33,17 @@ import Testing
 
     workbench.send(.cancel)
     #expect(workbench.mode == .normal)
-    #expect(workbench.waitingModes == [])
+    #expect(workbench.modes.waiting == [])
   }
 
   @Test func modesDoNotPileUp() {
     var workbench = Workbench.paused()
     for _ in 0..<100 { workbench.send(.placeStart, .panWindow) }
-    #expect(workbench.waitingModes.count <= 8)
+    #expect(workbench.modes.waiting.count <= 8)
 
     workbench.send(.resetExperiment)
     #expect(workbench.mode == .normal)
-    #expect(workbench.waitingModes == [])
+    #expect(workbench.modes.waiting == [])
   }
 
   @Test func thePictureBoundsTheScrolling() {

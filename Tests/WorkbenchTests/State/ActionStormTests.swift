@@ -38,7 +38,7 @@ import Workbench
       (
         "sleep",
         (workbench.wakeInterval == nil)
-          == !(workbench.playback.isPlaying && workbench.isAttended)
+          == !(workbench.playback.isPlaying && workbench.playback.isAttended)
       ),
       (
         "rates", workbench.simulations.map(\.plan.learningRate).allSatisfy { $0.isFinite && $0 > 0 }

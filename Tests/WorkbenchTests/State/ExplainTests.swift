@@ -5,7 +5,7 @@ import Workbench
 @Suite struct ExplainTests {
   /// What the explain view looks at, as "step/beat".
   private func place(_ workbench: Workbench) -> String {
-    "\(workbench.explaining.step.map { String($0.step) } ?? "none")/\(workbench.explaining.beat)"
+    "\(workbench.view.explaining.step.map { String($0.step) } ?? "none")/\(workbench.view.explaining.beat)"
   }
 
   private func experiment(_ rate: Double, steps: Int) -> Experiment {
@@ -19,14 +19,14 @@ import Workbench
   @Test func openingStopsThePlayHeadAndClosingGoesBackToTheView() {
     var workbench = Workbench()
     workbench.send(.timePassed(seconds: 1), .explain(.toggle))
-    #expect(workbench.view == .explain)
+    #expect(workbench.view.kind == .explain)
     #expect(!workbench.playback.isPlaying)
-    #expect(workbench.explaining.step?.step == workbench.playback.head)
+    #expect(workbench.view.explaining.step?.step == workbench.playback.head)
 
     workbench.send(.explain(.toggle))
-    #expect(workbench.view == .compare)
+    #expect(workbench.view.kind == .compare)
     workbench.send(.explain(.toggle), .cancel)
-    #expect(workbench.view == .compare)
+    #expect(workbench.view.kind == .compare)
   }
 
   @Test func beatsGoOnThroughTheEndsOfStepsForwardsAndBackwards() {
@@ -83,7 +83,7 @@ import Workbench
       workbench.send(.timePassed(seconds: 1))
       #expect(workbench.playback.isPlaying)
       workbench.send(way)
-      #expect(workbench.view == .explain)
+      #expect(workbench.view.kind == .explain)
       #expect(!workbench.playback.isPlaying)
     }
   }
@@ -92,7 +92,7 @@ import Workbench
     var workbench = Workbench.paused(experiment(0.2, steps: 9))
     workbench.send(.show(.race), .explain(.toggle), .explain(.beat(by: 1)), .toggle(.charts))
     workbench.play(
-      [(.toggle(.charts), .explain), (.cancel, .race)], "view", \.view)
+      [(.toggle(.charts), .explain), (.cancel, .race)], "view", \.view.kind)
   }
 
   @Test(arguments: [ViewKind.charts, .explain])
@@ -114,7 +114,7 @@ import Workbench
   @Test func placingTheStartLeavesForTheMapsAndExplainingEndsIt() {
     var workbench = Workbench.paused()
     workbench.send(.show(.race), .explain(.toggle), .placeStart)
-    #expect(workbench.view == .race)
+    #expect(workbench.view.kind == .race)
     #expect(workbench.mode == .placingStart(before: nil))
     workbench.send(.nudge(x: 1, y: 0))
     let start = workbench.experiment.start
@@ -142,13 +142,13 @@ import Workbench
   @Test func anotherRunOrSettingIsTakenApartAtOnce() throws {
     var workbench = Workbench.paused()
     workbench.send(.explain(.toggle))
-    #expect(workbench.explaining.step?.beats.count == 3)
+    #expect(workbench.view.explaining.step?.beats.count == 3)
     workbench.send(.focusNext)
-    #expect(workbench.explaining.step?.beats.count == 5)
+    #expect(workbench.view.explaining.step?.beats.count == 5)
 
-    let next = try #require(workbench.explaining.step).next
+    let next = try #require(workbench.view.explaining.step).next
     workbench.send(.changeRateCoarsely(by: 1))
-    #expect(try #require(workbench.explaining.step).next != next)
+    #expect(try #require(workbench.view.explaining.step).next != next)
   }
 
   @Test func theStepIsThatOfTheShownPath() throws {
@@ -157,7 +157,7 @@ import Workbench
         Experiment(
           objective: Selection("beale"), runs: [RunSpecification(Selection(optimizer.name))]))
       workbench.send(.changeNoise, .step(by: 7), .explain(.toggle))
-      let step = try #require(workbench.explaining.step)
+      let step = try #require(workbench.view.explaining.step)
       #expect(step.position == workbench.paths[0][7])
       #expect(step.next == workbench.paths[0][8])
     }
@@ -174,6 +174,6 @@ import Workbench
     #expect(workbench.keyMode == .explaining)
 
     workbench.send(.explain(.toggle), .explain(.beat(by: 1)))
-    #expect(workbench.explaining.beat == 0)
+    #expect(workbench.view.explaining.beat == 0)
   }
 }

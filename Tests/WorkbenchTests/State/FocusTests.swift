@@ -33,7 +33,7 @@ import Workbench
       [
         (.toggleExpanded, true), (.focusNext, true), (.toggleExpanded, false),
         (.toggleExpanded, true), (.cancel, false), (.cancel, false),
-      ], "expanded", \.isExpanded)
+      ], "expanded", \.runFocus.isExpanded)
   }
 
   @Test func aLineForTheUserStaysUntilTheNextKeyWhateverTheClockDoes() {

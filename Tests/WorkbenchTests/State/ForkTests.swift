@@ -51,11 +51,11 @@ import Testing
     #expect(workbench.ghost(of: 1)?.trajectory.points == original)
     workbench.send(.focus(run: 0), .changeOptimizer(by: 3))
     #expect(workbench.ghost(of: 1)?.trajectory.points == original)
-    #expect(workbench.ghosts.count == 1)
+    #expect(workbench.results.ghosts.count == 1)
     workbench.send(.removeRun)
     #expect(workbench.ghost(of: 0)?.trajectory.points == original)
     workbench.send(.removeRun)
-    #expect(workbench.experiment.runs.count == 1 && workbench.ghosts.isEmpty)
+    #expect(workbench.experiment.runs.count == 1 && workbench.results.ghosts.isEmpty)
   }
 
   @Test func aForkOfAForkHasBothPasts() throws {

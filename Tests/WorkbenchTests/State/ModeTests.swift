@@ -22,7 +22,7 @@ import Workbench
     workbench.send(.toggleHelp, .scroll(by: 4), .cancel)
 
     #expect(workbench.experiment == experiment)
-    #expect(workbench.isExpanded)
+    #expect(workbench.runFocus.isExpanded)
   }
 
   @Test func escapeClosesOneThingAtATime() {
@@ -31,9 +31,9 @@ import Workbench
 
     workbench.send(.cancel)
     #expect(workbench.mode == .normal)
-    #expect(workbench.isExpanded)
+    #expect(workbench.runFocus.isExpanded)
     workbench.send(.cancel)
-    #expect(!workbench.isExpanded)
+    #expect(!workbench.runFocus.isExpanded)
   }
 
   @Test func leavingIsAnEffectAndChangesNothing() {

@@ -60,9 +60,9 @@ import Workbench
     var workbench = Workbench.paused()
     workbench.send(.notify("a line"), .pointer(.hover(Point(1, 2))))
     #expect(workbench.notice == "a line")
-    #expect(workbench.hovered == Point(1, 2))
+    #expect(workbench.pointer.point == Point(1, 2))
     workbench.send(.changeObjective(by: 1))
-    #expect(workbench.hovered == nil)
+    #expect(workbench.pointer.point == nil)
   }
 
   @Test func theMouseIsSwitchedOffAndOnAgain() {

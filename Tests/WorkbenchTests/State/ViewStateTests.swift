@@ -30,6 +30,6 @@ import Workbench
     var viewState = ViewState()
     viewState.view = .explain
     viewState.step = 3
-    #expect(Workbench(viewState: viewState).explaining.step?.step == 3)
+    #expect(Workbench(viewState: viewState).view.explaining.step?.step == 3)
   }
 }

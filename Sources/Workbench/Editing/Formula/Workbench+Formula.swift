@@ -3,9 +3,9 @@ import Optimization
 /// Typing a function.
 extension Workbench {
   mutating func openFormula() {
-    var prompt = FormulaPrompt(in: experiment, last: lastFunction)
+    var prompt = FormulaPrompt(in: experiment, last: modes.lastFunction)
     let tried = prompt.read()
-    open(.formula(prompt))
+    modes.open(.formula(prompt))
     if let tried { experiment = tried }
   }
 
@@ -21,7 +21,7 @@ extension Workbench {
   /// Keeps the typed function; what is wrong stays to be corrected.
   mutating func keepFormula(_ prompt: FormulaPrompt) {
     guard let problem = prompt.problem else {
-      close()
+      modes.close()
       return
     }
     notice = "\(problem)"

@@ -20,8 +20,16 @@ struct History: Sendable {
   /// The latest change as long as more of its kind belong to it.
   private var open: Change?
 
+  /// What a reset returns to.
+  let opened: Experiment
+
   /// The most changes that can be undone.
   static let capacity = 200
+
+  /// Begins with an experiment that was not changed yet.
+  init(opened: Experiment) {
+    self.opened = opened
+  }
 
   /// The number of changes that can be undone.
   var undoCount: Int { past.count }

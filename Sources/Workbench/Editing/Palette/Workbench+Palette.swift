@@ -24,10 +24,10 @@ extension Workbench {
       return []
     }
     let command = results[palette.selected].entry
-    close()
+    modes.close()
     let effects = update(command.action)
-    let uses = commandUses[command.action, default: 0] + 1
-    commandUses[command.action] = uses
+    let uses = modes.commandUses[command.action, default: 0] + 1
+    modes.commandUses[command.action] = uses
     if uses >= Self.usesBeforeKeyIsTold, !command.keys.isEmpty, notice == nil {
       notice = "\(command.keys) does the same: \(command.title)"
     }

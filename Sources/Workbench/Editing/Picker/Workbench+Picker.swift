@@ -3,7 +3,7 @@ extension Workbench {
   mutating func openPicker(for catalogField: CatalogField) {
     var picker = Picker(catalogField, run: focus, in: experiment)
     picker.selectPresent()
-    open(.picker(picker))
+    modes.open(.picker(picker))
   }
 
   mutating func type(_ edit: TextEdit, into picker: Picker) {
@@ -23,7 +23,7 @@ extension Workbench {
   /// Keeps the selected entry; with none to select what was there before stays.
   mutating func keepPick() {
     if case .picker(let picker) = mode, picker.results.isEmpty { notice = "nothing has that name" }
-    close()
+    modes.close()
   }
 
   /// Shows the experiment with the selected entry in its place.

@@ -17,10 +17,10 @@ extension Workbench {
   /// Opens the settings, or closes them where they are open already.
   mutating func openSheet(_ subject: Sheet.Subject) {
     guard case .sheet(let sheet) = mode else {
-      open(.sheet(Sheet(subject)))
+      modes.open(.sheet(Sheet(subject)))
       return
     }
-    if sheet.subject == subject { close() } else { mode = .sheet(Sheet(subject)) }
+    if sheet.subject == subject { modes.close() } else { mode = .sheet(Sheet(subject)) }
   }
 
   mutating func select(_ line: Int, in sheet: Sheet) {

@@ -1,0 +1,42 @@
+import Optimization
+
+/// What was computed of the experiment, and what follows once it changes.
+extension Workbench {
+  /// The results, one for each run of the experiment, in its order.
+  public var simulations: [Simulation] { results.runs }
+
+  /// The focused run's results.
+  public var focusedSimulation: Simulation { simulations[focus] }
+
+  /// Whether runs are left to compute in idle moments.
+  public var hasMoreToCompute: Bool { results.hasMoreToCompute }
+
+  /// The run that a forked one left, as it would have gone on.
+  public func ghost(of run: Int) -> Simulation? {
+    experiment.runs[run].parent.flatMap { parent in
+      (simulations + results.ghosts).first { $0.specification == parent }
+    }
+  }
+
+  /// The same where that one is not compared itself, so that nothing else shows it.
+  public func absentParent(of run: Int) -> Simulation? {
+    experiment.runs[run].parent.flatMap { parent in
+      experiment.runs.contains(parent)
+        ? nil : results.ghosts.first { $0.specification == parent }
+    }
+  }
+
+  /// Lets everything follow that depends on the experiment.
+  mutating func follow(_ old: Experiment) {
+    guard experiment != old else { return }
+    results.follow(old, to: experiment)
+    runFocus.follow(old.runs, to: experiment.runs)
+    playback.keep(within: horizon)
+    // Another part of another plane is under the pointer now.
+    if experiment.objective != old.objective || experiment.window != old.window {
+      pointer.point = nil
+    }
+    if experiment.objective != old.objective { modes.leavePlaces() }
+    if mode == .normal, let function = old.objective.function { modes.lastFunction = function }
+  }
+}
