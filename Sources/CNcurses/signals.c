@@ -93,6 +93,14 @@ static void handle_deadly(int number) {
   end_by(number);
 }
 
+// Safe on any thread and in a handler. A full pipe wakes just as well.
+static int report(int bit) {
+  int before = atomic_fetch_or(&pending, bit);
+  ssize_t count = write(pipe_ends[1], "", 1);
+  (void)count;
+  return before;
+}
+
 static void set_alarm(bool is_on) {
   enum { INTERVAL_MICROSECONDS = 250 * 1000 };
   struct timeval interval = {.tv_usec = is_on ? INTERVAL_MICROSECONDS : 0};
@@ -116,15 +124,13 @@ static void handle_reported(int number) {
   int former_errno = errno;
   for (size_t i = 0; i < REPORTED; i++) {
     if (reported[i].number != number) continue;
-    int before = atomic_fetch_or(&pending, reported[i].bit);
+    int before = report(reported[i].bit);
     if (!(reported[i].bit & ENDING)) continue;
     // A program too busy to hear the first request to end would not hear the second either.
     if (before & reported[i].bit) end_by(number);
     atomic_store(&request, number);
     set_alarm(true);
   }
-  ssize_t count = write(pipe_ends[1], "", 1);
-  (void)count;  // A full pipe wakes just as well.
   errno = former_errno;
 }
 
@@ -245,6 +251,10 @@ int32_t cn_wait(int32_t milliseconds) {
   if (sources[0].revents) readiness |= CN_INPUT;
   if (sources[1].revents) readiness |= CN_SIGNAL;
   return readiness;
+}
+
+void cn_wake(void) {
+  report(CN_WOKEN);
 }
 
 ptrdiff_t cn_read(uint8_t *bytes, size_t capacity) {

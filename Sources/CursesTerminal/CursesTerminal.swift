@@ -94,6 +94,11 @@ public struct CursesTerminal: ~Copyable, Terminal {
     writer.present(frame, on: size)
   }
 
+  /// Ends the wait for an event with `.woken`, from whatever thread.
+  public static func wake() {
+    cn_wake()
+  }
+
   /// Waits for the next event.
   ///
   /// - Parameter timeout: seconds to wait at most; nil waits for ever, without waking up, and 0
@@ -131,6 +136,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     if has(CN_INTERRUPTED) { queue.append(.end(status: 130)) }
     if has(CN_TERMINATED) { queue.append(.end(status: 143)) }
     if has(CN_HUNG_UP) { queue.append(.end(status: 129)) }
+    if has(CN_WOKEN) { queue.append(.woken) }
     if has(CN_SUSPENDED) {
       cn_suspend()
       resume()

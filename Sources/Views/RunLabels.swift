@@ -47,9 +47,9 @@ extension Scene {
     return pieces
   }
 
-  /// The rate before its schedule, as in "η 0.6".
+  /// The rate before its schedule, as in "η 0.6"; "η …" while the recommended one is looked for.
   func rate(of run: Int) -> String {
-    "η " + text.short(simulations[run].plan.learningRate)
+    "η " + (simulations[run].learningRate.map { text.short($0) } ?? "…")
   }
 
   /// The rate with what is said of it, as in "η 0.6 rec." where it is the recommended one.
@@ -59,6 +59,7 @@ extension Scene {
 
   private func isRecommended(_ run: Int) -> Bool {
     simulations[run].specification.learningRate == .recommended
+      && simulations[run].learningRate != nil
   }
 
   private func piece(_ setting: SettingInfo, _ value: SettingValue) -> String {

@@ -98,9 +98,10 @@ struct Scene {
 
   /// The curvature at the head of a run times its rate, against the limit of its rule.
   ///
-  /// Nil where the rule has no known limit or the function curves downwards.
+  /// Nil where the rule has no known limit, the function curves downwards, or the rate is not known yet.
   func stability(of run: Int) -> Stability? {
-    simulations[run].diagnosis.margin(at: head).map { margin in
+    guard simulations[run].learningRate != nil else { return nil }
+    return simulations[run].diagnosis.margin(at: head).map { margin in
       Stability(
         product: text.short(margin.product), limit: text.short(margin.limit),
         isExceeded: margin.isExceeded)

@@ -5,7 +5,9 @@ import Workbench
 
 /// Events become actions, actions change the workbench, the workbench becomes a picture.
 ///
-/// The only place with a clock. While nothing moves it waits for the terminal without a time-out.
+/// The only place with a clock. What the state asks for is computed in the moments before a picture as
+/// far as that can wait for it, and beside the loop from then on. While nothing moves and nothing is
+/// computed it waits for the terminal without a time-out.
 struct MainLoop {
   private(set) var workbench: Workbench
   private let display: DisplayChoices
@@ -13,19 +15,33 @@ struct MainLoop {
   private let wasLight: Bool
   private var screen = Screen()
   private var pointer = Pointer()
+  private var executor: any WorkExecutor
   private let now: () -> ContinuousClock.Instant
   private var lastTime: ContinuousClock.Instant
 
   /// The most events taken before a picture, so that a storm of them does not stop the picture.
   private static let eventsPerPicture = 64
+  /// How long a picture waits for what is computed by the loop alone, and for what takes more.
+  private static let patienceAlone = Duration.milliseconds(1)
+  private static let patience = Duration.milliseconds(6)
+  /// The seconds from one picture of what is computed to the next, while nothing else moves.
+  private static let progressInterval = 0.1
 
-  /// Makes a loop that has not begun; `now` tells the time.
+  /// Makes a loop that has not begun.
+  ///
+  /// - Parameters:
+  ///   - workbench: the state to begin with.
+  ///   - display: what was chosen on the command line.
+  ///   - executor: computes what the state asks for.
+  ///   - now: tells the time.
   init(
     _ workbench: Workbench, _ display: DisplayChoices = DisplayChoices(),
+    executor: any WorkExecutor = StepwiseExecutor(),
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) {
     self.workbench = workbench
     self.display = display
+    self.executor = executor
     wasLight = workbench.appearance.isLight
     self.now = now
     lastTime = now()
@@ -37,19 +53,20 @@ struct MainLoop {
   mutating func run(on terminal: inout some Terminal & ~Copyable) -> ExitStatus {
     lastTime = now()
     while true {
+      let early = compute(on: &terminal)
       present(on: &terminal)
-      let timeout = workbench.hasMoreToCompute ? 0 : workbench.wakeInterval
-      var event = terminal.nextEvent(within: timeout)
+      var event = early ?? terminal.nextEvent(within: timeout)
       // The time the program was stopped is nobody's.
       if event != .resumed { passTime() }
-      if event == nil, workbench.hasMoreToCompute { _ = workbench.update(.computeMore) }
-      for _ in 0..<Self.eventsPerPicture {
+      let start = now()
+      for count in 1... {
         guard let next = event else { break }
         if let status = handle(next, on: &terminal) { return status }
+        computeAlone(until: start + Self.patience)
+        // A key is not to meet a state of which much is about to be known: a picture comes first.
+        guard count < Self.eventsPerPicture, !executor.isBusyBriefly else { break }
         event = terminal.nextEvent(within: 0)
       }
-      // What came beyond the limit is taken before the next picture's wait.
-      if let event, let status = handle(event, on: &terminal) { return status }
     }
   }
 
@@ -77,6 +94,51 @@ struct MainLoop {
     return capabilities
   }
 
+  /// The seconds until there will be another picture to show; nil where only an event can bring one.
+  private var timeout: Double? {
+    mutating get {
+      guard executor.isBusy else { return workbench.wakeInterval }
+      return min(workbench.wakeInterval ?? .infinity, Self.progressInterval)
+    }
+  }
+
+  /// Lets be computed what the state asks for, and takes what was found.
+  ///
+  /// What is new and brief is waited for a little, so that an edit is seen whole in the next picture.
+  ///
+  /// - Returns: the event that came meanwhile.
+  private mutating func compute(on terminal: inout some Terminal & ~Copyable) -> Event? {
+    let start = now()
+    let end = start + Self.patience
+    takeAnswers()
+    computeAlone(until: start + Self.patienceAlone)
+    executor.computeMeanwhile()
+    computeAlone(until: end)
+    // The workers are at what is left.
+    while now() < end, executor.isBusyBriefly {
+      let event = terminal.nextEvent(within: (end - now()).seconds)
+      takeAnswers()
+      computeAlone(until: end)
+      if let event, event != .woken { return event }
+    }
+    return nil
+  }
+
+  /// Computes here what is brief, up to a time; what is found may let more be asked for.
+  private mutating func computeAlone(until end: ContinuousClock.Instant) {
+    let now = now
+    _ = executor.follow(workbench.wanted)
+    repeat {
+      executor.compute(while: { now() < end })
+      takeAnswers()
+    } while executor.follow(workbench.wanted)
+  }
+
+  private mutating func takeAnswers() {
+    let answers = executor.takeAnswers()
+    if !answers.isEmpty { _ = workbench.update(.received(answers)) }
+  }
+
   private mutating func present(on terminal: inout some Terminal & ~Copyable) {
     let capabilities = adjusted(terminal.capabilities)
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
@@ -86,9 +148,9 @@ struct MainLoop {
   /// Tells the workbench how much time has passed since it was last told.
   private mutating func passTime() {
     let time = now()
-    let (seconds, attoseconds) = (time - lastTime).components
+    let seconds = (time - lastTime).seconds
     lastTime = time
-    _ = workbench.update(.timePassed(seconds: Double(seconds) + Double(attoseconds) * 1e-18))
+    _ = workbench.update(.timePassed(seconds: seconds))
   }
 
   /// Acts on an event; returns an exit status where it ends the program.
@@ -112,7 +174,7 @@ struct MainLoop {
     case .resumed:
       lastTime = now()
       return nil
-    case .resize:
+    case .resize, .woken:
       return nil
     }
   }
@@ -131,5 +193,12 @@ struct MainLoop {
       }
     }
     return status
+  }
+}
+
+extension Duration {
+  /// The whole of it in seconds.
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

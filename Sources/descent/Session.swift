@@ -29,7 +29,8 @@ struct Session {
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }
-    var loop = MainLoop(workbench, display)
+    var loop = MainLoop(
+      workbench, display, executor: WorkPool(wake: { CursesTerminal.wake() }))
     let status = loop.run(on: &terminal)
     let exitSnapshot = loop.exitSnapshot(for: terminal.size, terminal.capabilities)
     terminal.leave()

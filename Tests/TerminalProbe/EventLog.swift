@@ -27,6 +27,7 @@ struct EventLog {
     case .resize(let size): "resize \(size.width)x\(size.height)"
     case .focus(let isFocused): "focus \(isFocused)"
     case .resumed: "resumed"
+    case .woken: "woken"
     case .end(let status): "end \(status)"
     }
   }

@@ -49,7 +49,7 @@ import Workbench
     /// The titles and what is said below them, after scrolling has been limited as the loop does.
     func look() -> (names: [String], sign: String?) {
       let frame = screen.frame(of: workbench, Size(width: 80, height: 24), direct)
-      if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
+      if let limit = screen.scrollLimit { workbench.act(.editing(.limitScroll(to: limit))) }
       let rows = frame.rows
       let names = all.filter { name in
         rows.contains { $0.hasPrefix("╭─ \(name) ─") || $0.hasPrefix("│  \(name) ─") }

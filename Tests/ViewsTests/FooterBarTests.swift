@@ -49,7 +49,7 @@ import Workbench
   }
 
   @Test func theHintOfThePlayKeySaysWhatItWouldDo() {
-    #expect(footer(of: Workbench(), width: 80).contains("Space pause"))
+    #expect(footer(of: .playing, width: 80).contains("Space pause"))
     #expect(footer(of: .paused(), width: 80).contains("Space play"))
   }
 

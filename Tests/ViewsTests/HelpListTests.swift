@@ -27,7 +27,7 @@ import Workbench
     for _ in 0..<60 {
       let text = workbench.picture(80, 12).rows.joined()
       seen.formUnion(Bindings.normal.map(\.help).filter(text.contains))
-      _ = workbench.update(.scroll(by: 1))
+      workbench.act(.scroll(by: 1))
     }
 
     #expect(seen == Set(Bindings.normal.map(\.help)))
@@ -37,7 +37,7 @@ import Workbench
     var workbench = Workbench.paused(.opening, .toggleHelp)
     #expect(workbench.picture(80, 24).rows.contains { $0.contains("more below ↓") })
 
-    _ = workbench.update(.scroll(by: 1000))
+    workbench.act(.scroll(by: 1000))
     let rows = workbench.picture(80, 24).rows
     #expect(!rows.contains { $0.contains("more below") })
     #expect(rows.contains { $0.contains("leave; Control-C and Control-D too") })

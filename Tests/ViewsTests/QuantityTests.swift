@@ -43,7 +43,7 @@ import Workbench
         "bowl", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.1)),
         RunSpecification(Selection("gradient_descent"), learningRate: .chosen(1e6))))
     let both = try #require(StepCurves(workbench)[.loss]).range(upTo: 60)
-    for action in [Action.focus(run: 1), .race(.toggleHidden)] { _ = workbench.update(action) }
+    for action in [Action.focus(run: 1), .race(.toggleHidden)] { workbench.act(action) }
     let one = try #require(StepCurves(workbench)[.loss]).range(upTo: 60)
 
     #expect(one.upperBound < both.upperBound)

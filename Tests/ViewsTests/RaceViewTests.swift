@@ -54,8 +54,8 @@ import Workbench
       }
     }
     var (first, last) = (race, race)
-    _ = first.update(.focus(run: Standing.all(scene(race))[0].run))
-    _ = last.update(.focus(run: Standing.all(scene(race))[8].run))
+    first.act(.focus(run: Standing.all(scene(race))[0].run))
+    last.act(.focus(run: Standing.all(scene(race))[8].run))
 
     #expect(shown(first) == Array(names.prefix(4)))
     #expect(shown(last) == Array(names.suffix(4)))
@@ -91,7 +91,7 @@ import Workbench
   @Test func aHiddenRunIsInTheLegendOnly() {
     let two = Workbench.paused(.opening, at: 20, .show(.race), .focusNext)
     var hidden = two
-    _ = hidden.update(.race(.toggleHidden))
+    hidden.act(.race(.toggleHidden))
     let ink = Palette(direct).ink(1).foreground
 
     #expect(cells(of: ink, in: two) > 10)
@@ -114,15 +114,15 @@ import Workbench
     let ghost = Palette(direct).ink(1, .faint, on: view == .charts ? .panel : .mapMarker).foreground
     // A copy of the run, forked at step 2; at the last step only its parent's way is faint.
     var forked = Workbench.paused(Experiment("ravine"), at: 2, .duplicateRun, .show(view))
-    for action in [Action.changeRateCoarsely(by: -2), .step(by: 58)] { _ = forked.update(action) }
+    for action in [Action.changeRateCoarsely(by: -2), .step(by: 58)] { forked.act(action) }
     #expect(cells(of: ghost, in: forked) == 0)
 
-    _ = forked.update(.focus(run: 0))
-    _ = forked.update(.changeRateCoarsely(by: -4))
+    forked.act(.focus(run: 0))
+    forked.act(.changeRateCoarsely(by: -4))
     #expect(forked.absentParent(of: 1) != nil)
     #expect(cells(of: ghost, in: forked) > 5)
 
-    _ = forked.update(.race(.toggleRun(1)))
+    forked.act(.race(.toggleRun(1)))
     #expect(cells(of: ghost, in: forked) == 0)
   }
 

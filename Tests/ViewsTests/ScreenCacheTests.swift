@@ -27,24 +27,47 @@ import Workbench
   @Test func aLongRunThatWasComputedFurtherIsDrawnFurther() {
     var screen = Screen()
     let size = Size(width: 110, height: 30)
-    var workbench = Workbench.paused(Experiment("rosenbrock").lasting(100_000), at: 100_000)
+    let run = RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.001))
+    var workbench = Workbench(Experiment("rosenbrock", run).lasting(100_000))
+    _ = workbench.update(.goToLast)
+    var executor = StepwiseExecutor()
     var earlier: Frame?
-    while workbench.hasMoreToCompute {
+    while !workbench.wanted.isEmpty {
       let frame = screen.frame(of: workbench, size, direct)
       #expect(frame == workbench.picture(size.width, size.height))
       #expect(frame != earlier)
       earlier = frame
-      _ = workbench.update(.computeMore)
+      _ = executor.follow(workbench.wanted)
+      var pieces = 1
+      executor.compute(while: {
+        pieces -= 1
+        return pieces >= 0
+      })
+      _ = workbench.update(.received(executor.takeAnswers()))
     }
 
     let finished = screen.frame(of: workbench, size, direct)
     #expect(finished == workbench.picture(size.width, size.height))
   }
 
+  @Test func aRateThatIsLookedForIsNeitherShownNorDrawn() {
+    var workbench = Workbench(Experiment("himmelblau"))
+    for view in ViewKind.allCases {
+      _ = workbench.update(.show(view))
+      let rows = workbench.picture(120, 36).rows.joined(separator: "\n")
+      #expect(rows.contains("η …") || view == .charts || view == .explain, "\(view)")
+      #expect(!rows.contains("recommended") && !rows.contains("rec."), "\(view)")
+      #expect(!rows.contains("nan") && !rows.contains("ηλ"), "\(view)")
+    }
+    workbench.computeEverything()
+    _ = workbench.update(.show(.compare))
+    #expect(workbench.picture(120, 36).rows.joined().contains("recommended"))
+  }
+
   /// Presses a random key that means something now, other than the one that leaves.
   private func press(_ workbench: inout Workbench, _ generator: inout SplitMix64) {
     let keys = Bindings.hints(in: workbench.mode).flatMap(\.actions)
     guard let key = keys.randomElement(using: &generator), key.action != .quit else { return }
-    _ = workbench.update(key.action)
+    workbench.act(key.action)
   }
 }

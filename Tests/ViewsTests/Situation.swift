@@ -17,7 +17,8 @@ struct Situation: Sendable, CustomTestStringConvertible {
 
   static let all = [
     Situation("the opening", .paused(at: 20)),
-    Situation("playing", Workbench()),
+    Situation("playing", .playing),
+    Situation("nothing computed", Workbench(.nineRuns(on: "himmelblau"))),
     Situation("diverging at once", .paused(descent("ravine", rate: 1e300), at: 30)),
     Situation("diverging slowly", .paused(descent("rosenbrock", rate: 0.01), at: 60)),
     Situation(

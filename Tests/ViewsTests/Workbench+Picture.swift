@@ -9,9 +9,23 @@ extension Workbench {
     _ experiment: Experiment = .opening, at step: Int = 0, _ actions: Action...
   ) -> Workbench {
     var workbench = Workbench(experiment)
-    _ = workbench.update(.step(by: step))
-    for action in actions { _ = workbench.update(action) }
+    workbench.computeEverything()
+    workbench.act(.step(by: step))
+    for action in actions { workbench.act(action) }
     return workbench
+  }
+
+  /// The opening as the program shows it first.
+  static var playing: Workbench {
+    var workbench = Workbench()
+    workbench.computeEverything()
+    return workbench
+  }
+
+  /// Acts, and computes what is wanted then.
+  mutating func act(_ action: Action) {
+    _ = update(action)
+    computeEverything()
   }
 
   /// The opening, standing still in a mode.
@@ -19,20 +33,20 @@ extension Workbench {
     var workbench = Workbench.paused()
     switch mode {
     case .normal: break
-    case .explaining: _ = workbench.update(.explain(.toggle))
-    case .placingStart: _ = workbench.update(.placeStart)
-    case .panning: _ = workbench.update(.panWindow)
-    case .help: _ = workbench.update(.toggleHelp)
+    case .explaining: workbench.act(.explain(.toggle))
+    case .placingStart: workbench.act(.placeStart)
+    case .panning: workbench.act(.panWindow)
+    case .help: workbench.act(.toggleHelp)
     case .sheet(let sheet):
-      _ = workbench.update(.editing(.openSheet(sheet.subject)))
-      _ = workbench.update(.editing(.select(sheet.selected)))
-      if let entry = sheet.entry { _ = workbench.update(.editing(.type(.insert(entry.text)))) }
-    case .picker(let picker): _ = workbench.update(.editing(.openPicker(picker.catalogField)))
+      workbench.act(.editing(.openSheet(sheet.subject)))
+      workbench.act(.editing(.select(sheet.selected)))
+      if let entry = sheet.entry { workbench.act(.editing(.type(.insert(entry.text)))) }
+    case .picker(let picker): workbench.act(.editing(.openPicker(picker.catalogField)))
     case .formula(let prompt):
-      _ = workbench.update(.editing(.openFormula))
-      _ = workbench.update(.editing(.type(.insert(prompt.field.text))))
+      workbench.act(.editing(.openFormula))
+      workbench.act(.editing(.type(.insert(prompt.field.text))))
     case .palette(let palette):
-      _ = workbench.update(.editing(.openPalette(palette.commands)))
+      workbench.act(.editing(.openPalette(palette.commands)))
     }
     return workbench
   }
@@ -42,7 +56,7 @@ extension Workbench {
     var workbench = self
     for key in keys {
       guard let action = Bindings.action(for: key, in: workbench.keyMode) else { continue }
-      _ = workbench.update(action)
+      workbench.act(action)
     }
     return workbench
   }
@@ -54,7 +68,7 @@ extension Workbench {
       .changeRateCoarsely(by: -2), .step(by: 21),
     ]
     var workbench = Workbench.paused(experiment, at: 5)
-    for action in edits + actions { _ = workbench.update(action) }
+    for action in edits + actions { workbench.act(action) }
     return workbench
   }
 

@@ -1,7 +1,7 @@
 // Everything of curses that Swift may see: a few functions over plain values.
 //
-// One screen exists at a time, on the process's standard input and output. All functions belong to
-// one thread; only the signal handlers inside run elsewhere.
+// One screen exists at a time, on the process's standard input and output. All functions but cn_wake
+// belong to one thread; only the signal handlers inside run elsewhere.
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
@@ -103,7 +103,8 @@ enum cn_signal {
   CN_HUNG_UP = 4,
   CN_RESIZED = 8,
   CN_SUSPENDED = 16,
-  CN_CONTINUED = 32
+  CN_CONTINUED = 32,
+  CN_WOKEN = 64  // not by a signal, but by cn_wake
 };
 
 // The signals that came since the last call, as a set.
@@ -113,6 +114,9 @@ enum cn_readiness { CN_NOTHING = 0, CN_INPUT = 1, CN_SIGNAL = 2 };
 
 // Sleeps until there is input or a signal, at most so many milliseconds; for ever if negative.
 int32_t cn_wait(int32_t milliseconds);
+
+// Ends the present or the next cn_wait; may be called on any thread.
+void cn_wake(void);
 
 // Reads what input there is; 0 or less means that the terminal is gone.
 ptrdiff_t cn_read(uint8_t *bytes, size_t capacity);

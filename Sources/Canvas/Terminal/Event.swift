@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case focus(Bool)
   /// The program was stopped and now runs in the foreground again; the screen must be redrawn.
   case resumed
+  /// Another part of the program has news, and ended the wait for an event.
+  case woken
   /// The program shall end, with the exit status for it (130 interrupted, 143 terminated, 129 hung up).
   case end(status: Int32)
 }

@@ -51,9 +51,11 @@ struct LoneChart {
   }
 
   private func text(of run: Int, _ scene: Scene, width: Int) -> String {
-    guard quantity.name == Quantity.rate.name else { return scene.settings(of: run, width: width) }
-    let specification = scene.simulations[run].specification
-    let rate = scene.experiment.learningRate(of: specification)
+    let simulation = scene.simulations[run]
+    guard quantity.name == Quantity.rate.name, let rate = simulation.learningRate else {
+      return scene.settings(of: run, width: width)
+    }
+    let specification = simulation.specification
     return ScheduledRate(specification.schedule, learningRate: rate).text
   }
 }

@@ -6,6 +6,9 @@ extension Quantity {
   /// The scheduled learning rate, which is known for all steps beforehand.
   static let rate = Quantity(name: "rate", future: .faint, reachesHorizon: true, isUnbounded: false)
   { _ in
-    Measure(formula: "ηₜ", scale: nil) { $0.trajectory.learningRate(at: $1) }
+    // Nothing is drawn of a rate that is still looked for.
+    Measure(formula: "ηₜ", scale: nil) { simulation, step in
+      simulation.learningRate == nil ? .nan : simulation.trajectory.learningRate(at: step)
+    }
   }
 }

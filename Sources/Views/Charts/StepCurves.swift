@@ -47,6 +47,7 @@ struct StepCurves {
   struct Key: Hashable {
     private let experiment: Experiment
     private let lastSteps: [Int]
+    private let rates: [Double?]
     private let lastGhostSteps: [Int?]
     private let hidden: Set<Int>
     private let isLinear: Bool
@@ -55,6 +56,7 @@ struct StepCurves {
     init(_ workbench: Workbench) {
       experiment = workbench.experiment
       lastSteps = workbench.simulations.map(\.trajectory.lastStep)
+      rates = workbench.simulations.map(\.learningRate)
       lastGhostSteps = workbench.simulations.indices.map {
         workbench.absentParent(of: $0)?.trajectory.lastStep
       }

@@ -65,7 +65,7 @@ struct FormulaPanel {
         problem.suggestion.map { "; did you mean '\($0)'?" }
         ?? problem.catalogSuggestion.map { "; leave with Esc and pick '\($0)' with ^F" } ?? ""
       write("\(problem)\(meant)", .warning, scene, in: &rest, on: &picture)
-    } else if let function = scene.experiment.objective.function, !scalars.isEmpty {
+    } else if let function = prompt.parsed {
       let variables = function.dimension == 1 ? "f(x)" : "f(x, y)"
       write("\(variables) = \(function.formula)", .text, scene, in: &rest, on: &picture)
     }

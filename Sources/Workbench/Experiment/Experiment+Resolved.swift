@@ -22,9 +22,9 @@ extension Experiment {
   /// The drawn part of the plane, the objective's own where none is given.
   public var resolvedWindow: Region { window ?? resolvedObjective.region }
 
-  /// The learning rate of a run as a number.
+  /// The learning rate of a run as a number; a recommended one takes some dozens of short runs to find.
   public func learningRate(of run: RunSpecification) -> Double {
-    run.learningRate.value ?? RecommendedRates.rate(of: run, in: self)
+    run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)
   }
 
   /// What a run needs beside its method.

@@ -16,6 +16,9 @@ public struct RunSpecification: Hashable, Sendable {
   /// The keys of the settings that any optimizer has.
   static let sharedKeys = Set(Catalog.sharedSettings.map(\.key))
 
+  /// What is said where a rate cannot be changed by notches, as it is not known yet.
+  static let rateIsSought = "the recommended rate is still being looked for"
+
   /// Makes a run; without a rate it takes the recommended one, without a schedule a constant.
   public init(
     _ optimizer: Selection, learningRate: LearningRate = .recommended,

@@ -2,56 +2,69 @@ public import Optimization
 
 /// A run of an experiment with its results so far.
 public struct Simulation: Sendable {
-  /// What was run.
+  /// What is run.
   public let specification: RunSpecification
-  public let plan: Plan
   /// The points, losses and gradient norms computed so far.
-  public private(set) var trajectory: Trajectory
+  public let trajectory: Trajectory
+  /// Whether the run was computed to its end.
+  public let isComplete: Bool
   /// What became of the run, as far as it was computed.
   public private(set) var status: RunStatus
 
-  /// The largest η·λmax the rule is stable with, where one is known.
-  public var stabilityLimit: Double? { method.stabilityLimit }
-
+  /// What its results are found by; nil while a recommended rate is looked for.
+  let request: RunRequest?
   private let method: ConfiguredOptimizer
+  private let course: RunCourse
   private var window: Region
-  private var run: Run
-  /// The stages of the run, one for a run that was not forked, and those it has yet to enter.
-  private let lineage: [RunSegment]
-  private var stages: ArraySlice<RunSegment>
 
-  /// A method with a plan that ends where the next one begins.
-  private typealias RunSegment = (method: ConfiguredOptimizer, plan: Plan)
+  /// Takes what was computed of a run; one of which nothing was stands at its start.
+  ///
+  /// - Parameters:
+  ///   - specification: one of the experiment's runs.
+  ///   - request: the same with its rates as numbers; nil where one is not known.
+  ///   - experiment: where the rest comes from.
+  ///   - computed: the answer to the request so far.
+  init(
+    _ specification: RunSpecification, _ request: RunRequest?, in experiment: Experiment,
+    _ computed: ComputedRun?
+  ) {
+    self.specification = specification
+    self.request = request
+    method = specification.method
+    window = experiment.resolvedWindow
+    // Nothing is computed with a rate of 0, which stands for those that are not known.
+    let resolved = request?.specification ?? specification.withRates { _ in 0 }
+    course = RunCourse(of: resolved ?? specification, in: experiment)
+    trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
+    isComplete = computed?.isComplete ?? false
+    status = RunStatus(.running, step: 0)
+    if computed != nil { status = diagnosis.status }
+  }
 
-  /// Computes the first block of a run of the experiment.
+  /// Computes a run of the experiment here and now, its recommended rates included.
   ///
   /// - Parameters:
   ///   - specification: one of the experiment's runs.
   ///   - experiment: where the rest comes from.
   ///   - capacity: the most points to keep; nil keeps all.
-  ///   - block: the steps to compute now; the rest is left to `advance`.
   public init(
-    _ specification: RunSpecification, in experiment: Experiment, capacity: Int? = nil,
-    block: Int = .max
+    _ specification: RunSpecification, in experiment: Experiment, capacity: Int? = nil
   ) {
-    self.specification = specification
-    plan = experiment.plan(for: specification)
-    method = specification.method
-    window = experiment.resolvedWindow
-    lineage = Self.lineage(of: specification, in: experiment)
-    run = lineage[0].method.run(lineage[0].plan)
-    stages = lineage.dropFirst()
-    if let capacity { run.limitPath(to: capacity) }
-    trajectory = Trajectory(run, rates: plan)
-    status = RunStatus(.running, step: 0)
-    advance(by: block)
+    let request = RunRequest(searchingRatesOf: specification, in: experiment, capacity: capacity)
+    self.init(specification, request, in: experiment, request.begin().finalAnswer())
   }
 
+  /// What the run needs beside its method; without meaning while its rate is looked for.
+  public var plan: Plan { course.plan }
+
+  /// η before the schedule; nil while the recommended one is looked for.
+  public var learningRate: Double? { request == nil ? nil : plan.learningRate }
+
+  /// The largest η·λmax the rule is stable with, where one is known.
+  public var stabilityLimit: Double? { method.stabilityLimit }
+
   /// What takes the steps of the run apart.
-  func explainer() -> StepExplainer {
-    let first = lineage[0].method.explainer(lineage[0].plan)
-    return lineage.dropFirst().reduce(first) { $1.method.explainer($1.plan, continuing: $0) }
-  }
+  func explainer() -> StepExplainer { course.explainer }
 
   /// What to watch for while the run's rule goes on, in one sentence.
   public var watchFor: String { method.watchFor }
@@ -59,19 +72,12 @@ public struct Simulation: Sendable {
   /// What the second point is that the run's rule keeps, such as "average"; nil where it keeps none.
   public var companion: String? { method.companion }
 
-  /// Whether the run was computed to its end.
-  public var isComplete: Bool { run.isComplete && (run.hasDiverged || stages.isEmpty) }
+  /// The run as it is typed, with every rate as a number, the recommended too.
+  public var text: String { (request?.specification ?? specification).text }
 
   /// The diagnosis of what was computed so far.
   public var diagnosis: Diagnosis {
     Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit, window: window)
-  }
-
-  /// The same run at most the given number of steps further.
-  func advanced(by steps: Int) -> Simulation {
-    var simulation = self
-    simulation.advance(by: steps)
-    return simulation
   }
 
   /// The same results, diagnosed in another window.
@@ -79,37 +85,7 @@ public struct Simulation: Sendable {
     guard window != self.window else { return self }
     var simulation = self
     simulation.window = window
-    simulation.status = simulation.diagnosis.status
+    if request != nil { simulation.status = simulation.diagnosis.status }
     return simulation
-  }
-
-  /// Computes at most the given number of further steps.
-  public mutating func advance(by steps: Int) {
-    guard !isComplete else { return }
-    var left = steps
-    while left > 0, !isComplete {
-      if run.isComplete, let next = stages.popFirst() {
-        run = next.method.run(next.plan, continuing: run)
-      }
-      let before = run.path.steps
-      run.advance(by: left)
-      left -= run.path.steps - before
-    }
-    trajectory = Trajectory(run, rates: plan)
-    status = diagnosis.status
-  }
-
-  /// The methods a run goes through.
-  private static func lineage(
-    of specification: RunSpecification, in experiment: Experiment
-  ) -> [RunSegment] {
-    let lineage = specification.lineage
-    // A stage that holds to the end of the experiment leaves nothing to those after it.
-    let last = lineage.firstIndex { $0.end.map { $0 >= experiment.steps } ?? true }
-    return lineage.prefix((last ?? 0) + 1).map { stage in
-      var plan = experiment.plan(for: stage.run)
-      plan.horizon = min(stage.end ?? experiment.steps, experiment.steps)
-      return (stage.run.method, plan)
-    }
   }
 }

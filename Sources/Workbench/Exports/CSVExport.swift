@@ -8,12 +8,14 @@ struct CSVExport: Export {
   let name = "csv"
 
   func export<Failure: Error>(
-    _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
+    _ experiment: Experiment, _ simulation: (Int) -> Simulation,
+    _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     try write("run,step,x,y,f,gradient_norm,learning_rate\n")
-    for run in experiment.runs {
-      let name = Self.field(run.text(in: experiment))
-      let trajectory = Simulation(run, in: experiment).trajectory
+    for index in experiment.runs.indices {
+      let simulation = simulation(index)
+      let name = Self.field(simulation.text)
+      let trajectory = simulation.trajectory
       for (index, point) in trajectory.points.enumerated() {
         let step = trajectory.step(at: index)
         let numbers = [

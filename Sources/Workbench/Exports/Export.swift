@@ -1,18 +1,21 @@
 /// A form in which the results of an experiment leave the program.
 ///
-/// The results follow from the experiment alone, so that is all an export is given.
+/// It asks for the runs one after another, so that no more of them need be kept than are computed at
+/// a time.
 public protocol Export: Sendable {
   /// The name on the command line.
   var name: String { get }
 
-  /// Computes the experiment and hands over its results piece by piece, in order.
+  /// Hands over the results of an experiment piece by piece, in order.
   ///
   /// - Parameters:
-  ///   - experiment: what to compute.
+  ///   - experiment: what was compared.
+  ///   - simulation: computes the run with an index to its end; asked for once a run, in their order.
   ///   - write: takes the next piece.
-  /// - Throws: what `write` throws; nothing more is computed then.
+  /// - Throws: what `write` throws; nothing more is asked for then.
   func export<Failure: Error>(
-    _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
+    _ experiment: Experiment, _ simulation: (Int) -> Simulation,
+    _ write: (String) throws(Failure) -> Void
   ) throws(Failure)
 
   /// Computes the rates of schedules by themselves and hands them over piece by piece, in order.
@@ -25,10 +28,10 @@ public protocol Export: Sendable {
 }
 
 extension Export {
-  /// The whole export as one text.
+  /// The whole export as one text, computed here and now.
   public func text(of experiment: Experiment) -> String {
     var text = ""
-    export(experiment) { text += $0 }
+    export(experiment, { Simulation(experiment.runs[$0], in: experiment) }) { text += $0 }
     return text
   }
 

@@ -11,7 +11,8 @@ struct JSONExport: Export {
   private static let pieceSize = 1000
 
   func export<Failure: Error>(
-    _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
+    _ experiment: Experiment, _ simulation: (Int) -> Simulation,
+    _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     let dimension = experiment.dimension
     try write("{")
@@ -21,20 +22,19 @@ struct JSONExport: Export {
     try write(Self.member("seed", experiment.seed) + ",")
     try write(Self.member("noise", experiment.noise) + ",")
     try write("\"runs\":[")
-    for (index, run) in experiment.runs.enumerated() {
+    for index in experiment.runs.indices {
       if index > 0 { try write(",") }
-      try export(Simulation(run, in: experiment), run.text(in: experiment), dimension, write)
+      try export(simulation(index), dimension, write)
     }
     try write("]}\n")
   }
 
   private func export<Failure: Error>(
-    _ simulation: Simulation, _ text: String, _ dimension: Int,
-    _ write: (String) throws(Failure) -> Void
+    _ simulation: Simulation, _ dimension: Int, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     let status = simulation.status
     let results = simulation.trajectory
-    try write("{" + Self.member("run", text) + ",")
+    try write("{" + Self.member("run", simulation.text) + ",")
     try write(Self.member("optimizer", simulation.specification.optimizerItem.shortName) + ",")
     try write("\"status\":{" + Self.member("kind", status.kind.rawValue) + ",")
     try write(Self.member("step", status.step) + "," + Self.member("reason", status.reason) + "},")

@@ -10,14 +10,15 @@ struct TextExport: Export {
   static let digits = 6
 
   func export<Failure: Error>(
-    _ experiment: Experiment, _ write: (String) throws(Failure) -> Void
+    _ experiment: Experiment, _ simulation: (Int) -> Simulation,
+    _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     try write(introduction(experiment))
     var summary = TextTable(
       header: ["", "f", "lowest f", "‖∇f‖", "steps", "status", "run"], leading: [5, 6])
-    for (index, run) in experiment.runs.enumerated() {
-      let simulation = Simulation(run, in: experiment)
-      let text = run.text(in: experiment)
+    for index in experiment.runs.indices {
+      let simulation = simulation(index)
+      let text = simulation.text
       try write("\n\(index + 1)  \(text)\n   \(outcome(of: simulation))\n")
       let table = table(of: simulation.trajectory, dimension: experiment.dimension)
       try write(table.text(indent: "   "))

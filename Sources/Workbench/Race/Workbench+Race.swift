@@ -34,7 +34,7 @@ extension Workbench {
   private mutating func toggleHidden(_ run: Int) {
     runFocus.visibility.toggle(run)
     let number = experiment.runs[run].number
-    if isHidden(run) {
+    if hiddenRuns.contains(run) {
       notice =
         "run \(number) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
     } else if runFocus.visibility.isSolo, run != focus {

@@ -14,8 +14,8 @@ public enum Action: Hashable, Sendable {
   case toggleLoop
   /// Real time has passed, in seconds.
   case timePassed(seconds: Double)
-  /// The program is idle and may compute what is left of long runs.
-  case computeMore
+  /// Something that the state asked for was computed, at least in part.
+  case received([WorkAnswer])
 
   // Runs
   case focus(run: Int)

@@ -9,21 +9,15 @@ public struct Explaining: Sendable {
   /// The view to go back to.
   var origin = ViewKind.compare
 
-  private var source: Source?
+  /// What the run depends on that the explainer belongs to.
+  private var source: RunRequest?
   private var explainer: StepExplainer?
 
-  /// What a run depends on.
-  private struct Source: Equatable {
-    let experiment: Experiment
-    let run: RunSpecification
-  }
-
   /// Takes apart the step that belongs to the play-head, unless that is done already.
-  mutating func follow(_ simulation: Simulation, in experiment: Experiment, head: Int) {
-    let source = Source(experiment: experiment, run: simulation.specification)
-    if source != self.source {
-      self.source = source
-      explainer = simulation.explainer()
+  mutating func follow(_ simulation: Simulation, head: Int) {
+    if simulation.request != source {
+      source = simulation.request
+      explainer = source.map { _ in simulation.explainer() }
       step = nil
     }
     let wanted = head < simulation.trajectory.lastStep ? head : nil

@@ -1,65 +1,120 @@
-/// The results of the runs of an experiment, and of the runs that its forks left.
-struct SimulationSet: Sendable {
+import Optimization
+
+/// The runs of an experiment and those that its forks left, as far as they are computed, and what is
+/// wanted so that they go on.
+///
+/// It computes nothing itself: what is wanted follows from the experiment and from what was found.
+public struct SimulationSet: Sendable {
   /// The results, one for each run of the experiment, in its order.
-  private(set) var runs: [Simulation] = []
+  public private(set) var runs: [Simulation] = []
   /// The parents of forked runs that are no longer compared themselves.
   private(set) var ghosts: [Simulation] = []
+  /// The recommended rates that are known.
+  public private(set) var rates = RecommendedRates()
+  /// What is still to be found out, each once: rates first, since runs wait for them.
+  public private(set) var wanted: [AnyWorkRequest] = []
 
-  /// The most points kept of one run, which bounds the memory of a long one.
-  private static let pathCapacity = 16_384
-  /// The steps computed before the first picture, and in each idle moment after it.
-  private static let blockSize = 20_000
+  /// A rate the user kept, of which there is something to say once the recommended one is known.
+  var keptRate: KeptRate?
 
-  /// Computes the runs of an experiment.
-  init(of experiment: Experiment) {
-    compute(experiment, known: [])
+  private var experiment: Experiment
+  private var computed: [RunRequest: ComputedRun] = [:]
+  private let pathCapacity: Int?
+
+  /// The most points kept of one run where they are looked at, which bounds the memory of a long one.
+  public static let shownPathCapacity = 16_384
+
+  /// Takes up an experiment of which nothing is computed.
+  ///
+  /// - Parameters:
+  ///   - experiment: what is compared.
+  ///   - pathCapacity: the most points kept of one run; nil for all.
+  public init(of experiment: Experiment, pathCapacity: Int? = Self.shownPathCapacity) {
+    self.experiment = experiment
+    self.pathCapacity = pathCapacity
+    refresh()
   }
 
-  /// Whether runs are left to compute in idle moments.
-  var hasMoreToCompute: Bool { (runs + ghosts).contains { !$0.isComplete } }
-
-  /// Computes some further steps of the runs that are not complete.
-  mutating func computeMore() {
-    runs = runs.map { $0.advanced(by: Self.blockSize) }
-    ghosts = ghosts.map { $0.advanced(by: Self.blockSize) }
+  /// Takes up another experiment; what was computed and holds for it too is kept.
+  public mutating func follow(_ experiment: Experiment) {
+    guard experiment != self.experiment else { return }
+    self.experiment = experiment
+    refresh()
   }
 
-  /// Computes the runs anew that the change of an experiment touches.
-  mutating func follow(_ old: Experiment, to new: Experiment) {
-    compute(new, known: new.hasSameSetting(as: old) ? runs + ghosts : [])
-  }
-
-  private mutating func compute(_ experiment: Experiment, known: [Simulation]) {
-    func simulation(of run: RunSpecification) -> Simulation {
-      // A known one only has to be looked at in the window it is shown in now.
-      if let same = known.first(where: { $0.specification == run }) {
-        return same.shown(in: experiment.resolvedWindow)
+  /// Takes what was found out, unless it is wanted no longer.
+  public mutating func receive(_ answers: [WorkAnswer]) {
+    guard !answers.isEmpty else { return }
+    let (wanted, needed) = (Set(wanted), neededRates)
+    for answer in answers {
+      if let (request, rate) = answer.answer(to: RateRequest.self) {
+        rates.remember(rate, for: request, needed: needed)
+      } else if let (request, run) = answer.answer(to: RunRequest.self),
+        wanted.contains(answer.request)
+      {
+        computed[request] = run
       }
-      return Simulation(run, in: experiment, capacity: Self.pathCapacity, block: Self.blockSize)
     }
-    runs = experiment.runs.map(simulation)
-    ghosts = experiment.missingParents.map(simulation)
+    refresh()
+  }
+
+  /// Brings the results up to what is known, and forgets what no run needs.
+  private mutating func refresh() {
+    let known = runs + ghosts
+    let parents = experiment.missingParents
+    let simulations = (experiment.runs + parents).map { simulation(of: $0, known) }
+    runs = Array(simulations.prefix(experiment.runs.count))
+    ghosts = Array(simulations.dropFirst(experiment.runs.count))
+    let requests = Set(simulations.compactMap(\.request))
+    computed = computed.filter { requests.contains($0.key) }
+    wanted = wantedRates.map { AnyWorkRequest($0) } + wantedRuns.map { AnyWorkRequest($0) }
+  }
+
+  /// The results of a run: those there are, in the window shown now, or made from what is known.
+  private func simulation(of run: RunSpecification, _ known: [Simulation]) -> Simulation {
+    let request = RunRequest(run, in: experiment, rates, capacity: pathCapacity)
+    let results = request.flatMap { computed[$0] }
+    let same = known.first { simulation in
+      simulation.specification == run && simulation.request == request && request != nil
+        && simulation.trajectory.lastStep == results?.trajectory.lastStep ?? 0
+        && simulation.isComplete == results?.isComplete ?? false
+    }
+    return same?.shown(in: experiment.resolvedWindow)
+      ?? Simulation(run, request, in: experiment, results)
+  }
+
+  /// The rates that the runs need, known or not.
+  private var neededRates: Set<RateRequest> {
+    Set((experiment.runs + experiment.missingParents).flatMap(rateRequests))
+  }
+
+  private func rateRequests(of run: RunSpecification) -> [RateRequest] {
+    run.optimizersAtRecommendedRates.map {
+      RateRequest(optimizer: $0, objective: experiment.objective)
+    }
+  }
+
+  private var wantedRates: [RateRequest] {
+    (runs + ghosts).flatMap { rateRequests(of: $0.specification) }
+      .filter { rates[$0.optimizer, on: $0.objective] == nil }.withoutRepetitions
+  }
+
+  private var wantedRuns: [RunRequest] {
+    (runs + ghosts).filter { !$0.isComplete }.compactMap(\.request).withoutRepetitions
   }
 }
 
 extension Experiment {
-  /// Whether two experiments compute the same runs alike: they differ in nothing but their runs and
-  /// in how these are looked at.
-  fileprivate func hasSameSetting(as other: Experiment) -> Bool {
-    var other = other
-    other.runs = runs
-    other.window = window
-    other.tolerance = tolerance
-    return self == other
-  }
-
   /// The parents of forked runs that are not among the runs themselves.
   fileprivate var missingParents: [RunSpecification] {
-    var parents: [RunSpecification] = []
-    for parent in runs.compactMap(\.parent)
-    where !parents.contains(parent) && !runs.contains(parent) {
-      parents.append(parent)
-    }
-    return parents
+    runs.compactMap(\.parent).filter { !runs.contains($0) }.withoutRepetitions
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it is first.
+  fileprivate var withoutRepetitions: [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
   }
 }

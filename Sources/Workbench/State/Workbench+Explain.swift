@@ -28,7 +28,7 @@ extension Workbench {
 
   /// Takes the step apart that is shown now.
   mutating func followStep() {
-    view.explaining.follow(focusedSimulation, in: experiment, head: playback.head)
+    view.explaining.follow(focusedSimulation, head: playback.head)
   }
 
   /// Goes back to where the last step starts, if the play-head stands where it ended.

@@ -8,9 +8,6 @@ extension Workbench {
   /// The focused run's results.
   public var focusedSimulation: Simulation { simulations[focus] }
 
-  /// Whether runs are left to compute in idle moments.
-  public var hasMoreToCompute: Bool { results.hasMoreToCompute }
-
   /// The run that a forked one left, as it would have gone on.
   public func ghost(of run: Int) -> Simulation? {
     experiment.runs[run].parent.flatMap { parent in
@@ -29,7 +26,7 @@ extension Workbench {
   /// Lets everything follow that depends on the experiment.
   mutating func follow(_ old: Experiment) {
     guard experiment != old else { return }
-    results.follow(old, to: experiment)
+    results.follow(experiment)
     runFocus.follow(old.runs, to: experiment.runs)
     playback.keep(within: horizon)
     // Another part of another plane is under the pointer now.

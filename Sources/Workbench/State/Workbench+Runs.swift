@@ -42,22 +42,23 @@ extension Workbench {
     tellKeptRate(after: catalogField)
   }
 
-  /// Says that the user's own rate holds on where it may not suit what was chosen.
+  /// Lets be said that the user's own rate holds on where it may not suit what was chosen.
   private mutating func tellKeptRate(after catalogField: CatalogField) {
     guard catalogField == .optimizer || catalogField == .objective,
       case .chosen(let rate) = experiment.runs[focus].learningRate
     else { return }
-    var run = experiment.runs[focus]
-    run.learningRate = .recommended
-    let recommended = experiment.learningRate(of: run)
-    guard recommended != rate else { return }
-    notice =
-      "your η \(SettingValue.text(of: rate)) is kept; = sets the recommended "
-      + SettingValue.text(of: recommended)
+    let optimizer = experiment.runs[focus].optimizer
+    results.keptRate = KeptRate(
+      rate: rate,
+      request: RateRequest(optimizer: optimizer, objective: experiment.objective))
+    tellKeptRate()
   }
 
   mutating func changeRate(_ change: (Double) -> Double) {
-    let rate = experiment.learningRate(of: experiment.runs[focus])
+    guard let rate = focusedSimulation.learningRate else {
+      notice = RunSpecification.rateIsSought
+      return
+    }
     experiment.runs[focus].learningRate = .chosen(change(rate))
   }
 

@@ -6,8 +6,8 @@ extension Workbench {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
       return []
-    case .computeMore:
-      results.computeMore()
+    case .received(let answers):
+      receive(answers)
       return []
     case .quit:
       return [.quit]
@@ -29,6 +29,7 @@ extension Workbench {
       // Who types is there, whatever the terminal said of its window.
       playback.isAttended = true
       notice = nil
+      results.keptRate = nil
       if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
       let before = moment
       let change = change(of: action)
@@ -40,7 +41,7 @@ extension Workbench {
 
   private mutating func apply(_ action: Action) {
     switch action {
-    case .timePassed, .computeMore, .quit, .redraw, .attend:
+    case .timePassed, .received, .quit, .redraw, .attend:
       break
     case .togglePlay:
       playback.toggle(horizon: horizon)

@@ -26,16 +26,15 @@ extension RunSpecification {
 
   /// The run as it is typed, with every setting that differs from its default; a recommended rate is
   /// one.
-  public var text: String { text(rate: \.learningRate.value) }
-
-  /// The same with every rate as a number, the recommended too.
-  public func text(in experiment: Experiment) -> String {
-    text { experiment.learningRate(of: $0) }
+  public var text: String {
+    lineage.map { stage in
+      stage.run.settingsText(rate: stage.run.learningRate.value)
+        + (stage.end.map { "@\($0)+" } ?? "")
+    }.joined()
   }
 
-  private func text(rate: (RunSpecification) -> Double?) -> String {
-    lineage.map { stage in
-      stage.run.settingsText(rate: rate(stage.run)) + (stage.end.map { "@\($0)+" } ?? "")
-    }.joined()
+  /// The same with every rate as a number; each recommended one takes some dozens of short runs to find.
+  public func text(in experiment: Experiment) -> String {
+    searchingRates(in: experiment).text
   }
 }

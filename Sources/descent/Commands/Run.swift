@@ -34,7 +34,10 @@ extension Descent {
       var output = OutputBuffer(.output)
       if schedule.isEmpty {
         let experiment = try experiment.experiment()
-        try export.export(experiment) { (piece) throws(OutputProblem) in try output.write(piece) }
+        var runs = BackgroundRuns(of: experiment)
+        try export.export(experiment, { runs.simulation(of: $0) }) {
+          (piece) throws(OutputProblem) in try output.write(piece)
+        }
       } else {
         let rates = try RateComparison(schedules: schedule, experiment.arguments)
         try export.export(rates) { (piece) throws(OutputProblem) in try output.write(piece) }

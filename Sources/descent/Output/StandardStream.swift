@@ -11,6 +11,9 @@ struct StandardStream {
   private let descriptor: Int32
 
   static let output = StandardStream(descriptor: STDOUT_FILENO)
+  /// Whether somebody may be looking at it.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
   /// Writes all of the bytes.

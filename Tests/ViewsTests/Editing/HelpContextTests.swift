@@ -28,17 +28,17 @@ import Workbench
   @Test(arguments: [8, 12, 24, 60])
   func scrollingEndsWhereTheListDoes(_ height: Int) throws {
     var workbench = Workbench.paused().typing("?")
-    for _ in 0..<80 { _ = workbench.update(.scroll(by: 10)) }
+    for _ in 0..<80 { workbench.act(.scroll(by: 10)) }
     var screen = Screen()
     let last = screen.frame(of: workbench, Size(width: 80, height: height), direct)
     let limit = try #require(screen.scrollLimit)
-    _ = workbench.update(.editing(.limitScroll(to: limit)))
+    workbench.act(.editing(.limitScroll(to: limit)))
 
     #expect(workbench.mode == .help(scroll: limit))
     #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) == last)
     guard limit > 0 else { return }
     // So the first key back shows.
-    _ = workbench.update(.scroll(by: -1))
+    workbench.act(.scroll(by: -1))
     #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) != last)
   }
 

@@ -23,7 +23,7 @@ import Workbench
     let steps = try #require(workbench.view.explaining.step)
     for (index, beat) in steps.beats.enumerated() {
       let shown = text(workbench, 160, 50)
-      _ = workbench.update(.explain(.beat(by: 1)))
+      workbench.act(.explain(.beat(by: 1)))
       for title in steps.beats.map(\.title) { #expect(shown.contains(title)) }
       #expect(shown.contains("▶ \(index + 1) \(beat.title)"))
       for quantity in beat.quantities { #expect(shown.contains("\(quantity.symbol) ")) }
@@ -72,7 +72,7 @@ import Workbench
     let step = try #require(workbench.view.explaining.step)
     for beat in step.beats {
       let frame = workbench.picture(120, 36, capabilities)
-      _ = workbench.update(.explain(.beat(by: 1)))
+      workbench.act(.explain(.beat(by: 1)))
       let map = frame.rows[2..<34].map { String($0.prefix(68)) }.joined(separator: "\n")
       // Names have a blank or what lies below at both sides, so each is found as a whole.
       for drawn in beat.quantities.compactMap(DrawnVector.init) where drawn.vector.norm > 0.2 {
@@ -91,7 +91,7 @@ import Workbench
     }
     let plain = explained("gradient_descent", beat: 2)
     var presenting = plain
-    _ = presenting.update(.look(.togglePresenter))
+    presenting.act(.look(.togglePresenter))
     #expect(dots(plain) > 20)
     #expect(4 * dots(presenting) > 5 * dots(plain))
   }
@@ -117,7 +117,7 @@ import Workbench
       let caption = beat.caption
       let words = caption.split(separator: " ")
       let shown = workbench.picture(size.0, size.1).rows.joined(separator: " ")
-      _ = workbench.update(.explain(.beat(by: 1)))
+      workbench.act(.explain(.beat(by: 1)))
       #expect(
         shown.contains(words[0] + " " + words[1]) == shown.contains(words[words.count - 1]),
         "\(caption)")

@@ -19,7 +19,7 @@ struct Hand {
   /// Stands before the opening experiment, stopped at its start, after some actions.
   init(_ actions: Action...) {
     self.init(.paused())
-    for action in actions { _ = workbench.update(action) }
+    for action in actions { workbench.act(action) }
     look()
   }
 
@@ -32,7 +32,7 @@ struct Hand {
     let mouse = Mouse(action, x: place.x, y: place.y)
     for action in pointer.actions(for: mouse, on: screen, workbench) {
       actions.append(action)
-      _ = workbench.update(action)
+      workbench.act(action)
     }
     look()
   }

@@ -281,9 +281,9 @@ import Workbench
     hand.send(.release, (x + 5, y + 1))
     #expect(hand.workbench.experiment != clicked)
 
-    _ = hand.workbench.update(.editing(.undo))
+    hand.workbench.act(.editing(.undo))
     #expect(hand.workbench.experiment == clicked)
-    _ = hand.workbench.update(.editing(.undo))
+    hand.workbench.act(.editing(.undo))
     #expect(hand.workbench.experiment == opened)
   }
 

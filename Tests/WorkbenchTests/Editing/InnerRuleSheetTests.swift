@@ -48,7 +48,7 @@ import Testing
   @Test func aSettingInsideIsTypedAndPutBack() throws {
     let experiment = try workbench("lookahead:inner=adam").experiment
     let row = try #require(
-      SheetRow.rows(ofRun: 0, in: experiment).first { $0.key == "inner.beta1" })
+      SheetRow.rows(ofRun: 0, in: experiment, learningRate: nil).first { $0.key == "inner.beta1" })
     var changed = experiment
     try row.enter(&changed, "0.5")
     #expect(

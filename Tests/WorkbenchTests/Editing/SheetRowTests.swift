@@ -112,7 +112,8 @@ import Testing
   }
 
   private static func runRows(of experiment: Experiment) -> [SheetRow] {
-    SheetRow.rows(ofRun: 0, in: experiment)
+    SheetRow.rows(
+      ofRun: 0, in: experiment, learningRate: experiment.learningRate(of: experiment.runs[0]))
   }
 
   /// An experiment with a given rate, since to find the recommended one takes long.

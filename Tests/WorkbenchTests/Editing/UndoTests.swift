@@ -86,7 +86,7 @@ import Testing
   func undoingAllReturnsToTheOpeningAndRedoingAllReturns(_ session: Int) {
     var actions = RandomActions(seed: UInt64(1000 + session))
     var editing = RandomEditing(seed: UInt64(session))
-    var workbench = Workbench(Experiment.opening)
+    var workbench = Workbench.computed()
     // Fewer than are kept, so that the opening stays in reach.
     for count in 0..<History.capacity - 1 {
       workbench.send(count.isMultiple(of: 2) ? editing.next() : actions.next())

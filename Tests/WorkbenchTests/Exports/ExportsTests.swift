@@ -41,7 +41,9 @@ import Testing
     var pieces = 0
 
     #expect(throws: Full.self) {
-      try export.export(.opening) { (_) throws(Full) in
+      let opening = Experiment.opening
+      try export.export(opening, { Simulation(opening.runs[$0], in: opening) }) {
+        (_) throws(Full) in
         pieces += 1
         throw Full()
       }

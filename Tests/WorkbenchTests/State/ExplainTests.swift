@@ -17,7 +17,7 @@ import Workbench
   }
 
   @Test func openingStopsThePlayHeadAndClosingGoesBackToTheView() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     workbench.send(.timePassed(seconds: 1), .explain(.toggle))
     #expect(workbench.view.kind == .explain)
     #expect(!workbench.playback.isPlaying)
@@ -79,7 +79,7 @@ import Workbench
 
   @Test func everyWayIntoTheViewStopsThePlayHead() {
     for way in [Action.explain(.toggle), .show(.explain), .changeView(by: -1), .toggle(.explain)] {
-      var workbench = Workbench()
+      var workbench = Workbench.computed()
       workbench.send(.timePassed(seconds: 1))
       #expect(workbench.playback.isPlaying)
       workbench.send(way)

@@ -37,12 +37,12 @@ import Workbench
   }
 
   @Test func aLineForTheUserStaysUntilTheNextKeyWhateverTheClockDoes() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
         (.notify("pasted"), "pasted"), (.timePassed(seconds: 1), "pasted"),
-        (.computeMore, "pasted"), (.togglePlay, nil),
+        (.received([]), "pasted"), (.togglePlay, nil),
       ], "notice", \.notice)
   }
 

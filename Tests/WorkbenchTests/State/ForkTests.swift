@@ -80,7 +80,7 @@ import Testing
   @Test func aRunThatDivergedIsForkedAtItsLastStep() throws {
     var experiment = SquareRuns.diverging
     experiment.steps = 60
-    var workbench = Workbench(experiment)
+    var workbench = Workbench.computed(experiment)
     workbench.send(.step(by: 40), .duplicateRun, .changeRateCoarsely(by: -3))
     #expect(workbench.experiment.runs[1].forkStep == 8)
     #expect(workbench.simulations[1].status.kind != .diverged)
@@ -94,10 +94,10 @@ import Testing
       try RunSpecification(text: "gd:lr=0.4"), try RunSpecification(text: "gd:lr=0.4@10+adam"),
       try RunSpecification(text: "gd:lr=0.4@99+adam"),
     ]
-    let workbench = Workbench(experiment)
+    let workbench = Workbench.computed(experiment)
     #expect(workbench.paths[1] == workbench.paths[0])
     #expect(workbench.paths[2] == workbench.paths[0])
-    #expect(!workbench.hasMoreToCompute)
+    #expect(workbench.wanted.isEmpty)
   }
 
   @Test func aLongForkIsComputedInBlocksLikeAnyRun() throws {
@@ -105,12 +105,13 @@ import Testing
     experiment.steps = 50_000
     experiment.runs = [try RunSpecification(text: "gd:lr=0.01@30000+gd:lr=0.02")]
     var workbench = Workbench(experiment)
-    var lasts = [workbench.simulations[0].trajectory.lastStep]
-    while workbench.hasMoreToCompute, lasts.count < 9 {
-      workbench.send(.computeMore)
+    var engine = Engine()
+    var lasts: [Int] = []
+    while !workbench.wanted.isEmpty, lasts.count < 20 {
+      engine.compute(tasks: 1, for: &workbench)
       lasts.append(workbench.simulations[0].trajectory.lastStep)
     }
-    #expect(lasts == [20_000, 40_000, 50_000])
+    #expect(lasts.contains(16_384) && lasts.contains(32_768) && lasts.last == 50_000)
     #expect(workbench.simulations[0].trajectory.learningRate(at: 40_000) == 0.02)
     #expect(workbench.simulations[0].trajectory.learningRate(at: 20_000) == 0.01)
   }

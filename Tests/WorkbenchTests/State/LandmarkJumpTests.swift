@@ -9,7 +9,7 @@ import Workbench
       objective: Selection("square_1d"),
       runs: [RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate))])
     experiment.steps = steps
-    return Workbench(experiment)
+    return Workbench.computed(experiment)
   }
 
   @Test func aJumpStopsThePlayHeadAtTheLandmarkAndSaysWhatItIs() {
@@ -26,7 +26,7 @@ import Workbench
     arguments.objective = "square"
     arguments.tolerance = "1"
     arguments.runs = ["gd:lr=0.25"]
-    var workbench = Workbench(try Experiment(arguments))
+    var workbench = Workbench.computed(try Experiment(arguments))
     workbench.send(.jump(to: .withinTolerance))
     // 100 · 0.25⁴ = 0.39.
     #expect(workbench.playback.head == 4)
@@ -45,7 +45,7 @@ import Workbench
   }
 
   @Test func aFunctionWithoutALowestValueHasNoToleranceToMeet() {
-    var workbench = Workbench(
+    var workbench = Workbench.computed(
       Experiment(
         objective: Selection("saddle"), runs: [RunSpecification(Selection("gradient_descent"))]))
     workbench.send(.jump(to: .withinTolerance))
@@ -60,7 +60,7 @@ import Workbench
           Selection("momentum", ["momentum": .number(0.9)]), learningRate: .chosen(0.19))
       ])
     experiment.steps = 60
-    var workbench = Workbench(experiment)
+    var workbench = Workbench.computed(experiment)
     let losses = workbench.simulations[0].trajectory.losses
     workbench.send(.step(by: 6))
     // The first swing passes the minimum between steps 2 and 3.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PlaybackTests {
   @Test func anExperimentOpensPlayingFromItsStartAtEightStepsASecond() {
-    let workbench = Workbench()
+    let workbench = Workbench.computed()
 
     #expect(workbench.playback.isPlaying)
     #expect(workbench.playback.head == 0)
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func timeMovesThePlayHeadByWholeStepsAndKeepsTheRest() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -46,7 +46,7 @@ import Testing
 
   @Test func theSpeedsRiseAndStopAtTheirEnds() {
     #expect(zip(Playback.speeds, Playback.speeds.dropFirst()).allSatisfy { $0 < $1 })
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func atTheEndThePlayHeadRestsAndThenStartsAgain() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [1e9, 1e300, .greatestFiniteMagnitude, .infinity])
   func aVeryLongTimeEndsAtTheLastStepAndTheNextOneAtTheStart(_ seconds: Double) {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: [0, -0.0, -1, -1e300, -.infinity, .nan])
   func aTimeThatIsNoTimeMovesNothing(_ seconds: Double) {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     workbench.send(.timePassed(seconds: 1.0625))
     let before = workbench.playback
     workbench.send(.timePassed(seconds: seconds))
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func whilePausedTimeMovesNothing() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func playingFromTheEndStartsOver() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func steppingPausesAndStaysWithinTheExperiment() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func steppingForgetsThePartOfAStepThatHadPassed() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func whilePausedNothingWakesTheProgram() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
 
     workbench.play(
       [
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func whilePlayingTheProgramWakesForTheNextStepOrFrame() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     let frame = 1.0 / 30
     let script: [(action: Action, fact: Double?)] = [
       (.timePassed(seconds: 0), 0.125), (.timePassed(seconds: 0.0625), 0.0625),

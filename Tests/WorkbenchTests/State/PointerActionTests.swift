@@ -51,7 +51,7 @@ import Workbench
   }
 
   @Test func scrubbingStopsTheClock() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     workbench.send(.pointer(.scrub(to: 17)))
     #expect(workbench.playback.head == 17 && !workbench.playback.isPlaying)
   }
@@ -73,7 +73,7 @@ import Workbench
   }
 
   @Test func withoutTheKeyboardThePlayHeadWaitsAndThenGoesOn() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     workbench.send(.timePassed(seconds: 1))
     let head = workbench.playback.head
     workbench.send(.attend(false), .timePassed(seconds: 3))
@@ -90,7 +90,7 @@ import Workbench
   }
 
   @Test func whoTypesIsThere() {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     workbench.send(.attend(false), .focusNext)
     #expect(workbench.wakeInterval != nil)
   }

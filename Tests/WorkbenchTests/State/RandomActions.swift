@@ -17,7 +17,7 @@ struct RandomActions {
     case 3: .goToLast
     case 4: .changeSpeed(by: number())
     case 5, 6: .timePassed(seconds: seconds())
-    case 7: .computeMore
+    case 7: .received([])
     case 8: .focus(run: Int.random(in: 0...9, using: &generator))
     case 9: .focusNext
     case 10: .focusPrevious

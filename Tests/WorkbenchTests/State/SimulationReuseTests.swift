@@ -11,7 +11,7 @@ import Workbench
     ] as [Action])
   func anEditKeepsThePlayHeadAndShowsWholePathsAtOnce(_ edit: Action) {
     for isPlaying in [true, false] {
-      var workbench = Workbench()
+      var workbench = Workbench.computed()
       workbench.send(.step(by: 23))
       if isPlaying { workbench.send(.togglePlay) }
       let playback = workbench.playback
@@ -35,25 +35,31 @@ import Workbench
   }
 
   @Test func onlyTheEditedRunIsComputedAnew() {
-    var workbench = Workbench.paused(Self.long)
-    workbench.send(.computeMore, .focusNext, .changeRateFinely(by: 1))
-
-    // The edited run stands at its first block again, the other where it was.
-    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 20_000])
-    workbench.send(.duplicateRun)
-    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 20_000, 20_000])
-    workbench.send(.focus(run: 1), .removeRun)
-    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 20_000])
+    var workbench = Workbench(Self.long)
+    var engine = Engine()
+    engine.compute(tasks: 4, for: &workbench)
+    #expect(workbench.lastSteps == [512, 512])
+    // The edited run stands at its start again, the other where it was.
+    workbench.change(.focusNext, .changeRateFinely(by: 1))
+    #expect(workbench.lastSteps == [512, 0])
+    engine.compute(tasks: 1, for: &workbench)
+    #expect(workbench.lastSteps == [512, 256])
+    workbench.change(.duplicateRun)
+    #expect(workbench.lastSteps == [512, 256, 256])
+    workbench.change(.focus(run: 1), .removeRun)
+    #expect(workbench.lastSteps == [512, 256])
   }
 
   @Test func theWindowChangesWhatIsSaidOfARunButNotWhatWasComputed() {
-    var workbench = Workbench.paused(Self.long)
-    workbench.send(.computeMore, .zoom(by: 1))
-    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 40_000])
+    var workbench = Workbench(Self.long)
+    var engine = Engine()
+    engine.compute(tasks: 6, for: &workbench)
+    workbench.change(.zoom(by: 1))
+    #expect(workbench.lastSteps == [1024, 1024])
     #expect(workbench.simulations.map(\.status.kind) == [.converged, .converged])
     // The minimum lies outside of a window moved by ten widths.
-    workbench.send(.nudge(x: 100, y: 0))
-    #expect(workbench.simulations.map(\.trajectory.lastStep) == [40_000, 40_000])
+    workbench.change(.nudge(x: 100, y: 0))
+    #expect(workbench.lastSteps == [1024, 1024])
     #expect(workbench.simulations.map(\.status.kind) == [.leftWindow, .leftWindow])
   }
 
@@ -81,29 +87,70 @@ import Workbench
     #expect(first.experiment == second.experiment)
   }
 
-  @Test func aLongExperimentIsComputedInBlocksAndKeepsABoundedPath() throws {
+  @Test func aLongExperimentIsComputedPieceByPieceAndKeepsABoundedPath() {
     var experiment = Self.long
     experiment.runs.removeLast()
     var workbench = Workbench(experiment)
-    #expect(workbench.hasMoreToCompute)
-    var blocks = 1
-    while workbench.hasMoreToCompute, blocks < 100 {
-      let before = workbench.simulations[0].trajectory.lastStep
-      workbench.send(.computeMore)
-      blocks += 1
-      #expect(workbench.simulations[0].trajectory.lastStep == before + 20_000)
+    var engine = Engine()
+    var count = 0
+    while !workbench.wanted.isEmpty, count < 100 {
+      let before = workbench.lastSteps[0]
+      engine.compute(tasks: 1, for: &workbench)
+      count += 1
+      #expect(workbench.lastSteps[0] == min(1_000_000, before + min(max(256, before), 65_536)))
       #expect(workbench.simulations[0].trajectory.points.count <= 16_385)
     }
 
-    #expect(blocks == 50)
+    #expect(count == 24)
     let simulation = workbench.simulations[0]
     #expect(simulation.isComplete)
     #expect(simulation.trajectory.lastStep == 1_000_000)
     #expect(simulation.trajectory.points.count > 8_000)
     #expect(simulation.status.kind == .converged)
-    let before = workbench.paths
-    workbench.send(.computeMore)
-    #expect(workbench.paths == before)
+  }
+
+  @Test func anAnswerThatIsNoLongerWantedIsDropped() {
+    var workbench = Workbench.paused()
+    let before = workbench.wanted
+    workbench.change(.changeRateFinely(by: 1))
+    var executor = StepwiseExecutor()
+    _ = executor.follow(workbench.wanted)
+    executor.compute(while: { true })
+    let answers = executor.takeAnswers()
+    workbench.change(.changeRateFinely(by: 1))
+    let wanted = workbench.wanted
+    workbench.change(.received(answers))
+    #expect(before.isEmpty && answers.count == 1)
+    #expect(workbench.wanted == wanted && wanted.count == 1)
+    #expect(workbench.lastSteps == [0, 60])
+  }
+
+  @Test func runsThatAreEqualAreComputedOnce() {
+    var workbench = Workbench.paused()
+    workbench.change(.duplicateRun, .duplicateRun)
+    #expect(workbench.wanted.isEmpty)
+    workbench.change(.newSeed)
+    #expect(workbench.wanted.count == 2 && workbench.simulations.count == 4)
+  }
+
+  @Test func aRateThatIsLookedForIsNotShownAsAnythingElse() {
+    var workbench = Workbench.paused()
+    workbench.change(.addRun)
+    let waiting = workbench.simulations[2]
+    #expect(waiting.learningRate == nil && waiting.trajectory.lastStep == 0)
+    #expect(workbench.wanted.count == 1)
+    let experiment = workbench.experiment
+    workbench.change(.changeRateFinely(by: 1))
+    #expect(workbench.experiment == experiment)
+    #expect(workbench.notice == "the recommended rate is still being looked for")
+    // Once it is found the run is wanted.
+    var engine = Engine()
+    engine.compute(tasks: 100, for: &workbench)
+    #expect(
+      workbench.simulations[2].learningRate == experiment.learningRate(of: experiment.runs[2]))
+    #expect(workbench.lastSteps == [60, 60, 0] && workbench.wanted.count == 1)
+    engine.compute(tasks: 2, for: &workbench)
+    #expect(workbench.lastSteps == [60, 60, 60] && workbench.wanted.isEmpty)
   }
 
   /// Two runs of a million steps.
@@ -111,5 +158,15 @@ import Workbench
     var experiment = Experiment.opening
     experiment.steps = 1_000_000
     return experiment
+  }
+}
+
+extension Workbench {
+  /// The steps that every run has come to.
+  fileprivate var lastSteps: [Int] { simulations.map(\.trajectory.lastStep) }
+
+  /// Changes the state and leaves what is wanted then to be computed.
+  fileprivate mutating func change(_ actions: Action...) {
+    for action in actions { _ = update(action) }
   }
 }

@@ -4,13 +4,13 @@ import Workbench
 
 @Suite struct ViewStateTests {
   @Test func whatIsOpenedWithoutChoicesNeedsNoArguments() {
-    #expect(Workbench().viewState.arguments == [])
+    #expect(Workbench.computed().viewState.arguments == [])
   }
 
   @Test func aPausedPictureIsOpenedAgainAsItWasLeft() throws {
-    var workbench = Workbench()
+    var workbench = Workbench.computed()
     let actions: [Action] = [.show(.race), .step(by: 12), .nextColorMap, .nextLevelScale]
-    for action in actions + [.look(.togglePresenter)] { _ = workbench.update(action) }
+    for action in actions + [.look(.togglePresenter)] { workbench.send(action) }
 
     #expect(
       workbench.viewState.arguments == [
@@ -21,7 +21,7 @@ import Workbench
     let viewState = try ViewState(
       view: "race", step: "12", colorMap: "cividis", levels: "linear", isPresenting: true,
       steps: 60)
-    let reopened = Workbench(viewState: viewState)
+    let reopened = Workbench.computed(viewState: viewState)
     #expect(reopened.viewState == workbench.viewState)
     #expect(!reopened.playback.isPlaying && reopened.playback.head == 12)
   }
@@ -30,6 +30,6 @@ import Workbench
     var viewState = ViewState()
     viewState.view = .explain
     viewState.step = 3
-    #expect(Workbench(viewState: viewState).view.explaining.step?.step == 3)
+    #expect(Workbench.computed(viewState: viewState).view.explaining.step?.step == 3)
   }
 }

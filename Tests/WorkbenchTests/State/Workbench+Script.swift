@@ -5,14 +5,26 @@ import Workbench
 extension Workbench {
   /// Opens an experiment and stops the clock at its start.
   static func paused(_ experiment: Experiment = .opening) -> Workbench {
-    var workbench = Workbench(experiment)
+    var workbench = Workbench.computed(experiment)
     workbench.send(.goToFirst)
     return workbench
   }
 
-  /// Sends actions that nothing outside has to follow.
+  /// Opens an experiment and computes it.
+  static func computed(
+    _ experiment: Experiment = .opening, viewState: ViewState = ViewState()
+  ) -> Workbench {
+    var workbench = Workbench(experiment, viewState: viewState)
+    workbench.computeEverything()
+    return workbench
+  }
+
+  /// Sends actions, and computes after each what is wanted then.
   mutating func send(_ actions: Action...) {
-    for action in actions { _ = update(action) }
+    for action in actions {
+      _ = update(action)
+      computeEverything()
+    }
   }
 
   /// Sends actions one after another and compares a fact after each with the expected one.
@@ -21,7 +33,7 @@ extension Workbench {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     for (number, line) in script.enumerated() {
-      _ = update(line.action)
+      send(line.action)
       #expect(
         fact(self) == line.fact, "\(name) after action \(number + 1), \(line.action)",
         sourceLocation: sourceLocation)

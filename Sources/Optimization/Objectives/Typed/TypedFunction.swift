@@ -14,16 +14,16 @@ public final class TypedFunction: Sendable {
   let survey: ObjectiveAnalysis
 
   /// Reads a formula of x, or of x and y, and looks for its minima.
-  public init(_ text: String) throws(ExpressionProblem) {
-    let expression = try Parser.parse(text)
-    let variables = expression.variables
-    guard !variables.isEmpty else {
-      throw ExpressionProblem("expected an expression with x or y in it", at: 1)
-    }
-    self.text = text
-    dimension = variables.contains(where: \.isSecond) ? 2 : 1
-    formula = expression.description
-    program = Compiler.program(for: expression)
+  public convenience init(_ text: String) throws(ExpressionProblem) {
+    try self.init(ParsedFunction(text))
+  }
+
+  /// Looks for the minima of a formula that was read; for a long one this takes some frames' time.
+  public init(_ parsed: ParsedFunction) throws(ExpressionProblem) {
+    text = parsed.text
+    dimension = parsed.dimension
+    formula = parsed.formula
+    program = parsed.program
     guard let survey = ObjectiveAnalysis(of: program, dimension: dimension) else {
       throw ExpressionProblem("expected an expression with a finite value near the origin", at: 1)
     }

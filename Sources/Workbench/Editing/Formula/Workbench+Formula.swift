@@ -18,12 +18,26 @@ extension Workbench {
     if let tried { experiment = tried }
   }
 
-  /// Keeps the typed function; what is wrong stays to be corrected.
+  /// Shows the function that was typed, now that it was looked at.
+  mutating func receive(_ function: Result<TypedFunction, ExpressionProblem>) {
+    guard case .formula(var prompt) = mode else { return }
+    let isConfirmed = prompt.isConfirmed
+    let tried = prompt.take(function)
+    mode = .formula(prompt)
+    if let tried { experiment = tried }
+    if isConfirmed { keepFormula(prompt) }
+  }
+
+  /// Keeps the typed function, once it was looked at; what is wrong stays to be corrected.
   mutating func keepFormula(_ prompt: FormulaPrompt) {
-    guard let problem = prompt.problem else {
+    if let problem = prompt.problem {
+      notice = "\(problem)"
+    } else if prompt.wanted != nil {
+      var prompt = prompt
+      prompt.isConfirmed = true
+      mode = .formula(prompt)
+    } else {
       modes.close()
-      return
     }
-    notice = "\(problem)"
   }
 }

@@ -2,11 +2,14 @@ import Optimization
 
 /// The settings of a run.
 extension SheetRow {
-  static func rows(ofRun run: Int, in experiment: Experiment) -> [SheetRow] {
+  /// The rows of a run whose rate is the given number; nil while the recommended one is looked for.
+  static func rows(
+    ofRun run: Int, in experiment: Experiment, learningRate: Double?
+  ) -> [SheetRow] {
     let specification = experiment.runs[run]
     let optimizer = specification.optimizerItem
     return [
-      learningRate(ofRun: run, experiment),
+      row(ofLearningRate: learningRate, ofRun: run, experiment),
       SheetRow(
         .optimizer, run: run, key: "optimizer", default: nil, depth: 0, optimizer.summary,
         experiment),
@@ -51,8 +54,10 @@ extension SheetRow {
     ] + rows(of: item, in: catalogField, run: run, prefix: key + ".", depth: depth + 1, experiment)
   }
 
-  private static func learningRate(ofRun run: Int, _ experiment: Experiment) -> SheetRow {
-    let rate = SettingValue.text(of: experiment.learningRate(of: experiment.runs[run]))
+  private static func row(
+    ofLearningRate rate: Double?, ofRun run: Int, _ experiment: Experiment
+  ) -> SheetRow {
+    let text = rate.map(SettingValue.text(of:)) ?? "…"
     // Another rate than the present one takes runs to find; it is found once it is asked for.
     let isRecommended = experiment.runs[run].learningRate == .recommended
     return SheetRow(
@@ -60,11 +65,13 @@ extension SheetRow {
       summary: isRecommended
         ? "the learning rate before the schedule, the recommended one"
         : "the learning rate before the schedule",
-      allowed: Interval.positive.description, depth: 0, text: rate,
-      defaultText: isRecommended ? rate : "recommended", catalogField: nil, idleness: nil,
+      allowed: Interval.positive.description, depth: 0, text: text,
+      defaultText: isRecommended ? text : "recommended", catalogField: nil, idleness: nil,
       isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
-        let rate = experiment.learningRate(of: experiment.runs[run])
+        guard let rate = experiment.runs[run].learningRate.value ?? rate else {
+          throw ArgumentProblem("lr", RunSpecification.rateIsSought, allowed: "a rate, typed")
+        }
         experiment.runs[run].learningRate = .chosen(
           notches.isCoarse
             ? RateLadder.coarse(from: rate, by: notches.count)

@@ -3,7 +3,8 @@ extension Workbench {
   /// The settings of a run or of the experiment, in the order they are shown.
   public func rows(of subject: Sheet.Subject) -> [SheetRow] {
     switch subject {
-    case .run: SheetRow.rows(ofRun: focus, in: experiment)
+    case .run:
+      SheetRow.rows(ofRun: focus, in: experiment, learningRate: focusedSimulation.learningRate)
     case .experiment: SheetRow.rows(of: experiment)
     }
   }

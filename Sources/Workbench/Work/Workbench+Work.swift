@@ -1,0 +1,62 @@
+import Optimization
+
+/// What the state wants to be computed, and what it does with the answers.
+extension Workbench {
+  /// What is to be computed so that the state goes on, the most urgent first; answers are received.
+  public var wanted: [AnyWorkRequest] {
+    let others = [
+      wantedFunction.map { AnyWorkRequest($0) },
+      results.keptRate.map { AnyWorkRequest($0.request) },
+    ]
+    return others.compactMap(\.self) + results.wanted
+  }
+
+  /// The function being typed, where it was not looked at yet.
+  private var wantedFunction: FunctionRequest? {
+    guard case .formula(let prompt) = mode else { return nil }
+    return prompt.wanted
+  }
+
+  /// Takes what was computed.
+  mutating func receive(_ answers: [WorkAnswer]) {
+    results.receive(answers)
+    tellKeptRate()
+    for (request, function) in answers.compactMap({ $0.answer(to: FunctionRequest.self) })
+    where request == wantedFunction {
+      let before = moment
+      receive(function)
+      guard experiment != before.experiment else { continue }
+      record(.walk(CatalogField.objective.title), of: .received(answers), since: before)
+    }
+  }
+
+  /// Computes all that is wanted here and now, on the thread of the caller.
+  public mutating func computeEverything() {
+    var executor = StepwiseExecutor()
+    while executor.follow(wanted) {
+      executor.compute(while: { true })
+      _ = update(.received(executor.takeAnswers()))
+    }
+  }
+}
+
+/// That the user's own rate holds on for another rule or function, to be told once the rate is known
+/// that is recommended there.
+struct KeptRate: Hashable {
+  let rate: Double
+  let request: RateRequest
+}
+
+extension Workbench {
+  /// Says that a rate was kept, as soon as it is known whether another one is recommended.
+  mutating func tellKeptRate() {
+    guard let kept = results.keptRate,
+      let recommended = results.rates[kept.request.optimizer, on: kept.request.objective]
+    else { return }
+    results.keptRate = nil
+    guard recommended != kept.rate else { return }
+    notice =
+      "your η \(SettingValue.text(of: kept.rate)) is kept; = sets the recommended "
+      + SettingValue.text(of: recommended)
+  }
+}

@@ -1,0 +1,31 @@
+import Workbench
+
+/// How far a computation has come, on standard error where somebody may be looking at that.
+///
+/// One line that is written over and taken away at the end; what takes less than half a second is not
+/// worth one.
+struct ProgressLine {
+  private let stream = StandardStream.error
+  private let start = ContinuousClock.now
+  private var width = 0
+
+  /// Shows the steps done of a run.
+  mutating func show(run: Int, of count: Int, _ progress: WorkProgress?) {
+    guard stream.isTerminal, .now - start > .milliseconds(500), let progress else { return }
+    write("run \(run) of \(count): \(Int(100 * progress.share)) %")
+  }
+
+  /// Takes the line away.
+  mutating func clear() {
+    guard width > 0 else { return }
+    write("")
+    width = 0
+  }
+
+  private mutating func write(_ text: String) {
+    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    width = text.count
+    // What cannot be written there is no reason to stop.
+    try? stream.write(Array("\r\(text)\(blanks)\r\(text)".utf8))
+  }
+}
