@@ -8,12 +8,12 @@ extension OptimizationLoop {
     let rate = plan.rate(at: step)
     let slope = plan.objective.gradient(at: position)
     guard slope.isFinite else { return nil }
-    var noise = noise
-    let noisy = noise.perturbed(slope)
-    let gradient = transform.transformed(noisy, at: position)
+    var sampler = sampler
+    let sampled = sampler.sample(at: position, slope: slope)
+    let gradient = transform.transformed(sampled, at: position)
     var moved = position
     var after = state
-    let oracle = oracle(noise: noisy - slope, at: position)
+    let oracle = oracle(sampler)
     rule.step(&moved, &after, gradient: gradient, rate: rate, on: oracle)
     let remembered = after
     var next = moved
@@ -22,12 +22,12 @@ extension OptimizationLoop {
     guard next.isFinite else { return nil }
 
     let transforms = TransformBeats(
-      transform: transform, noise: plan.noise, position: position, rate: rate)
+      transform: transform, sampler: sampler, position: position, rate: rate)
     let record = StepRecord(
       position: position, gradient: gradient, gradientFormula: transforms.gradientFormula,
       rate: rate, before: state, after: remembered, next: moved, oracle: oracle)
     let beats =
-      transforms.beats(slope: slope, noisy: noisy) + rule.beats(of: record)
+      transforms.beats(slope: slope, sampled: sampled) + rule.beats(of: record)
       + transforms.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]
     return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
   }

@@ -1,9 +1,8 @@
-/// The beats that do not belong to a rule: noise, clipping and both kinds of weight decay, where a
+/// The beats that do not belong to a rule: sampling, clipping and both kinds of weight decay, where a
 /// run has them.
 struct TransformBeats {
   let transform: GradientTransform
-  /// σ of the noise.
-  let noise: Double
+  let sampler: any GradientSampler
   /// θ before the step.
   let position: Point
   let rate: Double
@@ -16,26 +15,16 @@ struct TransformBeats {
 
   /// How the rule's gradient comes about.
   var gradientFormula: String {
-    var formula = noise > 0 ? "∇f(θ) + ξ" : "∇f(θ)"
+    var formula = sampler.formula
     if clips { formula = "clip(\(formula))" }
     return decays && isCoupled ? formula + " + λ θ" : formula
   }
 
   /// What happens to the slope before the rule sees it.
-  func beats(slope: Point, noisy: Point) -> [Beat<Point>] {
-    var beats: [Beat<Point>] = []
-    if noise > 0 {
-      beats.append(
-        Beat(
-          "noise", "∇f(θ) + ξ",
-          "normal noise of σ = \(CaptionText.number(noise)) on every component",
-          [
-            .gradient("∇f", slope, isQuiet: true), .plain("ξ", noisy - slope, .gradient),
-            .gradient("∇f + ξ", noisy),
-          ]))
-    }
-    let clipped = transform.clipped(noisy)
-    if clips { beats.append(clipping(noisy, to: clipped)) }
+  func beats(slope: Point, sampled: Point) -> [Beat<Point>] {
+    var beats = sampler.beats(from: slope, to: sampled)
+    let clipped = transform.clipped(sampled)
+    if clips { beats.append(clipping(sampled, to: clipped)) }
     if decays, isCoupled {
       beats.append(
         Beat(

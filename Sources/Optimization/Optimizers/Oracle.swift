@@ -22,25 +22,20 @@ extension Oracle where Vector == Point {
   /// The function as one step meets it.
   ///
   /// - Parameters:
-  ///   - objective: f.
+  ///   - function: f as the step meets it.
+  ///   - objective: f itself.
   ///   - transform: the clipping and the decay of the run.
-  ///   - noise: what was added to the gradient of this step.
-  ///   - origin: where the step begins; there the tilt leaves the value as it is.
   init(
-    _ objective: any Objective, _ transform: GradientTransform, noise: Point = .zero,
-    origin: Point = .zero
+    _ function: StepFunction, of objective: any Objective, _ transform: GradientTransform
   ) {
     let decay = transform.weightDecayMode == .coupled ? transform.weightDecay : 0
-    let derivative = objective.derivative
     let dimension = type(of: objective).dimension
     self.dimension = dimension
     lowest = { objective.lowestValue }
-    value = { point in
-      objective.value(at: point) + noise.dot(point - origin) + decay / 2 * point.dot(point)
-    }
-    gradient = { transform.transformed(derivative($0) + noise, at: $0) }
+    value = { function.value($0) + decay / 2 * $0.dot($0) }
+    gradient = { transform.transformed(function.gradient($0), at: $0) }
     hessian = { point in
-      var matrix = objective.hessian(at: point)
+      var matrix = function.hessian(point)
       matrix.xx += decay
       if dimension > 1 { matrix.yy += decay }
       return matrix

@@ -1,11 +1,11 @@
 /// A run as the update rule sees it: where it stands, what it remembers, and how it goes on.
 ///
-/// One step is: gradient → noise → clipping and coupled decay → the rule → decoupled decay.
+/// One step is: gradient, exact or sampled → clipping and coupled decay → the rule → decoupled decay.
 struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   let rule: Rule
   let transform: GradientTransform
   let plan: Plan
-  private(set) var noise: GradientNoise
+  private(set) var sampler: any GradientSampler
   private(set) var position: Point
   private(set) var state: Rule.State
   private(set) var step = 0
@@ -16,8 +16,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     rule = configured.rule
     transform = configured.transform
     self.plan = plan
-    noise = GradientNoise(
-      deviation: plan.noise, dimension: type(of: plan.objective).dimension, seed: plan.seed)
+    sampler = plan.gradients.sampler(for: plan.objective, seed: plan.seed)
     position = plan.start
     state = configured.rule.initialState(at: plan.start, rate: plan.rate(at: 0))
   }
@@ -32,7 +31,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     self.plan = plan
     self.step = step
     self.position = position
-    noise = memory.noise
+    sampler = memory.sampler
     let rate = plan.rate(at: step)
     state =
       (memory.rule is Rule ? memory.state as? Rule.State : nil)
@@ -40,11 +39,11 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   }
 
   /// What another walk needs to go on from here.
-  var memory: LoopMemory { LoopMemory(noise: noise, rule: rule, state: state) }
+  var memory: LoopMemory { LoopMemory(sampler: sampler, rule: rule, state: state) }
 
-  /// What the rule may ask about the function at a step with the given noise.
-  func oracle(noise: Point = .zero, at position: Point = .zero) -> Oracle<Point> {
-    Oracle(plan.objective, transform, noise: noise, origin: position)
+  /// What the rule may ask about the function that the gradient sampled last belongs to.
+  func oracle(_ sampler: any GradientSampler) -> Oracle<Point> {
+    Oracle(sampler.function(of: plan.objective), of: plan.objective, transform)
   }
 
   /// Goes on by at most the given number of steps and records the points.
@@ -57,10 +56,10 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let derivative = plan.objective.derivative
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
-    let isPlain = transform == GradientTransform() && plan.noise == 0
-    let asksForNoise = Rule.asksTheOracle && plan.noise > 0
+    let isPlain = transform == GradientTransform() && plan.gradients.isExact
+    let asksForSample = Rule.asksTheOracle && !plan.gradients.isExact
     let hasCompanion = track.companion != nil
-    let oracle = oracle()
+    let oracle = oracle(sampler)
     // Locals stay in registers where stored properties would go through memory at every step.
     var position = position
     var state = state
@@ -73,11 +72,9 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       if isPlain {
         rule.step(&next, &state, gradient: gradient, rate: rate, on: oracle)
       } else {
-        let slope = gradient
-        let noisy = noise.perturbed(slope)
-        gradient = transform.transformed(noisy, at: position)
-        let here =
-          asksForNoise ? self.oracle(noise: noisy - slope, at: position) : oracle
+        let sampled = sampler.sample(at: position, slope: gradient)
+        gradient = transform.transformed(sampled, at: position)
+        let here = asksForSample ? self.oracle(sampler) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
         let shift = transform.decay(of: position, to: next, rate: rate)
         if shift != .zero { rule.decay(&next, &state, by: shift, rate: rate) }
@@ -96,7 +93,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 
 /// What a walk leaves to one that goes on from it, whatever its rule.
 struct LoopMemory: Sendable {
-  let noise: GradientNoise
+  let sampler: any GradientSampler
   let rule: any Sendable
   let state: any Sendable
 }

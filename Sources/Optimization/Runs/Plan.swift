@@ -1,4 +1,4 @@
-/// Everything about a run but the update rule: the function, the start, the rate, the noise.
+/// Everything about a run but the update rule: the function, the start, the rate, the gradients.
 public struct Plan: Sendable {
   public var objective: any Objective
   /// The first point; its second coordinate is 0 for a function of one variable.
@@ -8,11 +8,11 @@ public struct Plan: Sendable {
   public var schedule: any Schedule
   /// The number of steps, at least 1.
   public var horizon: Int
-  /// σ of the normal noise on every component of the gradient; 0 is none.
-  public var noise: Double
-  /// The seed of the noise.
+  /// Where the gradients of the steps come from.
+  public var gradients: GradientSource
+  /// The seed of whatever the gradients leave to chance.
   ///
-  /// Runs with the same seed meet the same noise, step by step.
+  /// Runs with the same seed meet the same chance, step by step.
   public var seed: UInt64
   /// The rates of the steps before those the plan is for, where a run went on from another one.
   public var earlierRates: [Rates] = []
@@ -35,14 +35,14 @@ public struct Plan: Sendable {
   /// Makes a plan.
   public init(
     objective: any Objective, start: Point, learningRate: Double, schedule: any Schedule,
-    horizon: Int, noise: Double = 0, seed: UInt64 = 0
+    horizon: Int, gradients: GradientSource = .exact, seed: UInt64 = 0
   ) {
     self.objective = objective
     self.start = start
     self.learningRate = learningRate
     self.schedule = schedule
     self.horizon = horizon
-    self.noise = noise
+    self.gradients = gradients
     self.seed = seed
   }
 

@@ -33,7 +33,8 @@ extension Experiment {
   public func plan(for run: RunSpecification) -> Plan {
     var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
-      schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps, noise: noise,
+      schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps,
+      gradients: .noise(deviation: noise),
       seed: seed)
     if let parent = run.parent, let end = run.forkStep {
       let earlier = self.plan(for: parent)

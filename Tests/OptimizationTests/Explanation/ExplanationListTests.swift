@@ -58,7 +58,8 @@ struct ExplanationListTests {
       "warmup", ["warmup_steps": .number(5), "then": .selection(Selection("cosine"))])
     return Plan(
       objective: objective, start: objective.start, learningRate: rate,
-      schedule: try #require(Catalog.schedule(warmUp)), horizon: 40, noise: noise, seed: 11)
+      schedule: try #require(Catalog.schedule(warmUp)), horizon: 40,
+      gradients: .noise(deviation: noise), seed: 11)
   }
 
   private func methods(of name: String) throws -> [(Settings, ConfiguredOptimizer)] {

@@ -10,7 +10,7 @@ struct StepExplainerTests {
     let plan = Plan(
       objective: try #require(Catalog.objective(named: "bowl")).product(), start: start,
       learningRate: rate, schedule: try #require(Catalog.schedule(named: "constant")).product(),
-      horizon: 4, noise: noise, seed: 3)
+      horizon: 4, gradients: .noise(deviation: noise), seed: 3)
     var explainer = try #require(Catalog.optimizer(named: "gd")).product(settings).explainer(plan)
     return explainer.explanation(of: step)
   }

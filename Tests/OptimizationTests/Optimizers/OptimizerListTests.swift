@@ -16,7 +16,7 @@ struct OptimizerListTests {
     return Plan(
       objective: objective, start: objective.start, learningRate: rate,
       schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps,
-      noise: noise, seed: 7)
+      gradients: .noise(deviation: noise), seed: 7)
   }
 
   @Test func namesAndAliasesAreUnique() {

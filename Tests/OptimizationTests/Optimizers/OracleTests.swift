@@ -8,8 +8,12 @@ struct OracleTests {
     try #require(Catalog.objective(named: "bowl")).product()
   }
 
+  private func oracle(_ transform: GradientTransform) throws -> Oracle<Point> {
+    Oracle(StepFunction(try bowl()), of: try bowl(), transform)
+  }
+
   @Test func withoutNoiseAndDecayItIsTheFunction() throws {
-    let oracle = Oracle(try bowl(), GradientTransform())
+    let oracle = try self.oracle(GradientTransform())
     #expect(oracle.dimension == 2 && oracle.lowestValue == 0)
     #expect(oracle.value(Point(3, 1)) == 11)
     #expect(oracle.gradient(Point(3, 1)) == Point(6, 4))
@@ -18,7 +22,8 @@ struct OracleTests {
 
   @Test func noiseTiltsItAroundTheOriginOfTheStep() throws {
     let oracle = Oracle(
-      try bowl(), GradientTransform(), noise: Point(1, -1), origin: Point(3, 1))
+      StepFunction(try bowl(), tiltedBy: Point(1, -1), around: Point(3, 1)), of: try bowl(),
+      GradientTransform())
     #expect(oracle.value(Point(3, 1)) == 11)
     // One further in x: f = 18, and the tilt adds 1.
     #expect(oracle.value(Point(4, 1)) == 19)
@@ -28,12 +33,12 @@ struct OracleTests {
   @Test func coupledDecayIsABowlOfItsOwn() throws {
     var transform = GradientTransform()
     transform.weightDecay = 0.5
-    let oracle = Oracle(try bowl(), transform)
+    let coupled = try oracle(transform)
     // λ/2 · (9 + 1) = 2.5.
-    #expect(oracle.value(Point(3, 1)) == 13.5)
-    #expect(oracle.gradient(Point(3, 1)) == Point(7.5, 4.5))
-    #expect(oracle.hessian(Point(3, 1)) == Hessian(xx: 2.5, xy: 0, yy: 4.5))
+    #expect(coupled.value(Point(3, 1)) == 13.5)
+    #expect(coupled.gradient(Point(3, 1)) == Point(7.5, 4.5))
+    #expect(coupled.hessian(Point(3, 1)) == Hessian(xx: 2.5, xy: 0, yy: 4.5))
     transform.weightDecayMode = .decoupled
-    #expect(Oracle(try bowl(), transform).value(Point(3, 1)) == 11)
+    #expect(try oracle(transform).value(Point(3, 1)) == 11)
   }
 }

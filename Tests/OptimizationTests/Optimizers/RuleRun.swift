@@ -26,7 +26,7 @@ struct RuleRun {
     return Plan(
       objective: objective, start: start ?? objective.start, learningRate: rate,
       schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps,
-      noise: noise, seed: 5)
+      gradients: .noise(deviation: noise), seed: 5)
   }
 }
 

@@ -13,7 +13,7 @@ struct BehaviorTests {
     let plan = Plan(
       objective: objective, start: start ?? objective.start, learningRate: rate,
       schedule: try #require(Catalog.schedule(named: schedule.name)).product(schedule.settings),
-      horizon: steps, noise: noise, seed: 1)
+      horizon: steps, gradients: .noise(deviation: noise), seed: 1)
     let method = try #require(Catalog.optimizer(named: optimizer)).product(settings)
     var run = method.run(plan)
     run.limitPath(to: capacity)

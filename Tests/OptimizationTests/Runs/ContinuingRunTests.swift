@@ -8,7 +8,7 @@ struct ContinuingRunTests {
     return Plan(
       objective: objective, start: objective.start, learningRate: rate,
       schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps,
-      noise: noise, seed: 5)
+      gradients: .noise(deviation: noise), seed: 5)
   }
 
   private func method(_ name: String) throws -> ConfiguredOptimizer {

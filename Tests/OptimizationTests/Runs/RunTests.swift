@@ -11,7 +11,7 @@ struct RunTests {
     let plan = Plan(
       objective: objective, start: start ?? objective.start, learningRate: rate,
       schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: steps,
-      noise: noise, seed: seed)
+      gradients: .noise(deviation: noise), seed: seed)
     return try #require(Catalog.optimizer(named: optimizer)).product().run(plan)
   }
 
@@ -43,21 +43,21 @@ struct RunTests {
   }
 
   @Test func theNoiseOfAStepDoesNotDependOnTheGradient() {
-    var noise = GradientNoise(deviation: 2, dimension: 2, seed: 9)
-    let draws = (0..<3).map { _ in noise.perturbed(.zero) }
-    var again = GradientNoise(deviation: 2, dimension: 2, seed: 9)
+    var noise = NormalNoise(deviation: 2, dimension: 2, seed: 9)
+    let draws = (0..<3).map { _ in noise.sample(at: .zero, slope: .zero) }
+    var again = NormalNoise(deviation: 2, dimension: 2, seed: 9)
     for draw in draws {
       // Adding 1 and taking it away again leaves a rounding error.
-      #expect((again.perturbed(Point(1, 1)) - Point(1, 1) - draw).norm < 1e-14)
+      #expect((again.sample(at: .zero, slope: Point(1, 1)) - Point(1, 1) - draw).norm < 1e-14)
     }
     #expect(draws[0] != draws[1])
-    var one = GradientNoise(deviation: 2, dimension: 1, seed: 9)
-    #expect(one.perturbed(.zero) == Point(draws[0].x, 0))
+    var one = NormalNoise(deviation: 2, dimension: 1, seed: 9)
+    #expect(one.sample(at: .zero, slope: .zero) == Point(draws[0].x, 0))
   }
 
   @Test func theNoiseHasMeanZeroAndTheGivenDeviation() {
-    var noise = GradientNoise(deviation: 3, dimension: 2, seed: 1)
-    let draws = (0..<20_000).map { _ in noise.perturbed(.zero) }
+    var noise = NormalNoise(deviation: 3, dimension: 2, seed: 1)
+    let draws = (0..<20_000).map { _ in noise.sample(at: .zero, slope: .zero) }
     let mean = draws.reduce(.zero, +) / 20_000
     let variance = draws.map { $0 * $0 }.reduce(.zero, +) / 20_000
     // Four standard errors: 3/√20000 · 4 for the mean, 9·√(2/20000) · 4 for the variance.

@@ -93,7 +93,7 @@ extension Diagnosis {
     if trajectory.losses[..<growth.last].allSatisfy({ $0 < trajectory.losses[growth.last] }) {
       return .diverging(pace, exceededMargin(at: trajectory.step(at: index)))
     }
-    return recent.isZigzag && plan.noise == 0 ? .growing(pace) : nil
+    return recent.isZigzag && plan.gradients.isExact ? .growing(pace) : nil
   }
 
   /// Hardly moving, and going on like that for as long as the whole run would not change it.
@@ -135,7 +135,7 @@ extension Diagnosis {
     let swings = Swings(trajectory, upTo: index)
     // From a swing to the ground between two the loss changes otherwise than from swing to swing.
     let swingConvergenceFactor = swings.course.map { pace(from: $0.first, to: $0.last) }
-    let isRegular = recent.isZigzag && (plan.noise == 0 || recent.isZigzagThroughout)
+    let isRegular = recent.isZigzag && (plan.gradients.isExact || recent.isZigzagThroughout)
     if isRegular { return .zigzag(swingConvergenceFactor ?? pace(recent)) }
     if isWandering(recent) { return .wandering(radius: recent.diameter / 2) }
     if let swingConvergenceFactor, swingConvergenceFactor.factor < 1 {
@@ -150,7 +150,7 @@ extension Diagnosis {
 
   private func isWandering(_ recent: RecentSteps) -> Bool {
     guard recent.isFull, recent.straightness < 0.25 else { return false }
-    guard plan.noise == 0 else {
+    guard plan.gradients.isExact else {
       return (0.2...5).contains(RecentSteps.swing(of: recent.losses).ratio)
     }
     // A loss that ends above 0 hardly changes in the end, however well the run converges.
