@@ -8,7 +8,7 @@
 /// The paper has no correction at all: `biasCorrection` off. One of them can be left out alone.
 /// `epsilonPosition` before_correction is Keras' form and only makes a difference with raw.
 /// Source: S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, 2018.
-public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Which average square enters the maximum.
   public enum Square: String, CaseIterable, Sendable {
     case raw, corrected
@@ -26,28 +26,39 @@ public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m and v with what corrects each, and the largest square M.
-  public struct State: Sendable {
-    var mean = Vector.zero
-    var squares = Vector.zero
+  /// The averages m and v, and the largest square M.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
     var largest = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    let meanCorrection = state.meanCorrection.advance(keeping: beta1)
-    let squareCorrection = state.squareCorrection.advance(keeping: beta2)
-    let square = correctsSquare ? state.squares / squareCorrection : state.squares
-    state.largest = state.largest.maximum(with: square)
-    let ratio = quotient(state.mean, denominator(state), epsilon: epsilon)
-    position = position - (correctsMean ? rate / meanCorrection : rate) * ratio
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    let square =
+      correctsSquare ? slots.secondMoment / scalars.secondCorrection.divisor : slots.secondMoment
+    slots.largest = slots.largest.maximum(with: square)
+    let ratio = quotient(slots.firstMoment, denominator(slots, scalars), epsilon: epsilon)
+    position = position - (correctsMean ? rate / scalars.firstCorrection.divisor : rate) * ratio
   }
 
   private var correctsMean: Bool { biasCorrection && correctFirstMoment }
@@ -56,30 +67,31 @@ public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
 
   /// The root that divides the average.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
     epsilonPosition.divisor(
-      state.largest, correction: correctsMaximum ? state.squareCorrection.divisor : 1,
+      slots.largest, correction: correctsMaximum ? scalars.secondCorrection.divisor : 1,
       epsilon: epsilon, root: epsilonRoot)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let meanCorrection = correctsMean ? after.meanCorrection.divisor : 1
-    let squareCorrection = after.squareCorrection.divisor
-    let ratio = quotient(after.mean, denominator(after), epsilon: epsilon)
+    let firstCorrection = correctsMean ? after.firstCorrection.divisor : 1
+    let secondCorrection = after.secondCorrection.divisor
+    let ratio = quotient(
+      after.firstMoment, denominator(after.slots, after.scalars), epsilon: epsilon)
     let length = StepQuantity.lengths(
       epsilonPosition.symbol("M", isCorrected: correctsMaximum, root: epsilonRoot),
-      denominator(after))
-    let square = correctsSquare ? after.squares / squareCorrection : after.squares
+      denominator(after.slots, after.scalars))
+    let square = correctsSquare ? after.secondMoment / secondCorrection : after.secondMoment
     let symbol = correctsSquare ? "v′" : "v"
     var beats =
-      step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
-      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
-    if correctsMean { beats.append(step.averageCorrected(after.mean, by: meanCorrection)) }
+      step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1)
+      + step.squareBeats(from: before.secondMoment, to: after.secondMoment, keeping: beta2)
+    if correctsMean { beats.append(step.averageCorrected(after.firstMoment, by: firstCorrection)) }
     if correctsSquare {
       beats.append(
         step.squareCorrected(
-          after.squares, by: squareCorrection, to: .lengths("√v′", square.squareRoot())))
+          after.secondMoment, by: secondCorrection, to: .lengths("√v′", square.squareRoot())))
     }
     beats.append(
       Beat(
@@ -91,12 +103,12 @@ public struct AMSGrad<Vector: ParameterVector>: FirstOrderOptimizer {
         ]))
     if correctsMaximum {
       beats.append(
-        step.squareCorrected(after.largest, as: "M", by: squareCorrection, to: length))
+        step.squareCorrected(after.largest, as: "M", by: secondCorrection, to: length))
     }
     return beats
       + step.quotientBeats(
-        of: .memory(correctsMean ? "m′" : "m", after.mean / meanCorrection, isQuiet: true),
-        by: length, ratio: ratio / meanCorrection, step: -((step.rate / meanCorrection) * ratio))
+        of: .memory(correctsMean ? "m′" : "m", after.firstMoment / firstCorrection, isQuiet: true),
+        by: length, ratio: ratio / firstCorrection, step: -((step.rate / firstCorrection) * ratio))
   }
 
   public static var watchFor: String {

@@ -9,36 +9,47 @@
 /// at θ until then.
 /// Source: B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992;
 /// L. Bottou, Stochastic gradient descent tricks, 2012 (the form with λ).
-public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
   public var lambda = 1e-4
   public var alpha = 0.75
   public var averagingStart = 0
 
   public init() {}
 
-  /// The average a, and what the next step goes by.
-  public struct State: Sendable {
+  /// The average a.
+  public struct Slots: Sendable {
     var average: Vector
+  }
+
+  /// What a step goes by.
+  public struct Scalars: Sendable {
     /// ηₜ of the next step.
-    var rate: Double
+    var nextRate: Double
+    /// ηₜ of the last step.
+    var rate = 0.0
     /// μ of the last step: the share of the new point in the average.
     var share = 1.0
     var steps = 0.0
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(average: start, rate: rate)
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(average: start) }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars(nextRate: rate) }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.rate = scalars.nextRate
+    scalars.share = 1 / max(1, scalars.steps - Double(averagingStart))
+    scalars.steps += 1
+    scalars.nextRate = rate / Double.pow(1 + lambda * rate * scalars.steps, alpha)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    position = position - state.rate * pulled(gradient, at: position)
-    state.share = 1 / max(1, state.steps - Double(averagingStart))
-    state.average =
-      state.share == 1 ? position : state.average + state.share * (position - state.average)
-    state.steps += 1
-    state.rate = rate / Double.pow(1 + lambda * rate * state.steps, alpha)
+    position = position - scalars.rate * pulled(gradient, at: position)
+    slots.average =
+      scalars.share == 1 ? position : slots.average + scalars.share * (position - slots.average)
   }
 
   /// The gradient with the rule's own pull towards 0.
@@ -49,19 +60,20 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
 
   /// Decay beside the step moves the average by its share.
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
     position = position + shift
-    state.average = state.share == 1 ? position : state.average + state.share * shift
+    slots.average = scalars.share == 1 ? position : slots.average + scalars.share * shift
   }
 
   public static var companion: String? { "average" }
 
-  public func companion(of state: State, at position: Vector) -> Vector { state.average }
+  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.average }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let pulled = pulled(step.gradient, at: step.position)
-    let own = CaptionText.number(step.before.rate)
+    let own = CaptionText.number(step.after.rate)
     return [
       step.gradientBeat,
       Beat(
@@ -73,8 +85,8 @@ public struct ASGD<Vector: ParameterVector>: FirstOrderOptimizer {
       step.lastBeat(
         "scaled by its own rate", "−ηₜ u", "ηₜ = \(own), which falls from step to step",
         [
-          .number("ηₜ", step.before.rate), .gradient("u", pulled),
-          .step("−ηₜ u", -(step.before.rate * pulled)),
+          .number("ηₜ", step.after.rate), .gradient("u", pulled),
+          .step("−ηₜ u", -(step.after.rate * pulled)),
         ]),
       step.lastBeat(
         "the average follows", "a ← a + μ (θ − a)",

@@ -8,7 +8,7 @@
 /// Optax and the authors' package, which has one ε for both.
 /// Source: J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan,
 /// AdaBelief optimizer: adapting stepsizes by the belief in observed gradients, 2020.
-public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-16
@@ -16,44 +16,57 @@ public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m and s, and what corrects each.
-  public struct State: Sendable {
-    var mean = Vector.zero
+  /// The averages m and s.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
     var spread = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var spreadCorrection = BiasCorrection()
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    let surprise = gradient - state.mean
-    state.spread = beta2 * state.spread + (1 - beta2) * surprise.squared + epsilonRoot
-    let scaled = rate / state.meanCorrection.advance(keeping: beta1)
-    _ = state.spreadCorrection.advance(keeping: beta2)
-    position = position - scaled * quotient(state.mean, denominator(state), epsilon: epsilon)
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    let surprise = gradient - slots.firstMoment
+    slots.spread = beta2 * slots.spread + (1 - beta2) * surprise.squared + epsilonRoot
+    let ratio = quotient(slots.firstMoment, denominator(slots, scalars), epsilon: epsilon)
+    position = position - (rate / scalars.firstCorrection.divisor) * ratio
   }
 
   /// The root that divides the average.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    (state.spread / state.spreadCorrection.divisor).squareRoot() + epsilon
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    (slots.spread / scalars.secondCorrection.divisor).squareRoot() + epsilon
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let correction = after.meanCorrection.divisor
-    let length = StepQuantity.lengths("√s′ + ε", denominator(after))
-    let ratio = quotient(after.mean, denominator(after), epsilon: epsilon)
-    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1) + [
+    let correction = after.firstCorrection.divisor
+    let length = StepQuantity.lengths("√s′ + ε", denominator(after.slots, after.scalars))
+    let ratio = quotient(
+      after.firstMoment, denominator(after.slots, after.scalars), epsilon: epsilon)
+    return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1) + [
       Beat(
         "the surprise", "g − m", "how far the slope is from what was expected",
         [
-          .gradient("g", step.gradient, isQuiet: true), .memory("m", after.mean, isQuiet: true),
-          .gradient("g − m", step.gradient - after.mean, from: after.mean),
+          .gradient("g", step.gradient, isQuiet: true),
+          .memory("m", after.firstMoment, isQuiet: true),
+          .gradient("g − m", step.gradient - after.firstMoment, from: after.firstMoment),
         ]),
       Beat(
         "surprises on average", "s ← β₂ s + (1 − β₂) (g − m)²",
@@ -62,12 +75,12 @@ public struct AdaBelief<Vector: ParameterVector>: FirstOrderOptimizer {
           .lengths("√s before", before.spread.squareRoot(), isQuiet: true),
           .lengths("√s", after.spread.squareRoot()),
         ]),
-      step.averageCorrected(after.mean, by: correction),
+      step.averageCorrected(after.firstMoment, by: correction),
       step.squareCorrected(
-        after.spread, as: "s", by: after.spreadCorrection.divisor, to: length),
+        after.spread, as: "s", by: after.secondCorrection.divisor, to: length),
     ]
       + step.quotientBeats(
-        of: .memory("m′", after.mean / correction, isQuiet: true), by: length,
+        of: .memory("m′", after.firstMoment / correction, isQuiet: true), by: length,
         ratio: ratio / correction, step: -((step.rate / correction) * ratio),
         saying: "large where the slopes came as expected, small where they surprised")
   }

@@ -7,26 +7,27 @@
 ///
 /// δ uses the Δ of the step before, and Δ averages δ before the factor η. The paper has no η, so 1.
 /// Source: M. Zeiler, ADADELTA: an adaptive learning rate method, 2012.
-public struct AdaDelta<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
   public var rho = 0.9
   public var epsilon = 1e-6
 
   public init() {}
 
   /// The averages of the squared gradients s and of the squared steps Δ.
-  public struct State: Sendable {
+  public struct Slots: Sendable {
     var gradientSquares = Vector.zero
     var stepSquares = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
+    rate: Double
   ) {
-    state.gradientSquares = rho * state.gradientSquares + (1 - rho) * gradient.squared
-    let delta = root(state.stepSquares) / root(state.gradientSquares) * gradient
-    state.stepSquares = rho * state.stepSquares + (1 - rho) * delta.squared
+    slots.gradientSquares = rho * slots.gradientSquares + (1 - rho) * gradient.squared
+    let delta = root(slots.stepSquares) / root(slots.gradientSquares) * gradient
+    slots.stepSquares = rho * slots.stepSquares + (1 - rho) * delta.squared
     position = position - rate * delta
   }
 

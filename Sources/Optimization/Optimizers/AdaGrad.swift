@@ -7,7 +7,7 @@
 /// `initialAccumulator`: 0 in the paper and PyTorch, 0.1 in Optax and Keras.
 /// Source: J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and
 /// stochastic optimization, 2011.
-public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   public var epsilon = 1e-10
   public var epsilonPosition = EpsilonPosition.outside
   public var initialAccumulator = 0.0
@@ -15,23 +15,33 @@ public struct AdaGrad<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The sum of squared gradients s, and the steps done.
-  public struct State: Sendable {
+  /// The sum of squared gradients s.
+  public struct Slots: Sendable {
     var squares: Vector
+  }
+
+  /// The steps done.
+  public struct Scalars: Sendable {
     var steps = 0.0
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(squares: .uniform(initialAccumulator))
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(squares: .uniform(initialAccumulator))
+  }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let decayed = decayed(rate, after: state.steps)
-    state.steps += 1
-    state.squares = state.squares + gradient.squared
-    let denominator = epsilonPosition.denominator(state.squares, epsilon: epsilon)
+    slots.squares = slots.squares + gradient.squared
+    let denominator = epsilonPosition.denominator(slots.squares, epsilon: epsilon)
+    let decayed = decayed(rate, after: scalars.steps - 1)
     position = position - decayed * quotient(gradient, denominator, epsilon: epsilon)
   }
 

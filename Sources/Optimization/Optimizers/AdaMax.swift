@@ -6,7 +6,7 @@
 ///
 /// M is the paper's u. It needs no correction for its start at 0, because the maximum forgets it.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015, section 7.1.
-public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Whether ε takes part in the maximum.
   public enum EpsilonPlace: String, CaseIterable, Sendable {
     case insideMaximum = "inside_maximum"
@@ -20,23 +20,33 @@ public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The average m with what corrects it, and the largest slope M.
-  public struct State: Sendable {
-    var mean = Vector.zero
-    var correction = BiasCorrection()
+  /// The average m and the largest slope M.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
     var largest = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects the average.
+  public struct Scalars: Sendable {
+    var correction = BiasCorrection()
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.correction.advance(keeping: beta1)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.largest = (beta2 * state.largest).maximum(with: size(of: gradient))
-    let correction = state.correction.advance(keeping: beta1)
-    let ratio = quotient(state.mean, denominator(state.largest), epsilon: epsilon)
-    position = position - (rate / correction) * ratio
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.largest = (beta2 * slots.largest).maximum(with: size(of: gradient))
+    let ratio = quotient(slots.firstMoment, denominator(slots.largest), epsilon: epsilon)
+    position = position - (rate / scalars.correction.divisor) * ratio
   }
 
   /// What takes part in the maximum.
@@ -52,12 +62,12 @@ public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (mean, largest) = (step.after.mean, step.after.largest)
+    let (firstMoment, largest) = (step.after.firstMoment, step.after.largest)
     let correction = step.after.correction.divisor
-    let ratio = quotient(mean, denominator(largest), epsilon: epsilon)
+    let ratio = quotient(firstMoment, denominator(largest), epsilon: epsilon)
     let isInside = epsilonPosition == .insideMaximum
     let size = isInside ? "|g| + ε" : "|g|"
-    return step.averageBeats(from: step.before.mean, to: mean, keeping: beta1) + [
+    return step.averageBeats(from: step.before.firstMoment, to: firstMoment, keeping: beta1) + [
       Beat(
         "the largest slope", "M ← max(β₂ M, \(size))",
         "a steeper slope counts at once; else β₂ = \(CaptionText.number(beta2)) of the old is kept",
@@ -65,10 +75,10 @@ public struct AdaMax<Vector: ParameterVector>: FirstOrderOptimizer {
           .lengths("β₂ M", beta2 * step.before.largest, isQuiet: true),
           .lengths(size, self.size(of: step.gradient)), .lengths("M", largest),
         ]),
-      step.averageCorrected(mean, by: correction),
+      step.averageCorrected(firstMoment, by: correction),
     ]
       + step.quotientBeats(
-        of: .memory("m′", mean / correction, isQuiet: true),
+        of: .memory("m′", firstMoment / correction, isQuiet: true),
         by: .lengths(isInside ? "M" : "M + ε", denominator(largest)), ratio: ratio / correction,
         step: -((step.rate / correction) * ratio), as: "divided by the largest")
   }

@@ -10,7 +10,7 @@
 /// has none. PyTorch has a floor ε₁ and adds nothing; the paper and Keras add 1e-30 and have none.
 /// Steps shrink with θ, so it slows down near the origin.
 /// Source: N. Shazeer, M. Stern, Adafactor: adaptive learning rates with sublinear memory cost, 2018.
-public struct Adafactor<Vector: EuclideanVector>: Optimizer {
+public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   public var beta2Decay = -0.8
   public var epsilon1Floor = Double.ulpOfOne
   public var epsilon1Added = 0.0
@@ -20,66 +20,108 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
 
   public init() {}
 
-  /// The average of the squared gradients v, and the steps done.
-  public struct State: Sendable {
-    var squares = Vector.zero
-    var steps = 0.0
+  /// The average of the squared gradients v.
+  public struct Slots: Sendable {
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// The steps done, and what the sums say about the last one.
+  public struct Scalars: Sendable {
+    var steps = 0.0
+    /// 1 − β, the share of a new square in the average.
+    var share = 0.0
+    /// RMS(u), of u before it is held.
+    var ratioRoot = 0.0
+    /// RMS(θ).
+    var positionRoot = 0.0
+  }
+
+  /// The squared lengths of u and θ.
+  public struct Sums: Summable {
+    var ratio = 0.0
+    var position = 0.0
+
+    public init() {}
+
+    public static func += (a: inout Sums, b: Sums) {
+      a.ratio += b.ratio
+      a.position += b.position
+    }
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
+    scalars.share = .pow(scalars.steps, beta2Decay)
+  }
+
+  public func sums(
+    at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
+  ) -> Sums {
+    var sums = Sums()
+    let ratio = ratio(gradient, nextMoment(slots, gradient, scalars))
+    sums.ratio = ratio.dot(ratio)
+    sums.position = position.dot(position)
+    return sums
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+  ) {
+    let count = Double(whole.count).squareRoot()
+    scalars.ratioRoot = sums.ratio.squareRoot() / count
+    scalars.positionRoot = sums.position.squareRoot() / count
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on oracle: Oracle<Vector>
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.steps += 1
-    let share = newShare(at: state.steps)
-    state.squares =
-      (1 - share) * state.squares + share * (gradient.squared + epsilon1Added)
-    let size = size(of: position, rate, at: state.steps, oracle)
-    position = position - size * held(ratio(gradient, state), oracle)
+    slots.secondMoment = nextMoment(slots, gradient, scalars)
+    let held = held(ratio(gradient, slots.secondMoment), scalars)
+    position = position - size(rate, scalars) * held
   }
 
-  /// 1 − β, the share of a new square in the average.
-  private func newShare(at step: Double) -> Double { .pow(step, beta2Decay) }
+  /// v after the step.
+  @inline(__always)
+  private func nextMoment(_ slots: Slots, _ gradient: Vector, _ scalars: Scalars) -> Vector {
+    (1 - scalars.share) * slots.secondMoment
+      + scalars.share * (gradient.squared + epsilon1Added)
+  }
 
   /// u before it is held.
   @inline(__always)
-  private func ratio(_ gradient: Vector, _ state: State) -> Vector {
-    quotient(gradient, denominator(state), epsilon: epsilon1Floor)
+  private func ratio(_ gradient: Vector, _ secondMoment: Vector) -> Vector {
+    quotient(gradient, denominator(secondMoment), epsilon: epsilon1Floor)
   }
 
   /// What divides the gradient.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    state.squares.clamped(from: epsilon1Floor * epsilon1Floor, to: .infinity).squareRoot()
+  private func denominator(_ secondMoment: Vector) -> Vector {
+    secondMoment.clamped(from: epsilon1Floor * epsilon1Floor, to: .infinity).squareRoot()
   }
 
   /// u, no larger than d on the whole.
   @inline(__always)
-  private func held(_ ratio: Vector, _ oracle: Oracle<Vector>) -> Vector {
-    ratio / max(1, meanRoot(ratio, oracle) / clipThreshold)
+  private func held(_ ratio: Vector, _ scalars: Scalars) -> Vector {
+    ratio / max(1, scalars.ratioRoot / clipThreshold)
   }
 
   /// α of a step.
-  private func size(
-    of position: Vector, _ rate: Double, at step: Double, _ oracle: Oracle<Vector>
-  ) -> Double {
-    let relative = relativeStep ? min(rate, 1 / step.squareRoot()) : rate
-    return max(epsilon2, meanRoot(position, oracle)) * relative
-  }
-
-  /// RMS: the root of the mean square of the elements that count.
-  private func meanRoot(_ vector: Vector, _ oracle: Oracle<Vector>) -> Double {
-    vector.norm / Double(oracle.dimension).squareRoot()
+  private func size(_ rate: Double, _ scalars: Scalars) -> Double {
+    let relative = relativeStep ? min(rate, 1 / scalars.steps.squareRoot()) : rate
+    return max(epsilon2, scalars.positionRoot) * relative
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, after, oracle) = (step.before, step.after, step.oracle)
-    let share = newShare(at: after.steps)
-    let ratio = ratio(step.gradient, after)
-    let held = held(ratio, oracle)
-    let size = size(of: step.position, step.rate, at: after.steps, oracle)
+    let (before, after) = (step.before, step.after)
+    let share = after.share
+    let ratio = ratio(step.gradient, after.secondMoment)
+    let held = held(ratio, after.scalars)
+    let size = size(step.rate, after.scalars)
     return [
       step.gradientBeat,
       Beat(
@@ -87,13 +129,14 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
         "β = \(CaptionText.number(1 - share)) of the average is kept, with every step more",
         [
           .gradient("g", step.gradient),
-          .lengths("√v before", before.squares.squareRoot(), isQuiet: true),
-          .lengths("√v", after.squares.squareRoot()),
+          .lengths("√v before", before.secondMoment.squareRoot(), isQuiet: true),
+          .lengths("√v", after.secondMoment.squareRoot()),
         ]),
       Beat(
         "divided by the root", "u = g / √v", "each coordinate is measured by its own slopes",
         [
-          .gradient("g", step.gradient, isQuiet: true), .lengths("√v", denominator(after)),
+          .gradient("g", step.gradient, isQuiet: true),
+          .lengths("√v", denominator(after.secondMoment)),
           .gradient("u", ratio, in: .unscaled),
         ]),
       Beat(
@@ -101,13 +144,13 @@ public struct Adafactor<Vector: EuclideanVector>: Optimizer {
         "no larger than d = \(CaptionText.number(clipThreshold)) on the whole",
         [
           .gradient("u", ratio, in: .unscaled, isQuiet: true),
-          .number("RMS(u)", meanRoot(ratio, oracle)), .gradient("u held", held, in: .unscaled),
+          .number("RMS(u)", after.ratioRoot), .gradient("u held", held, in: .unscaled),
         ]),
       Beat(
         "as large as the point", "α = max(ε₂, RMS(θ)) · \(relativeStep ? "min(η, 1/√t)" : "η")",
         "a share of the distance to the origin; \(step.rateText)",
         [
-          .plain("θ", step.position), .number("RMS(θ)", meanRoot(step.position, oracle)),
+          .plain("θ", step.position), .number("RMS(θ)", after.positionRoot),
           .number("α", size),
         ]),
       step.lastBeat(

@@ -8,7 +8,7 @@
 /// Without bias correction both hats are the bare averages; the first step is then
 /// (1−β₁)/√(1−β₂) times the rate, 3.16 at the defaults, and steps grow to more before they settle.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015.
-public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-8
@@ -18,51 +18,63 @@ public struct Adam<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m and v, and what corrects each.
-  public struct State: Sendable {
-    var mean = Vector.zero
-    var squares = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
+  /// The averages m and v.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    let corrections = (
-      state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
-    )
-    let (meanCorrection, squareCorrection) = biasCorrection ? corrections : (1, 1)
-    let denominator = epsilonPosition.divisor(
-      state.squares, correction: squareCorrection, epsilon: epsilon, root: epsilonRoot)
-    let step = quotient(state.mean, denominator, epsilon: epsilon)
-    position = position - (rate / meanCorrection) * step
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    let (firstCorrection, secondCorrection) =
+      biasCorrection ? (scalars.firstCorrection.divisor, scalars.secondCorrection.divisor) : (1, 1)
+    let divisor = epsilonPosition.divisor(
+      slots.secondMoment, correction: secondCorrection, epsilon: epsilon, root: epsilonRoot)
+    position =
+      position - (rate / firstCorrection)
+      * quotient(slots.firstMoment, divisor, epsilon: epsilon)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let (meanCorrection, squareCorrection) =
-      biasCorrection ? (after.meanCorrection.divisor, after.squareCorrection.divisor) : (1, 1)
+    let (firstCorrection, secondCorrection) =
+      biasCorrection ? (after.firstCorrection.divisor, after.secondCorrection.divisor) : (1, 1)
     let divisor = epsilonPosition.divisor(
-      after.squares, correction: squareCorrection, epsilon: epsilon, root: epsilonRoot)
+      after.secondMoment, correction: secondCorrection, epsilon: epsilon, root: epsilonRoot)
     let length = StepQuantity.lengths(
       epsilonPosition.symbol(isCorrected: biasCorrection, root: epsilonRoot), divisor)
     // The correction of the average joins the rate, as in the step.
-    let ratio = quotient(after.mean, divisor, epsilon: epsilon)
+    let ratio = quotient(after.firstMoment, divisor, epsilon: epsilon)
     let corrections = [
-      step.averageCorrected(after.mean, by: meanCorrection),
-      step.squareCorrected(after.squares, by: squareCorrection, to: length),
+      step.averageCorrected(after.firstMoment, by: firstCorrection),
+      step.squareCorrected(after.secondMoment, by: secondCorrection, to: length),
     ]
-    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
-      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
+    return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1)
+      + step.squareBeats(from: before.secondMoment, to: after.secondMoment, keeping: beta2)
       + (biasCorrection ? corrections : [])
       + step.quotientBeats(
-        of: .memory(biasCorrection ? "m′" : "m", after.mean / meanCorrection, isQuiet: true),
-        by: length, ratio: ratio / meanCorrection, step: -((step.rate / meanCorrection) * ratio))
+        of: .memory(
+          biasCorrection ? "m′" : "m", after.firstMoment / firstCorrection, isQuiet: true),
+        by: length, ratio: ratio / firstCorrection, step: -((step.rate / firstCorrection) * ratio))
   }
 
   public static var watchFor: String {

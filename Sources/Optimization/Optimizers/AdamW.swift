@@ -4,22 +4,34 @@
 ///
 /// Source: I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019. The paper scales λ
 /// by the schedule alone; here, as in PyTorch, Optax and Keras, by the scheduled rate.
-public struct AdamW<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct AdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   var base = Adam<Vector>()
 
   public init() {}
 
-  public func initialState(at start: Vector, rate: Double) -> Adam<Vector>.State {
-    base.initialState(at: start, rate: rate)
+  public typealias Slots = Adam<Vector>.Slots
+  public typealias Scalars = Adam<Vector>.Scalars
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    base.initialSlots(at: start, rate: rate)
+  }
+
+  public func initialScalars(rate: Double) -> Scalars {
+    base.initialScalars(rate: rate)
+  }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    base.advance(&scalars, rate: rate)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout Adam<Vector>.State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector,
+    _ scalars: Scalars, rate: Double
   ) {
-    base.step(&position, &state, gradient: gradient, rate: rate)
+    base.step(&position, &slots, gradient: gradient, scalars, rate: rate)
   }
 
-  public func beats(of step: StepRecord<Vector, Adam<Vector>.State>) -> [Beat<Vector>] {
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     base.beats(of: step)
   }
 

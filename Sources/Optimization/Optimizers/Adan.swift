@@ -10,7 +10,7 @@
 /// are those that are kept, the paper's β are one minus these. Weight decay is proximal.
 /// Source: X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm for
 /// faster optimizing deep models, 2022.
-public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.98
   public var beta2 = 0.92
   public var beta3 = 0.99
@@ -20,34 +20,47 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m, v and n, what corrects each, and the gradient of the step before.
-  public struct State: Sendable {
-    var mean = Vector.zero
+  /// The averages m, v and n, and the gradient of the step before.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
     var change = Vector.zero
-    var squares = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var changeCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
-    /// Nil before the first step.
-    var previous: Vector?
+    var secondMoment = Vector.zero
+    var previous = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average, and the steps done.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var changeCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+    var steps = 0
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.changeCorrection.advance(keeping: beta2)
+    _ = scalars.secondCorrection.advance(keeping: beta3)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let difference = gradient - (state.previous ?? gradient)
-    state.previous = gradient
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.change = beta2 * state.change + (1 - beta2) * difference
+    let difference = scalars.steps == 1 ? .zero : gradient - slots.previous
+    slots.previous = gradient
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.change = beta2 * slots.change + (1 - beta2) * difference
     let ahead = gradient + coefficient * difference
-    state.squares = beta3 * state.squares + (1 - beta3) * ahead.squared
-    _ = state.meanCorrection.advance(keeping: beta1)
-    _ = state.changeCorrection.advance(keeping: beta2)
-    _ = state.squareCorrection.advance(keeping: beta3)
-    let (mean, change) = corrected(state)
-    position = position - rate * quotient(mean + change, denominator(state), epsilon: epsilon)
+    slots.secondMoment = beta3 * slots.secondMoment + (1 - beta3) * ahead.squared
+    let (firstMoment, change) = corrected(slots, scalars)
+    position =
+      position - rate
+      * quotient(firstMoment + change, denominator(slots, scalars), epsilon: epsilon)
   }
 
   /// c, how much the change counts.
@@ -55,28 +68,31 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
 
   /// m̂ and c v̂.
   @inline(__always)
-  private func corrected(_ state: State) -> (mean: Vector, change: Vector) {
+  private func corrected(_ slots: Slots, _ scalars: Scalars) -> (
+    firstMoment: Vector, change: Vector
+  ) {
     (
-      state.mean / state.meanCorrection.divisor,
-      coefficient * (state.change / state.changeCorrection.divisor)
+      slots.firstMoment / scalars.firstCorrection.divisor,
+      coefficient * (slots.change / scalars.changeCorrection.divisor)
     )
   }
 
   /// The root that divides their sum.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    (state.squares / state.squareCorrection.divisor + epsilonRoot).squareRoot() + epsilon
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    (slots.secondMoment / scalars.secondCorrection.divisor + epsilonRoot).squareRoot() + epsilon
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let previous = before.previous ?? step.gradient
+    let previous = after.steps == 1 ? step.gradient : before.previous
     let difference = step.gradient - previous
-    let (mean, change) = corrected(after)
-    let sum = StepQuantity.memory("w", mean + change, isQuiet: true)
+    let (firstMoment, change) = corrected(after.slots, after.scalars)
+    let sum = StepQuantity.memory("w", firstMoment + change, isQuiet: true)
     let root = epsilonRoot > 0 ? "√(n′ + ε_root)" : "√n′"
-    let ratio = quotient(mean + change, denominator(after), epsilon: epsilon)
-    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1) + [
+    let ratio = quotient(
+      firstMoment + change, denominator(after.slots, after.scalars), epsilon: epsilon)
+    return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1) + [
       Beat(
         "the change", "d = g − g before", "how the slope has changed since the step before",
         [
@@ -96,17 +112,18 @@ public struct Adan<Vector: ParameterVector>: FirstOrderOptimizer {
         "the slope as it will be if it changes on, c = \(CaptionText.number(coefficient))",
         [
           .gradient("g + c d", step.gradient + coefficient * difference),
-          .lengths("√n before", before.squares.squareRoot(), isQuiet: true),
-          .lengths("√n", after.squares.squareRoot()),
+          .lengths("√n before", before.secondMoment.squareRoot(), isQuiet: true),
+          .lengths("√n", after.secondMoment.squareRoot()),
         ]),
       Beat(
         "the look ahead", "w = m′ + c v′", "both corrected for averages that started at 0",
         [
-          .memory("m′", mean), .memory("c v′", change, from: mean), .memory("w", mean + change),
+          .memory("m′", firstMoment), .memory("c v′", change, from: firstMoment),
+          .memory("w", firstMoment + change),
         ]),
     ]
       + step.quotientBeats(
-        of: sum, by: .lengths("\(root) + ε", denominator(after)), ratio: ratio,
+        of: sum, by: .lengths("\(root) + ε", denominator(after.slots, after.scalars)), ratio: ratio,
         step: -(step.rate * ratio),
         saying: "1 where slopes agree and stay the same")
   }

@@ -35,15 +35,33 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
     }
   }
 
+  /// What all coordinates of one step share.
+  struct Step: Sendable {
+    private(set) var count = 0.0
+    /// c.
+    private(set) var share = 0.0
+    /// γ.
+    private(set) var rate = 0.0
+    private var largestRate = 0.0
+    private var weightSum = 0.0
+
+    init() {}
+
+    /// Begins the next step.
+    mutating func advance(rate: Double, _ weighting: Weighting) {
+      count += 1
+      self.rate = rate * weighting.warmUp(at: count)
+      largestRate = max(largestRate, self.rate)
+      let weight =
+        Double.pow(count, weighting.timePower) * Double.pow(largestRate, weighting.ratePower)
+      weightSum += weight
+      // A rate that has been 0 throughout weighs nothing, and nothing has moved.
+      share = weightSum > 0 ? weight / weightSum : 0
+    }
+  }
+
   private(set) var base: Vector
   private(set) var average: Vector
-  private(set) var steps = 0.0
-  /// c of the last step.
-  private(set) var share = 0.0
-  /// γ of the last step.
-  private(set) var rate = 0.0
-  private var largestRate = 0.0
-  private var weightSum = 0.0
 
   init(at start: Vector) {
     base = start
@@ -51,33 +69,29 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
   }
 
   /// Makes a step of the base, and moves y, which stands at `position`, between it and its average.
-  mutating func step(
-    _ position: inout Vector, along direction: Vector, rate: Double, interpolation: Double,
-    _ weighting: Weighting
+  @inline(__always)
+  mutating func move(
+    _ position: inout Vector, along direction: Vector, interpolation: Double, _ step: Step
   ) {
-    steps += 1
-    self.rate = rate * weighting.warmUp(at: steps)
-    largestRate = max(largestRate, self.rate)
-    let weight =
-      Double.pow(steps, weighting.timePower) * Double.pow(largestRate, weighting.ratePower)
-    weightSum += weight
-    // A rate that has been 0 throughout weighs nothing, and nothing has moved.
-    share = weightSum > 0 ? weight / weightSum : 0
-    base = base - self.rate * direction
-    average = (1 - share) * average + share * base
+    base = base - step.rate * direction
+    average = (1 - step.share) * average + step.share * base
     position = position + shift(from: position, interpolation: interpolation)
   }
 
   /// The way from y to its next place.
+  @inline(__always)
   func shift(from position: Vector, interpolation: Double) -> Vector {
     (interpolation * average + (1 - interpolation) * base) - position
   }
 
   /// Moves all three as if the last step of the base had been longer by the given shift.
-  mutating func decay(_ position: inout Vector, by shift: Vector, interpolation: Double) {
+  @inline(__always)
+  mutating func decay(
+    _ position: inout Vector, by shift: Vector, interpolation: Double, _ step: Step
+  ) {
     base = base + shift
-    average = average + share * shift
-    position = position + (interpolation * share + (1 - interpolation)) * shift
+    average = average + step.share * shift
+    position = position + (interpolation * step.share + (1 - interpolation)) * shift
   }
 
   /// The beats of both sequences and of the point between them.
@@ -86,28 +100,30 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
   ///   - position: y before the step.
   ///   - direction: u, by its symbol and value.
   ///   - before: the sequences before the step.
+  ///   - step: γ and c of the step.
   ///   - interpolation: β, by its symbol and value.
   ///   - next: y after the step.
   /// - Returns: three beats, the last of which leads to `next`.
   func beats(
     from position: Vector, along direction: (symbol: String, value: Vector), before: Self,
+    _ step: Step,
     interpolation: (symbol: String, value: Double), to next: Vector
   ) -> [Beat<Vector>] {
     let (beta, value) = interpolation
     return [
       Beat(
         "the base moves", "z ← z − γ \(direction.symbol)",
-        "γ = \(CaptionText.number(rate)) makes a step of the base, which runs ahead",
+        "γ = \(CaptionText.number(step.rate)) makes a step of the base, which runs ahead",
         [
-          .number("γ", rate), .gradient(direction.symbol, direction.value, isQuiet: true),
-          .gradient("−γ \(direction.symbol)", -(rate * direction.value), in: .place),
+          .number("γ", step.rate), .gradient(direction.symbol, direction.value, isQuiet: true),
+          .gradient("−γ \(direction.symbol)", -(step.rate * direction.value), in: .place),
           .plain("z", base, .memory),
         ]),
       Beat(
         "the average follows", "x ← (1 − c) x + c z",
-        "a weight of c = \(CaptionText.number(share)) for the new base, 1/t where γ is constant",
+        "a weight of c = \(CaptionText.number(step.share)) for the new base, 1/t where γ is constant",
         [
-          .number("c", share), .plain("x before", before.average, .memory),
+          .number("c", step.share), .plain("x before", before.average, .memory),
           .plain("x", average, .memory),
         ]),
       Beat(

@@ -10,7 +10,7 @@
 /// correction, which is off in the authors' package and always on in Optax. Weight decay beside
 /// the step is scaled by δ.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
-public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
+public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-8
@@ -19,58 +19,107 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The estimated distance d, what it is estimated from, and the averages m and v.
-  public struct State: Sendable {
-    var estimate: EstimatedDistance<Vector>
-    var mean = Vector.zero
-    var squares = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
+  /// The slopes s, and the averages m and v.
+  public struct Slots: Sendable {
+    var slopes = Vector.zero
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(estimate: EstimatedDistance(initialDistance))
+  /// The estimated distance d, and what corrects each average.
+  public struct Scalars: Sendable {
+    var estimate: EstimatedDistance
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+  }
+
+  /// What the estimate is made of.
+  public struct Sums: Summable {
+    var agreement = 0.0
+    var length = 0.0
+
+    public init() {}
+
+    public static func += (a: inout Sums, b: Sums) {
+      a.agreement += b.agreement
+      a.length += b.length
+    }
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars {
+    Scalars(estimate: EstimatedDistance(initialDistance))
+  }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+    let (first, second) = (scalars.firstCorrection.divisor, scalars.secondCorrection.divisor)
+    let old = scalars.estimate.distance
+    scalars.estimate.begin(scale: biasCorrection ? old * second.squareRoot() / first : old)
+  }
+
+  public func sums(
+    at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
+  ) -> Sums {
+    var sums = Sums()
+    sums.agreement = gradient.dot(measured(slots))
+    sums.length = nextSlopes(slots, gradient, scalars.estimate.scale * rate).absoluteSum
+    return sums
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+  ) {
+    let stepSize = scalars.estimate.scale * rate
+    scalars.estimate.agreement =
+      kept * scalars.estimate.agreement + (1 - kept) * stepSize * sums.agreement
+    scalars.estimate.rise(to: scalars.estimate.agreement, over: (1 - kept) * sums.length)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let divisors = (
-      state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
-    )
-    let old = state.estimate.distance
-    state.estimate.scale = biasCorrection ? old * divisors.1.squareRoot() / divisors.0 : old
-    let stepSize = state.estimate.scale * rate
-    let kept = beta2.squareRoot()
-    state.estimate.agreement =
-      kept * state.estimate.agreement + (1 - kept) * stepSize * gradient.dot(measured(state))
-    state.mean = beta1 * state.mean + ((1 - beta1) * stepSize) * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    state.estimate.slopes = kept * state.estimate.slopes + ((1 - kept) * stepSize) * gradient
-    state.estimate.rise(
-      to: state.estimate.agreement, over: (1 - kept) * state.estimate.slopes.absoluteSum)
-    position = position - quotient(state.mean, denominator(state), epsilon: epsilon)
+    let stepSize = scalars.estimate.scale * rate
+    slots.firstMoment = beta1 * slots.firstMoment + ((1 - beta1) * stepSize) * gradient
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    slots.slopes = nextSlopes(slots, gradient, stepSize)
+    position = position - quotient(slots.firstMoment, denominator(slots), epsilon: epsilon)
+  }
+
+  /// q, the share of r and of s that is kept.
+  private var kept: Double { beta2.squareRoot() }
+
+  /// s after the step.
+  @inline(__always)
+  private func nextSlopes(_ slots: Slots, _ gradient: Vector, _ stepSize: Double) -> Vector {
+    kept * slots.slopes + ((1 - kept) * stepSize) * gradient
   }
 
   @inline(__always)
-  private func denominator(_ state: State) -> Vector { state.squares.squareRoot() + epsilon }
+  private func denominator(_ slots: Slots) -> Vector {
+    slots.secondMoment.squareRoot() + epsilon
+  }
 
   /// The slopes so far, each coordinate measured by its own.
   @inline(__always)
-  private func measured(_ state: State) -> Vector {
-    quotient(state.estimate.slopes, denominator(state), epsilon: epsilon)
+  private func measured(_ slots: Slots) -> Vector {
+    quotient(slots.slopes, denominator(slots), epsilon: epsilon)
   }
 
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
-    state.estimate.decay(&position, by: shift)
+    scalars.estimate.decay(&position, by: shift)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (after, estimate) = (step.after, step.after.estimate)
     let stepSize = estimate.scale * step.rate
-    let measured = measured(step.before)
+    let measured = measured(step.before.slots)
     return [
       step.gradientBeat,
       Beat(
@@ -85,22 +134,22 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: FirstOrderOptimizer {
         "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
         [
           .gradient("g", step.gradient, isQuiet: true), .number("δ", stepSize),
-          .plain("m", after.mean, .memory),
-          .lengths("√v", after.squares.squareRoot()),
+          .plain("m", after.firstMoment, .memory),
+          .lengths("√v", after.secondMoment.squareRoot()),
         ]),
       Beat(
         "the slopes so far", "s ← q s + (1 − q) δ g",
         "their average, of which q = √β₂ is kept",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", estimate.slopes, .memory),
-          .number("‖s‖₁", estimate.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
+          .number("‖s‖₁", after.slopes.absoluteSum),
         ]),
       estimate.beat("d ← max(d, r / (1 − q) / ‖s‖₁)", since: step.before.estimate),
       step.lastBeat(
         "divided by the root", "−m / (√v + ε)", "η and the d of before are already part of m",
         [
-          .plain("m", after.mean, .memory), .lengths("√v + ε", denominator(after)),
-          .step("Δ", -quotient(after.mean, denominator(after), epsilon: epsilon)),
+          .plain("m", after.firstMoment, .memory), .lengths("√v + ε", denominator(after.slots)),
+          .step("Δ", -quotient(after.firstMoment, denominator(after.slots), epsilon: epsilon)),
         ]),
     ]
   }

@@ -7,49 +7,100 @@
 /// g₁ is the first gradient that is not 0. r uses the s of before, and δ the d of before. Weight decay
 /// beside the step is a longer step of s, at the rate δ.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
-public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
+public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   public var momentum = 0.0
   public var initialDistance = 1e-6
 
   public init() {}
 
-  /// The estimated distance d and what it is estimated from.
-  public struct State: Sendable {
+  /// The start θ₀ and the slopes s.
+  public struct Slots: Sendable {
     let start: Vector
-    var estimate: EstimatedDistance<Vector>
+    var slopes = Vector.zero
+  }
+
+  /// The estimated distance d and what it is measured by.
+  public struct Scalars: Sendable {
+    var estimate: EstimatedDistance
     /// ‖g₁‖; 0 before there was a slope.
     var firstNorm = 0.0
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(start: start, estimate: EstimatedDistance(initialDistance))
+  /// ⟨g, s⟩, and the squared lengths of the next s and, until there has been a slope, of g.
+  public struct Sums: Summable {
+    var agreement = 0.0
+    var slopes = 0.0
+    var gradient = 0.0
+
+    public init() {}
+
+    public static func += (a: inout Sums, b: Sums) {
+      a.agreement += b.agreement
+      a.slopes += b.slopes
+      a.gradient += b.gradient
+    }
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
+
+  public func initialScalars(rate: Double) -> Scalars {
+    Scalars(estimate: EstimatedDistance(initialDistance))
+  }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.estimate.begin(scale: scale(scalars))
+  }
+
+  /// δ / η; where there has been no slope at all there is nothing to be measured, and no step.
+  private func scale(_ scalars: Scalars) -> Double {
+    scalars.firstNorm > 0 ? scalars.estimate.distance / scalars.firstNorm : 0
+  }
+
+  public func sums(
+    at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
+  ) -> Sums {
+    var sums = Sums()
+    let next = slots.slopes + (scalars.estimate.scale * rate) * gradient
+    sums.agreement = gradient.dot(slots.slopes)
+    sums.slopes = next.dot(next)
+    if scalars.firstNorm == 0 { sums.gradient = gradient.dot(gradient) }
+    return sums
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+  ) {
+    if scalars.firstNorm == 0 {
+      // With the first slope s is still 0, so that r stays 0 and d as it is.
+      scalars.firstNorm = sums.gradient.squareRoot()
+      scalars.estimate.scale = scale(scalars)
+    }
+    scalars.estimate.agreement += scalars.estimate.scale * rate * sums.agreement
+    scalars.estimate.rise(
+      to: 2 * scalars.estimate.agreement, over: sums.slopes.squareRoot())
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    if state.firstNorm == 0 { state.firstNorm = gradient.norm }
-    // Where there has been no slope at all there is nothing to be measured, and no step.
-    state.estimate.scale = state.firstNorm > 0 ? state.estimate.distance / state.firstNorm : 0
-    let stepSize = state.estimate.scale * rate
-    state.estimate.agreement += stepSize * gradient.dot(state.estimate.slopes)
-    state.estimate.slopes = state.estimate.slopes + stepSize * gradient
-    state.estimate.rise(to: 2 * state.estimate.agreement, over: state.estimate.slopes.norm)
-    position = position + shift(from: position, state)
+    slots.slopes = slots.slopes + (scalars.estimate.scale * rate) * gradient
+    position = position + shift(from: position, slots)
   }
 
   /// The way from a point to its next place.
   @inline(__always)
-  private func shift(from position: Vector, _ state: State) -> Vector {
-    momentum * position + (1 - momentum) * (state.start - state.estimate.slopes) - position
+  private func shift(from position: Vector, _ slots: Slots) -> Vector {
+    momentum * position + (1 - momentum) * (slots.start - slots.slopes) - position
   }
 
   /// Decay beside the step is a longer step of s, of which the point takes its share.
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
-    let scaled = state.estimate.scale * shift
-    state.estimate.slopes = state.estimate.slopes - scaled
+    let scaled = scalars.estimate.scale * shift
+    slots.slopes = slots.slopes - scaled
     position = position + (1 - momentum) * scaled
   }
 
@@ -62,8 +113,8 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
         "the slopes agree?", "r ← r + δ ⟨g, s⟩",
         "grows while the new slope points as those before did",
         [
-          .gradient("g", step.gradient), .plain("s", before.slopes, .memory),
-          .number("⟨g, s⟩", step.gradient.dot(before.slopes)), .number("r", after.agreement),
+          .gradient("g", step.gradient), .plain("s", step.before.slopes, .memory),
+          .number("⟨g, s⟩", step.gradient.dot(step.before.slopes)), .number("r", after.agreement),
         ]),
       Beat(
         "the slopes so far", "s ← s + δ g",
@@ -71,16 +122,16 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: FirstOrderOptimizer {
         [
           .number("‖g₁‖", step.after.firstNorm), .number("δ", stepSize),
           .gradient("δ g", stepSize * step.gradient, in: .place),
-          .plain("s", after.slopes, .memory),
+          .plain("s", step.after.slopes, .memory),
         ]),
       after.beat(
-        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", after.slopes.norm)]),
+        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", step.after.slopes.norm)]),
       step.lastBeat(
         "counted from the start", momentum > 0 ? "μ θ + (1 − μ) (θ₀ − s)" : "θ₀ − s",
         "the sum of all slopes, taken off the start",
         [
-          .plain("θ₀", step.before.start), .plain("s", after.slopes, .memory),
-          .step("Δ", shift(from: step.position, step.after)),
+          .plain("θ₀", step.before.start), .plain("s", step.after.slopes, .memory),
+          .step("Δ", shift(from: step.position, step.after.slots)),
         ]),
     ]
   }

@@ -2,20 +2,26 @@
 ///
 ///     d ← max(d, the new estimate)        δ = d η b
 ///
-/// The estimate is r over the length of s, each rule with factors, weights and a length of its own.
+/// The estimate is r over the length of s, the slopes weighted alike, each rule with factors, weights and a length of its own.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
-struct EstimatedDistance<Vector: EuclideanVector>: Sendable {
+struct EstimatedDistance: Sendable {
   /// d, which never falls.
   private(set) var distance: Double
   /// r: how far the slopes agree with the way so far, weighted.
   var agreement = 0.0
-  /// s: the slopes, weighted alike.
-  var slopes = Vector.zero
+  /// The d from before the step.
+  private(set) var previous = 0.0
   /// δ / η of the last step.
   var scale = 0.0
 
   init(_ initial: Double) {
     distance = initial
+  }
+
+  /// Begins a step: what is estimated from now on counts for the next one.
+  mutating func begin(scale: Double) {
+    previous = distance
+    self.scale = scale
   }
 
   /// Takes in a new estimate, the quotient of two numbers; none where there has been no slope.
@@ -24,7 +30,8 @@ struct EstimatedDistance<Vector: EuclideanVector>: Sendable {
   }
 
   /// Decay beside the step goes at the rule's own rate δ.
-  func decay(_ position: inout Vector, by shift: Vector) {
+  @inline(__always)
+  func decay<Vector: ParameterVector>(_ position: inout Vector, by shift: Vector) {
     position = position + scale * shift
   }
 
@@ -35,7 +42,7 @@ struct EstimatedDistance<Vector: EuclideanVector>: Sendable {
   ///   - before: the estimate before the step.
   ///   - quantities: further numbers that the formula needs.
   /// - Returns: a beat without a move.
-  func beat(
+  func beat<Vector>(
     _ formula: String, since before: Self, _ quantities: [StepQuantity<Vector>] = []
   ) -> Beat<Vector> {
     Beat(

@@ -5,16 +5,17 @@
 /// With noise on the gradient this is stochastic gradient descent.
 /// Source: A. Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées,
 /// 1847; H. Robbins, S. Monro, A stochastic approximation method, 1951.
-public struct GradientDescent<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct GradientDescent<Vector: ParameterVector>: ElementwiseOptimizer {
   public init() {}
 
-  public func initialState(at start: Vector, rate: Double) {}
-
-  public func step(_ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double) {
+  public func step(
+    _ position: inout Vector, _ slots: inout Void, gradient: Vector, _ scalars: Void,
+    rate: Double
+  ) {
     position = position - rate * gradient
   }
 
-  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [
       step.gradientBeat,
       step.lastBeat(

@@ -8,34 +8,35 @@
 /// beside the step. Defaults of the paper; Optax decays by 1e-3 unless told otherwise.
 /// Source: X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization
 /// algorithms, 2023.
-public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.99
 
   public init() {}
 
   /// The average of the gradients m.
-  public struct State: Sendable {
-    var mean = Vector.zero
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
+    rate: Double
   ) {
-    position = position - rate * blend(state.mean, gradient).signs
-    state.mean = beta2 * state.mean + (1 - beta2) * gradient
+    position = position - rate * blend(slots.firstMoment, gradient).signs
+    slots.firstMoment = beta2 * slots.firstMoment + (1 - beta2) * gradient
   }
 
   /// The vector whose signs the step takes.
   @inline(__always)
-  private func blend(_ mean: Vector, _ gradient: Vector) -> Vector {
-    beta1 * mean + (1 - beta1) * gradient
+  private func blend(_ firstMoment: Vector, _ gradient: Vector) -> Vector {
+    beta1 * firstMoment + (1 - beta1) * gradient
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let (before, gradient) = (step.before.mean, step.gradient)
+    let (before, gradient) = (step.before.firstMoment, step.gradient)
     let kept = beta1 * before
     let blend = blend(before, gradient)
     return [
@@ -54,7 +55,7 @@ public struct Lion<Vector: ParameterVector>: FirstOrderOptimizer {
         "β₂ = \(CaptionText.number(beta2)) of the memory is kept for the next step",
         [
           .gradient("g", gradient, isQuiet: true), .memory("m before", before, isQuiet: true),
-          .memory("m", step.after.mean),
+          .memory("m", step.after.firstMoment),
         ]),
     ] + step.signBeats(of: .memory("c", blend, isQuiet: true), signs: blend.signs)
   }

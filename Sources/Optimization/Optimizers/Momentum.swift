@@ -11,7 +11,7 @@
 /// Source: B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964;
 /// I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum
 /// in deep learning, 2013.
-public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
   /// What the remembered vector sums up.
   public enum Form: String, CaseIterable, Sendable {
     case accumulate, velocity
@@ -32,25 +32,37 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The remembered vector v, whether it is still that of the start, and what corrects it.
-  public struct State: Sendable {
+  /// The remembered vector v.
+  public struct Slots: Sendable {
     var velocity = Vector.zero
-    var isFresh = true
-    var correction = BiasCorrection()
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// Whether v is still that of the start, what corrects it, and the share of the gradient that joins it.
+  public struct Scalars: Sendable {
+    var isFresh = true
+    var correction = BiasCorrection()
+    var share = 1.0
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.share = share(isFirst: scalars.isFresh)
+    scalars.isFresh = false
+    if biasCorrection { _ = scalars.correction.advance(keeping: momentum) }
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let share = share(isFirst: state.isFresh)
-    let part = share == 1 ? gradient : share * gradient
-    state.isFresh = false
+    let part = scalars.share * gradient
     switch form {
     case .accumulate, .movingAverage:
-      state.velocity = momentum * state.velocity + part
-      let memory = corrected(&state)
+      slots.velocity = momentum * slots.velocity + part
+      let memory = corrected(slots, scalars)
       guard nesterov else {
         position = position - rate * memory
         return
@@ -58,8 +70,8 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
       let ahead = form == .movingAverage ? part : gradient
       position = position - rate * (ahead + momentum * memory)
     case .velocity:
-      state.velocity = momentum * state.velocity - rate * part
-      let memory = corrected(&state)
+      slots.velocity = momentum * slots.velocity - rate * part
+      let memory = corrected(slots, scalars)
       position = position + (nesterov ? momentum * memory - rate * gradient : memory)
     }
   }
@@ -71,14 +83,14 @@ public struct Momentum<Vector: ParameterVector>: FirstOrderOptimizer {
   }
 
   /// The velocity as the step takes it.
-  private func corrected(_ state: inout State) -> Vector {
-    guard biasCorrection else { return state.velocity }
-    return state.velocity / state.correction.advance(keeping: momentum)
+  @inline(__always)
+  private func corrected(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    biasCorrection ? slots.velocity / scalars.correction.divisor : slots.velocity
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let kept = momentum * step.before.velocity
-    let share = share(isFirst: step.before.isFresh)
+    let share = step.after.share
     let part = share == 1 ? step.gradient : share * step.gradient
     let unit: StepQuantity<Vector>.Unit = form == .velocity ? .place : .slope
     let term = (form == .velocity ? "η " : "") + (share == 1 ? "g" : shareSymbol + " g")

@@ -9,7 +9,7 @@
 /// ψ is 0.004 in the paper and PyTorch; 1 gives Keras' rule. Without bias correction nothing is
 /// divided by 1 − Π or 1 − β₂ᵗ.
 /// Source: T. Dozat, Incorporating Nesterov momentum into Adam, 2016.
-public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Which share of the average a step looks ahead by.
   public enum Form: String, CaseIterable, Sendable {
     case momentumSchedule = "momentum_schedule"
@@ -27,28 +27,42 @@ public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m and v, what corrects each, and the steps done.
-  public struct State: Sendable {
-    var mean = Vector.zero
-    var squares = Vector.zero
-    /// With the product Πₜ in place of a power.
-    var momentumCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
-    var steps = 0.0
+  /// The averages m and v.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average, and the steps done.
+  public struct Scalars: Sendable {
+    /// With the product Πₜ in place of a power.
+    var momentumCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+    var steps = 0.0
+    /// What n takes of the average and of the slope.
+    var shares = (memory: 0.0, slope: 0.0)
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
+    _ = scalars.momentumCorrection.advance(keeping: share(at: scalars.steps))
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+    scalars.shares = shares(scalars)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.steps += 1
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    _ = state.momentumCorrection.advance(keeping: share(at: state.steps))
-    _ = state.squareCorrection.advance(keeping: beta2)
-    let (memory, slope) = parts(state, gradient)
-    position = position - rate * quotient(memory + slope, denominator(state), epsilon: epsilon)
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    let (memory, slope) = parts(slots, scalars, gradient)
+    let ratio = quotient(memory + slope, denominator(slots, scalars), epsilon: epsilon)
+    position = position - rate * ratio
   }
 
   /// μₜ, the share of the average that a step looks ahead by.
@@ -57,36 +71,44 @@ public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
     return beta1 * (1 - 0.5 * .pow(0.96, step * momentumDecay))
   }
 
-  /// What the average and the slope add to n.
-  private func parts(_ state: State, _ gradient: Vector) -> (memory: Vector, slope: Vector) {
-    let share = share(at: state.steps)
-    let next = self.share(at: state.steps + 1)
-    guard biasCorrection else { return (next * state.mean, (1 - share) * gradient) }
-    var following = state.momentumCorrection
+  /// What n takes of the average and of the slope.
+  private func shares(_ scalars: Scalars) -> (memory: Double, slope: Double) {
+    let share = share(at: scalars.steps)
+    let next = self.share(at: scalars.steps + 1)
+    guard biasCorrection else { return (next, 1 - share) }
+    var following = scalars.momentumCorrection
     return (
-      (next / following.advance(keeping: next)) * state.mean,
-      ((1 - share) / state.momentumCorrection.divisor) * gradient
+      next / following.advance(keeping: next), (1 - share) / scalars.momentumCorrection.divisor
     )
+  }
+
+  /// What the average and the slope add to n.
+  @inline(__always)
+  private func parts(
+    _ slots: Slots, _ scalars: Scalars, _ gradient: Vector
+  ) -> (memory: Vector, slope: Vector) {
+    (scalars.shares.memory * slots.firstMoment, scalars.shares.slope * gradient)
   }
 
   /// The root that divides n.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
     epsilonPosition.divisor(
-      state.squares, correction: biasCorrection ? state.squareCorrection.divisor : 1,
+      slots.secondMoment, correction: biasCorrection ? scalars.secondCorrection.divisor : 1,
       epsilon: epsilon, root: epsilonRoot)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let (memory, slope) = parts(after, step.gradient)
+    let (memory, slope) = parts(after.slots, after.scalars, step.gradient)
     let length = StepQuantity.lengths(
-      epsilonPosition.symbol(isCorrected: biasCorrection, root: epsilonRoot), denominator(after))
-    let ratio = quotient(memory + slope, denominator(after), epsilon: epsilon)
+      epsilonPosition.symbol(isCorrected: biasCorrection, root: epsilonRoot),
+      denominator(after.slots, after.scalars))
+    let ratio = quotient(memory + slope, denominator(after.slots, after.scalars), epsilon: epsilon)
     let isCorrected = biasCorrection
     var beats =
-      step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
-      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
+      step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1)
+      + step.squareBeats(from: before.secondMoment, to: after.secondMoment, keeping: beta2)
     beats.append(
       Beat(
         "the look ahead",
@@ -99,7 +121,7 @@ public struct NAdam<Vector: ParameterVector>: FirstOrderOptimizer {
         ]))
     if isCorrected {
       beats.append(
-        step.squareCorrected(after.squares, by: after.squareCorrection.divisor, to: length))
+        step.squareCorrected(after.secondMoment, by: after.secondCorrection.divisor, to: length))
     }
     return beats
       + step.quotientBeats(

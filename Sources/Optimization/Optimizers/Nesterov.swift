@@ -8,7 +8,7 @@
 /// Source: Y. Nesterov, A method of solving a convex programming problem with convergence rate
 /// O(1/k²), 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
 /// initialization and momentum in deep learning, 2013.
-public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
   var base: Momentum<Vector>
 
   public init() {
@@ -16,17 +16,29 @@ public struct Nesterov<Vector: ParameterVector>: FirstOrderOptimizer {
     base.nesterov = true
   }
 
-  public func initialState(at start: Vector, rate: Double) -> Momentum<Vector>.State {
-    base.initialState(at: start, rate: rate)
+  public typealias Slots = Momentum<Vector>.Slots
+  public typealias Scalars = Momentum<Vector>.Scalars
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    base.initialSlots(at: start, rate: rate)
+  }
+
+  public func initialScalars(rate: Double) -> Scalars {
+    base.initialScalars(rate: rate)
+  }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    base.advance(&scalars, rate: rate)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout Momentum<Vector>.State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector,
+    _ scalars: Scalars, rate: Double
   ) {
-    base.step(&position, &state, gradient: gradient, rate: rate)
+    base.step(&position, &slots, gradient: gradient, scalars, rate: rate)
   }
 
-  public func beats(of step: StepRecord<Vector, Momentum<Vector>.State>) -> [Beat<Vector>] {
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     base.beats(of: step)
   }
 

@@ -10,39 +10,69 @@
 /// the point rests, where Optax's form climbs back.
 /// Source: B. Polyak, Introduction to optimization, 1987; N. Loizou, S. Vaswani, I. Laradji,
 /// S. Lacoste-Julien, Stochastic Polyak step-size for SGD, 2021.
-public struct Polyak<Vector: EuclideanVector>: Optimizer {
+public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
   public var lowestValue: Double?
   public var maximumRate = 1.0
   public var epsilon = 0.0
 
   public init() {}
 
-  public func initialState(at start: Vector, rate: Double) {}
+  /// t, by which the gradient is multiplied.
+  public struct Scalars: Sendable {
+    var length = 0.0
+  }
+
+  /// ‖g‖².
+  public struct Sums: Summable {
+    var square = 0.0
+
+    public init() {}
+
+    public static func += (a: inout Sums, b: Sums) { a.square += b.square }
+  }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public static var asksTheOracle: Bool { true }
+
+  public func sums(
+    at position: Vector, _ slots: Void, gradient: Vector, _ scalars: Scalars, rate: Double
+  ) -> Sums {
+    var sums = Sums()
+    sums.square = gradient.dot(gradient)
+    return sums
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+  ) {
+    scalars.length = length(
+      sums.square, gap: gap(whole.value, lowest: lowestValue ?? whole.lowestValue))
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double,
-    on oracle: Oracle<Vector>
+    _ position: inout Vector, _ slots: inout Void, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let length = length(gradient, gap: gap(at: position, on: oracle))
-    position = position - (rate * length) * gradient
+    position = position - (rate * scalars.length) * gradient
   }
 
   /// f − f*, at least 0; infinite where no lowest value is known.
-  private func gap(at position: Vector, on oracle: Oracle<Vector>) -> Double {
-    guard let lowest = lowestValue ?? oracle.lowestValue else { return .infinity }
-    return max(oracle.value(position) - lowest, 0)
+  private func gap(_ value: Double?, lowest: Double?) -> Double {
+    guard let value, let lowest else { return .infinity }
+    return max(value - lowest, 0)
   }
 
-  /// t, by which the gradient is multiplied.
-  private func length(_ gradient: Vector, gap: Double) -> Double {
-    let square = gradient.dot(gradient) + epsilon
+  /// t, from ‖g‖².
+  private func length(_ square: Double, gap: Double) -> Double {
+    let square = square + epsilon
     return square > Double.ulpOfOne ? min(gap / square, maximumRate) : 0
   }
 
-  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
-    let gap = gap(at: step.position, on: step.oracle)
-    let length = length(step.gradient, gap: gap)
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let lowest = lowestValue ?? step.oracle.lowestValue
+    let gap = gap(step.oracle.value(step.position), lowest: lowest)
+    let length = step.after.length
     let isCapped = length == maximumRate
     let heights = [("f", step.oracle.value(step.position)), ("f*", lowest), ("f − f*", gap)]
     return [

@@ -10,7 +10,7 @@
 /// authors' package and always on in Optax. With the safeguard s adds up (d / d₀) d g, so that a
 /// warm-up of the rate does not make d grow too far. Weight decay beside the step is scaled by δ.
 /// Source: K. Mishchenko, A. Defazio, Prodigy: an expeditiously adaptive parameter-free learner, 2023.
-public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
+public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var beta3: Double?
@@ -22,64 +22,117 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The estimated distance d, what it is estimated from, and the averages m and v.
-  public struct State: Sendable {
+  /// The start θ₀, the slopes s, and the averages m and v.
+  public struct Slots: Sendable {
     let start: Vector
-    var estimate: EstimatedDistance<Vector>
-    var mean = Vector.zero
-    var squares = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
+    var slopes = Vector.zero
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(start: start, estimate: EstimatedDistance(initialDistance))
+  /// The estimated distance d, and what corrects each average.
+  public struct Scalars: Sendable {
+    var estimate: EstimatedDistance
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+  }
+
+  /// What the estimate is made of.
+  public struct Sums: Summable {
+    var agreement = 0.0
+    var length = 0.0
+
+    public init() {}
+
+    public static func += (a: inout Sums, b: Sums) {
+      a.agreement += b.agreement
+      a.length += b.length
+    }
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
+
+  public func initialScalars(rate: Double) -> Scalars {
+    Scalars(estimate: EstimatedDistance(initialDistance))
+  }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+    let (first, second) = (scalars.firstCorrection.divisor, scalars.secondCorrection.divisor)
+    let old = scalars.estimate.distance
+    scalars.estimate.begin(scale: biasCorrection ? old * second.squareRoot() / first : old)
+  }
+
+  public func sums(
+    at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
+  ) -> Sums {
+    var sums = Sums()
+    sums.agreement = gradient.dot(slots.start - position)
+    sums.length = nextSlopes(slots, gradient, scalars, rate).absoluteSum
+    return sums
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+  ) {
+    let stepSize = scalars.estimate.scale * rate
+    scalars.estimate.agreement =
+      kept * scalars.estimate.agreement + weight(scalars) * stepSize * sums.agreement
+    scalars.estimate.rise(
+      to: distanceFactor * scalars.estimate.agreement, over: sums.length)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let old = state.estimate.distance
-    let divisors = (
-      state.meanCorrection.advance(keeping: beta1), state.squareCorrection.advance(keeping: beta2)
-    )
-    state.estimate.scale = biasCorrection ? old * divisors.1.squareRoot() / divisors.0 : old
-    let stepSize = state.estimate.scale * rate
-    let kept = beta3 ?? beta2.squareRoot()
-    let weight = old / initialDistance
-    state.estimate.agreement =
-      kept * state.estimate.agreement + weight * stepSize * gradient.dot(state.start - position)
-    state.estimate.slopes =
-      kept * state.estimate.slopes + (weight * (safeguardWarmUp ? old : stepSize)) * gradient
-    state.mean = beta1 * state.mean + (1 - beta1) * old * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * old * old * gradient.squared
-    state.estimate.rise(
-      to: distanceFactor * state.estimate.agreement, over: state.estimate.slopes.absoluteSum)
-    position = position - stepSize * ratio(state)
+    let old = scalars.estimate.previous
+    slots.slopes = nextSlopes(slots, gradient, scalars, rate)
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * old * gradient
+    slots.secondMoment =
+      beta2 * slots.secondMoment + (1 - beta2) * old * old * gradient.squared
+    position = position - (scalars.estimate.scale * rate) * ratio(slots, scalars)
+  }
+
+  /// β₃.
+  private var kept: Double { beta3 ?? beta2.squareRoot() }
+
+  /// d / d₀.
+  private func weight(_ scalars: Scalars) -> Double { scalars.estimate.previous / initialDistance }
+
+  /// s after the step.
+  @inline(__always)
+  private func nextSlopes(
+    _ slots: Slots, _ gradient: Vector, _ scalars: Scalars, _ rate: Double
+  ) -> Vector {
+    let size = safeguardWarmUp ? scalars.estimate.previous : scalars.estimate.scale * rate
+    return kept * slots.slopes + (weight(scalars) * size) * gradient
   }
 
   /// The average gradient over the root of the average square.
   @inline(__always)
-  private func ratio(_ state: State) -> Vector {
-    quotient(state.mean, denominator(state), epsilon: epsilon)
+  private func ratio(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    quotient(slots.firstMoment, denominator(slots, scalars), epsilon: epsilon)
   }
 
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    state.squares.squareRoot() + state.estimate.distance * epsilon
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    slots.secondMoment.squareRoot() + scalars.estimate.distance * epsilon
   }
 
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
-    state.estimate.decay(&position, by: shift)
+    scalars.estimate.decay(&position, by: shift)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (after, estimate) = (step.after, step.after.estimate)
     let stepSize = estimate.scale * step.rate
     let way = after.start - step.position
-    let ratio = ratio(after)
+    let ratio = ratio(after.slots, after.scalars)
     return [
       step.gradientBeat,
       Beat(
@@ -93,22 +146,23 @@ public struct Prodigy<Vector: EuclideanVector>: FirstOrderOptimizer {
         "the slopes so far", "s ← β₃ s + (d/d₀) δ g",
         "their sum, weighted in the same way",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", estimate.slopes, .memory),
-          .number("‖s‖₁", estimate.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
+          .number("‖s‖₁", after.slopes.absoluteSum),
         ]),
       estimate.beat("d ← max(d, d_coef r / ‖s‖₁)", since: step.before.estimate),
       Beat(
         "both averages", "m, v as in Adam, of d g",
         "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("m", after.mean, .memory),
-          .plain("√v", after.squares.squareRoot(), .length),
+          .gradient("g", step.gradient, isQuiet: true), .plain("m", after.firstMoment, .memory),
+          .plain("√v", after.secondMoment.squareRoot(), .length),
         ]),
       Beat(
         "divided by the root", "u = m / (√v + d ε)",
         "1 where all slopes agreed, less where they changed sign",
         [
-          .plain("m", after.mean, .memory), .plain("√v + d ε", denominator(after), .length),
+          .plain("m", after.firstMoment, .memory),
+          .plain("√v + d ε", denominator(after.slots, after.scalars), .length),
           .memory("u", ratio, in: .unscaled),
         ]),
       step.lastBeat(

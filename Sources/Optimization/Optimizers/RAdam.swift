@@ -11,7 +11,7 @@
 /// first five steps are plain momentum; with a β₂ up to 0.6 all of them are.
 /// Source: L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive
 /// learning rate and beyond, 2020.
-public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-8
@@ -22,79 +22,93 @@ public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
 
   public init() {}
 
-  /// The averages m and v, what corrects each, and the steps done.
-  public struct State: Sendable {
-    var mean = Vector.zero
-    var squares = Vector.zero
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
-    var steps = 0.0
+  /// The averages m and v.
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
+    var secondMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  /// What corrects each average, the steps done, and r, nil while the average square cannot be trusted.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+    var steps = 0.0
+    var rectification: Double?
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+    scalars.rectification = rectification(scalars)
+  }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.steps += 1
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    let scaled = rate / state.meanCorrection.advance(keeping: beta1)
-    _ = state.squareCorrection.advance(keeping: beta2)
-    position = position - scaled * direction(state)
+    slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * gradient
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    position =
+      position - (rate / scalars.firstCorrection.divisor) * direction(slots, scalars)
   }
 
   /// What η/(1 − β₁ᵗ) makes a step of.
   @inline(__always)
-  private func direction(_ state: State) -> Vector {
-    guard let factor = rectification(state) else { return state.mean }
-    return factor * quotient(state.mean, denominator(state), epsilon: epsilon)
+  private func direction(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    guard let factor = scalars.rectification else { return slots.firstMoment }
+    return factor * quotient(slots.firstMoment, denominator(slots, scalars), epsilon: epsilon)
   }
 
   /// ρₜ: how many slopes the average square is worth.
-  private func certainty(_ state: State) -> Double {
-    let correction = state.squareCorrection
-    return largestCertainty - 2 * state.steps * correction.power / correction.divisor
+  private func certainty(_ scalars: Scalars) -> Double {
+    let correction = scalars.secondCorrection
+    return largestCertainty - 2 * scalars.steps * correction.power / correction.divisor
   }
 
   /// ρ∞: what ρₜ tends to.
   private var largestCertainty: Double { 2 / (1 - beta2) - 1 }
 
   /// r; nil while the average square cannot be trusted.
-  private func rectification(_ state: State) -> Double? {
-    let (now, last) = (certainty(state), largestCertainty)
+  private func rectification(_ scalars: Scalars) -> Double? {
+    let (now, last) = (certainty(scalars), largestCertainty)
     guard now > 4, thresholdInclusive ? now >= threshold : now > threshold else { return nil }
     return ((now - 4) * (now - 2) * last / ((last - 4) * (last - 2) * now)).squareRoot()
   }
 
   /// The root that divides the average.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
     epsilonPosition.divisor(
-      state.squares, correction: state.squareCorrection.divisor, epsilon: epsilon,
+      slots.secondMoment, correction: scalars.secondCorrection.divisor, epsilon: epsilon,
       root: epsilonRoot)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let correction = after.meanCorrection.divisor
-    return step.averageBeats(from: before.mean, to: after.mean, keeping: beta1)
-      + step.squareBeats(from: before.squares, to: after.squares, keeping: beta2)
-      + [step.averageCorrected(after.mean, by: correction)] + division(after)
+    let correction = after.firstCorrection.divisor
+    return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1)
+      + step.squareBeats(from: before.secondMoment, to: after.secondMoment, keeping: beta2)
+      + [step.averageCorrected(after.firstMoment, by: correction)] + division(after)
       + [
         step.scaledBeat(
-          direction(after) / correction, step: -((step.rate / correction) * direction(after)))
+          direction(after.slots, after.scalars) / correction,
+          step: -((step.rate / correction) * direction(after.slots, after.scalars)))
       ]
   }
 
   /// The beats in which the average is divided, or in which it is not.
   private func division(_ state: State) -> [Beat<Vector>] {
-    let certainty = certainty(state)
-    let average = state.mean / state.meanCorrection.divisor
-    let ratio = direction(state) / state.meanCorrection.divisor
+    let certainty = certainty(state.scalars)
+    let average = state.firstMoment / state.firstCorrection.divisor
+    let ratio = direction(state.slots, state.scalars) / state.firstCorrection.divisor
     let known = StepQuantity<Vector>.number("ρₜ", certainty)
     let limit = "\(thresholdInclusive ? "≥" : ">") \(CaptionText.number(threshold))"
-    guard let factor = rectification(state) else {
+    guard let factor = state.rectification else {
       return [
         Beat("too little is known", "ρₜ \(limit)?", "the average square is still chance", [known]),
         Beat(
@@ -110,7 +124,8 @@ public struct RAdam<Vector: ParameterVector>: FirstOrderOptimizer {
       Beat(
         "divided by the root", "u = r m′ / (\(symbol))", "Adam's quotient, held back by r",
         [
-          .memory("m′", average, isQuiet: true), .lengths(symbol, denominator(state)),
+          .memory("m′", average, isQuiet: true),
+          .lengths(symbol, denominator(state.slots, state.scalars)),
           .number("r", factor), .memory("u", ratio, in: .unscaled),
         ]),
     ]

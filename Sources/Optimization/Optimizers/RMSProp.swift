@@ -11,7 +11,7 @@
 /// after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
-public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Whether the momentum sums up steps before or after the factor η.
   public enum MomentumForm: String, CaseIterable, Sendable {
     case beforeRate = "before_rate"
@@ -30,51 +30,52 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
   public init() {}
 
   /// The averages of squares s and of gradients a, and the momentum b.
-  public struct State: Sendable {
-    var squares: Vector
-    var mean = Vector.zero
+  public struct Slots: Sendable {
+    var secondMoment: Vector
+    var firstMoment = Vector.zero
     var velocity = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(squares: .uniform(initialScale))
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(secondMoment: .uniform(initialScale))
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
+    rate: Double
   ) {
-    state.squares = decay * state.squares + (1 - decay) * gradient.squared
-    if centered { state.mean = decay * state.mean + (1 - decay) * gradient }
-    let scaled = quotient(gradient, denominator(state), epsilon: epsilon)
+    slots.secondMoment = decay * slots.secondMoment + (1 - decay) * gradient.squared
+    if centered { slots.firstMoment = decay * slots.firstMoment + (1 - decay) * gradient }
+    let scaled = quotient(gradient, denominator(slots), epsilon: epsilon)
     guard momentum > 0 else {
       position = position - rate * scaled
       return
     }
     switch momentumForm {
     case .beforeRate:
-      state.velocity = momentum * state.velocity + scaled
+      slots.velocity = momentum * slots.velocity + scaled
       position =
-        position - rate * (nesterov ? scaled + momentum * state.velocity : state.velocity)
+        position - rate * (nesterov ? scaled + momentum * slots.velocity : slots.velocity)
     case .afterRate:
-      state.velocity = momentum * state.velocity + rate * scaled
+      slots.velocity = momentum * slots.velocity + rate * scaled
       position =
-        position - (nesterov ? rate * scaled + momentum * state.velocity : state.velocity)
+        position - (nesterov ? rate * scaled + momentum * slots.velocity : slots.velocity)
     }
   }
 
   /// What the gradient is divided by.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    var scale = state.squares
+  private func denominator(_ slots: Slots) -> Vector {
+    var scale = slots.secondMoment
     if centered {
       // Rounding may leave a variance just below 0, whose root would not be a number.
-      scale = (scale - state.mean.squared).clamped(from: 0, to: .infinity)
+      scale = (scale - slots.firstMoment.squared).clamped(from: 0, to: .infinity)
     }
     return epsilonPosition.denominator(scale, epsilon: epsilon)
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let denominator = denominator(step.after)
+    let denominator = denominator(step.after.slots)
     let scaled = quotient(step.gradient, denominator, epsilon: epsilon)
     let root = epsilonPosition.symbol(centered ? "s − a²" : "s")
     var beats = [
@@ -84,8 +85,8 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
         "ρ = \(CaptionText.number(decay)) of the average is kept, the rest is new",
         [
           .gradient("g", step.gradient),
-          .lengths("√s before", step.before.squares.squareRoot(), isQuiet: true),
-          .lengths("√s", step.after.squares.squareRoot()),
+          .lengths("√s before", step.before.secondMoment.squareRoot(), isQuiet: true),
+          .lengths("√s", step.after.secondMoment.squareRoot()),
         ]),
     ]
     if centered {
@@ -93,8 +94,8 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
         Beat(
           "the mean taken off", "s − a²", "what is left is how much the slopes spread",
           [
-            .memory("a", step.after.mean),
-            .lengths("√s", step.after.squares.squareRoot(), isQuiet: true),
+            .memory("a", step.after.firstMoment),
+            .lengths("√s", step.after.secondMoment.squareRoot(), isQuiet: true),
             .lengths(root, denominator),
           ]))
     }
@@ -166,7 +167,8 @@ public struct RMSProp<Vector: ParameterVector>: FirstOrderOptimizer {
       ).prominent,
       .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
-      .flag("centered", \.centered, "centred", "divides by the spread, not by the mean square"),
+      .flag(
+        "centered", \.centered, "centred", "divides by the spread, not by the mean square"),
       .number("momentum", \.momentum, "μ", in: .belowOne, "the share of the last step kept"),
       .choice("momentum_form", \.momentumForm, "form", "momentum before or after the rate"),
       .flag(

@@ -8,7 +8,7 @@
 /// other part in it.
 /// Source: M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning:
 /// the RPROP algorithm, 1993; C. Igel, M. Hüsken, Improving the Rprop learning algorithm, 2000.
-public struct Rprop<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
   public var etaMinus = 0.5
   public var etaPlus = 1.2
   public var stepMin = 1e-6
@@ -17,24 +17,25 @@ public struct Rprop<Vector: ParameterVector>: FirstOrderOptimizer {
   public init() {}
 
   /// The step lengths Δ, and the gradient p of the step before.
-  public struct State: Sendable {
+  public struct Slots: Sendable {
     var lengths: Vector
     var previous = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(lengths: .uniform(rate))
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(lengths: .uniform(rate))
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
+    rate: Double
   ) {
-    let agreement = agreement(of: gradient, with: state.previous)
-    state.lengths = (factor(for: agreement) * state.lengths).clamped(
+    let agreement = agreement(of: gradient, with: slots.previous)
+    slots.lengths = (factor(for: agreement) * slots.lengths).clamped(
       from: stepMin, to: max(stepMin, stepMax))
     let kept = agreement.bySign(positive: gradient, zero: gradient, negative: .zero)
-    position = position - kept.signs * state.lengths
-    state.previous = kept
+    position = position - kept.signs * slots.lengths
+    slots.previous = kept
   }
 
   /// The sign of the product of two gradients.

@@ -8,7 +8,7 @@
 /// is decoupled: it is part of the step of the base, at its rate γ.
 /// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
 /// scheduled, 2024.
-public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-8
@@ -17,45 +17,60 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
   public init() {}
 
   /// The base z, the average x and the average square v.
-  public struct State: Sendable {
+  public struct Slots: Sendable {
     var iterates: AveragedIterates<Vector>
-    var squares = Vector.zero
+    var secondMoment = Vector.zero
+  }
+
+  /// The weights of the step, and what corrects v.
+  public struct Scalars: Sendable {
+    var averaging = AveragedIterates<Vector>.Step()
     var correction = BiasCorrection()
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(iterates: AveragedIterates(at: start))
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(iterates: AveragedIterates(at: start))
+  }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.averaging.advance(rate: rate, weighting)
+    _ = scalars.correction.advance(keeping: beta2)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.squares = beta2 * state.squares + (1 - beta2) * gradient.squared
-    _ = state.correction.advance(keeping: beta2)
-    let ratio = quotient(gradient, denominator(state), epsilon: epsilon)
-    state.iterates.step(&position, along: ratio, rate: rate, interpolation: beta1, weighting)
+    slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
+    let ratio = quotient(gradient, denominator(slots, scalars), epsilon: epsilon)
+    slots.iterates.move(
+      &position, along: ratio, interpolation: beta1, scalars.averaging)
   }
 
   /// The root that divides the gradient, corrected for starting at 0.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    (state.squares / state.correction.divisor).squareRoot() + epsilon
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    (slots.secondMoment / scalars.correction.divisor).squareRoot() + epsilon
   }
 
   /// Decay beside the step is a longer step of the base, at its rate γ.
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
-    let warm = weighting.warmUp(at: state.iterates.steps)
-    state.iterates.decay(&position, by: warm * shift, interpolation: beta1)
+    let warm = weighting.warmUp(at: scalars.averaging.count)
+    slots.iterates.decay(
+      &position, by: warm * shift, interpolation: beta1, scalars.averaging)
   }
 
   public static var companion: String? { "average" }
 
-  public func companion(of state: State, at position: Vector) -> Vector { state.iterates.average }
+  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let denominator = denominator(step.after)
+    let denominator = denominator(step.after.slots, step.after.scalars)
     let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
     return [
       step.gradientBeat,
@@ -63,8 +78,8 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
         "squares", "v ← β₂ v + (1 − β₂) g²",
         "β₂ = \(CaptionText.number(beta2)) of the average square is kept",
         [
-          .gradient("g", step.gradient), .plain("v before", step.before.squares, .length),
-          .plain("v", step.after.squares, .length),
+          .gradient("g", step.gradient), .plain("v before", step.before.secondMoment, .length),
+          .plain("v", step.after.secondMoment, .length),
         ]),
       Beat(
         "divided by the root", "u = g / (√v′ + ε)",
@@ -77,6 +92,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: FirstOrderOptimizer {
     ]
       + step.after.iterates.beats(
         from: step.position, along: ("u", ratio), before: step.before.iterates,
+        step.after.averaging,
         interpolation: ("β₁", beta1), to: step.next)
   }
 

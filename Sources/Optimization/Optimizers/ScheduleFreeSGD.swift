@@ -7,44 +7,59 @@
 /// one to be used in the end. With a constant γ it is the plain average.
 /// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
 /// scheduled, 2024.
-public struct ScheduleFreeSGD<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta = 0.9
   var weighting = AveragedIterates<Vector>.Weighting()
 
   public init() {}
 
   /// The base z and the average x.
-  public struct State: Sendable {
+  public struct Slots: Sendable {
     var iterates: AveragedIterates<Vector>
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(iterates: AveragedIterates(at: start))
+  /// The weights of the step.
+  public struct Scalars: Sendable {
+    var averaging = AveragedIterates<Vector>.Step()
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(iterates: AveragedIterates(at: start))
+  }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.averaging.advance(rate: rate, weighting)
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    state.iterates.step(
-      &position, along: gradient, rate: rate, interpolation: beta, weighting)
+    slots.iterates.move(
+      &position, along: gradient, interpolation: beta, scalars.averaging)
   }
 
   /// Decay beside the step is a longer step of the base, warmed up as the step itself.
   public func decay(
-    _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
+    rate: Double
   ) {
-    let warm = weighting.warmUp(at: state.iterates.steps)
-    state.iterates.decay(&position, by: warm * shift, interpolation: beta)
+    let warm = weighting.warmUp(at: scalars.averaging.count)
+    slots.iterates.decay(
+      &position, by: warm * shift, interpolation: beta, scalars.averaging)
   }
 
   public static var companion: String? { "average" }
 
-  public func companion(of state: State, at position: Vector) -> Vector { state.iterates.average }
+  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [step.gradientBeat]
       + step.after.iterates.beats(
         from: step.position, along: ("g", step.gradient), before: step.before.iterates,
+        step.after.averaging,
         interpolation: ("β", beta), to: step.next)
   }
 

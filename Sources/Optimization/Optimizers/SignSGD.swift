@@ -6,16 +6,17 @@
 /// with the rate.
 /// Source: J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed
 /// optimisation for non-convex problems, 2018.
-public struct SignSGD<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct SignSGD<Vector: ParameterVector>: ElementwiseOptimizer {
   public init() {}
 
-  public func initialState(at start: Vector, rate: Double) {}
-
-  public func step(_ position: inout Vector, _ state: inout Void, gradient: Vector, rate: Double) {
+  public func step(
+    _ position: inout Vector, _ slots: inout Void, gradient: Vector, _ scalars: Void,
+    rate: Double
+  ) {
     position = position - rate * gradient.signs
   }
 
-  public func beats(of step: StepRecord<Vector, Void>) -> [Beat<Vector>] {
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [step.gradientBeat]
       + step.signBeats(
         of: .gradient("g", step.gradient, isQuiet: true), signs: step.gradient.signs)

@@ -6,29 +6,30 @@
 /// The sign is the same for a sum m ← β m + g, so the two forms are one rule.
 /// Source: J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed
 /// optimisation for non-convex problems, 2018.
-public struct Signum<Vector: ParameterVector>: FirstOrderOptimizer {
+public struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta = 0.9
 
   public init() {}
 
   /// The average of the gradients m.
-  public struct State: Sendable {
-    var mean = Vector.zero
+  public struct Slots: Sendable {
+    var firstMoment = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
+    rate: Double
   ) {
-    state.mean = beta * state.mean + (1 - beta) * gradient
-    position = position - rate * state.mean.signs
+    slots.firstMoment = beta * slots.firstMoment + (1 - beta) * gradient
+    position = position - rate * slots.firstMoment.signs
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let mean = step.after.mean
-    return step.averageBeats(from: step.before.mean, to: mean, keeping: beta, as: "β")
-      + step.signBeats(of: .memory("m", mean, isQuiet: true), signs: mean.signs)
+    let firstMoment = step.after.firstMoment
+    return step.averageBeats(from: step.before.firstMoment, to: firstMoment, keeping: beta, as: "β")
+      + step.signBeats(of: .memory("m", firstMoment, isQuiet: true), signs: firstMoment.signs)
   }
 
   public static var watchFor: String {

@@ -31,7 +31,7 @@ public struct Sophia: Optimizer {
 
   /// The averages of the gradient, m, and of the curvature, h.
   public struct State: Sendable {
-    var mean = Point.zero
+    var firstMoment = Point.zero
     var correction = BiasCorrection()
     var curvature = Point.zero
     /// The h that the last step divided by.
@@ -46,7 +46,7 @@ public struct Sophia: Optimizer {
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
     on oracle: Oracle<Point>
   ) {
-    state.mean = beta1 * state.mean + (1 - beta1) * gradient
+    state.firstMoment = beta1 * state.firstMoment + (1 - beta1) * gradient
     _ = state.correction.advance(keeping: beta1)
     var next = state.curvature
     if state.age == 0 { next = refreshed(next, diagonal(at: position, on: oracle)) }
@@ -72,7 +72,7 @@ public struct Sophia: Optimizer {
 
   /// The average gradient, corrected for starting at 0 where that is set.
   private func average(_ state: State) -> Point {
-    biasCorrection ? state.mean / state.correction.divisor : state.mean
+    biasCorrection ? state.firstMoment / state.correction.divisor : state.firstMoment
   }
 
   private func ratio(_ state: State) -> Point {
@@ -85,7 +85,7 @@ public struct Sophia: Optimizer {
 
   public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
     let (before, after) = (step.before, step.after)
-    let kept = beta1 * before.mean
+    let kept = beta1 * before.firstMoment
     let (average, ratio) = (average(after), ratio(after))
     let clipped = clipped(ratio)
     let prime = biasCorrection ? "′" : ""
@@ -107,7 +107,7 @@ public struct Sophia: Optimizer {
         [
           .memory("β₁ m", kept, isQuiet: true),
           .gradient("(1 − β₁) g", (1 - beta1) * step.gradient, from: kept),
-          .memory("m", after.mean),
+          .memory("m", after.firstMoment),
         ] + (biasCorrection ? [.memory("m′", average)] : [])),
     ] + (hessianTiming == .beforeStep ? [curvature, division] : [division, curvature]) + [
       Beat(

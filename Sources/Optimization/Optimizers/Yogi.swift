@@ -8,7 +8,7 @@
 /// at 0. A function of one variable has no second m.
 /// Source: M. Zaheer, S. Reddi, D. Sachan, S. Kale, S. Kumar, Adaptive methods for nonconvex
 /// optimization, 2018.
-public struct Yogi<Vector: ParameterVector>: Optimizer {
+public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
   public var beta1 = 0.9
   public var beta2 = 0.999
   public var epsilon = 1e-3
@@ -16,74 +16,95 @@ public struct Yogi<Vector: ParameterVector>: Optimizer {
 
   public init() {}
 
-  /// The averages m and v, and what corrects each.
-  public struct State: Sendable {
-    /// Nil before the first step.
-    var mean: Vector?
-    var squares: Vector
-    var meanCorrection = BiasCorrection()
-    var squareCorrection = BiasCorrection()
+  /// The averages m and v.
+  public struct Slots: Sendable {
+    var firstMoment: Vector
+    var secondMoment: Vector
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State {
-    State(squares: .uniform(initialAccumulator))
+  /// What corrects each average, and what the first step has to know.
+  public struct Scalars: Sendable {
+    var firstCorrection = BiasCorrection()
+    var secondCorrection = BiasCorrection()
+    var steps = 0
+    /// Whether there is one variable only.
+    var isLine = false
+  }
+
+  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+    Slots(
+      firstMoment: .uniform(initialAccumulator), secondMoment: .uniform(initialAccumulator))
+  }
+
+  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+
+  public func advance(_ scalars: inout Scalars, rate: Double) {
+    scalars.steps += 1
+    _ = scalars.firstCorrection.advance(keeping: beta1)
+    _ = scalars.secondCorrection.advance(keeping: beta2)
+  }
+
+  public func advance(
+    _ scalars: inout Scalars, by sums: NoSums, over whole: Whole, rate: Double
+  ) {
+    scalars.isLine = whole.count == 1
   }
 
   public func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
-    on oracle: Oracle<Vector>
+    _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
+    rate: Double
   ) {
-    let before = state.mean ?? initialMean(gradient, oracle)
-    let mean = beta1 * before + (1 - beta1) * gradient
     let square = gradient.squared
-    state.mean = mean
-    state.squares =
-      state.squares - (1 - beta2) * ((state.squares - square).signs * square)
-    let scaled = rate / state.meanCorrection.advance(keeping: beta1)
-    _ = state.squareCorrection.advance(keeping: beta2)
-    position = position - scaled * quotient(mean, denominator(state), epsilon: epsilon)
+    slots.firstMoment = beta1 * before(slots, gradient, scalars) + (1 - beta1) * gradient
+    slots.secondMoment =
+      slots.secondMoment - (1 - beta2) * ((slots.secondMoment - square).signs * square)
+    let scaled = rate / scalars.firstCorrection.divisor
+    position =
+      position - scaled
+      * quotient(slots.firstMoment, denominator(slots, scalars), epsilon: epsilon)
   }
 
-  /// m before the first step.
-  private func initialMean(_ gradient: Vector, _ oracle: Oracle<Vector>) -> Vector {
-    let initial = Vector.uniform(initialAccumulator)
-    guard oracle.dimension == 1 else { return initial }
+  /// m before a step.
+  @inline(__always)
+  private func before(_ slots: Slots, _ gradient: Vector, _ scalars: Scalars) -> Vector {
+    let moment = slots.firstMoment
+    guard scalars.isLine, scalars.steps == 1 else { return moment }
     // What is not a variable has no slope, and must not begin to move.
-    return gradient.bySign(positive: initial, zero: .zero, negative: initial)
+    return gradient.bySign(positive: moment, zero: .zero, negative: moment)
   }
 
   /// The root that divides the average.
   @inline(__always)
-  private func denominator(_ state: State) -> Vector {
-    (state.squares / state.squareCorrection.divisor).squareRoot() + epsilon
+  private func denominator(_ slots: Slots, _ scalars: Scalars) -> Vector {
+    (slots.secondMoment / scalars.secondCorrection.divisor).squareRoot() + epsilon
   }
 
   public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
-    let start = before.mean ?? initialMean(step.gradient, step.oracle)
-    let mean = after.mean ?? start
-    let correction = after.meanCorrection.divisor
-    let length = StepQuantity.lengths("√v′ + ε", denominator(after))
-    let ratio = quotient(mean, denominator(after), epsilon: epsilon)
-    return step.averageBeats(from: start, to: mean, keeping: beta1) + [
+    let start = self.before(before.slots, step.gradient, after.scalars)
+    let firstMoment = after.firstMoment
+    let correction = after.firstCorrection.divisor
+    let length = StepQuantity.lengths("√v′ + ε", denominator(after.slots, after.scalars))
+    let ratio = quotient(firstMoment, denominator(after.slots, after.scalars), epsilon: epsilon)
+    return step.averageBeats(from: start, to: firstMoment, keeping: beta1) + [
       Beat(
         "squares compared", "sign(v − g²)", "only whether the average is too large or too small",
         [
-          .plain("v", before.squares, .length), .plain("g²", step.gradient.squared, .gradient),
-          .plain("sign", (before.squares - step.gradient.squared).signs),
+          .plain("v", before.secondMoment, .length), .plain("g²", step.gradient.squared, .gradient),
+          .plain("sign", (before.secondMoment - step.gradient.squared).signs),
         ]),
       Beat(
         "a share of the square", "v ← v − (1 − β₂) sign · g²",
         "1 − β₂ = \(CaptionText.number(1 - beta2)) of the new square, up or down",
         [
-          .lengths("√v before", before.squares.squareRoot(), isQuiet: true),
-          .lengths("√v", after.squares.squareRoot()),
+          .lengths("√v before", before.secondMoment.squareRoot(), isQuiet: true),
+          .lengths("√v", after.secondMoment.squareRoot()),
         ]),
-      step.averageCorrected(mean, by: correction),
-      step.squareCorrected(after.squares, by: after.squareCorrection.divisor, to: length),
+      step.averageCorrected(firstMoment, by: correction),
+      step.squareCorrected(after.secondMoment, by: after.secondCorrection.divisor, to: length),
     ]
       + step.quotientBeats(
-        of: .memory("m′", mean / correction, isQuiet: true), by: length,
+        of: .memory("m′", firstMoment / correction, isQuiet: true), by: length,
         ratio: ratio / correction, step: -((step.rate / correction) * ratio))
   }
 

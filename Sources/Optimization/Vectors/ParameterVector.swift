@@ -1,8 +1,8 @@
 /// What an update rule needs of the thing it updates: element-by-element arithmetic.
 ///
 /// A rule is written once over this protocol and then works for one coordinate (`Double`), a point
-/// of the plane (`SIMD2<Double>`), or eight starts at once (`SIMD8<Double>`), which conform as they
-/// are.
+/// of the plane (`SIMD2<Double>`), eight starts at once (`SIMD8<Double>`), or eight of n parameters
+/// (`SIMD8<Float>` as well), which conform as they are. Settings are `Double` throughout.
 public protocol ParameterVector: Sendable, Equatable {
   /// The vector whose every element is 0.
   static var zero: Self { get }
@@ -62,17 +62,17 @@ extension Double: ParameterVector {
   public static func uniform(_ element: Double) -> Double { element }
 }
 
-extension ParameterVector where Self: SIMD, Scalar == Double {
+extension ParameterVector where Self: SIMD, Scalar: ParameterScalar {
   public func clamped(from lower: Double, to upper: Double) -> Self {
-    clamped(lowerBound: Self(repeating: lower), upperBound: Self(repeating: upper))
+    clamped(
+      lowerBound: Self(repeating: Scalar(lower)), upperBound: Self(repeating: Scalar(upper)))
   }
 
   public func bySign(positive: Self, zero: Self, negative: Self) -> Self {
     zero.replacing(with: positive, where: self .> 0).replacing(with: negative, where: self .< 0)
   }
 
-  public static func uniform(_ element: Double) -> Self { Self(repeating: element) }
+  public static func uniform(_ element: Double) -> Self { Self(repeating: Scalar(element)) }
 }
 
 extension SIMD2: ParameterVector where Scalar == Double {}
-extension SIMD8: ParameterVector where Scalar == Double {}

@@ -5,7 +5,7 @@ import Testing
 /// Beats worked out by hand for one step of f = x² from x = 1, where g = 2.
 struct ExplanationHandTests {
   /// A step of a rule as the run records it.
-  private func record<Rule: FirstOrderOptimizer>(
+  private func record<Rule: ElementwiseOptimizer>(
     of rule: Rule, rate: Double, gradients: [Double]
   ) -> StepRecord<Double, Rule.State> where Rule.Vector == Double {
     var position = 1.0
@@ -21,7 +21,7 @@ struct ExplanationHandTests {
       after: state, next: position, oracle: .slope(gradient))
   }
 
-  private func beats<Rule: FirstOrderOptimizer>(
+  private func beats<Rule: ElementwiseOptimizer>(
     of rule: Rule, rate: Double, gradients: [Double]
   ) -> [Beat<Double>] where Rule.Vector == Double {
     rule.beats(of: record(of: rule, rate: rate, gradients: gradients))

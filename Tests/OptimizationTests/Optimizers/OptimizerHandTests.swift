@@ -5,7 +5,7 @@ import Testing
 /// First steps worked out by hand on f = x², where g = 2x, from x = 1 unless said.
 struct OptimizerHandTests {
   /// The points of a rule after each of the gradients 2x, from 1.
-  private func path<Rule: FirstOrderOptimizer>(_ rule: Rule, rate: Double, steps: Int) -> [Double]
+  private func path<Rule: ElementwiseOptimizer>(_ rule: Rule, rate: Double, steps: Int) -> [Double]
   where Rule.Vector == Double {
     var position = 1.0
     var state = rule.initialState(at: position, rate: rate)
