@@ -4,7 +4,8 @@ import Optimization
 
 // How much a step through the catalog costs: any rule, any function, any schedule, erased, with the
 // check for divergence, against the same rule written out by hand in the same process. And how much
-// a typed function costs against the same one of the catalog.
+// a typed function costs against the same one of the catalog, and a step over the parameters of a
+// network against a loop written for it.
 
 private let steps = 10_000
 private let rounds = 7
@@ -75,7 +76,8 @@ private let suites = subjects.map { subject in
 /// loss of one specialization goes far beyond it.
 private let tolerance = 1.5
 
-private let times = try shortestTimes(of: suites + TypedRosenbrock.suites())
+private let times = try shortestTimes(
+  of: suites + TypedRosenbrock.suites() + ParameterSteps.suites)
 private var isTooSlow = false
 for subject in subjects {
   let byHand = times[subject.optimizer + "by hand"] ?? .infinity
@@ -98,8 +100,21 @@ for subject in TypedRosenbrock.subjects {
       + "\(nanoseconds) ns each")
   if ratio > subject.figure { isTooSlow = true }
 }
+for subject in ParameterSteps.subjects {
+  let byHand = times[subject.name + "by hand"] ?? .infinity
+  let catalog = times[subject.name + "catalog"] ?? .infinity
+  let ratio = (catalog / byHand * 100).rounded() / 100
+  let nanoseconds = (catalog / Double(ParameterSteps.count) * 100).rounded() / 100
+  let allocations = ParameterSteps.allocations(of: subject)
+  print(
+    "\(subject.name): \(ratio) times by hand (figure \(subject.figure)), "
+      + "\(nanoseconds) ns each, allocations in 100 steps: "
+      + (allocations.map(String.init) ?? "not counted"))
+  if ratio > tolerance * subject.figure || allocations ?? 0 > 0 { isTooSlow = true }
+}
 if isTooSlow {
   print(
-    "something costs more than its figure allows: a step \(tolerance) times, a typed function once")
+    "something costs more than its figure allows: a step \(tolerance) times, a typed function once; "
+      + "a step over parameters allocates nothing")
   exit(1)
 }

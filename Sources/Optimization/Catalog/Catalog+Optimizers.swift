@@ -1,40 +1,40 @@
 extension Catalog {
   /// The update rules, in the order the keys walk through them.
   public static let optimizers: [CatalogEntry<ConfiguredOptimizer>] = [
-    optimizer(GradientDescent<Point>.self),
-    optimizer(Momentum<Point>.self),
-    optimizer(Nesterov<Point>.self),
-    optimizer(AdaGrad<Point>.self),
-    optimizer(AdaDelta<Point>.self),
-    optimizer(RMSProp<Point>.self),
-    optimizer(Rprop<Point>.self),
-    optimizer(Adam<Point>.self),
-    optimizer(AdamW<Point>.self),
-    optimizer(AdaMax<Point>.self),
-    optimizer(AMSGrad<Point>.self),
-    optimizer(NAdam<Point>.self),
-    optimizer(RAdam<Point>.self),
-    optimizer(AdaBelief<Point>.self),
-    optimizer(Yogi<Point>.self),
-    optimizer(Adan<Point>.self),
-    optimizer(Lion<Point>.self),
-    optimizer(SignSGD<Point>.self),
-    optimizer(Signum<Point>.self),
-    optimizer(Adafactor<Point>.self),
-    optimizer(Polyak<Point>.self),
-    optimizer(Backtracking<Point>.self),
-    optimizer(Newton.self),
-    optimizer(ConjugateGradient.self),
-    optimizer(LBFGS<Point>.self),
-    optimizer(ASGD<Point>.self),
-    optimizer(ScheduleFreeSGD<Point>.self),
-    optimizer(ScheduleFreeAdamW<Point>.self),
-    optimizer(Prodigy<Point>.self),
-    optimizer(DAdaptationSGD<Point>.self),
-    optimizer(DAdaptationAdam<Point>.self),
-    optimizer(Sophia.self),
-    optimizer(SAM<Point>.self),
-    optimizer(Lookahead.self),
+    rule(GradientDescent<Point>(), GradientDescent<Floats>(), GradientDescent<Doubles>()),
+    rule(Momentum<Point>(), Momentum<Floats>(), Momentum<Doubles>()),
+    rule(Nesterov<Point>(), Nesterov<Floats>(), Nesterov<Doubles>()),
+    rule(AdaGrad<Point>(), AdaGrad<Floats>(), AdaGrad<Doubles>()),
+    rule(AdaDelta<Point>(), AdaDelta<Floats>(), AdaDelta<Doubles>()),
+    rule(RMSProp<Point>(), RMSProp<Floats>(), RMSProp<Doubles>()),
+    rule(Rprop<Point>(), Rprop<Floats>(), Rprop<Doubles>()),
+    rule(Adam<Point>(), Adam<Floats>(), Adam<Doubles>()),
+    rule(AdamW<Point>(), AdamW<Floats>(), AdamW<Doubles>()),
+    rule(AdaMax<Point>(), AdaMax<Floats>(), AdaMax<Doubles>()),
+    rule(AMSGrad<Point>(), AMSGrad<Floats>(), AMSGrad<Doubles>()),
+    rule(NAdam<Point>(), NAdam<Floats>(), NAdam<Doubles>()),
+    rule(RAdam<Point>(), RAdam<Floats>(), RAdam<Doubles>()),
+    rule(AdaBelief<Point>(), AdaBelief<Floats>(), AdaBelief<Doubles>()),
+    rule(Yogi<Point>(), Yogi<Floats>(), Yogi<Doubles>()),
+    rule(Adan<Point>(), Adan<Floats>(), Adan<Doubles>()),
+    rule(Lion<Point>(), Lion<Floats>(), Lion<Doubles>()),
+    rule(SignSGD<Point>(), SignSGD<Floats>(), SignSGD<Doubles>()),
+    rule(Signum<Point>(), Signum<Floats>(), Signum<Doubles>()),
+    rule(Adafactor<Point>(), Adafactor<Floats>(), Adafactor<Doubles>()),
+    rule(Polyak<Point>(), Polyak<Floats>(), Polyak<Doubles>()),
+    rule(Backtracking<Point>()),
+    rule(Newton()),
+    rule(ConjugateGradient()),
+    rule(LBFGS<Point>()),
+    rule(ASGD<Point>(), ASGD<Floats>(), ASGD<Doubles>()),
+    rule(ScheduleFreeSGD<Point>(), ScheduleFreeSGD<Floats>(), ScheduleFreeSGD<Doubles>()),
+    rule(ScheduleFreeAdamW<Point>(), ScheduleFreeAdamW<Floats>(), ScheduleFreeAdamW<Doubles>()),
+    rule(Prodigy<Point>(), Prodigy<Floats>(), Prodigy<Doubles>()),
+    rule(DAdaptationSGD<Point>(), DAdaptationSGD<Floats>(), DAdaptationSGD<Doubles>()),
+    rule(DAdaptationAdam<Point>(), DAdaptationAdam<Floats>(), DAdaptationAdam<Doubles>()),
+    rule(Sophia()),
+    rule(SAM<Point>()),
+    rule(Lookahead()),
   ]
 
   /// The update rule of the given name or alias.
@@ -53,11 +53,28 @@ extension Catalog {
     }
   }
 
+  /// Eight parameters of a network, and eight in double precision.
+  private typealias Floats = SIMD8<Float>
+  private typealias Doubles = SIMD8<Double>
+
   /// Erases a rule where its type is written, so that its whole run is compiled for it.
-  private static func optimizer<Rule: Optimizer>(_ rule: Rule.Type) -> CatalogEntry<
-    ConfiguredOptimizer
-  >
+  private static func rule<Rule: Optimizer>(_: Rule) -> CatalogEntry<ConfiguredOptimizer>
   where Rule.Vector == Point {
     CatalogEntry(ConfiguredRule<Rule>.self) { ConfiguredOptimizer($0) }
+  }
+
+  /// The same for the plane and for n parameters.
+  private static func rule<
+    Rule: ElementwiseOptimizer, Single: ElementwiseOptimizer, Double: ElementwiseOptimizer
+  >(_: Rule, _: Single, _: Double) -> CatalogEntry<ConfiguredOptimizer>
+  where Rule.Vector == Point, Single.Vector == Floats, Double.Vector == Doubles {
+    CatalogEntry(ConfiguredRule<Rule>.self) { configured in
+      let settings = configured.rule.settings
+      return ConfiguredOptimizer(configured) {
+        ParameterStepper(Single(settings), configured.transform, at: $0, rate: $1)
+      } _: {
+        ParameterStepper(Double(settings), configured.transform, at: $0, rate: $1)
+      }
+    }
   }
 }

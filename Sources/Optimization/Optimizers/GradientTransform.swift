@@ -48,9 +48,23 @@ public struct GradientTransform: Hashable, Sendable {
 
   /// The gradient a rule gets to see.
   func transformed(_ gradient: Point, at position: Point) -> Point {
-    var transformed = clipped(gradient)
+    let factor = clip == .globalNorm ? factor(forNorm: gradient.norm) : nil
+    return transformed(gradient, at: position, factor: factor)
+  }
+
+  /// The same for some coordinates of many, with the factor that follows from the length of them all.
+  @inline(__always)
+  func transformed<Vector: ParameterVector>(
+    _ gradient: Vector, at position: Vector, factor: Double?
+  ) -> Vector {
+    var transformed = gradient
+    if clip == .value {
+      transformed = gradient.clamped(from: -clipThreshold, to: clipThreshold)
+    } else if let factor {
+      transformed = factor * gradient
+    }
     if weightDecay > 0, weightDecayMode == .coupled {
-      transformed += weightDecay * position
+      transformed = transformed + weightDecay * position
     }
     return transformed
   }
@@ -62,29 +76,29 @@ public struct GradientTransform: Hashable, Sendable {
   ///   - next: θ after the rule's step.
   ///   - rate: η of the step.
   /// - Returns: the difference to the point after both; zero with coupled decay or none.
-  func decay(of position: Point, to next: Point, rate: Double) -> Point {
+  @inline(__always)
+  func decay<Vector: ParameterVector>(
+    of position: Vector, to next: Vector, rate: Double
+  ) -> Vector {
     guard weightDecay > 0 else { return .zero }
     switch weightDecayMode {
     case .coupled: return .zero
-    case .decoupled: return -rate * weightDecay * position
+    case .decoupled: return (-rate * weightDecay) * position
     case .proximal: return next / (1 + rate * weightDecay) - next
     }
   }
 
   /// The gradient cut to the limit.
   func clipped(_ gradient: Point) -> Point {
-    switch clip {
-    case .none:
-      return gradient
-    case .value:
-      return gradient.clamped(from: -clipThreshold, to: clipThreshold)
-    case .globalNorm:
-      let norm = gradient.norm
-      if clipEpsilon > 0 {
-        return min(1, clipThreshold / (norm + clipEpsilon)) * gradient
-      }
-      return norm < clipThreshold ? gradient : (clipThreshold / norm) * gradient
-    }
+    var clipping = self
+    clipping.weightDecay = 0
+    return clipping.transformed(gradient, at: .zero)
+  }
+
+  /// What a gradient of the given length is multiplied by; nil where it stays as it is.
+  func factor(forNorm norm: Double) -> Double? {
+    if clipEpsilon > 0 { return min(1, clipThreshold / (norm + clipEpsilon)) }
+    return norm < clipThreshold ? nil : clipThreshold / norm
   }
 
   /// The settings any run has, whatever its rule.

@@ -19,6 +19,12 @@ public struct ConfiguredOptimizer: Sendable {
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
   private let explain: @Sendable (Plan, StepExplainer?) -> StepExplainer
+  private var floats: Stepping<Float>?
+  private var doubles: Stepping<Double>?
+
+  /// Makes what takes the steps of n parameters, from their start and the rate of the first step.
+  typealias Stepping<Element: ParameterScalar> =
+    @Sendable (_ start: ParameterArray<Element>, _ rate: Double) -> ParameterStepper<Element>
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
@@ -32,6 +38,33 @@ public struct ConfiguredOptimizer: Sendable {
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
     explain = { StepExplainer(configured, $0, continuing: $1) }
+  }
+
+  /// The same, with what takes the steps of n parameters.
+  init<Rule: Optimizer>(
+    _ configured: ConfiguredRule<Rule>, _ floats: @escaping Stepping<Float>,
+    _ doubles: @escaping Stepping<Double>
+  ) {
+    self.init(configured)
+    self.floats = floats
+    self.doubles = doubles
+  }
+
+  /// The rule at work on n parameters of a function of one's own.
+  ///
+  /// - Parameters:
+  ///   - start: θ before the first step.
+  ///   - rate: η of the first step.
+  /// - Returns: nil for a rule of the plane alone, such as Newton's method.
+  public func stepper(from start: ParameterArray<Float>, rate: Double) -> ParameterStepper<Float>? {
+    floats?(start, rate)
+  }
+
+  /// The same in double precision.
+  public func stepper(
+    from start: ParameterArray<Double>, rate: Double
+  ) -> ParameterStepper<Double>? {
+    doubles?(start, rate)
   }
 
   /// A run of this method, at its start.

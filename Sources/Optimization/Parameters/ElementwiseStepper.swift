@@ -1,0 +1,103 @@
+/// An element-wise rule over n parameters, with what it remembers of each.
+///
+/// A step is one pass over memory, eight parameters at a time; clipping by norm and a rule's sums each
+/// take one pass before it. Nothing is allocated.
+struct ElementwiseStepper<Rule: ElementwiseOptimizer, Element: ParameterScalar>: Sendable
+where Rule.Vector == SIMD8<Element> {
+  let rule: Rule
+  let transform: GradientTransform
+  /// The slots of eight parameters each.
+  private(set) var slots: [Rule.Slots]
+  private(set) var scalars: Rule.Scalars
+
+  init(
+    _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
+  ) {
+    self.rule = rule
+    self.transform = transform
+    slots = start.lanes.map { rule.initialSlots(at: $0, rate: rate) }
+    scalars = rule.initialScalars(rate: rate)
+  }
+
+  /// Moves the parameters by one step.
+  ///
+  /// - Parameters:
+  ///   - parameters: θ, on return the next one.
+  ///   - gradient: ∇f there, before clipping and weight decay.
+  ///   - rate: η of the step.
+  ///   - whole: what the rule may know beside its sums.
+  mutating func step(
+    _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
+    of whole: Whole
+  ) {
+    rule.advance(&scalars, rate: rate)
+    // The compiler makes a loop of its own for steps without clipping and decay.
+    if transform.isIdle {
+      pass(over: &parameters, gradient, rate, whole) { gradient, _ in
+        gradient
+      } decaying: { _, _, _, _ in
+      }
+    } else {
+      let transform = transform
+      let rule = rule
+      let factor =
+        transform.clip == .globalNorm
+        ? transform.factor(forNorm: gradient.squaredNorm.squareRoot()) : nil
+      pass(over: &parameters, gradient, rate, whole) { gradient, position in
+        transform.transformed(gradient, at: position, factor: factor)
+      } decaying: { position, slots, scalars, before in
+        guard transform.weightDecay > 0, transform.weightDecayMode != .coupled else { return }
+        let shift = transform.decay(of: before, to: position, rate: rate)
+        rule.decay(&position, &slots, scalars, by: shift, rate: rate)
+      }
+    }
+    parameters.clearPadding()
+  }
+
+  @inline(__always)
+  private mutating func pass(
+    over parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
+    _ rate: Double, _ whole: Whole,
+    transforming: (_ gradient: Rule.Vector, _ position: Rule.Vector) -> Rule.Vector,
+    decaying: (
+      _ position: inout Rule.Vector, _ slots: inout Rule.Slots, _ scalars: Rule.Scalars,
+      _ before: Rule.Vector
+    ) -> Void
+  ) {
+    precondition(
+      parameters.count == gradient.count && parameters.lanes.count == slots.count,
+      "a gradient and slots for every parameter")
+    // Copies, so that no store into the arrays could change them.
+    let rule = rule
+    var scalars = scalars
+    parameters.lanes.withUnsafeMutableBufferPointer { positions in
+      gradient.lanes.withUnsafeBufferPointer { gradients in
+        slots.withUnsafeMutableBufferPointer { slots in
+          var sums = Rule.Sums()
+          if Rule.Sums.self != NoSums.self {
+            for index in positions.indices {
+              let position = positions[index]
+              sums += rule.sums(
+                at: position, slots[index], gradient: transforming(gradients[index], position),
+                scalars, rate: rate)
+            }
+          }
+          rule.advance(&scalars, by: sums, over: whole, rate: rate)
+          let shared = scalars
+          for index in positions.indices {
+            let before = positions[index]
+            var position = before
+            var own = slots[index]
+            rule.step(
+              &position, &own, gradient: transforming(gradients[index], before), shared,
+              rate: rate)
+            decaying(&position, &own, shared, before)
+            positions[index] = position
+            slots[index] = own
+          }
+        }
+      }
+    }
+    self.scalars = scalars
+  }
+}

@@ -1,0 +1,73 @@
+/// A rule at work on n parameters, with what it remembers; its type no longer shows.
+///
+/// A class, because it holds several numbers for every parameter, which are changed where they are.
+public final class ParameterStepper<Element: ParameterScalar> {
+  /// Whether the rule asks for values of the function, beside the gradient.
+  public let asksForValues: Bool
+
+  private let advance:
+    (
+      _ parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
+      _ rate: Double, _ function: ParameterFunction<Element>?
+    ) -> Void
+
+  /// Erases a rule where its type is known, so that its loop is compiled for it.
+  init<Rule: ElementwiseOptimizer>(
+    _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
+  ) where Rule.Vector == SIMD8<Element> {
+    asksForValues = Rule.asksTheOracle
+    var stepper = ElementwiseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
+    advance = { parameters, gradient, rate, function in
+      var whole = Whole(count: parameters.count)
+      if Rule.asksTheOracle {
+        whole.value = function.map { $0.value(parameters) + transform.bowl(parameters) }
+        whole.lowestValue = function?.lowestValue
+      }
+      stepper.step(&parameters, gradient: gradient, rate: rate, of: whole)
+    }
+  }
+
+  /// Moves the parameters by one step.
+  ///
+  /// - Parameters:
+  ///   - parameters: θ, on return the next one; as many as there were at first.
+  ///   - gradient: ∇f there, before clipping and weight decay, which belong to the rule's settings.
+  ///   - rate: η of the step.
+  ///   - function: f, for rules that ask for values.
+  public func step(
+    _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
+    on function: ParameterFunction<Element>? = nil
+  ) {
+    precondition(function != nil || !asksForValues, "the rule asks for values of the function")
+    advance(&parameters, gradient, rate, function)
+  }
+}
+
+/// A function of n parameters to be minimized.
+public struct ParameterFunction<Element: ParameterScalar>: Sendable {
+  /// f.
+  public let value: @Sendable (ParameterArray<Element>) -> Double
+  /// ∇f.
+  public let gradient: @Sendable (ParameterArray<Element>) -> ParameterArray<Element>
+  /// The lowest known value of f; nil where none is known.
+  public let lowestValue: Double?
+
+  /// Makes a function of its value and its gradient.
+  public init(
+    lowestValue: Double? = nil,
+    value: @escaping @Sendable (ParameterArray<Element>) -> Double,
+    gradient: @escaping @Sendable (ParameterArray<Element>) -> ParameterArray<Element>
+  ) {
+    self.lowestValue = lowestValue
+    self.value = value
+    self.gradient = gradient
+  }
+}
+
+extension GradientTransform {
+  /// λ/2 ‖θ‖², which coupled decay adds to f; else 0.
+  func bowl<Element>(_ parameters: ParameterArray<Element>) -> Double {
+    weightDecayMode == .coupled && weightDecay > 0
+      ? weightDecay / 2 * parameters.squaredNorm : 0
+  }
+}
