@@ -12,13 +12,14 @@ struct LaneTests {
     let start = SIMD8<Double>(1, -1, 0.5, 2, 0, -3, 1e-3, 7)
     var position = start
     var state = lanes.initialState(at: start, rate: 0.02)
-    var each = (0..<8).map { (start[$0], single.initialState(at: start[$0], rate: 0.02)) }
+    var positions = (0..<8).map { start[$0] }
+    var states = positions.map { single.initialState(at: $0, rate: 0.02) }
     for _ in 0..<10 {
       lanes.step(&position, &state, gradient: curvatures * position, rate: 0.02)
       for index in 0..<8 {
-        let gradient = curvatures[index] * each[index].0
-        single.step(&each[index].0, &each[index].1, gradient: gradient, rate: 0.02)
-        #expect(position[index] == each[index].0, "\(Lanes.name)")
+        let gradient = curvatures[index] * positions[index]
+        single.step(&positions[index], &states[index], gradient: gradient, rate: 0.02)
+        #expect(position[index] == positions[index], "\(Lanes.name)")
       }
     }
   }
