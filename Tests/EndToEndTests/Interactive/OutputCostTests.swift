@@ -22,7 +22,7 @@ extension Interactive {
             "gd", "momentum", "adam", "rmsprop", "adagrad", "nesterov", "adamw", "adadelta",
             "rprop",
           ],
-          2_800, 250_000
+          3_200, 250_000
         ),
       ])
     func aStepSendsAFractionOfAPicture(
