@@ -42,11 +42,12 @@ public struct WorkQueue: Sendable {
   /// How many tasks could be handed out now.
   public var readyCount: Int { entries.reduce(0) { $0 + $1.readyCount + ($1.isAnswerDue ? 1 : 0) } }
 
-  /// What is to be computed next; nil where that depends on what has not come back, or nothing is left.
+  /// Hands out what is to be computed next.
   ///
   /// The work with the fewest pieces begun comes first, so that each can be shown early.
   ///
   /// - Parameter onlyBrief: leaves out what a frame cannot wait for.
+  /// - Returns: nil where that depends on what has not come back, or nothing is left.
   public mutating func next(onlyBrief: Bool = false) -> WorkTask? {
     if let answer = nextAnswer() { return answer }
     let ready = entries.indices.filter {
