@@ -1,8 +1,9 @@
 /// Eight numbers of a network.
 typealias Lanes = SIMD8<Float>
 
-/// Steps over n parameters written out for one rule with its defaults: one loop, everything in it. Each
-/// keeps its memory in arrays of its own.
+/// Steps over n parameters written out for one rule with its defaults: one loop, everything in it.
+///
+/// Each keeps its memory in arrays of its own.
 struct HandWrittenParameters {
   var first: [Lanes]
   var second: [Lanes]

@@ -17,6 +17,7 @@ public protocol ElementwiseOptimizer: Optimizer where State == SlotState<Slots, 
   /// - Parameters:
   ///   - start: the point the run starts from.
   ///   - rate: the scheduled rate of the first step.
+  /// - Returns: what each coordinate remembers, shaped as the point is.
   func initialSlots(at start: Vector, rate: Double) -> Slots
 
   /// The scalars before the first step.

@@ -19,7 +19,9 @@ struct StepNumbers {
     _ scene: Scene, on plane: Plane, over map: ContourMap?, ground: Frame,
     picture: inout Picture
   ) {
-    guard scene.workbench.runFocus.isExpanded, scene.simulations[run].trajectory.stride == 1 else { return }
+    guard scene.workbench.runFocus.isExpanded, scene.simulations[run].trajectory.stride == 1 else {
+      return
+    }
     let aspect = scene.palette.capabilities.cellAspect
     var last: SIMD2<Double>?
     for step in stride(from: Self.interval, to: places.count, by: Self.interval) {

@@ -9,7 +9,7 @@ struct ParameterStepperTests {
     item.product().stepper(from: ParameterArray<Double>([1, 2]), rate: 0.1) != nil
   }.map(\.name)
 
-  /// f = Σ cᵢ θᵢ² with c = 1, 2, 3, 1, 2, 3, …
+  /// The slope of f = Σ cᵢ θᵢ², where c goes 1, 2, 3 over and over.
   private static func gradient(at point: [Double]) -> [Double] {
     point.enumerated().map { 2 * Double($0 % 3 + 1) * $1 }
   }
