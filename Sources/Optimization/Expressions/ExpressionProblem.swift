@@ -14,7 +14,7 @@ public struct ExpressionProblem: Error, Hashable, Sendable {
   }
 
   /// The names that an expression may contain: functions, variables and constants.
-  public static let knownNames = Name.all.map(\.text)
+  public static let knownNames = Name.all.map(\.text).filter { !$0.contains("_") }
 
   /// The names of the functions that an expression may contain.
   public static let functionNames =

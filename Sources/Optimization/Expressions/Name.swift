@@ -29,6 +29,10 @@ struct Name: Sendable {
       + [
         Name("ln", .unary(.log)), Name("pow", .binary(.power)), Name("π", .constant(.pi)),
         Name("x₁", .variable(.x1)), Name("x₂", .variable(.x2)),
+        Name("x_1", .variable(.x1)), Name("x_2", .variable(.x2)),
+        Name("x_{1}", .variable(.x1)), Name("x_{2}", .variable(.x2)),
+        Name("arcsin", .unary(.asin)), Name("arccos", .unary(.acos)),
+        Name("arctan", .unary(.atan)),
       ]
     return names.sorted { ($1.scalars.count, $0.text) < ($0.scalars.count, $1.text) }
   }()

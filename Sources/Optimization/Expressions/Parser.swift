@@ -4,24 +4,29 @@
 ///     product = signed { ("·" | "/") signed | power }     the sign of a product may be left out
 ///     signed  = ("+" | "−") signed | power
 ///     power   = primary [superscript] ["^" signed]
-///     primary = number | variable | constant | "(" sum ")" | "|" sum "|" | "√" primary
+///     primary = number ["°"] | variable | constant | "(" sum ")" | "|" sum "|" | "√" primary
 ///             | function [superscript | "^" number] "(" sum ["," sum] ")"
+///             | function [superscript | "^" number] bare     without parentheses, see `bareArgument`
+///             | "\\frac" "{" sum "}" "{" sum "}"
 ///
 /// Before a number or a sign no product's sign is left out; a left-out one binds like a written one:
-/// 1/2x is x/2.
+/// 1/2x is x/2. Before the sum may stand what it defines, as in f(x, y) = … .
 struct Parser {
-  private let tokens: [Token]
-  private var index = 0
+  let tokens: [Token]
+  var index = 0
   private var depth = 0
   private var parts = 0
   /// Whether a bar closes at each level of parentheses; otherwise it opens.
-  private var isInBars = [false]
+  private(set) var isInBars = [false]
 
   /// Reads a text.
   static func parse(_ text: String) throws(ExpressionProblem) -> Expression {
-    var parser = Parser(tokens: try Tokenizer.tokens(of: text))
+    var characters = try Tokenizer.characters(of: text)
+    let definition = try Definition.removed(from: &characters)
+    var parser = Parser(tokens: Tokenizer.tokens(of: characters))
     let expression = try parser.sum()
     guard case .end = parser.token.kind else { throw parser.problem("expected an operator") }
+    try definition?.check(parser.tokens)
     return expression
   }
 
@@ -29,9 +34,9 @@ struct Parser {
     self.tokens = tokens
   }
 
-  private var token: Token { tokens[index] }
+  var token: Token { tokens[index] }
 
-  private mutating func sum() throws(ExpressionProblem) -> Expression {
+  mutating func sum() throws(ExpressionProblem) -> Expression {
     var result = try product()
     while case .sign(let sign) = token.kind, sign == .sum || sign == .difference {
       index += 1
@@ -84,7 +89,7 @@ struct Parser {
     }
   }
 
-  private mutating func power() throws(ExpressionProblem) -> Expression {
+  mutating func power() throws(ExpressionProblem) -> Expression {
     var result = try primary()
     if case .exponent(let exponent) = token.kind {
       index += 1
@@ -97,7 +102,7 @@ struct Parser {
         .power, result, try nested { (parser) throws(ExpressionProblem) in try parser.signed() }))
   }
 
-  private mutating func raise(
+  mutating func raise(
     _ base: Expression, to exponent: Int
   ) throws(ExpressionProblem) -> Expression {
     let magnitude = try node(.number(Double(exponent.magnitude)))
@@ -105,12 +110,12 @@ struct Parser {
       .binary(.power, base, exponent < 0 ? try node(.unary(.negation, magnitude)) : magnitude))
   }
 
-  private mutating func primary() throws(ExpressionProblem) -> Expression {
+  mutating func primary() throws(ExpressionProblem) -> Expression {
     let kind = token.kind
     switch kind {
     case .number(let number):
       index += 1
-      return try node(.number(number))
+      return try degrees(node(.number(number)))
     case .name(.variable(let variable)):
       index += 1
       return try node(.variable(variable))
@@ -118,11 +123,9 @@ struct Parser {
       index += 1
       return try node(.constant(constant))
     case .name(.unary(let function)):
-      return try call { (parser) throws(ExpressionProblem) in
-        try parser.node(.unary(function, try parser.sum()))
-      }
+      return try application(of: function)
     case .name(.binary(let function)):
-      return try call { (parser) throws(ExpressionProblem) in
+      return try application { (parser) throws(ExpressionProblem) in
         let first = try parser.sum()
         guard case .comma = parser.token.kind else { throw parser.missing("','") }
         parser.index += 1
@@ -132,6 +135,8 @@ struct Parser {
       return try enclosed { (parser) throws(ExpressionProblem) in try parser.sum() }
     case .bar:
       return try magnitude()
+    case .fraction:
+      return try fraction()
     case .root:
       return try nested { (parser) throws(ExpressionProblem) in
         parser.index += 1
@@ -142,44 +147,47 @@ struct Parser {
     }
   }
 
-  /// Reads a function's power and its arguments.
-  private mutating func call(
-    _ arguments: (inout Parser) throws(ExpressionProblem) -> Expression
-  ) throws(ExpressionProblem) -> Expression {
-    let name = token.text
+  /// Reads the numerator and the denominator of a fraction in LaTeX.
+  private mutating func fraction() throws(ExpressionProblem) -> Expression {
     index += 1
-    var exponent: Int?
-    if case .exponent(let number) = token.kind, number > 0 {
-      exponent = number
-      index += 1
-    } else if case .sign(.power) = token.kind, case .number(let number) = tokens[index + 1].kind,
-      let whole = Int(exactly: number), (1..<1000).contains(whole)
-    {
-      exponent = whole
-      index += 2
+    let parts = try [0, 1].map { (_) throws(ExpressionProblem) in
+      guard token.text == "{" else { throw problem("expected '{'") }
+      return try enclosed { (parser) throws(ExpressionProblem) in try parser.sum() }
     }
-    guard case .open = token.kind else { throw problem("expected '(' after '\(name)'") }
-    let result = try enclosed(arguments)
-    return try exponent.map { (exponent) throws(ExpressionProblem) in
-      try raise(result, to: exponent)
-    }
-      ?? result
+    return try node(.binary(.quotient, parts[0], parts[1]))
+  }
+
+  /// Reads the ° behind a number, which makes it an angle in radians.
+  private mutating func degrees(
+    _ number: Expression
+  ) throws(ExpressionProblem) -> Expression {
+    guard case .degree = token.kind else { return number }
+    index += 1
+    let radians = try node(
+      .binary(.quotient, try node(.constant(.pi)), try node(.number(180))))
+    return try node(.binary(.product, number, radians))
   }
 
   /// Reads what stands between parentheses.
-  private mutating func enclosed(
+  mutating func enclosed(
     _ content: (inout Parser) throws(ExpressionProblem) -> Expression
   ) throws(ExpressionProblem) -> Expression {
     try nested { (parser) throws(ExpressionProblem) in
+      let closing = Self.closings[parser.token.text] ?? ")"
       parser.index += 1
       parser.isInBars.append(false)
       let result = try content(&parser)
-      guard case .close = parser.token.kind else { throw parser.missing("')'") }
+      guard case .close = parser.token.kind, parser.token.text == closing else {
+        throw parser.missing("'\(closing)'")
+      }
       parser.isInBars.removeLast()
       parser.index += 1
       return result
     }
   }
+
+  /// What closes what was opened.
+  private static let closings = ["(": ")", "{": "}", "[": "]"]
 
   /// Reads what stands between two bars.
   private mutating func magnitude() throws(ExpressionProblem) -> Expression {
@@ -195,7 +203,7 @@ struct Parser {
   }
 
   /// Reads something inside of what is being read.
-  private mutating func nested(
+  mutating func nested(
     _ read: (inout Parser) throws(ExpressionProblem) -> Expression
   ) throws(ExpressionProblem) -> Expression {
     depth += 1
@@ -207,7 +215,7 @@ struct Parser {
   }
 
   /// Counts a part of the expression.
-  private mutating func node(_ expression: Expression) throws(ExpressionProblem) -> Expression {
+  mutating func node(_ expression: Expression) throws(ExpressionProblem) -> Expression {
     parts += 1
     guard parts <= ExpressionLimits.parts else {
       throw problem("expected at most \(ExpressionLimits.parts) numbers, variables and operations")
@@ -216,13 +224,13 @@ struct Parser {
   }
 
   /// What is wrong here: what the token itself is known to be wrong with, else what was expected.
-  private func problem(_ complaint: String) -> ExpressionProblem {
+  func problem(_ complaint: String) -> ExpressionProblem {
     if case .invalid(let problem?) = token.kind { return problem }
     return ExpressionProblem(complaint, at: token.column)
   }
 
   /// That something should have come to its end.
-  private func missing(_ closing: String) -> ExpressionProblem {
+  func missing(_ closing: String) -> ExpressionProblem {
     if case .end = token.kind { return problem("expected \(closing)") }
     return problem("expected an operator or \(closing)")
   }

@@ -9,6 +9,10 @@ struct Token: Sendable {
     /// A whole number in superscript, as in x².
     case exponent(Int)
     case root, open, close, bar, comma
+    /// The ° behind a number of degrees.
+    case degree
+    /// The word of LaTeX before a numerator and a denominator in braces.
+    case fraction
     /// A piece that stands in no expression, with what is wrong with it where that is known; nothing
     /// is read beyond it.
     case invalid(ExpressionProblem?)

@@ -8,16 +8,21 @@ struct Tokenizer {
     self.text = text
   }
 
-  /// The tokens of a text, the end last.
-  static func tokens(of text: String) throws(ExpressionProblem) -> [Token] {
-    let scalars = text.unicodeScalars.prefix(ExpressionLimits.length + 1).map(\.withoutSlant)
+  /// The characters of a text, each in its plain form.
+  static func characters(of text: String) throws(ExpressionProblem) -> [Unicode.Scalar] {
+    let scalars = text.unicodeScalars.prefix(ExpressionLimits.length + 1).map(\.inPlainForm)
     guard scalars.count <= ExpressionLimits.length else {
       throw ExpressionProblem(
         "expected at most \(ExpressionLimits.length) characters",
         at: ExpressionLimits.length + 1)
     }
-    var tokenizer = Tokenizer(scalars)
-    while tokenizer.position < scalars.count, !tokenizer.hasFailed { tokenizer.readToken() }
+    return scalars
+  }
+
+  /// The tokens of characters in their plain form, the end last.
+  static func tokens(of characters: [Unicode.Scalar]) -> [Token] {
+    var tokenizer = Tokenizer(characters)
+    while tokenizer.position < characters.count, !tokenizer.hasFailed { tokenizer.readToken() }
     tokenizer.append(.end, length: 0)
     return tokenizer.tokens
   }
@@ -34,6 +39,8 @@ struct Tokenizer {
       readNumber()
     } else if scalar.isLetter {
       readWord()
+    } else if scalar == "\\" {
+      readCommand()
     } else if Self.exponentDigits[scalar] != nil || scalar == "⁻" {
       readExponent()
     } else if let kind = Self.signs[scalar] {
@@ -79,7 +86,7 @@ struct Tokenizer {
 
   /// Reads letters with the digits among them as the names they consist of.
   private mutating func readWord() {
-    let rest = text[position...].prefix { $0.isLetter || $0.isDigit || $0.isSubscript }
+    let rest = text[position..<endOfWord]
     guard let names = Name.split(rest) else {
       let word = String(String.UnicodeScalarView(rest))
       let shown = rest.count > 40 ? String(word.prefix(40)) + "…" : word
@@ -90,6 +97,39 @@ struct Tokenizer {
       return
     }
     for name in names { append(.name(name.meaning), length: name.length) }
+  }
+
+  /// Where the letters and digits from here on end, with an index in braces as in `x_{1}` among them.
+  private var endOfWord: Int {
+    var end = position
+    while end < text.count {
+      if text[end].isLetter || text[end].isDigit || text[end].isSubscript {
+        end += 1
+      } else if text[end] == "{", text[end - 1] == "_", end + 2 < text.count, text[end + 2] == "}" {
+        end += 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Reads what begins with the backslash of LaTeX; what only moves or sizes things is passed over.
+  private mutating func readCommand() {
+    let word = text[(position + 1)...].prefix(while: \.isPlainLetter)
+    let command = String(String.UnicodeScalarView(word))
+    if word.isEmpty, position + 1 < text.count, ",;:! ".unicodeScalars.contains(text[position + 1])
+    {
+      position += 2
+    } else if Self.idleCommands.contains(command) {
+      position += 1 + word.count
+    } else if let kind = Self.commands[command] {
+      append(kind, length: 1 + word.count)
+    } else if let name = Name.all.first(where: { $0.text == command }) {
+      append(.name(name.meaning), length: 1 + word.count)
+    } else {
+      fail("there is no function or variable '\\\(command.prefix(40))'", unknownName: command)
+    }
   }
 
   private mutating func readExponent() {
@@ -140,7 +180,10 @@ struct Tokenizer {
   private static let signs: [Unicode.Scalar: Token.Kind] = {
     var signs: [Unicode.Scalar: Token.Kind] = [
       "+": .sign(.sum), "^": .sign(.power),
-      "(": .open, ")": .close, "|": .bar, ",": .comma, "√": .root,
+      "(": .open, ")": .close, "{": .open, "}": .close, "[": .open, "]": .close,
+      "|": .bar, ",": .comma, "√": .root, "°": .degree,
+      "½": .number(0.5), "¼": .number(0.25), "¾": .number(0.75),
+      "⅓": .number(1.0 / 3), "⅔": .number(2.0 / 3),
     ]
     // Word processors make dashes of minus signs, and pages have several dots and strokes.
     for minus in "-−‐‑‒–—―".unicodeScalars { signs[minus] = .sign(.difference) }
@@ -148,18 +191,32 @@ struct Tokenizer {
     for stroke in "/÷⁄∕".unicodeScalars { signs[stroke] = .sign(.quotient) }
     return signs
   }()
+
+  /// What LaTeX has words for.
+  private static let commands: [String: Token.Kind] = [
+    "frac": .fraction, "dfrac": .fraction, "tfrac": .fraction,
+    "cdot": .sign(.product), "times": .sign(.product), "div": .sign(.quotient),
+    "lvert": .bar, "rvert": .bar, "vert": .bar,
+  ]
+
+  /// The words of LaTeX that say only how large something is or where it stands.
+  private static let idleCommands: Set<String> = [
+    "left", "right", "big", "Big", "bigl", "bigr", "Bigl", "Bigr", "displaystyle", "quad",
+  ]
 }
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-  fileprivate var isLetter: Bool {
-    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "π" || self == "_"
-  }
-  /// The plain letter of the variables in the italics of mathematics, else the character itself.
-  fileprivate var withoutSlant: Unicode.Scalar {
+  fileprivate var isPlainLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+  fileprivate var isLetter: Bool { isPlainLetter || self == "π" || self == "_" }
+  /// The variables without the italics of mathematics, the wide forms of East Asian text in ASCII;
+  /// else the character itself.
+  fileprivate var inPlainForm: Unicode.Scalar {
     switch self {
     case "𝑥": "x"
     case "𝑦": "y"
+    case "\u{3000}": " "
+    case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(value - 0xFEE0) ?? self
     default: self
     }
   }

@@ -9,6 +9,16 @@ enum UnaryFunction: String, CaseIterable, Sendable {
   /// The functions that are called by name.
   static let named = allCases.filter { $0 != .negation }
 
+  /// The function that textbooks write with the exponent −1, as sin⁻¹ for the arc sine.
+  var inverse: UnaryFunction? {
+    switch self {
+    case .sin: .asin
+    case .cos: .acos
+    case .tan: .atan
+    default: nil
+    }
+  }
+
   /// The function's value, with derivatives or without.
   @inline(__always)
   func apply<Number: Operand>(_ a: Number) -> Number {

@@ -41,6 +41,6 @@ extension Levy {
     + "1985"
 
   var formula: String {
-    "sin²(πu) + (u−1)² (1 + 10 sin²(πu+1)) + (v−1)² (1 + sin²(2πv)), u = 1 + (x−1)/4, v likewise"
+    "sin²(π(x−1)/4) + (x−1)²/16 (1 + 10 sin²(π(x−1)/4 + 1)) + (y−1)²/16 (1 + sin²(π(y−1)/2))"
   }
 }

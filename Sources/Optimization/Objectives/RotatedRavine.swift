@@ -2,7 +2,7 @@
 ///
 ///     f = ½ (u² + κ v²),   u = x cos φ + y sin φ,   v = y cos φ − x sin φ
 ///
-/// Its curvatures are 1 and κ at every angle. ConfiguredOptimizers that scale each coordinate by itself depend
+/// Its curvatures are 1 and κ at every angle. Methods that scale each coordinate by itself depend
 /// on the angle; gradient descent and momentum do not.
 struct RotatedRavine: SurfaceFormula {
   /// The angle φ of the trough's floor above the x axis, in degrees.
@@ -55,7 +55,8 @@ extension RotatedRavine {
   }
 
   var formula: String {
-    let ratio = SettingValue.text(of: condition)
-    return "½ (u² + \(ratio) v²), axes turned by \(SettingValue.text(of: angle))°"
+    let (u, v) = Rotation.formulas(degrees: angle)
+    return condition == 1
+      ? "½ ((\(u))² + (\(v))²)" : "½ (\(u))² + \(SettingValue.text(of: condition / 2)) (\(v))²"
   }
 }

@@ -17,6 +17,13 @@ struct Rotation: Sendable {
     (axis.x * x + axis.y * y, axis.x * y - axis.y * x)
   }
 
+  /// The coordinates u and v as formulas of x and y, as in "x cos 45° + y sin 45°".
+  static func formulas(degrees: Double) -> (u: String, v: String) {
+    let size = SettingValue.text(of: degrees.magnitude) + "°"
+    let angle = degrees < 0 ? "(−\(size))" : " \(size)"
+    return ("x cos\(angle) + y sin\(angle)", "y cos\(angle) − x sin\(angle)")
+  }
+
   /// The point with the coordinates u and v, rounded to twelve digits.
   ///
   /// The sine of a round angle is seldom a round number in binary.

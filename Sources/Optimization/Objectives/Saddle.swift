@@ -50,6 +50,7 @@ extension Saddle {
   }
 
   var formula: String {
-    angle == 0 ? "x² − y²" : "u² − v², axes turned by \(SettingValue.text(of: angle))°"
+    let (u, v) = Rotation.formulas(degrees: angle)
+    return angle == 0 ? "x² − y²" : "(\(u))² − (\(v))²"
   }
 }

@@ -10,7 +10,7 @@
 /// a quadratic, and searches on from there. Where the function does not curve upwards along p, t₁ is
 /// min(1, 1/‖p‖). A direction that does not lead down is replaced by −g, as is one along which no
 /// step was found. The rule is one of the plane, as the Hessian H is.
-/// Source: M. Hestenes, E. Stiefel, ConfiguredOptimizers of conjugate gradients for solving linear systems, 1952;
+/// Source: M. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952;
 /// R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964; E. Polak, G. Ribière,
 /// Note sur la convergence de méthodes de directions conjuguées, 1969.
 public struct ConjugateGradient: Optimizer {

@@ -28,6 +28,6 @@ struct RotatedRavineTests {
 
   @Test func theFormulaShowsConditionAndAngle() {
     let ravine = RotatedRavine(["angle": .number(22.5), "condition": .number(50)])
-    #expect(ravine.formula == "½ (u² + 50 v²), axes turned by 22.5°")
+    #expect(ravine.formula == "½ (x cos 22.5° + y sin 22.5°)² + 25 (y cos 22.5° − x sin 22.5°)²")
   }
 }

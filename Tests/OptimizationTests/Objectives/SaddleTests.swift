@@ -17,7 +17,7 @@ struct SaddleTests {
     // u = (x + y)/√2 and v = (y − x)/√2 give u² − v² = 2 x y.
     let saddle = Saddle(["angle": .number(45)])
     #expect(abs(saddle.value(at: Point(1.5, -0.5)) + 1.5) < 1e-14)
-    #expect(saddle.formula == "u² − v², axes turned by 45°")
+    #expect(saddle.formula == "(x cos 45° + y sin 45°)² − (y cos 45° − x sin 45°)²")
     #expect(Saddle().formula == "x² − y²")
   }
 }
