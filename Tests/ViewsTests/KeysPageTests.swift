@@ -3,11 +3,12 @@ import Testing
 
 @testable import Views
 
-struct ReadmeTests {
+struct KeysPageTests {
   @Test func theTablesOfKeysAreThoseOfTheProgram() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let tables = readme.components(separatedBy: "| keys | what they do |\n|---|---|\n").dropFirst()
+    let page = try String(
+      contentsOf: root.appending(path: "Documentation/keys.md"), encoding: .utf8)
+    let tables = page.components(separatedBy: "| keys | what they do |\n|---|---|\n").dropFirst()
       .map { $0.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty } }
     let modes = [
       Bindings.normal, Bindings.explaining, Bindings.sheet, Bindings.entry, Bindings.picking,
