@@ -35,7 +35,12 @@ extension Scene {
     let settings = specification.optimizer.settings
     var pieces: [Piece] = []
     if specification.schedule != .constantRate {
-      pieces.append((specification.scheduleItem.shortName, false))
+      let item = specification.scheduleItem
+      let values = specification.schedule.settings
+      pieces.append((item.shortName, false))
+      for setting in item.settings where values[setting.key] != nil {
+        pieces.append((piece(setting, item.value(of: setting, in: values)), false))
+      }
     }
     if let step = specification.forkStep { pieces.append(("from \(step)", false)) }
     for setting in specification.optimizerItem.settings {

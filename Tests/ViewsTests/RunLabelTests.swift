@@ -24,6 +24,17 @@ import Workbench
     #expect(text(.paused(experiment)).contains("β₂ 0.99 "))
   }
 
+  @Test func decaysOfOneKindAreToldApartByTheirSettings() {
+    let runs = [0.8, 0.3].map { factor in
+      RunSpecification(
+        Selection("gradient_descent"), learningRate: .chosen(0.1),
+        schedule: Selection("exponential_decay", ["decay_rate": .number(factor)]))
+    }
+    let text = text(.paused(Experiment("bowl", runs[0], runs[1])))
+    #expect(text.contains("η 0.1  exponential_decay  r 0.8"))
+    #expect(text.contains("η 0.1  exponential_decay  r 0.3"))
+  }
+
   @Test func theLimitOfTheRateIsSaidOnce() {
     let experiment = Experiment("six_hump_camel")
     let text = text(.paused(experiment, at: experiment.steps))
