@@ -72,9 +72,9 @@ private let suites = subjects.map { subject in
   return shortest
 }
 
-/// How far above its figure a ratio must be to fail; a busy machine alone does not reach that, the
-/// loss of one specialization goes far beyond it.
-private let tolerance = 1.5
+/// How far above its figure a ratio must be to fail: two processors differ by half of it in how they
+/// like one loop, while the loss of one specialization or inlining costs many times the figure.
+private let tolerance = 2.0
 
 private let times = try shortestTimes(
   of: suites + TypedRosenbrock.suites() + ParameterSteps.suites)
@@ -98,7 +98,7 @@ for subject in TypedRosenbrock.subjects {
   print(
     "typed Rosenbrock, \(subject.name): \(ratio) times the catalog's (figure \(subject.figure)), "
       + "\(nanoseconds) ns each")
-  if ratio > subject.figure { isTooSlow = true }
+  if ratio > tolerance * subject.figure { isTooSlow = true }
 }
 for subject in ParameterSteps.subjects {
   let byHand = times[subject.name + "by hand"] ?? .infinity
@@ -114,7 +114,6 @@ for subject in ParameterSteps.subjects {
 }
 if isTooSlow {
   print(
-    "something costs more than its figure allows: a step \(tolerance) times, a typed function once; "
-      + "a step over parameters allocates nothing")
+    "something costs more than \(tolerance) times its figure, or a step over parameters allocates")
   exit(1)
 }

@@ -48,6 +48,7 @@ public struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     _ = scalars.secondCorrection.advance(keeping: beta2)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

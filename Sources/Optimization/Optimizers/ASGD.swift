@@ -43,6 +43,7 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.nextRate = rate / Double.pow(1 + lambda * rate * scalars.steps, alpha)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

@@ -21,6 +21,7 @@ public struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
 
   public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double

@@ -35,6 +35,7 @@ public struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.steps += 1
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

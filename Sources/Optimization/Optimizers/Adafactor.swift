@@ -58,6 +58,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     scalars.share = .pow(scalars.steps, beta2Decay)
   }
 
+  @inline(__always)
   public func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
@@ -76,6 +77,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     scalars.positionRoot = sums.position.squareRoot() / count
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
@@ -111,6 +113,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   /// α of a step.
+  @inline(__always)
   private func size(_ rate: Double, _ scalars: Scalars) -> Double {
     let relative = relativeStep ? min(rate, 1 / scalars.steps.squareRoot()) : rate
     return max(epsilon2, scalars.positionRoot) * relative

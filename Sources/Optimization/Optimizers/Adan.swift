@@ -47,6 +47,7 @@ public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
     _ = scalars.secondCorrection.advance(keeping: beta3)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

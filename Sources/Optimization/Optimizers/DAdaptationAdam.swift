@@ -60,6 +60,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     scalars.estimate.begin(scale: biasCorrection ? old * second.squareRoot() / first : old)
   }
 
+  @inline(__always)
   public func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
@@ -78,6 +79,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     scalars.estimate.rise(to: scalars.estimate.agreement, over: (1 - kept) * sums.length)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

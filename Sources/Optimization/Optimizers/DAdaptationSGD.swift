@@ -52,10 +52,12 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   /// δ / η; where there has been no slope at all there is nothing to be measured, and no step.
+  @inline(__always)
   private func scale(_ scalars: Scalars) -> Double {
     scalars.firstNorm > 0 ? scalars.estimate.distance / scalars.firstNorm : 0
   }
 
+  @inline(__always)
   public func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
@@ -80,6 +82,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
       to: 2 * scalars.estimate.agreement, over: sums.slopes.squareRoot())
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

@@ -54,6 +54,7 @@ public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     if biasCorrection { _ = scalars.correction.advance(keeping: momentum) }
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

@@ -54,6 +54,7 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.shares = shares(scalars)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
@@ -72,6 +73,7 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// What n takes of the average and of the slope.
+  @inline(__always)
   private func shares(_ scalars: Scalars) -> (memory: Double, slope: Double) {
     let share = share(at: scalars.steps)
     let next = self.share(at: scalars.steps + 1)

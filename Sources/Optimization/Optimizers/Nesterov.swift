@@ -31,6 +31,7 @@ public struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
     base.advance(&scalars, rate: rate)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector,
     _ scalars: Scalars, rate: Double

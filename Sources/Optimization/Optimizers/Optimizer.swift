@@ -96,6 +96,7 @@ extension Optimizer {
   /// The quotient of two vectors, with 0 where the first one is 0 whatever the second.
   ///
   /// Where a rule allows ε = 0, a coordinate that never had a gradient would otherwise be 0/0.
+  @inline(__always)
   func quotient(_ numerator: Vector, _ denominator: Vector, epsilon: Double) -> Vector {
     let quotient = numerator / denominator
     guard epsilon == 0 else { return quotient }

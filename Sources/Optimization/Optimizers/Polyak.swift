@@ -35,6 +35,7 @@ public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   public static var asksTheOracle: Bool { true }
 
+  @inline(__always)
   public func sums(
     at position: Vector, _ slots: Void, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {

@@ -64,6 +64,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
     scalars.estimate.begin(scale: biasCorrection ? old * second.squareRoot() / first : old)
   }
 
+  @inline(__always)
   public func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
@@ -83,6 +84,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
       to: distanceFactor * scalars.estimate.agreement, over: sums.length)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
@@ -99,6 +101,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   private var kept: Double { beta3 ?? beta2.squareRoot() }
 
   /// d / d₀.
+  @inline(__always)
   private func weight(_ scalars: Scalars) -> Double { scalars.estimate.previous / initialDistance }
 
   /// s after the step.

@@ -47,6 +47,7 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.rectification = rectification(scalars)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
@@ -65,6 +66,7 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// ρₜ: how many slopes the average square is worth.
+  @inline(__always)
   private func certainty(_ scalars: Scalars) -> Double {
     let correction = scalars.secondCorrection
     return largestCertainty - 2 * scalars.steps * correction.power / correction.divisor
@@ -74,6 +76,7 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   private var largestCertainty: Double { 2 / (1 - beta2) - 1 }
 
   /// r; nil while the average square cannot be trusted.
+  @inline(__always)
   private func rectification(_ scalars: Scalars) -> Double? {
     let (now, last) = (certainty(scalars), largestCertainty)
     guard now > 4, thresholdInclusive ? now >= threshold : now > threshold else { return nil }

@@ -40,6 +40,7 @@ public struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     Slots(secondMoment: .uniform(initialScale))
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double

@@ -26,6 +26,7 @@ public struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
     Slots(lengths: .uniform(rate))
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double

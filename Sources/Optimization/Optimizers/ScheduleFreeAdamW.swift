@@ -39,6 +39,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
     _ = scalars.correction.advance(keeping: beta2)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

@@ -33,6 +33,7 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.averaging.advance(rate: rate, weighting)
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

@@ -18,6 +18,7 @@ public struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
 
   public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double

@@ -50,6 +50,7 @@ public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
     scalars.isLine = whole.count == 1
   }
 
+  @inline(__always)
   public func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double

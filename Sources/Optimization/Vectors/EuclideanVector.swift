@@ -17,16 +17,22 @@ public protocol EuclideanVector: ParameterVector {
 }
 
 extension Double: EuclideanVector {
+  @inline(__always)
   public func dot(_ other: Double) -> Double { self * other }
+  @inline(__always)
   public var absoluteSum: Double { magnitude }
   public var largestMagnitude: Double { magnitude }
+  @inline(__always)
   public var norm: Double { magnitude }
 }
 
 extension SIMD8: EuclideanVector where Scalar: ParameterScalar {
+  @inline(__always)
   public func dot(_ other: Self) -> Double { (self * other).pairwiseSum }
-  public var absoluteSum: Double { magnitudes.pairwiseSum }
+  @inline(__always)
+  public var absoluteSum: Double { bySign(positive: self, zero: self, negative: -self).pairwiseSum }
   public var largestMagnitude: Double { Double(magnitudes.max()) }
+  @inline(__always)
   public var norm: Double { dot(self).squareRoot() }
 
   /// The sum of the elements, by halves: three additions deep, which leaves it to vector instructions.
@@ -39,7 +45,9 @@ extension SIMD8: EuclideanVector where Scalar: ParameterScalar {
 }
 
 extension SIMD2: EuclideanVector where Scalar == Double {
+  @inline(__always)
   public func dot(_ other: SIMD2<Double>) -> Double { (self * other).sum() }
+  @inline(__always)
   public var absoluteSum: Double { x.magnitude + y.magnitude }
   public var largestMagnitude: Double { Swift.max(x.magnitude, y.magnitude) }
 }

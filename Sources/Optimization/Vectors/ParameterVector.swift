@@ -33,45 +33,55 @@ public protocol ParameterVector: Sendable, Equatable {
 
 extension ParameterVector {
   /// The sign of every element: 1, 0 or −1.
+  @inline(__always)
   public var signs: Self {
     bySign(positive: .uniform(1), zero: .zero, negative: .uniform(-1))
   }
 
   /// The magnitude of every element.
+  @inline(__always)
   public var magnitudes: Self { bySign(positive: self, zero: .zero, negative: -self) }
 
   /// The square of every element.
+  @inline(__always)
   public var squared: Self { self * self }
 
   /// The larger one of every two elements.
+  @inline(__always)
   public func maximum(with other: Self) -> Self {
     (self - other).bySign(positive: self, zero: self, negative: other)
   }
 }
 
 extension Double: ParameterVector {
+  @inline(__always)
   public func clamped(from lower: Double, to upper: Double) -> Double {
     Swift.min(Swift.max(self, lower), upper)
   }
 
+  @inline(__always)
   public func bySign(positive: Double, zero: Double, negative: Double) -> Double {
     if self > 0 { return positive }
     return self < 0 ? negative : zero
   }
 
+  @inline(__always)
   public static func uniform(_ element: Double) -> Double { element }
 }
 
 extension ParameterVector where Self: SIMD, Scalar: ParameterScalar {
+  @inline(__always)
   public func clamped(from lower: Double, to upper: Double) -> Self {
     clamped(
       lowerBound: Self(repeating: Scalar(lower)), upperBound: Self(repeating: Scalar(upper)))
   }
 
+  @inline(__always)
   public func bySign(positive: Self, zero: Self, negative: Self) -> Self {
     zero.replacing(with: positive, where: self .> 0).replacing(with: negative, where: self .< 0)
   }
 
+  @inline(__always)
   public static func uniform(_ element: Double) -> Self { Self(repeating: Scalar(element)) }
 }
 
