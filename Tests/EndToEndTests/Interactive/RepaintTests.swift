@@ -20,9 +20,16 @@ extension Interactive {
         for _ in 1...15 {
           try window.send(Self.keys.randomElement(using: &numbers) ?? "f")
         }
-        // The last of the keys that acts, seen in the last row: the rows above are written before.
-        try window.pauseAtTheStart()
-        try window.send("7", "8", "9", "Home", "\(round % 2 + 1)")
+        try window.send("7", "8", "9", "\(round % 2 + 1)", "Home")
+        // Only what came after all the others says that they have been taken: a paste by its notice,
+        // and the step that takes the notice away.
+        try window.paste("x")
+        try window.see("the notice of a paste") { $0.footer.contains("pasted text") }
+        try window.send("Right")
+        try window.see("a step, and no notice") {
+          $0.step == 1 && !$0.footer.contains("pasted text")
+        }
+        // What is computed in the background arrives with a frame of its own.
         var last: [[ScreenCell]] = []
         let updated = try window.waitForCells("rest") { cells in
           defer { last = cells }
