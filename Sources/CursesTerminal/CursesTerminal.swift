@@ -1,5 +1,5 @@
 internal import CNcurses
-public import Canvas
+package import Canvas
 
 /// The real terminal, drawn through curses.
 ///
@@ -8,12 +8,12 @@ public import Canvas
 /// interrupt or request that finds the first one not taken yet ends the process at once, and so does the
 /// first one on a terminal that takes no output. However the process ends, the terminal is given back as
 /// it was, and messages on standard error are shown only then.
-public struct CursesTerminal: ~Copyable, Terminal {
-  public private(set) var capabilities: Capabilities
-  public private(set) var size: Size
+package struct CursesTerminal: ~Copyable, Terminal {
+  package private(set) var capabilities: Capabilities
+  package private(set) var size: Size
 
   /// What was found out about the terminal when it was opened.
-  public let detection: Detection
+  package let detection: Detection
 
   private var isOpen = true
   private var writer: ScreenWriter
@@ -23,7 +23,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// Takes over the terminal on standard input and output.
   ///
   /// - Throws: `TerminalError`, before anything is written.
-  public init(
+  package init(
     _ options: TerminalOptions = TerminalOptions(),
     in environment: TerminalEnvironment = .current()
   ) throws(TerminalError) {
@@ -58,30 +58,30 @@ public struct CursesTerminal: ~Copyable, Terminal {
   }
 
   /// How much has been sent so far.
-  public var statistics: OutputStatistics { writer.statistics }
+  package var statistics: OutputStatistics { writer.statistics }
 
   /// Gives the terminal back before the value goes, so that text can be printed afterwards.
   ///
   /// From then on frames are not shown and no events come.
-  public mutating func leave() {
+  package mutating func leave() {
     isOpen = false
     cn_close()
   }
 
   /// Makes the next frame repaint the whole screen, should something else have written on it.
-  public mutating func invalidate() {
+  package mutating func invalidate() {
     guard isOpen else { return }
     writer.forget()
     cn_invalidate()
   }
 
   /// Asks for other mouse reports, or for none so that the terminal's own selection works.
-  public mutating func report(_ mouse: TerminalOptions.MouseReports) {
+  package mutating func report(_ mouse: TerminalOptions.MouseReports) {
     guard isOpen else { return }
     cn_report_mouse(mouse.code)
   }
 
-  public mutating func reportPointer(_ isWanted: Bool) {
+  package mutating func reportPointer(_ isWanted: Bool) {
     report(isWanted ? .hover : .off)
   }
 
@@ -89,13 +89,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
   ///
   /// A frame larger than the screen is cut on the right and below, and a smaller one is surrounded
   /// by blanks there.
-  public mutating func present(_ frame: Frame) {
+  package mutating func present(_ frame: Frame) {
     guard isOpen else { return }
     writer.present(frame, on: size)
   }
 
   /// Ends the wait for an event with `.woken`, from whatever thread.
-  public static func wake() {
+  package static func wake() {
     cn_wake()
   }
 
@@ -104,7 +104,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   /// - Parameter timeout: seconds to wait at most; nil waits for ever, without waking up, and 0
   ///   only looks.
   /// - Returns: the event, or nil when the time has passed without one or the terminal was left.
-  public mutating func nextEvent(within timeout: Double?) -> Event? {
+  package mutating func nextEvent(within timeout: Double?) -> Event? {
     let deadline = timeout.map { ContinuousClock.now + .seconds(max(0, min($0, 1e9))) }
     while isOpen {
       takeSignals()

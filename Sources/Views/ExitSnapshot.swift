@@ -1,17 +1,17 @@
-public import Canvas
+package import Canvas
 import Optimization
-public import Workbench
+package import Workbench
 
 /// The last picture, small enough to stay among the lines of a shell.
-public struct ExitSnapshot {
+package struct ExitSnapshot {
   /// The most cells it takes.
   static let largest = Size(width: 100, height: 20)
 
   /// The header and the main view; nil where there is no room for a picture.
-  public let frame: Frame?
+  package let frame: Frame?
 
   /// Draws the state for lines of the given terminal, without what only matters to somebody at the keys.
-  public init(of workbench: Workbench, _ terminal: Size, _ capabilities: Capabilities) {
+  package init(of workbench: Workbench, _ terminal: Size, _ capabilities: Capabilities) {
     // A line as wide as the terminal would be followed by an empty one on some.
     let size = Size(
       width: min(terminal.width - 1, Self.largest.width),

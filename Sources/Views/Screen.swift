@@ -1,12 +1,12 @@
-public import Canvas
+package import Canvas
 import Optimization
-public import Workbench
+package import Workbench
 
 /// Turns the state of the workbench into pictures.
 ///
 /// A picture depends on nothing but the state, the size and what the terminal can show; what a screen
 /// keeps from one picture to the next only saves work.
-public struct Screen: Sendable {
+package struct Screen: Sendable {
   private var palette: Palette?
   private var curves: StepCurves?
   private var layers = Layers()
@@ -15,13 +15,13 @@ public struct Screen: Sendable {
 
   /// How far the list of keys or the charts of the last picture can be scrolled; nil where it shows
   /// neither.
-  public private(set) var scrollLimit: Int?
+  package private(set) var scrollLimit: Int?
 
   /// Makes a screen that has drawn nothing yet.
-  public init() {}
+  package init() {}
 
   /// The picture of a state.
-  public mutating func frame(
+  package mutating func frame(
     of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
   ) -> Frame {
     let palette = palette(for: workbench.appearance, capabilities)

@@ -1,27 +1,27 @@
 /// One whole picture for the terminal: a grid of cells.
 ///
 /// Writes outside the grid are clipped, so a panel may draw without asking whether it fits.
-public struct Frame: Hashable, Sendable {
-  public let size: Size
+package struct Frame: Hashable, Sendable {
+  package let size: Size
 
   /// The cells row by row from the top left; `size.width * size.height` of them.
-  public private(set) var cells: [Cell]
+  package private(set) var cells: [Cell]
 
   /// Makes a frame of equal cells.
-  public init(_ size: Size, filledWith cell: Cell = .blank) {
+  package init(_ size: Size, filledWith cell: Cell = .blank) {
     self.size = size
     cells = Array(repeating: cell, count: size.width * size.height)
   }
 
   /// Whether the grid has a cell in the given column and row.
-  public func contains(x: Int, y: Int) -> Bool {
+  package func contains(x: Int, y: Int) -> Bool {
     x >= 0 && x < size.width && y >= 0 && y < size.height
   }
 
   /// The cell in the given column and row.
   ///
   /// Outside the grid reading gives a blank and writing does nothing.
-  public subscript(x: Int, y: Int) -> Cell {
+  package subscript(x: Int, y: Int) -> Cell {
     get { contains(x: x, y: y) ? cells[y * size.width + x] : .blank }
     set {
       guard contains(x: x, y: y) else { return }
@@ -30,13 +30,13 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The cells of one row; empty outside the grid.
-  public func row(_ y: Int) -> ArraySlice<Cell> {
+  package func row(_ y: Int) -> ArraySlice<Cell> {
     guard y >= 0, y < size.height else { return [] }
     return cells[y * size.width..<(y + 1) * size.width]
   }
 
   /// Fills a rectangle with one cell.
-  public mutating func fill(_ area: Rect, with cell: Cell) {
+  package mutating func fill(_ area: Rect, with cell: Cell) {
     let area = area.intersection(Rect(size))
     guard !area.isEmpty else { return }
     for y in area.y..<area.bottom {
@@ -51,7 +51,7 @@ public struct Frame: Hashable, Sendable {
   /// Text that is longer is cut; with `ellipsis` its last column then shows "…".
   /// - Returns: the column after the last one written.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: String, x: Int, y: Int, _ style: Style, limit: Int = .max, ellipsis: Bool = false
   ) -> Int {
     let scalars = text.unicodeScalars
@@ -67,7 +67,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Copies another frame into this one with its top left corner at the given cell.
-  public mutating func draw(_ other: Frame, x: Int, y: Int) {
+  package mutating func draw(_ other: Frame, x: Int, y: Int) {
     let area = Rect(x: x, y: y, width: other.size.width, height: other.size.height)
       .intersection(Rect(size))
     guard !area.isEmpty else { return }
@@ -80,7 +80,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The characters row by row, without colours.
-  public var rows: [String] {
+  package var rows: [String] {
     (0..<size.height).map { y in
       var text = String.UnicodeScalarView()
       text.append(contentsOf: row(y).map(\.glyph))

@@ -1,16 +1,16 @@
 /// A rectangle of character cells, counted from the top left corner of the frame.
-public struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Sendable {
   /// The leftmost column.
-  public var x: Int
+  package var x: Int
   /// The topmost row.
-  public var y: Int
+  package var y: Int
   /// The number of columns, at least 0.
-  public var width: Int
+  package var width: Int
   /// The number of rows, at least 0.
-  public var height: Int
+  package var height: Int
 
   /// Makes a rectangle; negative extents become 0.
-  public init(x: Int, y: Int, width: Int, height: Int) {
+  package init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
     self.width = max(0, width)
@@ -18,34 +18,34 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The rectangle of a whole frame of the given size.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(x: 0, y: 0, width: size.width, height: size.height)
   }
 
   /// The extent of the rectangle.
-  public var size: Size { Size(width: width, height: height) }
+  package var size: Size { Size(width: width, height: height) }
 
   /// Whether no cell lies inside.
-  public var isEmpty: Bool { width == 0 || height == 0 }
+  package var isEmpty: Bool { width == 0 || height == 0 }
 
   /// The first column to the right of the rectangle.
-  public var right: Int { x + width }
+  package var right: Int { x + width }
 
   /// The first row below the rectangle.
-  public var bottom: Int { y + height }
+  package var bottom: Int { y + height }
 
   /// Whether the cell in the given column and row lies inside.
-  public func contains(x column: Int, y row: Int) -> Bool {
+  package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < right && row >= y && row < bottom
   }
 
   /// The rectangle without a border of the given thickness.
-  public func inset(by border: Int) -> Rect {
+  package func inset(by border: Int) -> Rect {
     Rect(x: x + border, y: y + border, width: width - 2 * border, height: height - 2 * border)
   }
 
   /// The part of this rectangle that also lies in the other one.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(
@@ -56,7 +56,7 @@ public struct Rect: Hashable, Sendable {
   /// Cuts the given number of rows off the top.
   ///
   /// Takes what there is when there are fewer.
-  public mutating func cutTop(_ rows: Int) -> Rect {
+  package mutating func cutTop(_ rows: Int) -> Rect {
     let taken = min(max(0, rows), height)
     let cut = Rect(x: x, y: y, width: width, height: taken)
     self = Rect(x: x, y: y + taken, width: width, height: height - taken)
@@ -66,7 +66,7 @@ public struct Rect: Hashable, Sendable {
   /// Cuts the given number of rows off the bottom.
   ///
   /// Takes what there is when there are fewer.
-  public mutating func cutBottom(_ rows: Int) -> Rect {
+  package mutating func cutBottom(_ rows: Int) -> Rect {
     let taken = min(max(0, rows), height)
     height -= taken
     return Rect(x: x, y: y + height, width: width, height: taken)
@@ -75,7 +75,7 @@ public struct Rect: Hashable, Sendable {
   /// Cuts the given number of columns off the left side.
   ///
   /// Takes what there is when there are fewer.
-  public mutating func cutLeft(_ columns: Int) -> Rect {
+  package mutating func cutLeft(_ columns: Int) -> Rect {
     let taken = min(max(0, columns), width)
     let cut = Rect(x: x, y: y, width: taken, height: height)
     self = Rect(x: x + taken, y: y, width: width - taken, height: height)
@@ -85,7 +85,7 @@ public struct Rect: Hashable, Sendable {
   /// Cuts the given number of columns off the right side.
   ///
   /// Takes what there is when there are fewer.
-  public mutating func cutRight(_ columns: Int) -> Rect {
+  package mutating func cutRight(_ columns: Int) -> Rect {
     let taken = min(max(0, columns), width)
     width -= taken
     return Rect(x: x + width, y: y, width: taken, height: height)

@@ -1,18 +1,18 @@
 /// The axes along the left and the bottom edge of a plane, with few labels.
-public struct Axes: Hashable, Sendable {
-  public let plane: Plane
-  public var horizontal: [Tick]
-  public var vertical: [Tick]
+package struct Axes: Hashable, Sendable {
+  package let plane: Plane
+  package var horizontal: [Tick]
+  package var vertical: [Tick]
 
   /// Makes axes; ticks outside the plane are not drawn.
-  public init(_ plane: Plane, horizontal: [Tick], vertical: [Tick]) {
+  package init(_ plane: Plane, horizontal: [Tick], vertical: [Tick]) {
     self.plane = plane
     self.horizontal = horizontal
     self.vertical = vertical
   }
 
   /// Axes with 1-2-5 ticks on both sides.
-  public init(linear plane: Plane, _ glyphs: GlyphSet) {
+  package init(linear plane: Plane, _ glyphs: GlyphSet) {
     let text = NumberText(glyphs)
     self.init(
       plane,
@@ -31,7 +31,7 @@ public struct Axes: Hashable, Sendable {
   ///
   /// The gutter is the columns for the labels of the vertical axis and the axis itself; the labels
   /// are a row below the horizontal axis.
-  public static func plotArea(in area: Rect, gutter: Int, hasLabels: Bool) -> Rect {
+  package static func plotArea(in area: Rect, gutter: Int, hasLabels: Bool) -> Rect {
     var plot = area
     _ = plot.cutLeft(gutter)
     _ = plot.cutBottom(hasLabels ? 2 : 1)
@@ -39,7 +39,7 @@ public struct Axes: Hashable, Sendable {
   }
 
   /// Draws the axes around the plane's area.
-  public func draw(
+  package func draw(
     into frame: inout Frame, _ palette: Palette, gutter: Int, hasLabels: Bool
   ) {
     let area = plane.area

@@ -1,11 +1,11 @@
 /// How a chart maps values to heights.
-public enum ChartScale: String, Hashable, Sendable, CaseIterable {
+package enum ChartScale: String, Hashable, Sendable, CaseIterable {
   case linear
   /// By the decimal logarithm; values that have none end the line.
   case logarithmic = "log"
 
   /// The height of a finite value; −∞ for one without a logarithm.
-  public func height(of value: Double) -> Double {
+  package func height(of value: Double) -> Double {
     switch self {
     case .linear: value
     case .logarithmic: value > 0 ? .log10(value) : -.infinity
@@ -23,7 +23,7 @@ public enum ChartScale: String, Hashable, Sendable, CaseIterable {
   ///   - leavesOutliersOut: whether a linear range ends four extents of the middle four fifths of
   ///     the values beyond them, so that a divergence does not flatten everything else.
   /// - Returns: a range of some extent, whatever the values are.
-  public func range(
+  package func range(
     of values: some Sequence<[Double]>, leavesOutliersOut: Bool = false
   ) -> ClosedRange<Double> {
     switch self {

@@ -3,7 +3,7 @@ extension DotLayer {
   ///
   /// The length is that on the screen in columns, whatever the slope; the aspect is the height of a
   /// cell divided by its width.
-  public mutating func tangent(
+  package mutating func tangent(
     at point: SIMD2<Double>, slope: Double, length: Double, cellAspect: Double, _ pen: Pen
   ) {
     guard slope.isFinite, !plane.area.isEmpty else { return }

@@ -2,36 +2,36 @@
 ///
 /// Two charts of equal width, gutter and last step have the same column for the same step, so they
 /// can stand on top of each other.
-public struct LineChart: Hashable, Sendable {
+package struct LineChart: Hashable, Sendable {
   /// What becomes of the steps after the revealed one.
-  public enum Future: Hashable, Sendable {
+  package enum Future: Hashable, Sendable {
     case hidden, faint
   }
 
-  public var series: [Series]
+  package var series: [Series]
   /// The last entry of the axis, which is the last step where every step has an entry; it begins at 0.
-  public var lastStep: Int
+  package var lastStep: Int
   /// How many steps lie between two entries, for the labels of the axis; at least 1.
-  public var stepsPerEntry = 1
-  public var scale: ChartScale
+  package var stepsPerEntry = 1
+  package var scale: ChartScale
   /// The range of heights (decimal logarithms on a logarithmic scale); nil fits all values, revealed
   /// or not, so that it stays the same while a run is played.
-  public var range: ClosedRange<Double>?
+  package var range: ClosedRange<Double>?
   /// The step of the play-head; nil shows everything and no play-head.
-  public var revealedStep: Int?
-  public var future: Future
+  package var revealedStep: Int?
+  package var future: Future
   /// The columns for labels and axis on the left; 0 for none.
-  public var gutter: Int
+  package var gutter: Int
   /// Whether the steps are labelled below the axis.
-  public var hasStepLabels: Bool
+  package var hasStepLabels: Bool
   /// Whether lines are two dots thick, to be seen from afar.
-  public var isThick = false
+  package var isThick = false
   /// Whether the range is widened until round values lie in the middle of rows, so that their labels
   /// stand at their height.
-  public var hasRoundRows = false
+  package var hasRoundRows = false
 
   /// Makes a chart.
-  public init(
+  package init(
     _ series: [Series], lastStep: Int, scale: ChartScale, range: ClosedRange<Double>? = nil,
     revealedStep: Int? = nil, future: Future = .faint, gutter: Int = 6, hasStepLabels: Bool = true
   ) {
@@ -48,7 +48,7 @@ public struct LineChart: Hashable, Sendable {
   /// The plane of steps and heights the series are drawn on when the chart fills an area.
   ///
   /// Its inverse tells which step a column stands for.
-  public func plane(in area: Rect) -> Plane {
+  package func plane(in area: Rect) -> Plane {
     fitted(in: area).plane
   }
 
@@ -68,7 +68,7 @@ public struct LineChart: Hashable, Sendable {
   private var hasEnds: Bool { series.contains { $0.headMark != nil } }
 
   /// Draws the chart into an area; nothing when there is no room for data.
-  public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
+  package func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
     let (plane, rows) = fitted(in: area)
     guard !plane.area.isEmpty else { return }
     let text = NumberText(palette.capabilities.glyphs)

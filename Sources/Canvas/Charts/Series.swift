@@ -1,28 +1,28 @@
 /// The values of one run over the steps, for a chart.
-public struct Series: Hashable, Sendable {
+package struct Series: Hashable, Sendable {
   /// The value at each step from 0; what is not finite leaves a gap.
-  public var values: [Double]
+  package var values: [Double]
   /// The index of the run's ink.
-  public var ink: Int
+  package var ink: Int
   /// The series of the highest priority gives a shared cell its colour; equals take turns.
-  public var priority: Int
+  package var priority: Int
   /// A sign at the last finite value, where the series ends for a reason.
-  public var endMark: Marker?
+  package var endMark: Marker?
   /// A sign at the end of its line, where the play-head is.
-  public var headMark: Marker?
+  package var headMark: Marker?
   /// How loud the series is drawn.
-  public var age = Age.recent
+  package var age = Age.recent
   /// The gaps of its line, which tell it from another one in the same ink.
-  public var pattern = LinePattern.solid
+  package var pattern = LinePattern.solid
   /// The number beside the sign at its end.
-  public var number: Int?
+  package var number: Int?
   /// The last entry that was reached; what comes after it would have been and is faint.
-  public var lastEntry = Int.max
+  package var lastEntry = Int.max
   /// Whether it is drawn in dots instead of a line: what only goes with another series.
-  public var isDotted = false
+  package var isDotted = false
 
   /// Makes a series.
-  public init(_ values: [Double], ink: Int, priority: Int = 0) {
+  package init(_ values: [Double], ink: Int, priority: Int = 0) {
     self.values = values
     self.ink = ink
     self.priority = priority

@@ -1,20 +1,20 @@
 /// A mark on an axis.
-public struct Tick: Hashable, Sendable {
+package struct Tick: Hashable, Sendable {
   /// Where on the axis, in the coordinates of the plane.
-  public var position: Double
-  public var label: String
+  package var position: Double
+  package var label: String
 
   /// Makes a tick.
-  public init(_ position: Double, _ label: String) {
+  package init(_ position: Double, _ label: String) {
     self.position = position
     self.label = label
   }
 }
 
 /// Chooses round values for an axis.
-public enum Ticks {
+package enum Ticks {
   /// Multiples of 1, 2 or 5 times a power of ten that lie in a range, at most the given number.
-  public static func linear(
+  package static func linear(
     _ range: ClosedRange<Double>, atMost count: Int, _ text: NumberText
   ) -> [Tick] {
     guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }
@@ -39,7 +39,7 @@ public enum Ticks {
   }
 
   /// Whole numbers for an axis of steps.
-  public static func steps(through last: Int, atMost count: Int) -> [Tick] {
+  package static func steps(through last: Int, atMost count: Int) -> [Tick] {
     guard count > 0, last > 0 else { return [Tick(0, "0")] }
     let range = 0...Double(last)
     guard let (unit, _) = step(in: range, atMost: count) else { return [Tick(0, "0")] }
@@ -48,7 +48,7 @@ public enum Ticks {
 
   /// Powers of ten for an axis that is marked in decimal logarithms; 1-2-5 values where the range
   /// holds fewer than two.
-  public static func decades(
+  package static func decades(
     _ range: ClosedRange<Double>, atMost count: Int, _ text: NumberText
   ) -> [Tick] {
     guard count > 0, range.extent.isFinite, range.extent > 0 else { return [] }

@@ -1,4 +1,4 @@
 /// What pictures are drawn on.
-public enum Ground: String, Hashable, Sendable, CaseIterable {
+package enum Ground: String, Hashable, Sendable, CaseIterable {
   case dark, light
 }

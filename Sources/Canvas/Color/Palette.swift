@@ -3,14 +3,14 @@
 /// Pictures hold indices only, so another colour map, theme or depth is another palette and no
 /// redrawing of fields. Making one searches the palette of 256 colours; keep it while its three
 /// ingredients stay the same.
-public struct Palette: Hashable, Sendable {
-  public let capabilities: Capabilities
-  public let map: ColorMap
-  public let theme: Theme
+package struct Palette: Hashable, Sendable {
+  package let capabilities: Capabilities
+  package let map: ColorMap
+  package let theme: Theme
 
   /// How many levels a map is shown in: 24 in direct colour, the map's own list in 256 colours, and
   /// the number of shades elsewhere.
-  public let levelCount: Int
+  package let levelCount: Int
 
   /// The three colours a level appears in.
   private struct Level: Hashable {
@@ -25,7 +25,7 @@ public struct Palette: Hashable, Sendable {
   private let styles: [Role: Style]
 
   /// Makes the palette of a terminal.
-  public init(
+  package init(
     _ capabilities: Capabilities, map: ColorMap = .viridis, theme: Theme = .dark
   ) {
     self.capabilities = capabilities
@@ -45,30 +45,30 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// Whether levels are colours; otherwise they are shade glyphs.
-  public var hasLevelColors: Bool { !levels.isEmpty }
+  package var hasLevelColors: Bool { !levels.isEmpty }
 
   /// The style of a role.
-  public func style(_ role: Role) -> Style {
+  package func style(_ role: Role) -> Style {
     styles[role] ?? .plain
   }
 
   /// The colour of a level; indices outside 0..<levelCount take the nearest end.
-  public func level(_ index: Int) -> Color {
+  package func level(_ index: Int) -> Color {
     entry(index)?.plain ?? .terminalDefault
   }
 
   /// The darker colour of a level that draws an iso line: lightness × 0.78.
-  public func isoLevel(_ index: Int) -> Color {
+  package func isoLevel(_ index: Int) -> Color {
     entry(index)?.iso ?? .terminalDefault
   }
 
   /// The dark colour of a level that lies under glyphs: lightness × 0.45.
-  public func casing(_ index: Int) -> Color {
+  package func casing(_ index: Int) -> Color {
     entry(index)?.casing ?? .terminalDefault
   }
 
   /// The glyph of a level where levels are not colours.
-  public func shade(_ index: Int) -> Unicode.Scalar {
+  package func shade(_ index: Int) -> Unicode.Scalar {
     let shades = Self.shades(capabilities.glyphs)
     return shades[min(max(0, index), shades.count - 1)]
   }
@@ -76,20 +76,20 @@ public struct Palette: Hashable, Sendable {
   /// The style of a run's lines on the dark casings of a map.
   ///
   /// Five inks, then the same again; `Pen` names those of lines that belong to no run.
-  public func ink(_ index: Int, _ age: Age = .recent) -> Style {
+  package func ink(_ index: Int, _ age: Age = .recent) -> Style {
     mapInks.style(index, age)
   }
 
   /// The style of a run's ink on the ground of a role, for names and numbers that belong to it.
-  public func ink(_ index: Int, _ age: Age = .recent, on role: Role) -> Style {
+  package func ink(_ index: Int, _ age: Age = .recent, on role: Role) -> Style {
     groundInks.style(index, age).on(style(role).background)
   }
 
   /// How many inks there are before they repeat.
-  public var inkCount: Int { theme.inks.count }
+  package var inkCount: Int { theme.inks.count }
 
   /// How many inks of quantities there are before they repeat.
-  public var quantityInkCount: Int { theme.quantityInks.count }
+  package var quantityInkCount: Int { theme.quantityInks.count }
 
   private func entry(_ index: Int) -> Level? {
     guard !levels.isEmpty else { return nil }

@@ -1,6 +1,6 @@
 extension RGB {
   /// The colour a part of the way to another one, linear in sRGB; `part` lies in 0...1.
-  public func mixed(with other: RGB, _ part: Double) -> RGB {
+  package func mixed(with other: RGB, _ part: Double) -> RGB {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
       let (start, end) = (Double(a), Double(b))
       return UInt8((start + (end - start) * part).rounded())
@@ -11,7 +11,7 @@ extension RGB {
   /// The colour with its components scaled, which scales lightness and keeps the hue.
   ///
   /// The factor lies in 0...1.
-  public func darkened(to factor: Double) -> RGB {
+  package func darkened(to factor: Double) -> RGB {
     RGB(0, 0, 0).mixed(with: self, factor)
   }
 

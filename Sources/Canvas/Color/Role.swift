@@ -1,5 +1,5 @@
 /// What a piece of the picture around the maps is for; a theme gives each role its look.
-public enum Role: Hashable, Sendable, CaseIterable {
+package enum Role: Hashable, Sendable, CaseIterable {
   /// The ground of panels, and what nothing else covers.
   case panel
   /// Ordinary text, and text that matters more or less.

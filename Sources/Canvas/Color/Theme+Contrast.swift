@@ -1,7 +1,7 @@
 extension Theme {
   /// The same looks with nothing quiet: what was dim reads like text, borders and axes like what was
   /// dim, so that a projector in a bright room still shows them.
-  public var strengthened: Theme {
+  package var strengthened: Theme {
     var louder: [Role: Role] = [:]
     for role in [Role.panel, .text] { louder[role] = .strong }
     for role in [Role.border, .axis] { louder[role] = .dim }

@@ -1,9 +1,9 @@
 /// The looks of everything around the maps, and the inks of the runs.
 ///
 /// A light theme is another value of this type; nothing else knows whether the ground is dark.
-public struct Theme: Hashable, Sendable {
+package struct Theme: Hashable, Sendable {
   /// The name in lists and on the command line.
-  public let name: String
+  package let name: String
   private let tones: [Role: Tone]
   /// The inks of the runs in order; runs beyond take them again and differ by their marker.
   let inks: [Ink]
@@ -49,7 +49,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The look of a role.
-  public subscript(role: Role) -> Tone {
+  package subscript(role: Role) -> Tone {
     guard let tone = tones[role] else {
       preconditionFailure("A theme has a tone for every role; the initializer made sure.")
     }
@@ -59,10 +59,10 @@ public struct Theme: Hashable, Sendable {
 
 extension Theme {
   /// The themes; the first is the default.
-  public static let all: [Theme] = [.dark, .light]
+  package static let all: [Theme] = [.dark, .light]
 }
 
 extension Theme: CustomStringConvertible {
   /// The name.
-  public var description: String { name }
+  package var description: String { name }
 }

@@ -1,17 +1,17 @@
 /// The look of one role on every kind of terminal.
-public struct Tone: Hashable, Sendable {
+package struct Tone: Hashable, Sendable {
   /// The wanted colour; terminals with 256 colours or more show the nearest entry of their palette.
-  public var foreground: RGB
-  public var background: RGB
+  package var foreground: RGB
+  package var background: RGB
   /// Attributes on terminals that show those colours.
-  public var attributes: Style.Attributes
+  package var attributes: Style.Attributes
   /// The entry 0 to 15 for 16 colours; nil for the terminal's own foreground.
-  public var ansi: UInt8?
+  package var ansi: UInt8?
   /// Attributes for 16 colours and for none, where they carry the meaning.
-  public var plainAttributes: Style.Attributes
+  package var plainAttributes: Style.Attributes
 
   /// Makes a tone.
-  public init(
+  package init(
     _ foreground: UInt32, on background: UInt32, _ attributes: Style.Attributes = [],
     ansi: UInt8? = nil, plain plainAttributes: Style.Attributes = []
   ) {

@@ -1,11 +1,11 @@
 /// The entries 16 to 255 of the palette of 256 colours, which are the same on every terminal.
 ///
 /// Entries 0 to 15 are left out, because each user chooses their shades.
-public enum XtermPalette {
+package enum XtermPalette {
   /// The colour of an entry; black for the entries 0 to 15.
   ///
   /// A cube of six shades a component (0, 95, 135, 175, 215, 255) and a ramp of 24 greys.
-  public static func color(_ index: UInt8) -> RGB {
+  package static func color(_ index: UInt8) -> RGB {
     guard index >= 16 else { return RGB(0, 0, 0) }
     guard index < 232 else {
       let grey = 8 + 10 * (index - 232)

@@ -1,31 +1,31 @@
 /// The finite values of a coarse sample of a field, from the smallest to the largest.
-public struct FieldSample: Hashable, Sendable {
+package struct FieldSample: Hashable, Sendable {
   /// The finite values in ascending order; empty when there was none.
-  public let sorted: [Double]
+  package let sorted: [Double]
 
   /// Sorts a sample; what is not finite is left out.
-  public init(_ values: some Sequence<Double>) {
+  package init(_ values: some Sequence<Double>) {
     sorted = values.filter(\.isFinite).sorted()
   }
 
   /// The smallest value; 0 for an empty sample.
-  public var minimum: Double { sorted.first ?? 0 }
+  package var minimum: Double { sorted.first ?? 0 }
 
   /// The largest value; 0 for an empty sample.
-  public var maximum: Double { sorted.last ?? 0 }
+  package var maximum: Double { sorted.last ?? 0 }
 
   /// Whether no two values differ, so that there is nothing to tell apart.
-  public var isConstant: Bool { minimum == maximum }
+  package var isConstant: Bool { minimum == maximum }
 
   /// The value below which the given share of the sample lies; the share is in 0...1.
-  public func quantile(_ share: Double) -> Double {
+  package func quantile(_ share: Double) -> Double {
     guard !sorted.isEmpty else { return 0 }
     return sorted[Int(min(max(0, share), 1) * Double(sorted.count - 1))]
   }
 
   /// The share of the sample at or below a value, from 0 at the minimum to 1 at the maximum, linear
   /// between neighbours.
-  public func rank(of value: Double) -> Double {
+  package func rank(of value: Double) -> Double {
     guard value < maximum else { return 1 }
     guard value > minimum, sorted.count > 1 else { return 0 }
     let upper = sorted.countOfPrefix { $0 <= value }

@@ -2,20 +2,20 @@
 ///
 /// Only the values at the edges are kept, so finding a level costs a short search and no logarithm,
 /// and two fields with equal levels are drawn alike.
-public struct Levels: Hashable, Sendable {
+package struct Levels: Hashable, Sendable {
   /// The number of levels, at least 1.
-  public let count: Int
+  package let count: Int
   /// The smallest and the largest finite value of the sample.
-  public let minimum: Double
-  public let maximum: Double
+  package let minimum: Double
+  package let maximum: Double
   /// The values where one level ends and the next begins, ascending; `count - 1` of them, or none for
   /// a field without differences.
-  public let edges: [Double]
+  package let edges: [Double]
 
   /// Divides the range of a sample evenly in a monotone function of the value.
   ///
   /// The function maps values to 0...1, rising from the minimum of the sample to its maximum.
-  public init(count: Int, sample: FieldSample, position: (Double) -> Double) {
+  package init(count: Int, sample: FieldSample, position: (Double) -> Double) {
     self.count = max(1, count)
     minimum = sample.minimum
     maximum = sample.maximum
@@ -34,13 +34,13 @@ public struct Levels: Hashable, Sendable {
   /// The level of a value, 0 to `count - 1`.
   ///
   /// +∞ is in the highest level, and so is NaN, which a map leaves out.
-  public func level(of value: Double) -> Int {
+  package func level(of value: Double) -> Int {
     guard value < .infinity else { return count - 1 }
     return edges.countOfPrefix { $0 <= value }
   }
 
   /// The true value at the lower end of a level; at `count` the upper end of the highest.
-  public func lowerEdge(of level: Int) -> Double {
+  package func lowerEdge(of level: Int) -> Double {
     guard level > 0 else { return minimum }
     guard level < count else { return maximum }
     return edges.isEmpty ? minimum : edges[level - 1]

@@ -1,16 +1,16 @@
 /// The legend of a map: its levels from low to high beside the values where they begin.
 ///
 /// Upright with the highest level on top, or lying when the area is one row high.
-public struct ColorBar: Hashable, Sendable {
-  public let levels: Levels
+package struct ColorBar: Hashable, Sendable {
+  package let levels: Levels
 
   /// Makes the legend of the given levels.
-  public init(_ levels: Levels) {
+  package init(_ levels: Levels) {
     self.levels = levels
   }
 
   /// Draws the legend into an area; the bar itself is `thickness` columns wide.
-  public func draw(
+  package func draw(
     into frame: inout Frame, at area: Rect, _ palette: Palette, thickness: Int = 2
   ) {
     guard !area.isEmpty else { return }

@@ -4,7 +4,7 @@ extension ContourMap {
   /// In colours every cell shows its two pixels by a half block; with ASCII only, their mean as a
   /// coloured blank. In 16 colours and without colour a cell is a shade of its mean level; the steps
   /// between so few shades are the iso lines. Where the field is not defined the ground stays.
-  public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
+  package func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
     let columns = min(size.width, area.width)
     for row in 0..<min(size.height, area.height) {
       for column in 0..<columns {
@@ -14,7 +14,7 @@ extension ContourMap {
   }
 
   /// The colour of the ground under a glyph in the given cell of the map: dark, so that inks show.
-  public func casing(column: Int, row: Int, _ palette: Palette) -> Color {
+  package func casing(column: Int, row: Int, _ palette: Palette) -> Color {
     palette.casing(meanLevel(column: column, row: row).map { shown($0, palette) } ?? 0)
   }
 
@@ -65,7 +65,7 @@ extension Cell {
   ///
   /// Equal halves are a blank; of the two glyphs that show unequal ones the one with the foreground's
   /// code above the background's is taken, which saves the terminal a third of its colour pairs.
-  public static func halves(upper: Color, lower: Color) -> Cell {
+  package static func halves(upper: Color, lower: Color) -> Cell {
     if upper == lower { return Cell(" ", Style(on: upper)) }
     return upper.code > lower.code
       ? Cell("▀", Style(upper, on: lower)) : Cell("▄", Style(lower, on: upper))

@@ -2,11 +2,11 @@
 ///
 /// Holds indices, not colours, so it stays valid when the palette changes; make it once for a field,
 /// a window, a size and its levels, and draw it often.
-public struct ContourMap: Hashable, Sendable {
+package struct ContourMap: Hashable, Sendable {
   /// The extent in cells; each cell has an upper and a lower pixel.
-  public let size: Size
+  package let size: Size
   /// The number of levels.
-  public let levelCount: Int
+  package let levelCount: Int
   /// The level of each pixel row by row from the top left, `width` × 2·`height`, with the high bit
   /// for iso lines; a field that is not defined has no level.
   private var pixels: [UInt8]
@@ -18,7 +18,7 @@ public struct ContourMap: Hashable, Sendable {
   ///
   /// The values are those at the centres of the pixels, row by row from the top left; missing ones
   /// count as not defined, as NaN does. Of more than 127 levels the higher ones look alike.
-  public init(size: Size, levels: Levels, values: some Collection<Double>) {
+  package init(size: Size, levels: Levels, values: some Collection<Double>) {
     self.size = size
     levelCount = min(levels.count, Int(Self.undefined))
     let pixelCount = size.width * size.height * 2
@@ -31,22 +31,22 @@ public struct ContourMap: Hashable, Sendable {
   }
 
   /// Samples a field at the centres of a plane's pixels and sorts it into levels.
-  public init(plane: Plane, levels: Levels, field: (SIMD2<Double>) -> Double) {
+  package init(plane: Plane, levels: Levels, field: (SIMD2<Double>) -> Double) {
     self.init(size: plane.area.size, levels: levels, values: Self.samples(of: field, on: plane))
   }
 
   /// The values of a field at the centres of a plane's pixels, row by row from the top left.
-  public static func samples(of field: (SIMD2<Double>) -> Double, on plane: Plane) -> [Double] {
+  package static func samples(of field: (SIMD2<Double>) -> Double, on plane: Plane) -> [Double] {
     plane.pixelCenters.map(field)
   }
 
   /// How many levels lie between two iso lines: about seven lines in all.
-  public static func levelsPerBand(of levelCount: Int) -> Int {
+  package static func levelsPerBand(of levelCount: Int) -> Int {
     max(1, (levelCount + 3) / 7)
   }
 
   /// The level of a pixel; nil where the field is not defined and outside the map.
-  public func level(column: Int, halfRow: Int) -> Int? {
+  package func level(column: Int, halfRow: Int) -> Int? {
     let level = pixel(column, halfRow) & ~Self.isoBit
     return level == Self.undefined ? nil : Int(level)
   }
@@ -54,12 +54,12 @@ public struct ContourMap: Hashable, Sendable {
   /// Whether a pixel draws an iso line: its band is higher than that of one of its four neighbours.
   ///
   /// Marked on the higher side only, which makes lines one pixel wide.
-  public func isIso(column: Int, halfRow: Int) -> Bool {
+  package func isIso(column: Int, halfRow: Int) -> Bool {
     pixel(column, halfRow) & Self.isoBit != 0
   }
 
   /// The level in the middle of a cell's two pixels, or that of the only one that has a level.
-  public func meanLevel(column: Int, row: Int) -> Int? {
+  package func meanLevel(column: Int, row: Int) -> Int? {
     let upper = level(column: column, halfRow: 2 * row)
     let lower = level(column: column, halfRow: 2 * row + 1)
     guard let upper, let lower else { return upper ?? lower }

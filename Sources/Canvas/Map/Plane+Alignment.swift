@@ -5,7 +5,7 @@ extension Plane {
   /// What comes to rest at the point then has the dots of its path and its sign in one cell, and does
   /// not leap from cell to cell for a difference nobody can see. A coordinate that is not finite or
   /// lies outside leaves its axis as it is.
-  public func aligned(to point: SIMD2<Double>) -> Plane {
+  package func aligned(to point: SIMD2<Double>) -> Plane {
     guard !area.isEmpty else { return self }
     let place = position(of: point) - SIMD2(Double(area.x), Double(area.y))
     var (x, y) = (x, y)

@@ -3,7 +3,7 @@ extension Plane {
   ///
   /// One of the ranges is widened around its middle, so that a unit of x is as long on the screen as
   /// a unit of y. Nothing wanted is cut. The aspect is the height of a cell divided by its width.
-  public init(
+  package init(
     fitting x: ClosedRange<Double>, _ y: ClosedRange<Double>, in area: Rect, cellAspect: Double
   ) {
     let wanted = Plane(x: x, y: y, area: area)

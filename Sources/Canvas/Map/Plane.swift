@@ -4,44 +4,44 @@
 /// in cells from the top left corner of the frame: the area's left edge is at column `area.x`, its
 /// right edge at column `area.right`. The y axis points up, rows go down. The centre of pixel i of n
 /// is at (i + ½)/n of the range.
-public struct Plane: Hashable, Sendable {
+package struct Plane: Hashable, Sendable {
   /// The coordinates at the left and right edge; finite, the second larger.
-  public let x: ClosedRange<Double>
+  package let x: ClosedRange<Double>
   /// The coordinates at the bottom and top edge; finite, the second larger.
-  public let y: ClosedRange<Double>
-  public let area: Rect
+  package let y: ClosedRange<Double>
+  package let area: Rect
 
   /// Spreads ranges of coordinates over a rectangle.
   ///
   /// Bounds beyond ±10³⁰⁰ are cut off there; a range without extent is widened by 1 to both sides, or
   /// by as much as its size needs.
-  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, area: Rect) {
+  package init(x: ClosedRange<Double>, y: ClosedRange<Double>, area: Rect) {
     self.x = Self.usable(x)
     self.y = Self.usable(y)
     self.area = area
   }
 
   /// The width of a cell in coordinates; 0 for an area without columns.
-  public var cellWidth: Double { area.width == 0 ? 0 : x.extent / Double(area.width) }
+  package var cellWidth: Double { area.width == 0 ? 0 : x.extent / Double(area.width) }
 
   /// The height of a cell in coordinates; 0 for an area without rows.
-  public var cellHeight: Double { area.height == 0 ? 0 : y.extent / Double(area.height) }
+  package var cellHeight: Double { area.height == 0 ? 0 : y.extent / Double(area.height) }
 
   /// Whether a point lies in the shown ranges, the edges included; false for NaN.
-  public func contains(_ point: SIMD2<Double>) -> Bool {
+  package func contains(_ point: SIMD2<Double>) -> Bool {
     x.contains(point.x) && y.contains(point.y)
   }
 
   /// The position of a point in cells, x the column and y the row; outside the area for a point
   /// outside the ranges.
-  public func position(of point: SIMD2<Double>) -> SIMD2<Double> {
+  package func position(of point: SIMD2<Double>) -> SIMD2<Double> {
     SIMD2(
       Double(area.x) + (point.x - x.lowerBound) / x.extent * Double(area.width),
       Double(area.y) + (y.upperBound - point.y) / y.extent * Double(area.height))
   }
 
   /// The point at a position in cells.
-  public func point(at position: SIMD2<Double>) -> SIMD2<Double> {
+  package func point(at position: SIMD2<Double>) -> SIMD2<Double> {
     guard !area.isEmpty else { return SIMD2(x.lowerBound, y.upperBound) }
     return SIMD2(
       x.lowerBound + (position.x - Double(area.x)) / Double(area.width) * x.extent,
@@ -49,27 +49,27 @@ public struct Plane: Hashable, Sendable {
   }
 
   /// The point at the centre of a cell, given by its column and row in the frame.
-  public func center(column: Int, row: Int) -> SIMD2<Double> {
+  package func center(column: Int, row: Int) -> SIMD2<Double> {
     point(at: SIMD2(Double(column) + 0.5, Double(row) + 0.5))
   }
 
   /// The point at the centre of a pixel of the map; pixels are half a cell high and counted from the
   /// top left corner of the area.
-  public func center(pixel column: Int, _ halfRow: Int) -> SIMD2<Double> {
+  package func center(pixel column: Int, _ halfRow: Int) -> SIMD2<Double> {
     point(
       at: SIMD2(
         Double(area.x) + Double(column) + 0.5, Double(area.y) + (Double(halfRow) + 0.5) / 2))
   }
 
   /// The points at the centres of all pixels of the map, row by row from the top left.
-  public var pixelCenters: [SIMD2<Double>] {
+  package var pixelCenters: [SIMD2<Double>] {
     (0..<area.height * 2).flatMap { row in
       (0..<area.width).map { column in center(pixel: column, row) }
     }
   }
 
   /// The cell a point lies in; nil outside the ranges and for NaN.
-  public func cell(of point: SIMD2<Double>) -> (column: Int, row: Int)? {
+  package func cell(of point: SIMD2<Double>) -> (column: Int, row: Int)? {
     guard let place = subcell(of: point, perCell: 1, 1) else { return nil }
     return (area.x + place.column, area.y + place.row)
   }

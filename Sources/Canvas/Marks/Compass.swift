@@ -1,10 +1,10 @@
 /// One of eight directions on the screen.
-public enum Compass: Int, Hashable, Sendable, CaseIterable {
+package enum Compass: Int, Hashable, Sendable, CaseIterable {
   case up, upRight, right, downRight, down, downLeft, left, upLeft
 
   /// The direction nearest to a vector with x to the right and y up, both in the same unit of length;
   /// up for the zero vector and for NaN.
-  public init(x: Double, y: Double) {
+  package init(x: Double, y: Double) {
     let across = abs(x)
     let along = abs(y)
     // The tangent of 22.5 degrees parts the straight directions from the slanted ones.
@@ -21,7 +21,7 @@ public enum Compass: Int, Hashable, Sendable, CaseIterable {
   /// The arrow for this direction.
   ///
   /// ASCII has four; slanted directions take the one to the side.
-  public func arrow(_ glyphs: GlyphSet) -> Unicode.Scalar {
+  package func arrow(_ glyphs: GlyphSet) -> Unicode.Scalar {
     let arrows: [Unicode.Scalar] =
       glyphs == .ascii
       ? ["^", ">", ">", ">", "v", "<", "<", "<"] : ["↑", "↗", "→", "↘", "↓", "↙", "←", "↖"]

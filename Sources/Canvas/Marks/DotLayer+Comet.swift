@@ -12,7 +12,7 @@ extension DotLayer {
   ///   - points: where the run has been, the latest last.
   ///   - pen: the loudness of the newest part and whose it is.
   ///   - hasBeads: false where the points are not all the iterates there were.
-  public mutating func comet(_ points: [SIMD2<Double>], _ pen: Pen, hasBeads: Bool = true) {
+  package mutating func comet(_ points: [SIMD2<Double>], _ pen: Pen, hasBeads: Bool = true) {
     // A lone start is a dot, which its sign covers.
     guard points.count > 1 else { return polyline(points, pen) }
     let ages = ages(of: points)

@@ -5,7 +5,7 @@ extension DotLayer {
   /// Draws a path as single dots, evenly spread along it however long its segments are.
   ///
   /// What lies outside the plane is cut off as for lines. A single point draws a dot.
-  public mutating func dotted(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
+  package mutating func dotted(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
     var previous: SIMD2<Double>?
     // The way to the next dot, carried on from segment to segment.
     var rest = 0.0

@@ -4,7 +4,7 @@ extension DotLayer {
   /// Only covered cells change. Over a map they get the dark casing of its level as ground, so that
   /// the ink stands out everywhere; without one they keep the ground they have. The map is the one
   /// drawn in the plane's area.
-  public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
+  package func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
     let area = plane.area
     for row in 0..<area.height {
       for column in 0..<area.width {

@@ -2,8 +2,8 @@
 ///
 /// A cell keeps the dots of all lines through it and the ink of one of them, because a terminal gives
 /// it only one foreground. What glyphs the dots become is decided when the layer is drawn.
-public struct DotLayer: Hashable, Sendable {
-  public let plane: Plane
+package struct DotLayer: Hashable, Sendable {
+  package let plane: Plane
 
   /// The dots of each cell row by row; bit 2·row + column of its 2 × 4 dots.
   private var masks: [UInt8]
@@ -25,7 +25,7 @@ public struct DotLayer: Hashable, Sendable {
   }
 
   /// Makes an empty layer.
-  public init(_ plane: Plane) {
+  package init(_ plane: Plane) {
     self.plane = plane
     let count = plane.area.width * plane.area.height
     masks = Array(repeating: 0, count: count)
@@ -37,7 +37,7 @@ public struct DotLayer: Hashable, Sendable {
   ///
   /// Everything outside the plane is cut off first, so far, infinite and NaN points cost nothing: a
   /// segment with a NaN is left out, an infinite end is a direction. A single point draws a dot.
-  public mutating func polyline(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
+  package mutating func polyline(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
     var previous: SIMD2<Double>?
     for point in points {
       let isLeap = previous.map { leaps(from: $0.y, to: point.y) } ?? false
@@ -47,7 +47,7 @@ public struct DotLayer: Hashable, Sendable {
   }
 
   /// Draws one segment without gaps.
-  public mutating func segment(from start: SIMD2<Double>, to end: SIMD2<Double>, _ pen: Pen) {
+  package mutating func segment(from start: SIMD2<Double>, to end: SIMD2<Double>, _ pen: Pen) {
     guard let part = plane.clipped(from: start, to: end),
       let first = plane.subcell(of: part.start, perCell: 2, 4),
       let last = plane.subcell(of: part.end, perCell: 2, 4)
@@ -74,7 +74,7 @@ public struct DotLayer: Hashable, Sendable {
   /// Marks a point by two dots by two at its place, four by four where the pen is thick.
   ///
   /// Glyphs that are coarser than that show a sign of their own in its cell.
-  public mutating func bead(at point: SIMD2<Double>, _ pen: Pen) {
+  package mutating func bead(at point: SIMD2<Double>, _ pen: Pen) {
     guard plane.contains(point), !plane.area.isEmpty else { return }
     let size = pen.isThick ? 4 : 2
     let place = plane.position(of: point) - SIMD2(Double(plane.area.x), Double(plane.area.y))
@@ -96,7 +96,7 @@ public struct DotLayer: Hashable, Sendable {
   ///
   /// Where the function is not finite, or leaps from beyond one edge to beyond the other as at a pole,
   /// the curve has a gap.
-  public mutating func curve(_ pen: Pen, _ function: (Double) -> Double) {
+  package mutating func curve(_ pen: Pen, _ function: (Double) -> Double) {
     let count = plane.area.width * 2
     var previous: SIMD2<Double>?
     for column in 0..<count {

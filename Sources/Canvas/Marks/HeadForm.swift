@@ -1,5 +1,5 @@
 /// How loud the heads of runs are drawn.
-public enum HeadForm: Hashable, Sendable {
+package enum HeadForm: Hashable, Sendable {
   /// The sign alone.
   case sign
   /// The sign with a blank to both sides, to be told from a path of the same colour.

@@ -1,5 +1,5 @@
 /// The gaps of a line, which tell it from others in the same ink.
-public enum LinePattern: Int, Hashable, Sendable, CaseIterable {
+package enum LinePattern: Int, Hashable, Sendable, CaseIterable {
   case solid, dashed, dotted, dashDotted
 
   /// Whether a dot is drawn, by its place along the axis that the line follows.

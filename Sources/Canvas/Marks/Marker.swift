@@ -1,5 +1,5 @@
 /// A sign at one point of the plane.
-public enum Marker: Hashable, Sendable {
+package enum Marker: Hashable, Sendable {
   /// Where a run started.
   case start
   /// Where a run is now; nine shapes, then the same again.
@@ -24,7 +24,7 @@ public enum Marker: Hashable, Sendable {
   case custom(Unicode.Scalar, ascii: Unicode.Scalar)
 
   /// The character for the marker; always one column wide.
-  public func glyph(_ glyphs: GlyphSet) -> Unicode.Scalar {
+  package func glyph(_ glyphs: GlyphSet) -> Unicode.Scalar {
     let isASCII = glyphs == .ascii
     switch self {
     case .start: return isASCII ? "o" : "○"

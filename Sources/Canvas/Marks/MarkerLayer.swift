@@ -1,11 +1,11 @@
 /// The markers of a picture, at most one a cell.
-public struct MarkerLayer: Hashable, Sendable {
-  public let plane: Plane
-  public var heads = HeadForm.sign
+package struct MarkerLayer: Hashable, Sendable {
+  package let plane: Plane
+  package var heads = HeadForm.sign
   private var placed = PlacedMarkers()
 
   /// Makes an empty layer.
-  public init(_ plane: Plane) {
+  package init(_ plane: Plane) {
     self.plane = plane
   }
 
@@ -16,7 +16,7 @@ public struct MarkerLayer: Hashable, Sendable {
   /// before the order of the kinds: head, tombstone, exit, start, minimum, local
   /// minimum, saddle, maximum, custom. The signs of runs that lose stand beside it, and a head on a
   /// minimum is one sign for both.
-  public mutating func place(
+  package mutating func place(
     _ marker: Marker, at point: SIMD2<Double>, ink: Int? = nil, priority: Int = 0,
     number: Int? = nil
   ) {
@@ -26,20 +26,20 @@ public struct MarkerLayer: Hashable, Sendable {
   }
 
   /// Places the arrow of a run that leaves the picture.
-  public mutating func place(_ exit: Exit, ink: Int, priority: Int = 0) {
+  package mutating func place(_ exit: Exit, ink: Int, priority: Int = 0) {
     place(
       .exit(exit.direction), column: exit.column, row: exit.row, ink: ink, priority: priority)
   }
 
   /// The marker that shows in a cell of the frame.
-  public func marker(column: Int, row: Int) -> Marker? {
+  package func marker(column: Int, row: Int) -> Marker? {
     placed.shown.first { $0.column == column && $0.row == row }?.marker
   }
 
   /// Draws the markers over what the frame shows, in bold but for the quiet ones.
   ///
   /// The map, if any, is the one drawn in the plane's area; it darkens under markers.
-  public func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
+  package func draw(into frame: inout Frame, _ palette: Palette, over map: ContourMap? = nil) {
     for item in placed.shown {
       let column = item.column - plane.area.x
       let row = item.row - plane.area.y

@@ -1,9 +1,9 @@
 /// Where a run leaves the shown part of the plane, and which way.
-public struct Exit: Hashable, Sendable {
+package struct Exit: Hashable, Sendable {
   /// The last cell inside, by its column and row in the frame.
-  public let column: Int
-  public let row: Int
-  public let direction: Compass
+  package let column: Int
+  package let row: Int
+  package let direction: Compass
 }
 
 extension Plane {
@@ -11,7 +11,7 @@ extension Plane {
   /// its end is inside or nothing of it is.
   ///
   /// An infinite end is a direction. The direction is that on the screen.
-  public func exit(from start: SIMD2<Double>, to end: SIMD2<Double>, cellAspect: Double) -> Exit? {
+  package func exit(from start: SIMD2<Double>, to end: SIMD2<Double>, cellAspect: Double) -> Exit? {
     guard let segment = clipped(from: start, to: end), segment.leaves,
       let cell = cell(of: segment.end)
     else { return nil }

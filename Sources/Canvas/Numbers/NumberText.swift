@@ -2,14 +2,14 @@
 ///
 /// What is not a number shows as "—", the infinities as "∞" and "−∞"; with ASCII only as "--",
 /// "oo" and "-oo".
-public struct NumberText: Hashable, Sendable {
+package struct NumberText: Hashable, Sendable {
   /// The sign in front of negative numbers.
-  public let minus: String
+  package let minus: String
   private let infinity: String
   private let undefined: String
 
   /// Makes a writer for the given glyphs.
-  public init(_ glyphs: GlyphSet) {
+  package init(_ glyphs: GlyphSet) {
     let isASCII = glyphs == .ascii
     minus = isASCII ? "-" : "−"
     infinity = isASCII ? "oo" : "∞"
@@ -19,7 +19,7 @@ public struct NumberText: Hashable, Sendable {
   /// The number with a fixed count of significant digits and an exponent: 8.901e-02.
   ///
   /// The exponent has a sign and at least two digits, so that numbers in a column keep their width.
-  public func scientific(_ value: Double, significantDigits: Int = 4) -> String {
+  package func scientific(_ value: Double, significantDigits: Int = 4) -> String {
     guard value.isFinite else { return nonFinite(value) }
     var number = DecimalDigits(value)
     number.round(significant: significantDigits)
@@ -32,7 +32,7 @@ public struct NumberText: Hashable, Sendable {
   ///
   /// From 10⁹ on, where such digits mean nothing, the form is that of `scientific`.
   /// A signed one keeps a column for its sign: "+" when it is positive, a blank when it rounds to 0.
-  public func fixed(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
+  package func fixed(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
     guard value.isFinite else { return nonFinite(value) }
     guard value.magnitude < 1e9 else {
       return (isSigned && value > 0 ? "+" : "") + scientific(value)
@@ -46,7 +46,7 @@ public struct NumberText: Hashable, Sendable {
   /// The number in its shortest readable form: 0.4, 1e-3, −1.5, 12000.
   ///
   /// Without an exponent from 0.01 up to 99999, and wherever that is not longer.
-  public func short(_ value: Double, significantDigits: Int = 3) -> String {
+  package func short(_ value: Double, significantDigits: Int = 3) -> String {
     guard value.isFinite else { return nonFinite(value) }
     var number = DecimalDigits(value)
     number.round(significant: significantDigits)
@@ -64,7 +64,7 @@ public struct NumberText: Hashable, Sendable {
   /// The short form with as many significant digits as fit the width, up to the given count.
   ///
   /// A number that fits with no digits at all is cut short by "…" or "~"; nothing for width 0.
-  public func fitting(_ value: Double, width: Int, significantDigits: Int = 4) -> String {
+  package func fitting(_ value: Double, width: Int, significantDigits: Int = 4) -> String {
     for digits in stride(from: max(1, significantDigits), through: 1, by: -1) {
       let text = short(value, significantDigits: digits)
       if text.count <= width { return text }
@@ -73,7 +73,7 @@ public struct NumberText: Hashable, Sendable {
   }
 
   /// A power of ten as an axis names it: 1e-3, and 1, 10, 100 near one.
-  public func powerOfTen(_ exponent: Int) -> String {
+  package func powerOfTen(_ exponent: Int) -> String {
     switch exponent {
     case 0: "1"
     case 1: "10"

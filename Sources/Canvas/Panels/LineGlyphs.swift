@@ -1,20 +1,20 @@
 /// The characters that borders and axes are drawn with.
-public struct LineGlyphs: Hashable, Sendable {
-  public let horizontal: Unicode.Scalar
-  public let vertical: Unicode.Scalar
-  public let topLeft: Unicode.Scalar
-  public let topRight: Unicode.Scalar
-  public let bottomLeft: Unicode.Scalar
-  public let bottomRight: Unicode.Scalar
+package struct LineGlyphs: Hashable, Sendable {
+  package let horizontal: Unicode.Scalar
+  package let vertical: Unicode.Scalar
+  package let topLeft: Unicode.Scalar
+  package let topRight: Unicode.Scalar
+  package let bottomLeft: Unicode.Scalar
+  package let bottomRight: Unicode.Scalar
   /// The corner of two axes.
-  public let origin: Unicode.Scalar
+  package let origin: Unicode.Scalar
   /// A tick on a vertical axis, pointing left.
-  public let tickLeft: Unicode.Scalar
+  package let tickLeft: Unicode.Scalar
   /// A tick on a horizontal axis, pointing down.
-  public let tickDown: Unicode.Scalar
+  package let tickDown: Unicode.Scalar
 
   /// Takes rounded lines, or ASCII where the glyphs ask for it.
-  public init(_ glyphs: GlyphSet) {
+  package init(_ glyphs: GlyphSet) {
     let isASCII = glyphs == .ascii
     horizontal = isASCII ? "-" : "─"
     vertical = isASCII ? "|" : "│"

@@ -3,21 +3,21 @@
 ///     ╭─ ¹title legend ── detail ─╮
 ///     │                           │
 ///     ╰─ left ──────────── right ─╯
-public struct Panel: Hashable, Sendable {
+package struct Panel: Hashable, Sendable {
   /// The digit that jumps to the panel, raised before the title.
-  public var number: Int?
-  public var title: String
+  package var number: Int?
+  package var title: String
   /// The run the panel belongs to; its ink colours the title, and the border when focused.
-  public var ink: Int?
+  package var ink: Int?
   /// What a second sign inside the panel means, beside the title.
-  public var legend: [Span]
-  public var detail: [Span]
-  public var bottomLeft: [Span]
-  public var bottomRight: [Span]
-  public var isFocused: Bool
+  package var legend: [Span]
+  package var detail: [Span]
+  package var bottomLeft: [Span]
+  package var bottomRight: [Span]
+  package var isFocused: Bool
 
   /// Makes a panel.
-  public init(
+  package init(
     _ title: String, number: Int? = nil, ink: Int? = nil, legend: [Span] = [],
     detail: [Span] = [], bottomLeft: [Span] = [], bottomRight: [Span] = [], isFocused: Bool = false
   ) {
@@ -36,7 +36,7 @@ public struct Panel: Hashable, Sendable {
   /// Texts that do not fit are cut: the one on the right first, then the one on the left.
   /// - Returns: the area inside the border; empty when there is no room for any.
   @discardableResult
-  public func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) -> Rect {
+  package func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) -> Rect {
     frame.fill(area, with: Cell(" ", palette.style(.panel)))
     guard area.width >= 2, area.height >= 2 else {
       return Rect(x: area.x, y: area.y, width: 0, height: 0)

@@ -1,5 +1,5 @@
 /// How many colours a terminal shows.
-public enum ColorDepth: String, Hashable, Sendable, CaseIterable {
+package enum ColorDepth: String, Hashable, Sendable, CaseIterable {
   /// 24 bits.
   case direct
   /// The 256 entries of the xterm palette, of which 16 to 255 are the same everywhere.
@@ -11,7 +11,7 @@ public enum ColorDepth: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The marks a terminal's font can draw inside a cell.
-public enum GlyphSet: String, Hashable, Sendable, CaseIterable {
+package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   /// Eight dots a cell, U+2800 to U+28FF.
   case braille
   /// Four quadrants a cell, U+2580 to U+259F.
@@ -21,14 +21,14 @@ public enum GlyphSet: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What the terminal can show, found once at the start or forced by a flag.
-public struct Capabilities: Hashable, Sendable {
-  public var depth: ColorDepth
-  public var glyphs: GlyphSet
+package struct Capabilities: Hashable, Sendable {
+  package var depth: ColorDepth
+  package var glyphs: GlyphSet
   /// The height of a cell divided by its width; 2 where the terminal does not tell.
-  public var cellAspect: Double
+  package var cellAspect: Double
 
   /// Makes a description of a terminal.
-  public init(depth: ColorDepth, glyphs: GlyphSet, cellAspect: Double = 2) {
+  package init(depth: ColorDepth, glyphs: GlyphSet, cellAspect: Double = 2) {
     self.depth = depth
     self.glyphs = glyphs
     self.cellAspect = cellAspect

@@ -1,5 +1,5 @@
 /// Something the terminal tells the program.
-public enum Event: Hashable, Sendable {
+package enum Event: Hashable, Sendable {
   /// A key was typed.
   case key(Key)
   /// The mouse was pressed, moved or turned.
@@ -19,9 +19,9 @@ public enum Event: Hashable, Sendable {
 }
 
 /// A key with its modifiers.
-public struct Key: Hashable, Sendable {
+package struct Key: Hashable, Sendable {
   /// The keys a terminal can tell apart.
-  public enum Code: Hashable, Sendable {
+  package enum Code: Hashable, Sendable {
     /// A printable character as typed, so "A" rather than Shift and "a".
     case character(Unicode.Scalar)
     case up, down, left, right
@@ -32,54 +32,54 @@ public struct Key: Hashable, Sendable {
   }
 
   /// The modifiers that a terminal reports.
-  public struct Modifiers: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt8
+  package struct Modifiers: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
 
     /// Makes a set from its bits.
-    public init(rawValue: UInt8) {
+    package init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
-    public static let shift = Modifiers(rawValue: 1)
-    public static let control = Modifiers(rawValue: 2)
-    public static let alt = Modifiers(rawValue: 4)
+    package static let shift = Modifiers(rawValue: 1)
+    package static let control = Modifiers(rawValue: 2)
+    package static let alt = Modifiers(rawValue: 4)
   }
 
-  public var code: Code
-  public var modifiers: Modifiers
+  package var code: Code
+  package var modifiers: Modifiers
 
   /// Makes a key.
-  public init(_ code: Code, _ modifiers: Modifiers = []) {
+  package init(_ code: Code, _ modifiers: Modifiers = []) {
     self.code = code
     self.modifiers = modifiers
   }
 
   /// A character typed without modifiers.
-  public static func character(_ scalar: Unicode.Scalar) -> Key {
+  package static func character(_ scalar: Unicode.Scalar) -> Key {
     Key(.character(scalar))
   }
 
   /// A letter typed with Control, named by its lower-case form.
-  public static func control(_ scalar: Unicode.Scalar) -> Key {
+  package static func control(_ scalar: Unicode.Scalar) -> Key {
     Key(.character(scalar), .control)
   }
 }
 
 /// What the mouse did, and over which cell.
-public struct Mouse: Hashable, Sendable {
+package struct Mouse: Hashable, Sendable {
   /// The things a mouse can do that terminals report.
-  public enum Action: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
     case press, release, drag, move, wheelUp, wheelDown
   }
 
-  public var action: Action
+  package var action: Action
   /// The column, from 0.
-  public var x: Int
+  package var x: Int
   /// The row, from 0.
-  public var y: Int
+  package var y: Int
 
   /// Makes a mouse event.
-  public init(_ action: Action, x: Int, y: Int) {
+  package init(_ action: Action, x: Int, y: Int) {
     self.action = action
     self.x = x
     self.y = y

@@ -1,7 +1,7 @@
 /// A screen that shows frames and reports events.
 ///
 /// Not copyable, so that exactly one owner restores the real terminal when it goes.
-public protocol Terminal: ~Copyable {
+package protocol Terminal: ~Copyable {
   /// What the terminal can show.
   var capabilities: Capabilities { get }
 

@@ -3,9 +3,9 @@
 /// Symbols of the field become their usual names ("η" "lr", "‖∇f‖" "|grad f|"); what has none
 /// becomes "?". Exponents are written with "^", so that "x²" is not read as x2, and √ with a blank
 /// where no bracket follows, so that "√x" is not read as one word.
-public enum AsciiText {
+package enum AsciiText {
   /// The text in ASCII where the glyphs ask for it, else the text itself.
-  public static func folded(_ text: String, _ glyphs: GlyphSet) -> String {
+  package static func folded(_ text: String, _ glyphs: GlyphSet) -> String {
     guard glyphs == .ascii else { return text }
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.map { index in
@@ -52,7 +52,7 @@ extension Frame {
   /// The same picture in ASCII only, each glyph replaced by one character.
   ///
   /// A last resort for text that was not written with the glyph set in mind.
-  public var foldedToASCII: Frame {
+  package var foldedToASCII: Frame {
     var frame = self
     for y in 0..<size.height {
       for x in 0..<size.width {

@@ -1,12 +1,12 @@
 /// Digits raised or lowered by half a cell, for numbers that belong to a name.
-public enum SmallDigits {
+package enum SmallDigits {
   /// The number in superscript digits; with ASCII only the plain number.
-  public static func superscript(_ number: Int, _ glyphs: GlyphSet) -> String {
+  package static func superscript(_ number: Int, _ glyphs: GlyphSet) -> String {
     written(number, minus: "⁻", digits: ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"], glyphs)
   }
 
   /// The number in subscript digits; with ASCII only the plain number.
-  public static func `subscript`(_ number: Int, _ glyphs: GlyphSet) -> String {
+  package static func `subscript`(_ number: Int, _ glyphs: GlyphSet) -> String {
     written(number, minus: "₋", digits: ["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"], glyphs)
   }
 

@@ -1,10 +1,10 @@
 /// A piece of text in one style; a line is several of them.
-public struct Span: Hashable, Sendable {
-  public var text: String
-  public var style: Style
+package struct Span: Hashable, Sendable {
+  package var text: String
+  package var style: Style
 
   /// Makes a piece of text.
-  public init(_ text: String, _ style: Style) {
+  package init(_ text: String, _ style: Style) {
     self.text = text
     self.style = style
   }
@@ -12,12 +12,12 @@ public struct Span: Hashable, Sendable {
 
 extension Sequence<Span> {
   /// The number of columns the pieces take together.
-  public var columns: Int { reduce(0) { $0 + $1.text.columns } }
+  package var columns: Int { reduce(0) { $0 + $1.text.columns } }
 
   /// The pieces cut to a number of columns, the last one with a mark where something is missing.
   ///
   /// With ASCII only, symbols are written out first.
-  public func clipped(to width: Int, _ glyphs: GlyphSet) -> [Span] {
+  package func clipped(to width: Int, _ glyphs: GlyphSet) -> [Span] {
     let spans = map { Span(AsciiText.folded($0.text, glyphs), $0.style) }
     var room = Swift.max(0, width)
     var isCut = spans.columns > room
@@ -39,7 +39,7 @@ extension Frame {
   ///
   /// - Returns: the column after the last one written.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ spans: some Sequence<Span>, x: Int, y: Int, limit: Int = .max, glyphs: GlyphSet
   ) -> Int {
     var column = x

@@ -1,17 +1,17 @@
-public import Canvas
+package import Canvas
 
 /// What was found out about the terminal, and why.
-public struct Detection: Hashable, Sendable {
+package struct Detection: Hashable, Sendable {
   /// The name of the description used, which is TERM unless that is unknown.
-  public let term: String
-  public let entry: TerminalEntry
-  public private(set) var depth: ColorDepth
-  public let glyphs: GlyphSet
-  public let ground: Ground
+  package let term: String
+  package let entry: TerminalEntry
+  package private(set) var depth: ColorDepth
+  package let glyphs: GlyphSet
+  package let ground: Ground
   /// What was assumed because TERM does not name a known terminal, in brief; nil where it does.
-  public let substitution: String?
+  package let substitution: String?
   /// What was decided and from what, a sentence each, in the order terminal, colours, marks, ground.
-  public private(set) var reasons: [String]
+  package private(set) var reasons: [String]
 
   /// Decides from the environment; a choice in the options always wins.
   ///
@@ -20,7 +20,7 @@ public struct Detection: Hashable, Sendable {
   ///   - options: what the user asks for.
   ///   - lookUp: finds an entry of the terminal database.
   /// - Throws: `TerminalError` when a stream is no terminal or the terminal shows no screens.
-  public init(
+  package init(
     _ environment: TerminalEnvironment, _ options: TerminalOptions = TerminalOptions(),
     lookUp: (String) -> TerminalEntry? = TerminalEntry.lookUp
   ) throws(TerminalError) {

@@ -1,23 +1,23 @@
 internal import CNcurses
 
 /// What the terminal database says about one terminal.
-public struct TerminalEntry: Hashable, Sendable {
+package struct TerminalEntry: Hashable, Sendable {
   /// Whether the cursor can be sent to a cell.
-  public var canMoveCursor: Bool
+  package var canMoveCursor: Bool
   /// Whether the entry says that the terminal shows 24-bit colours (RGB or Tc).
-  public var hasDirectColor: Bool
+  package var hasDirectColor: Bool
   /// The number of colours, 0 for none.
-  public var colors: Int
+  package var colors: Int
 
   /// Makes an entry.
-  public init(canMoveCursor: Bool = true, hasDirectColor: Bool = false, colors: Int) {
+  package init(canMoveCursor: Bool = true, hasDirectColor: Bool = false, colors: Int) {
     self.canMoveCursor = canMoveCursor
     self.hasDirectColor = hasDirectColor
     self.colors = colors
   }
 
   /// The entry of the given name; nil when the database has none.
-  public static func lookUp(_ term: String) -> TerminalEntry? {
+  package static func lookUp(_ term: String) -> TerminalEntry? {
     let entry = cn_look_up(term)
     guard entry.is_known else { return nil }
     return TerminalEntry(

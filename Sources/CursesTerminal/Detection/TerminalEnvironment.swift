@@ -3,20 +3,20 @@ internal import CNcurses
 /// What the process was told about its terminal: variables, streams and the locale's character set.
 ///
 /// A value, so that every decision made from it can be tested without a terminal.
-public struct TerminalEnvironment: Hashable, Sendable {
+package struct TerminalEnvironment: Hashable, Sendable {
   /// The variables that matter, by name.
-  public var variables: [String: String]
+  package var variables: [String: String]
   /// Whether standard input is a terminal.
-  public var isInputTerminal: Bool
+  package var isInputTerminal: Bool
   /// Whether standard input is a terminal on which nobody will type, its input having ended already.
-  public var hasInputEnded: Bool
+  package var hasInputEnded: Bool
   /// Whether standard output is a terminal.
-  public var isOutputTerminal: Bool
+  package var isOutputTerminal: Bool
   /// The character set of the locale the variables name; nil when that locale is not installed.
-  public var codeset: String?
+  package var codeset: String?
 
   /// Makes an environment; by default both streams are terminals and characters are UTF-8.
-  public init(
+  package init(
     _ variables: [String: String], isInputTerminal: Bool = true, hasInputEnded: Bool = false,
     isOutputTerminal: Bool = true, codeset: String? = "UTF-8"
   ) {
@@ -28,12 +28,12 @@ public struct TerminalEnvironment: Hashable, Sendable {
   }
 
   /// The names of the variables that matter.
-  public static let names = [
+  package static let names = [
     "TERM", "COLORTERM", "TMUX", "NO_COLOR", "COLORFGBG", "LC_ALL", "LC_CTYPE", "LANG",
   ]
 
   /// The environment of this process.
-  public static func current() -> TerminalEnvironment {
+  package static func current() -> TerminalEnvironment {
     var variables: [String: String] = [:]
     for name in names {
       guard let value = cn_environment(name) else { continue }

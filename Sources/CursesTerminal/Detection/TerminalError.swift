@@ -1,7 +1,7 @@
 /// Why the program cannot use the terminal it was started in.
-public enum TerminalError: Error, Hashable, Sendable {
+package enum TerminalError: Error, Hashable, Sendable {
   /// A standard stream that has to be a terminal.
-  public enum Stream: String, Hashable, Sendable {
+  package enum Stream: String, Hashable, Sendable {
     case input, output
   }
 
@@ -23,7 +23,7 @@ public enum TerminalError: Error, Hashable, Sendable {
 
 extension TerminalError: CustomStringConvertible {
   /// What is wrong and what would be right, in one sentence without a final period.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notATerminal(let stream):
       "standard \(stream.rawValue) is not a terminal; an interactive screen needs both standard "

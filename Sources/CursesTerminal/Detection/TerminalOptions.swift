@@ -1,9 +1,9 @@
-public import Canvas
+package import Canvas
 
 /// What the user asks of the terminal; what is nil is found out.
-public struct TerminalOptions: Hashable, Sendable {
+package struct TerminalOptions: Hashable, Sendable {
   /// The mouse reports the terminal is asked for.
-  public enum MouseReports: Hashable, Sendable {
+  package enum MouseReports: Hashable, Sendable {
     /// None, so that the terminal's own selection works.
     case off
     /// Presses, releases, the wheel, and motion while a button is down.
@@ -13,15 +13,15 @@ public struct TerminalOptions: Hashable, Sendable {
   }
 
   /// The colours to use, whatever the terminal says of itself.
-  public var depth: ColorDepth?
+  package var depth: ColorDepth?
   /// The marks to draw with, whatever the locale says.
-  public var glyphs: GlyphSet?
+  package var glyphs: GlyphSet?
   /// The ground to draw on, whatever the terminal's own is.
-  public var ground: Ground?
-  public var mouse: MouseReports
+  package var ground: Ground?
+  package var mouse: MouseReports
 
   /// Makes options; by default everything is found out and dragging is reported.
-  public init(
+  package init(
     depth: ColorDepth? = nil, glyphs: GlyphSet? = nil, ground: Ground? = nil,
     mouse: MouseReports = .drag
   ) {

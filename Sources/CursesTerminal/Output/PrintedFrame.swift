@@ -1,12 +1,12 @@
-public import Canvas
+package import Canvas
 
 /// A frame as lines of text that any terminal prints, colours as escape sequences.
-public struct PrintedFrame {
+package struct PrintedFrame {
   /// The lines from the top, without line ends; each begins and ends in the terminal's own style.
-  public let lines: [String]
+  package let lines: [String]
 
   /// Writes a frame; without styles it is nothing but its characters.
-  public init(_ frame: Frame, hasStyles: Bool = true) {
+  package init(_ frame: Frame, hasStyles: Bool = true) {
     lines = (0..<frame.size.height).map { Self.line(frame.row($0), hasStyles) }
   }
 

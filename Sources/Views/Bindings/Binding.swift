@@ -1,26 +1,26 @@
-public import Canvas
-public import Workbench
+package import Canvas
+package import Workbench
 
 /// One line of the key table: some keys, the action of each, and how it is explained.
 ///
 /// The footer, the help and every other list of keys are made from these lines.
-public struct Binding: Sendable {
+package struct Binding: Sendable {
   /// What the keys have to do with.
-  public enum Group: String, CaseIterable, Sendable {
+  package enum Group: String, CaseIterable, Sendable {
     case time, runs, experiment, picture, program
   }
 
-  public let group: Group
+  package let group: Group
   /// The keys as the help shows them.
-  public let keys: String
+  package let keys: String
   /// What they do, in one line.
-  public let help: String
+  package let help: String
   /// A word or two for the footer; nil where it does not mention the keys.
-  public let hint: String?
+  package let hint: String?
   /// Whether a narrow footer mentions them before others.
-  public let isProminent: Bool
+  package let isProminent: Bool
   /// The action of each key.
-  public let actions: [(key: Key, action: Action)]
+  package let actions: [(key: Key, action: Action)]
 
   init(
     _ group: Group, _ keys: String, _ help: String, hint: String? = nil,

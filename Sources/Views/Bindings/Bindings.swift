@@ -1,12 +1,12 @@
-public import Canvas
-public import Workbench
+package import Canvas
+package import Workbench
 
 /// Which key asks for which action, in each mode.
-public enum Bindings {
+package enum Bindings {
   /// The action a key asks for; nil for a key without one.
   ///
   /// A mode's own keys come first; the others keep their meaning in it.
-  public static func action(for key: Key, in mode: Mode) -> Action? {
+  package static func action(for key: Key, in mode: Mode) -> Action? {
     lists(for: mode).lazy.flatMap(\.self).compactMap { $0.action(for: key) }.first
       ?? (mode.isTyping ? typed(key) : nil)
   }

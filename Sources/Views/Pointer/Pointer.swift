@@ -1,11 +1,11 @@
-public import Canvas
+package import Canvas
 import Optimization
-public import Workbench
+package import Workbench
 
 /// Turns what the mouse does over the last picture into actions.
 ///
 /// What a drag does is decided where the button goes down, and stays the same until it goes up.
-public struct Pointer: Sendable {
+package struct Pointer: Sendable {
   private var gesture: Gesture?
 
   /// What goes on while the button is down.
@@ -19,10 +19,10 @@ public struct Pointer: Sendable {
   }
 
   /// Makes a pointer whose button is up.
-  public init() {}
+  package init() {}
 
   /// The actions a mouse event asks for, in their order.
-  public mutating func actions(
+  package mutating func actions(
     for mouse: Mouse, on screen: Screen, _ workbench: Workbench
   ) -> [Action] {
     guard workbench.pointer.isUsed else { return [] }

@@ -1,7 +1,7 @@
 import Optimization
 
 /// A place in an experiment that holds an entry of the catalog; that of a run means the focused one.
-public enum CatalogField: Hashable, Sendable {
+package enum CatalogField: Hashable, Sendable {
   case objective
   case optimizer
   /// The rule inside the run's rule, in the setting that the keys lead to.
@@ -10,7 +10,7 @@ public enum CatalogField: Hashable, Sendable {
   case schedule(within: [String])
 
   /// What the place holds.
-  public var title: String {
+  package var title: String {
     switch self {
     case .objective: "function"
     case .optimizer: "optimizer"

@@ -1,5 +1,5 @@
 /// What is asked for while settings are edited, entries picked and commands searched.
-public enum EditingAction: Hashable, Sendable {
+package enum EditingAction: Hashable, Sendable {
   case openSheet(Sheet.Subject)
   case openPicker(CatalogField)
   /// Opens the line into which a function is typed.

@@ -1,9 +1,9 @@
-public import Optimization
+package import Optimization
 
 /// The experiment with everything it leaves open filled in.
 extension Experiment {
   /// The objective's entry in the catalog.
-  public var objectiveItem: CatalogEntry<any Objective> {
+  package var objectiveItem: CatalogEntry<any Objective> {
     guard let item = Catalog.objective(objective) else {
       preconditionFailure("an experiment names an objective of the catalog or holds its own")
     }
@@ -11,26 +11,26 @@ extension Experiment {
   }
 
   /// The objective with its settings.
-  public var resolvedObjective: any Objective { objectiveItem.product(objective.settings) }
+  package var resolvedObjective: any Objective { objectiveItem.product(objective.settings) }
 
   /// The number of variables of the objective.
-  public var dimension: Int { type(of: resolvedObjective).dimension }
+  package var dimension: Int { type(of: resolvedObjective).dimension }
 
   /// The start, the objective's own where none is given.
-  public var resolvedStart: Point { start ?? resolvedObjective.start }
+  package var resolvedStart: Point { start ?? resolvedObjective.start }
 
   /// The drawn part of the plane, the objective's own where none is given.
-  public var resolvedWindow: Region { window ?? resolvedObjective.region }
+  package var resolvedWindow: Region { window ?? resolvedObjective.region }
 
   /// The learning rate of a run as a number; a recommended one takes some dozens of short runs to find.
-  public func learningRate(of run: RunSpecification) -> Double {
+  package func learningRate(of run: RunSpecification) -> Double {
     run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)
   }
 
   /// What a run needs beside its method.
   ///
   /// It knows the rates of the steps before a fork too.
-  public func plan(for run: RunSpecification) -> Plan {
+  package func plan(for run: RunSpecification) -> Plan {
     var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
       schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps,
@@ -46,7 +46,7 @@ extension Experiment {
 
 extension RunSpecification {
   /// The optimizer's entry in the catalog.
-  public var optimizerItem: CatalogEntry<ConfiguredOptimizer> {
+  package var optimizerItem: CatalogEntry<ConfiguredOptimizer> {
     guard let item = Catalog.optimizer(named: optimizer.name) else {
       preconditionFailure("a run names an optimizer of the catalog")
     }
@@ -54,7 +54,7 @@ extension RunSpecification {
   }
 
   /// The schedule's entry in the catalog.
-  public var scheduleItem: CatalogEntry<any Schedule> {
+  package var scheduleItem: CatalogEntry<any Schedule> {
     guard let item = Catalog.schedule(named: schedule.name) else {
       preconditionFailure("a run names a schedule of the catalog")
     }
@@ -62,5 +62,5 @@ extension RunSpecification {
   }
 
   /// The optimizer with its settings, ready to run.
-  public var method: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
+  package var method: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
 }

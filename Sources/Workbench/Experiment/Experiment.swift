@@ -1,47 +1,47 @@
-public import Optimization
+package import Optimization
 
 /// A whole comparison as one value: what is minimized, from where, for how long, and by whom.
 ///
 /// Every name in it is one of the catalog's and every setting lies in its domain; text is checked
 /// where it is read.
-public struct Experiment: Hashable, Sendable {
+package struct Experiment: Hashable, Sendable {
   /// The test function with its settings.
-  public var objective: Selection
+  package var objective: Selection
   /// The drawn part of the plane; nil for the objective's own.
-  public var window: Region?
+  package var window: Region?
   /// The start of every run; nil for the objective's own.
-  public var start: Point?
+  package var start: Point?
   /// The number of steps.
-  public var steps = Self.defaultSteps
+  package var steps = Self.defaultSteps
   /// σ of the normal noise on every component of every gradient; 0 is none.
-  public var noise = 0.0
+  package var noise = 0.0
   /// The seed of the noise, the same for all runs.
-  public var seed: UInt64 = 0
+  package var seed: UInt64 = 0
   /// How far above f* a loss may be to count as arrived there.
-  public var tolerance = Self.defaultTolerance
+  package var tolerance = Self.defaultTolerance
   /// One to nine runs, each with a number of its own.
-  public var runs: [RunSpecification] {
+  package var runs: [RunSpecification] {
     didSet { numberRuns(after: oldValue) }
   }
 
   /// The steps of an experiment that does not say.
-  public static let defaultSteps = 60
+  package static let defaultSteps = 60
   /// The tolerance of an experiment that does not say.
-  public static let defaultTolerance = 1e-3
+  package static let defaultTolerance = 1e-3
   /// The steps an experiment may have.
-  public static let allowedSteps = 1...10_000_000
+  package static let allowedSteps = 1...10_000_000
   /// How many runs can be compared.
-  public static let allowedRuns = 1...9
+  package static let allowedRuns = 1...9
 
   /// Makes an experiment from its objective and runs.
-  public init(objective: Selection, runs: [RunSpecification]) {
+  package init(objective: Selection, runs: [RunSpecification]) {
     self.objective = objective
     self.runs = runs
     numberRuns()
   }
 
   /// The comparison the program opens with: the trough, where descent zigzags and momentum does not.
-  public static var opening: Experiment {
+  package static var opening: Experiment {
     Experiment(
       objective: Selection("ravine"),
       runs: [

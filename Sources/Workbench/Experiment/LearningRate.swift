@@ -1,5 +1,5 @@
 /// Where a run's learning rate comes from.
-public enum LearningRate: Hashable, Sendable {
+package enum LearningRate: Hashable, Sendable {
   /// The rate recommended for the optimizer on the objective; it follows a change of either.
   case recommended
   /// A rate that belongs to a prepared comparison; recommended again once either changes.
@@ -8,7 +8,7 @@ public enum LearningRate: Hashable, Sendable {
   case chosen(Double)
 
   /// The rate as a number, where this is one.
-  public var value: Double? {
+  package var value: Double? {
     switch self {
     case .recommended: nil
     case .prepared(let rate), .chosen(let rate): rate

@@ -3,7 +3,7 @@ import Optimization
 /// The recommended rates found so far, since finding one takes some dozens of short runs.
 ///
 /// A rate depends on nothing but the rule and the objective, each with its settings.
-public struct RecommendedRates: Sendable {
+package struct RecommendedRates: Sendable {
   private var known: [RateRequest: Double] = [:]
 
   /// More than these are forgotten as soon as others are found; a lecture has some dozens.

@@ -1,6 +1,6 @@
 extension RunSpecification {
   /// The run this one was forked from, as it was then; nil for a run that is its own from the start.
-  public var parent: RunSpecification? {
+  package var parent: RunSpecification? {
     guard let last = past.last else { return nil }
     var parent = RunSpecification(
       last.optimizer, learningRate: last.learningRate, schedule: last.schedule)
@@ -9,12 +9,12 @@ extension RunSpecification {
   }
 
   /// The step at which the run left its parent's path.
-  public var forkStep: Int? { past.last?.end }
+  package var forkStep: Int? { past.last?.end }
 
   /// A copy that takes this run's path up to a step and has settings of its own from there.
   ///
   /// At the start that is a plain copy.
-  public func forked(at step: Int) -> RunSpecification {
+  package func forked(at step: Int) -> RunSpecification {
     guard step > 0 else { return RunSpecification(self) }
     var copy = self
     copy.past.removeAll { $0.end >= step }

@@ -1,15 +1,15 @@
-public import Optimization
+package import Optimization
 
 /// A run of an experiment with its results so far.
-public struct Simulation: Sendable {
+package struct Simulation: Sendable {
   /// What is run.
-  public let specification: RunSpecification
+  package let specification: RunSpecification
   /// The points, losses and gradient norms computed so far.
-  public let trajectory: Trajectory
+  package let trajectory: Trajectory
   /// Whether the run was computed to its end.
-  public let isComplete: Bool
+  package let isComplete: Bool
   /// What became of the run, as far as it was computed.
-  public private(set) var status: RunStatus
+  package private(set) var status: RunStatus
 
   /// What its results are found by; nil while a recommended rate is looked for.
   let request: RunRequest?
@@ -47,7 +47,7 @@ public struct Simulation: Sendable {
   ///   - specification: one of the experiment's runs.
   ///   - experiment: where the rest comes from.
   ///   - capacity: the most points to keep; nil keeps all.
-  public init(
+  package init(
     _ specification: RunSpecification, in experiment: Experiment, capacity: Int? = nil
   ) {
     let request = RunRequest(searchingRatesOf: specification, in: experiment, capacity: capacity)
@@ -55,28 +55,28 @@ public struct Simulation: Sendable {
   }
 
   /// What the run needs beside its method; without meaning while its rate is looked for.
-  public var plan: Plan { course.plan }
+  package var plan: Plan { course.plan }
 
   /// η before the schedule; nil while the recommended one is looked for.
-  public var learningRate: Double? { request == nil ? nil : plan.learningRate }
+  package var learningRate: Double? { request == nil ? nil : plan.learningRate }
 
   /// The largest η·λmax the rule is stable with, where one is known.
-  public var stabilityLimit: Double? { method.stabilityLimit }
+  package var stabilityLimit: Double? { method.stabilityLimit }
 
   /// What takes the steps of the run apart.
   func explainer() -> StepExplainer { course.explainer }
 
   /// What to watch for while the run's rule goes on, in one sentence.
-  public var watchFor: String { method.watchFor }
+  package var watchFor: String { method.watchFor }
 
   /// What the second point is that the run's rule keeps, such as "average"; nil where it keeps none.
-  public var companion: String? { method.companion }
+  package var companion: String? { method.companion }
 
   /// The run as it is typed, with every rate as a number, the recommended too.
-  public var text: String { (request?.specification ?? specification).text }
+  package var text: String { (request?.specification ?? specification).text }
 
   /// The diagnosis of what was computed so far.
-  public var diagnosis: Diagnosis {
+  package var diagnosis: Diagnosis {
     Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit, window: window)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// It asks for the runs one after another, so that no more of them need be kept than are computed at
 /// a time.
-public protocol Export: Sendable {
+package protocol Export: Sendable {
   /// The name on the command line.
   var name: String { get }
 
@@ -29,14 +29,14 @@ public protocol Export: Sendable {
 
 extension Export {
   /// The whole export as one text, computed here and now.
-  public func text(of experiment: Experiment) -> String {
+  package func text(of experiment: Experiment) -> String {
     var text = ""
     export(experiment, { Simulation(experiment.runs[$0], in: experiment) }) { text += $0 }
     return text
   }
 
   /// The whole export of schedules by themselves as one text.
-  public func text(of comparison: RateComparison) -> String {
+  package func text(of comparison: RateComparison) -> String {
     var text = ""
     export(comparison) { text += $0 }
     return text

@@ -1,14 +1,14 @@
 /// The list of all forms in which results leave the program.
-public enum Exports {
+package enum Exports {
   /// The exports; the first is the one for reading.
-  public static let all: [any Export] = [
+  package static let all: [any Export] = [
     TextExport(),
     CSVExport(),
     JSONExport(),
   ]
 
   /// The export of the given name, as given to an option.
-  public static func export(
+  package static func export(
     named name: String, option: String
   ) throws(ArgumentProblem) -> any Export {
     guard let export = all.first(where: { $0.name == name }) else {

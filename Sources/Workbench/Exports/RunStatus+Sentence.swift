@@ -1,8 +1,8 @@
-public import Optimization
+package import Optimization
 
 extension RunStatus {
   /// The status as a sentence without a full stop, as in "diverged at step 9: η·λmax = 2.4 > 2".
-  public var sentence: String {
+  package var sentence: String {
     let place = kind == .running ? "after" : "at"
     let steps = kind == .running ? Self.count(step) : "step \(step)"
     return "\(kind.words) \(place) \(steps)" + (reason.isEmpty ? "" : ": " + reason)
@@ -16,7 +16,7 @@ extension RunStatus {
 
 extension RunStatus.Kind {
   /// The kind in words.
-  public var words: String {
+  package var words: String {
     switch self {
     case .running: "still moving"
     case .converged: "converged"

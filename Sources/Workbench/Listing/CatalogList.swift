@@ -1,21 +1,21 @@
 /// One of the catalog's lists as it is shown to somebody who looks for a name or a setting.
-public struct CatalogList: Encodable, Sendable {
+package struct CatalogList: Encodable, Sendable {
   /// The name on the command line, such as "optimizers".
-  public let name: String
+  package let name: String
   /// What the entries are, in one line.
-  public let summary: String
+  package let summary: String
   /// The settings that every entry has, beside its own.
-  public let shared: [ListedSetting]
+  package let shared: [ListedSetting]
   /// The entries, in the catalog's order.
-  public let entries: [ListedEntry]
+  package let entries: [ListedEntry]
 }
 
 extension CatalogList {
   /// All lists.
-  public static let all: [CatalogList] = [objectives, optimizers, schedules]
+  package static let all: [CatalogList] = [objectives, optimizers, schedules]
 
   /// The list of the given name.
-  public static func list(named name: String) throws(ArgumentProblem) -> CatalogList {
+  package static func list(named name: String) throws(ArgumentProblem) -> CatalogList {
     guard let list = all.first(where: { $0.name == name }) else {
       throw ArgumentProblem(name, unknown: "list", name, among: all.map { [$0.name] })
     }

@@ -1,19 +1,19 @@
 import Optimization
 
 /// An entry of a list: its names, what it is, where it comes from and what can be set.
-public struct ListedEntry: Encodable, Sendable {
+package struct ListedEntry: Encodable, Sendable {
   /// The name the program writes.
-  public let name: String
+  package let name: String
   /// Further names that are accepted.
-  public let aliases: [String]
+  package let aliases: [String]
   /// What it is, in one line.
-  public let summary: String
+  package let summary: String
   /// The formula with the default settings, where the entry is a function.
-  public let formula: String?
+  package let formula: String?
   /// Author, title, year.
-  public let source: String
+  package let source: String
   /// The entry's own settings.
-  public let settings: [ListedSetting]
+  package let settings: [ListedSetting]
 
   /// Describes an entry of the catalog; a shared setting is listed only if its default differs.
   init<Product>(

@@ -1,19 +1,19 @@
 import Optimization
 
 /// A setting of an entry: its names, its default and what is allowed.
-public struct ListedSetting: Encodable, Sendable {
+package struct ListedSetting: Encodable, Sendable {
   /// The name in `KEY=VALUE`.
-  public let key: String
+  package let key: String
   /// Further names that are accepted.
-  public let aliases: [String]
+  package let aliases: [String]
   /// The name in formulas and on the screen, such as "β₁".
-  public let label: String
+  package let label: String
   /// The value where none is given, as it is typed.
-  public let `default`: String
+  package let `default`: String
   /// What values are allowed, in words.
-  public let allowed: String
+  package let allowed: String
   /// What the setting does, in one line.
-  public let summary: String
+  package let summary: String
 }
 
 extension ListedSetting {

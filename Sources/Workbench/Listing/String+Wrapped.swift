@@ -3,7 +3,7 @@ extension String {
   ///
   /// `indent` spaces stand before the first line and `hanging` ones before the others; both count
   /// towards the width.
-  public func wrapped(indent: Int, hanging: Int, width: Int = 80) -> String {
+  package func wrapped(indent: Int, hanging: Int, width: Int = 80) -> String {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isEmpty = true

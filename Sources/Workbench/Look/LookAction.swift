@@ -1,5 +1,5 @@
 /// Something asked of the looks of the picture.
-public enum LookAction: Hashable, Sendable {
+package enum LookAction: Hashable, Sendable {
   /// Dark or light ground.
   case toggleLight
   /// Larger strokes, fewer numbers, more contrast; and back.

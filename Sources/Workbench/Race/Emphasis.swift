@@ -1,5 +1,5 @@
 /// How loud a run is drawn where several share a picture.
-public enum Emphasis: Hashable, Sendable {
+package enum Emphasis: Hashable, Sendable {
   case bright
   /// There, but behind the one that matters.
   case faint

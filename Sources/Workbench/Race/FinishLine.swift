@@ -1,21 +1,21 @@
-public import Optimization
+package import Optimization
 
 /// When a run of a race has arrived.
-public struct FinishLine: Hashable, Sendable {
+package struct FinishLine: Hashable, Sendable {
   /// What has to fall to the tolerance.
-  public enum Criterion: String, Hashable, Sendable, CaseIterable {
+  package enum Criterion: String, Hashable, Sendable, CaseIterable {
     /// f − f*, the loss above the lowest value of the function.
     case loss
     /// ‖x − x*‖, the distance to the nearest known minimum.
     case distance
   }
 
-  public var criterion: Criterion
+  package var criterion: Criterion
   /// How close is close enough, above 0.
-  public var tolerance: Double
+  package var tolerance: Double
 
   /// Draws a finish line.
-  public init(_ criterion: Criterion = .loss, tolerance: Double = Experiment.defaultTolerance) {
+  package init(_ criterion: Criterion = .loss, tolerance: Double = Experiment.defaultTolerance) {
     self.criterion = criterion
     self.tolerance = tolerance
   }
@@ -23,7 +23,8 @@ public struct FinishLine: Hashable, Sendable {
   /// How far from the finish a function's points are; nil for a function without known minima.
   ///
   /// Without a known lowest value the distance to a minimum takes the place of the loss.
-  public func gap(on objective: any Objective) -> (measured: Criterion, value: (Point) -> Double)? {
+  package func gap(on objective: any Objective) -> (measured: Criterion, value: (Point) -> Double)?
+  {
     let minima = objective.minima
     guard !minima.isEmpty else { return nil }
     if criterion == .loss, let lowest = objective.lowestValue {
@@ -33,7 +34,7 @@ public struct FinishLine: Hashable, Sendable {
   }
 
   /// The first step at which a run is nearer the finish than the tolerance; nil where it never is.
-  public func firstStep(of simulation: Simulation) -> Int? {
+  package func firstStep(of simulation: Simulation) -> Int? {
     guard let gap = gap(on: simulation.plan.objective)?.value else { return nil }
     let trajectory = simulation.trajectory
     return trajectory.points.firstIndex { gap($0) < tolerance }.map(trajectory.step(at:))

@@ -1,13 +1,13 @@
-public import Optimization
+package import Optimization
 
 extension Collection<CriticalPoint> {
   /// The one nearest to a point; nil among none.
-  public func nearest(to point: Point) -> CriticalPoint? {
+  package func nearest(to point: Point) -> CriticalPoint? {
     self.min { ($0.point - point).norm < ($1.point - point).norm }
   }
 
   /// The distance from a point to the nearest one; infinite among none.
-  public func distance(to point: Point) -> Double {
+  package func distance(to point: Point) -> Double {
     lazy.map { ($0.point - point).norm }.min() ?? .infinity
   }
 }

@@ -1,5 +1,5 @@
 /// Something asked of the runs in one picture.
-public enum RaceAction: Hashable, Sendable {
+package enum RaceAction: Hashable, Sendable {
   /// Hides the focused run or shows it again.
   case toggleHidden
   /// Hides a run, counted from 0, or shows it again, wherever the focus is.

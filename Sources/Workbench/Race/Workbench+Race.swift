@@ -1,16 +1,16 @@
 /// Several runs in one picture: which are drawn, and which have arrived.
 extension Workbench {
   /// How close to a minimum counts as arrived.
-  public var tolerance: Double { experiment.tolerance }
+  package var tolerance: Double { experiment.tolerance }
 
   /// When a run has arrived.
-  public var finishLine: FinishLine { FinishLine(view.finishCriterion, tolerance: tolerance) }
+  package var finishLine: FinishLine { FinishLine(view.finishCriterion, tolerance: tolerance) }
 
   /// How loud a run is drawn where several share a picture.
-  public func emphasis(of run: Int) -> Emphasis { runFocus.emphasis(of: run) }
+  package func emphasis(of run: Int) -> Emphasis { runFocus.emphasis(of: run) }
 
   /// The runs that are not drawn where several share a picture.
-  public var hiddenRuns: Set<Int> { runFocus.visibility.hidden }
+  package var hiddenRuns: Set<Int> { runFocus.visibility.hidden }
 
   mutating func apply(_ action: RaceAction) {
     switch action {

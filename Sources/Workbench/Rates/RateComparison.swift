@@ -1,12 +1,12 @@
 /// Schedules by themselves: what each makes of its rate over the same steps.
-public struct RateComparison: Hashable, Sendable {
+package struct RateComparison: Hashable, Sendable {
   /// The schedules, each with its rate; at least one.
-  public var rates: [ScheduledRate]
+  package var rates: [ScheduledRate]
   /// The number of steps, as an experiment may have.
-  public var steps = Experiment.defaultSteps
+  package var steps = Experiment.defaultSteps
 
   /// Makes a comparison over as many steps as an experiment has by default.
-  public init(_ rates: [ScheduledRate]) {
+  package init(_ rates: [ScheduledRate]) {
     self.rates = rates
   }
 

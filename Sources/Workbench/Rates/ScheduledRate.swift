@@ -1,20 +1,20 @@
-public import Optimization
+package import Optimization
 
 /// A learning rate with the schedule that changes it, and nothing that descends by it.
-public struct ScheduledRate: Hashable, Sendable {
+package struct ScheduledRate: Hashable, Sendable {
   /// The schedule with its settings.
-  public var schedule: Selection
+  package var schedule: Selection
   /// η before the schedule; with 1 the rates are the multipliers.
-  public var learningRate: Double
+  package var learningRate: Double
 
   /// Takes a schedule of the catalog, with a rate of 1 where none is given.
-  public init(_ schedule: Selection, learningRate: Double = 1) {
+  package init(_ schedule: Selection, learningRate: Double = 1) {
     self.schedule = schedule
     self.learningRate = learningRate
   }
 
   /// The schedule's entry in the catalog.
-  public var item: CatalogEntry<any Schedule> {
+  package var item: CatalogEntry<any Schedule> {
     guard let item = Catalog.schedule(named: schedule.name) else {
       preconditionFailure("a scheduled rate names a schedule of the catalog")
     }
@@ -22,5 +22,5 @@ public struct ScheduledRate: Hashable, Sendable {
   }
 
   /// The schedule with its settings.
-  public var resolvedSchedule: any Schedule { item.product(schedule.settings) }
+  package var resolvedSchedule: any Schedule { item.product(schedule.settings) }
 }

@@ -1,24 +1,24 @@
 import Optimization
 
 /// What came out of a group of checks.
-public struct Findings: Hashable, Sendable {
+package struct Findings: Hashable, Sendable {
   /// What was checked against what, with numbers, as in "gradients of 17 objectives at 340 points".
-  public let subject: String
+  package let subject: String
   /// The largest difference found, relative to what was expected and absolute below 1.
-  public let worst: Double
+  package let worst: Double
   /// What is wrong, each with what was found and by how much it is off.
-  public let failures: [String]
+  package let failures: [String]
   /// The libraries whose numbers were expected, with their versions; empty where none was needed.
-  public let libraries: [String]
+  package let libraries: [String]
 
   /// The most failures that are told one by one.
   private static let mostFailures = 10
 
   /// Whether nothing is wrong.
-  public var isFine: Bool { failures.isEmpty }
+  package var isFine: Bool { failures.isEmpty }
 
   /// One line for the group, and below it one for each failure.
-  public var text: String {
+  package var text: String {
     let worst = SettingValue.text(of: worst, significant: 2)
     guard !isFine else { return "ok    \(subject), worst \(worst)\n" }
     var lines = ["FAIL  \(subject), worst \(worst), \(failures.count) wrong:"]

@@ -1,12 +1,12 @@
 import Optimization
 
 /// A group of things the program proves about itself, with nothing but what is in it.
-public struct SelfCheck: Sendable {
+package struct SelfCheck: Sendable {
   /// Does the whole group.
-  public let findings: @Sendable () -> Findings
+  package let findings: @Sendable () -> Findings
 
   /// The groups there are.
-  public static let all: [SelfCheck] = [
+  package static let all: [SelfCheck] = [
     SelfCheck { GradientCheck().findings() },
     SelfCheck { HessianCheck().findings() },
     SelfCheck { DualCheck().findings() },

@@ -1,7 +1,7 @@
 /// Something the user or the clock asks for.
 ///
 /// Which key asks for it is the views' business.
-public enum Action: Hashable, Sendable {
+package enum Action: Hashable, Sendable {
   // Time
   case togglePlay
   /// Moves the play-head by some steps and stops it.

@@ -1,5 +1,5 @@
 /// What an update wants done outside of the workbench.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
   /// Leave the program.
   case quit
   /// Tell the pointer's reports apart from keys, or leave the pointer to the terminal.

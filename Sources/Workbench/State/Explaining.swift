@@ -1,11 +1,11 @@
-public import Optimization
+package import Optimization
 
 /// Which step of the focused run is taken apart, and which of its beats is looked at.
-public struct Explaining: Sendable {
+package struct Explaining: Sendable {
   /// The step after the play-head in its beats; nil where the run ends.
-  public private(set) var step: StepExplanation?
+  package private(set) var step: StepExplanation?
   /// The beat shown, an index into those of the step; where there is none, the one to go on with.
-  public internal(set) var beat = 0
+  package internal(set) var beat = 0
   /// The view to go back to.
   var origin = ViewKind.compare
 

@@ -1,5 +1,5 @@
 /// A step of a run worth jumping to.
-public enum Landmark: Hashable, Sendable {
+package enum Landmark: Hashable, Sendable {
   /// The first step that raised the loss.
   case firstOvershoot
   /// The lowest loss up to the play-head; from there, the lowest of all.

@@ -1,7 +1,7 @@
-public import Optimization
+package import Optimization
 
 /// What the keys act on.
-public enum Mode: Hashable, Sendable {
+package enum Mode: Hashable, Sendable {
   /// The comparison as a whole.
   case normal
   /// The step of a run that is taken apart; the mode is normal and the view says so.
@@ -24,7 +24,7 @@ public enum Mode: Hashable, Sendable {
 
 extension Mode {
   /// Whether characters are text rather than keys.
-  public var isTyping: Bool {
+  package var isTyping: Bool {
     switch self {
     case .picker, .formula, .palette: true
     case .sheet(let sheet): sheet.entry != nil

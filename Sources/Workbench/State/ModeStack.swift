@@ -1,13 +1,13 @@
 import Optimization
 
 /// The modes that lie on top of each other, and what they remember from one time to the next.
-public struct ModeStack: Sendable {
+package struct ModeStack: Sendable {
   /// The mode whose keys act.
-  public internal(set) var current = Mode.normal {
+  package internal(set) var current = Mode.normal {
     didSet { if current == .normal { waiting = [] } }
   }
   /// The modes that leaving the present one returns to, the next one last.
-  public internal(set) var waiting: [Mode] = []
+  package internal(set) var waiting: [Mode] = []
   /// The typed function that the experiment minimized last, to be had again.
   var lastFunction: TypedFunction?
   /// How often each command was run by its name.

@@ -1,22 +1,22 @@
 /// The play-head: which step is shown, and how it moves while time passes.
 ///
 /// Runs are computed beforehand; the play-head only reveals them, so going back costs nothing.
-public struct Playback: Hashable, Sendable {
+package struct Playback: Hashable, Sendable {
   /// The last step shown, from 0 for the start.
-  public private(set) var head = 0
+  package private(set) var head = 0
   /// Whether the play-head moves.
-  public private(set) var isPlaying = true
+  package private(set) var isPlaying = true
   /// Whether it starts again some time after the end; else it stops there.
-  public internal(set) var isLooping = true
+  package internal(set) var isLooping = true
   /// Whether somebody is there: the play-head waits while the window is without the keyboard.
-  public internal(set) var isAttended = true
+  package internal(set) var isAttended = true
   /// How fast, as an index into `speeds`.
   private var speedIndex = 4
   /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
   private var progress = 0.0
 
   /// The speeds to choose from, in steps per second.
-  public static let speeds: [Double] = [
+  package static let speeds: [Double] = [
     0.5, 1, 2, 4, 8, 15, 30, 60, 120, 240, 500, 1000, 2000, 5000, 10000, 100_000,
   ]
   /// The seconds the play-head rests at the end before it starts again.
@@ -25,16 +25,16 @@ public struct Playback: Hashable, Sendable {
   static let framesPerSecond = 30.0
 
   /// Makes a play-head that stands at the start and moves.
-  public init() {}
+  package init() {}
 
   /// The steps per second.
-  public var speed: Double { Self.speeds[speedIndex] }
+  package var speed: Double { Self.speeds[speedIndex] }
 
   /// Whether the play-head rests at the end before it starts again.
-  public func isResting(horizon: Int) -> Bool { isPlaying && head >= horizon }
+  package func isResting(horizon: Int) -> Bool { isPlaying && head >= horizon }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
-  public func wakeInterval(horizon: Int) -> Double? {
+  package func wakeInterval(horizon: Int) -> Double? {
     guard isPlaying, isAttended else { return nil }
     if isResting(horizon: horizon) { return max(0, Self.pauseAtEnd - progress) }
     return max((1 - progress) / speed, 1 / Self.framesPerSecond)

@@ -1,9 +1,9 @@
-public import Optimization
+package import Optimization
 
 /// Something the pointer asks for.
 ///
 /// Between a press and `release` the same kind may come many times; together they are one change.
-public enum PointerAction: Hashable, Sendable {
+package enum PointerAction: Hashable, Sendable {
   /// The start of all runs is at this point.
   case placeStart(Point)
   /// Shows this part of the plane.

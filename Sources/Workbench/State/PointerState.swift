@@ -1,9 +1,9 @@
-public import Optimization
+package import Optimization
 
 /// What is known of the mouse.
-public struct PointerState: Hashable, Sendable {
+package struct PointerState: Hashable, Sendable {
   /// Whether it acts here; otherwise it is the terminal's, which selects text with it.
-  public internal(set) var isUsed: Bool
+  package internal(set) var isUsed: Bool
   /// The point of the plane under it; nil where it is over none.
-  public internal(set) var point: Point?
+  package internal(set) var point: Point?
 }

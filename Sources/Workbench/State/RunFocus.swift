@@ -1,9 +1,9 @@
 /// Which run the keys act on, and how it stands among the others.
-public struct RunFocus: Hashable, Sendable {
+package struct RunFocus: Hashable, Sendable {
   /// The run the keys act on, an index into the experiment's runs.
-  public internal(set) var run = 0
+  package internal(set) var run = 0
   /// Whether it has the screen to itself.
-  public internal(set) var isExpanded = false
+  package internal(set) var isExpanded = false
   /// Which runs are drawn where several share a picture.
   var visibility = RunVisibility()
 

@@ -4,15 +4,15 @@ import Optimization
 /// wanted so that they go on.
 ///
 /// It computes nothing itself: what is wanted follows from the experiment and from what was found.
-public struct SimulationSet: Sendable {
+package struct SimulationSet: Sendable {
   /// The results, one for each run of the experiment, in its order.
-  public private(set) var runs: [Simulation] = []
+  package private(set) var runs: [Simulation] = []
   /// The parents of forked runs that are no longer compared themselves.
   private(set) var ghosts: [Simulation] = []
   /// The recommended rates that are known.
-  public private(set) var rates = RecommendedRates()
+  package private(set) var rates = RecommendedRates()
   /// What is still to be found out, each once: rates first, since runs wait for them.
-  public private(set) var wanted: [AnyWorkRequest] = []
+  package private(set) var wanted: [AnyWorkRequest] = []
 
   /// A rate the user kept, of which there is something to say once the recommended one is known.
   var keptRate: KeptRate?
@@ -22,28 +22,28 @@ public struct SimulationSet: Sendable {
   private let pathCapacity: Int?
 
   /// The most points kept of one run where they are looked at, which bounds the memory of a long one.
-  public static let shownPathCapacity = 16_384
+  package static let shownPathCapacity = 16_384
 
   /// Takes up an experiment of which nothing is computed.
   ///
   /// - Parameters:
   ///   - experiment: what is compared.
   ///   - pathCapacity: the most points kept of one run; nil for all.
-  public init(of experiment: Experiment, pathCapacity: Int? = Self.shownPathCapacity) {
+  package init(of experiment: Experiment, pathCapacity: Int? = Self.shownPathCapacity) {
     self.experiment = experiment
     self.pathCapacity = pathCapacity
     refresh()
   }
 
   /// Takes up another experiment; what was computed and holds for it too is kept.
-  public mutating func follow(_ experiment: Experiment) {
+  package mutating func follow(_ experiment: Experiment) {
     guard experiment != self.experiment else { return }
     self.experiment = experiment
     refresh()
   }
 
   /// Takes what was found out, unless it is wanted no longer.
-  public mutating func receive(_ answers: [WorkAnswer]) {
+  package mutating func receive(_ answers: [WorkAnswer]) {
     guard !answers.isEmpty else { return }
     let (wanted, needed) = (Set(wanted), neededRates)
     for answer in answers {

@@ -1,5 +1,5 @@
 /// The ways to look at an experiment, in the order the keys walk through them.
-public enum ViewKind: String, Hashable, Sendable, CaseIterable {
+package enum ViewKind: String, Hashable, Sendable, CaseIterable {
   /// A panel for each run.
   case compare
   /// All runs over one map.

@@ -1,15 +1,15 @@
 /// Which view is shown, and what each keeps while another one is.
-public struct ViewSelection: Sendable {
+package struct ViewSelection: Sendable {
   /// How the experiment is looked at.
-  public internal(set) var kind = ViewKind.compare
+  package internal(set) var kind = ViewKind.compare
   /// The view before the present one.
   var before = ViewKind.compare
   /// The charts that are scrolled out at the top.
-  public internal(set) var chartScroll = 0
+  package internal(set) var chartScroll = 0
   /// What the explain view shows.
-  public internal(set) var explaining = Explaining()
+  package internal(set) var explaining = Explaining()
   /// Whether the curvature at the head of the focused run is shown.
-  public internal(set) var showsCurvature = false
+  package internal(set) var showsCurvature = false
   /// What has to fall to the experiment's tolerance for a run of a race to have arrived.
   var finishCriterion = FinishLine.Criterion.loss
 }

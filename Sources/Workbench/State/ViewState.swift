@@ -1,22 +1,22 @@
-public import Canvas
+package import Canvas
 
 /// How an experiment is looked at when it is opened, as far as that can be written as arguments.
-public struct ViewState: Hashable, Sendable {
-  public var view = ViewKind.compare
+package struct ViewState: Hashable, Sendable {
+  package var view = ViewKind.compare
   /// The step at which the play-head stands; nil where it moves from the start.
-  public var step: Int?
-  public var colorMap = ColorMap.all[0]
-  public var levelScale = LevelScale.all[0]
+  package var step: Int?
+  package var colorMap = ColorMap.all[0]
+  package var levelScale = LevelScale.all[0]
   /// Whether the picture is for those in the last row.
-  public var isPresenting = false
+  package var isPresenting = false
 
   /// Makes what an experiment is opened with where nothing is said.
-  public init() {}
+  package init() {}
 }
 
 extension Workbench {
   /// How the experiment is looked at now; opening it so shows the same step, which then stands.
-  public var viewState: ViewState {
+  package var viewState: ViewState {
     var viewState = ViewState()
     viewState.view = view.kind
     viewState.step = playback.isPlaying && playback.head == 0 ? nil : playback.head

@@ -3,10 +3,10 @@ import Optimization
 /// The explain view: one step of the focused run, beat by beat.
 extension Workbench {
   /// The mode whose keys act: in the explain view the arrows walk through the beats.
-  public var keyMode: Mode { keyMode(of: mode) }
+  package var keyMode: Mode { keyMode(of: mode) }
 
   /// The mode whose keys will act again once the present one is left; nil where none waits.
-  public var returningKeyMode: Mode? { modes.waiting.last.map { keyMode(of: $0) } }
+  package var returningKeyMode: Mode? { modes.waiting.last.map { keyMode(of: $0) } }
 
   private func keyMode(of mode: Mode) -> Mode {
     mode == .normal && view.kind == .explain ? .explaining : mode

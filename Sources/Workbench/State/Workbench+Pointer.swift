@@ -39,7 +39,7 @@ extension Double {
   /// The number with as many decimals as tell apart what lies a given distance away, and no more.
   ///
   /// The rest is at most half of that distance: 1.2345 by 0.02 is 1.23.
-  public func rounded(toDigitsOf distance: Double) -> Double {
+  package func rounded(toDigitsOf distance: Double) -> Double {
     guard isFinite, distance > 0, distance.isFinite else { return self }
     var power = 1.0
     if distance >= 1 {

@@ -3,20 +3,20 @@ import Optimization
 /// What was computed of the experiment, and what follows once it changes.
 extension Workbench {
   /// The results, one for each run of the experiment, in its order.
-  public var simulations: [Simulation] { results.runs }
+  package var simulations: [Simulation] { results.runs }
 
   /// The focused run's results.
-  public var focusedSimulation: Simulation { simulations[focus] }
+  package var focusedSimulation: Simulation { simulations[focus] }
 
   /// The run that a forked one left, as it would have gone on.
-  public func ghost(of run: Int) -> Simulation? {
+  package func ghost(of run: Int) -> Simulation? {
     experiment.runs[run].parent.flatMap { parent in
       (simulations + results.ghosts).first { $0.specification == parent }
     }
   }
 
   /// The same where that one is not compared itself, so that nothing else shows it.
-  public func absentParent(of run: Int) -> Simulation? {
+  package func absentParent(of run: Int) -> Simulation? {
     experiment.runs[run].parent.flatMap { parent in
       experiment.runs.contains(parent)
         ? nil : results.ghosts.first { $0.specification == parent }

@@ -1,6 +1,6 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
-  public mutating func update(_ action: Action) -> [Effect] {
+  package mutating func update(_ action: Action) -> [Effect] {
     defer { if view.kind == .explain { followStep() } }
     switch action {
     case .timePassed(let seconds):

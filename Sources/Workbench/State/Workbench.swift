@@ -2,26 +2,26 @@
 ///
 /// It changes only through `update`, so a session is the list of its actions, and the same list
 /// gives the same state.
-public struct Workbench: Sendable {
+package struct Workbench: Sendable {
   /// What is compared.
-  public internal(set) var experiment: Experiment {
+  package internal(set) var experiment: Experiment {
     didSet { follow(oldValue) }
   }
   /// What was computed of it.
   var results: SimulationSet
-  public internal(set) var playback = Playback()
-  public internal(set) var runFocus = RunFocus()
-  public internal(set) var view = ViewSelection()
-  public internal(set) var appearance: Appearance
-  public internal(set) var modes = ModeStack()
-  public internal(set) var pointer: PointerState
+  package internal(set) var playback = Playback()
+  package internal(set) var runFocus = RunFocus()
+  package internal(set) var view = ViewSelection()
+  package internal(set) var appearance: Appearance
+  package internal(set) var modes = ModeStack()
+  package internal(set) var pointer: PointerState
   /// What undoing, redoing and a reset lead to.
   var history: History
   /// A line for the user about the last action, where there is something to say.
-  public internal(set) var notice: String?
+  package internal(set) var notice: String?
 
   /// Opens an experiment, playing unless the viewState stands at a step.
-  public init(
+  package init(
     _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
     viewState: ViewState = ViewState(), usesPointer: Bool = true
   ) {
@@ -34,20 +34,20 @@ public struct Workbench: Sendable {
   }
 
   /// The run the keys act on, an index into the experiment's runs.
-  public internal(set) var focus: Int {
+  package internal(set) var focus: Int {
     get { runFocus.run }
     set { runFocus.run = newValue }
   }
 
   /// What the keys act on.
-  public internal(set) var mode: Mode {
+  package internal(set) var mode: Mode {
     get { modes.current }
     set { modes.current = newValue }
   }
 
   /// The last step of the experiment.
-  public var horizon: Int { experiment.steps }
+  package var horizon: Int { experiment.steps }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
-  public var wakeInterval: Double? { playback.wakeInterval(horizon: horizon) }
+  package var wakeInterval: Double? { playback.wakeInterval(horizon: horizon) }
 }

@@ -1,25 +1,25 @@
 /// What is wrong with an argument: where, what was found, what is allowed, and what was perhaps meant.
-public struct ArgumentProblem: Error, Hashable, Sendable {
+package struct ArgumentProblem: Error, Hashable, Sendable {
   /// The whole argument, as it was given.
-  public let argument: String
+  package let argument: String
   /// What is wrong with it, naming what was found.
-  public let complaint: String
+  package let complaint: String
   /// What would have been right; empty where the complaint says so.
-  public let allowed: String
+  package let allowed: String
   /// The nearest right name, where one is near.
-  public let suggestion: String?
+  package let suggestion: String?
   /// The text in which it is wrong, where a place can be pointed at.
-  public let excerpt: Excerpt?
+  package let excerpt: Excerpt?
 
   /// A text with a place in it.
-  public struct Excerpt: Hashable, Sendable {
-    public let text: String
+  package struct Excerpt: Hashable, Sendable {
+    package let text: String
     /// The character pointed at, from 1.
-    public let column: Int
+    package let column: Int
   }
 
   /// Describes what is wrong with an argument, each part without a full stop.
-  public init(
+  package init(
     _ argument: String, _ complaint: String, allowed: String, suggestion: String? = nil
   ) {
     self.argument = argument
@@ -48,7 +48,7 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
   ///   - kind: what the name should name.
   ///   - name: what was found.
   ///   - names: the known ones; of each group of synonyms the first is listed as allowed.
-  public init(
+  package init(
     _ argument: String, unknown kind: String, _ name: String, among names: [[String]]
   ) {
     self.init(
@@ -60,7 +60,7 @@ public struct ArgumentProblem: Error, Hashable, Sendable {
 
 extension ArgumentProblem: CustomStringConvertible {
   /// The problem as the user reads it, over four lines at most.
-  public var description: String {
+  package var description: String {
     let argument = Self.clipped(argument)
     let right = allowed.isEmpty ? "" : "\nAllowed: \(allowed)."
     if let excerpt {
@@ -93,7 +93,7 @@ extension ArgumentProblem.Excerpt: CustomStringConvertible {
   private static let reach = 60
 
   /// The text around the place and, on a second line, a caret below it.
-  public var description: String {
+  package var description: String {
     let scalars = Array(text.unicodeScalars)
     let place = min(max(0, column - 1), scalars.count)
     let first = max(0, place - Self.reach)

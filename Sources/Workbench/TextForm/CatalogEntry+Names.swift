@@ -1,8 +1,8 @@
-public import Optimization
+package import Optimization
 
 extension CatalogEntry {
   /// Every name that is accepted for the entry, the one the program writes first.
-  public var names: [String] {
+  package var names: [String] {
     [shortName] + (name == shortName ? [] : [name]) + aliases
   }
 }

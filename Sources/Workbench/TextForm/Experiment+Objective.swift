@@ -1,4 +1,4 @@
-public import Optimization
+package import Optimization
 
 /// The text form of the objective: `NAME[:KEY=VALUE,…]` of the catalog, or an expression.
 extension Experiment {
@@ -61,13 +61,13 @@ extension ArgumentProblem {
 extension ExpressionProblem {
   /// The name that was perhaps meant by the unknown one; none for a single letter, to which every
   /// other is near.
-  public var suggestion: String? {
+  package var suggestion: String? {
     guard let unknownName, unknownName.unicodeScalars.count > 1 else { return nil }
     return NearestName.nearest(to: unknownName, among: Self.knownNames)
   }
 
   /// The function of the catalog that was perhaps meant, where nothing in expressions is.
-  public var catalogSuggestion: String? {
+  package var catalogSuggestion: String? {
     guard let unknownName, suggestion == nil else { return nil }
     return NearestName.nearest(to: unknownName, among: Experiment.objectiveNames)
   }

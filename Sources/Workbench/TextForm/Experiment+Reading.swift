@@ -2,7 +2,7 @@ import Optimization
 
 extension Experiment {
   /// Reads an experiment; what is not given is the objective's own, and nothing at all is the opening.
-  public init(_ arguments: ExperimentArguments) throws(ArgumentProblem) {
+  package init(_ arguments: ExperimentArguments) throws(ArgumentProblem) {
     guard !arguments.isEmpty else {
       self = .opening
       return

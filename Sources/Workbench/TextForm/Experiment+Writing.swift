@@ -2,16 +2,16 @@ import Optimization
 
 extension Experiment {
   /// The objective as it is typed.
-  public var objectiveText: String {
+  package var objectiveText: String {
     let pieces = objectiveItem.pieces(of: objective.settings, prefix: "")
     return objectiveItem.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
   }
 
   /// The start as it is typed: one number or two separated by a comma.
-  public var startText: String { Self.text(of: resolvedStart, dimension: dimension) }
+  package var startText: String { Self.text(of: resolvedStart, dimension: dimension) }
 
   /// The arguments that make this experiment again.
-  public var arguments: [String] {
+  package var arguments: [String] {
     // After a blank a text that begins with a sign would be taken for an option.
     var arguments =
       objectiveText.hasPrefix("-")
@@ -28,10 +28,10 @@ extension Experiment {
   }
 
   /// The command that shows this experiment, as a shell reads it.
-  public var command: String { command(with: []) }
+  package var command: String { command(with: []) }
 
   /// The same with more arguments behind the experiment's.
-  public func command(with more: [String]) -> String {
+  package func command(with more: [String]) -> String {
     (["descent"] + (arguments + more).map(\.quotedForShell)).joined(separator: " ")
   }
 

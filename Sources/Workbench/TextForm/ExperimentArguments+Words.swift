@@ -1,6 +1,6 @@
 extension ExperimentArguments {
   /// Takes the words of a command apart as the program writes it: `--start=0,0 --steps 9 gd:lr=0.1`.
-  public init(words: [String]) throws(ArgumentProblem) {
+  package init(words: [String]) throws(ArgumentProblem) {
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--") else {

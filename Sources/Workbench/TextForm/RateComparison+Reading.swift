@@ -5,7 +5,7 @@ extension RateComparison {
   ///   - schedules: the schedules, each `NAME[:KEY=VALUE,…]`; at least one.
   ///   - arguments: what else was given, of which nothing but the steps belongs to a schedule alone.
   /// - Throws: what is wrong with the first mistake.
-  public init(
+  package init(
     schedules: [String], _ arguments: ExperimentArguments
   ) throws(ArgumentProblem) {
     var rates: [ScheduledRate] = []

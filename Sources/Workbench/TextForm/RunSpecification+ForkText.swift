@@ -4,7 +4,7 @@ import Optimization
 /// `gd:lr=0.4@20+momentum:lr=0.6`, descent up to step 20 and then momentum.
 extension RunSpecification {
   /// Reads a run, as in "adam:lr=0.1,schedule=warmup,schedule.warmup_steps=20".
-  public init(text: String) throws(ArgumentProblem) {
+  package init(text: String) throws(ArgumentProblem) {
     let pieces = text.split(separator: "@", omittingEmptySubsequences: false)
     var run = try RunSpecification(settings: String(pieces.first ?? ""), of: text)
     for piece in pieces.dropFirst() {
@@ -26,7 +26,7 @@ extension RunSpecification {
 
   /// The run as it is typed, with every setting that differs from its default; a recommended rate is
   /// one.
-  public var text: String {
+  package var text: String {
     lineage.map { stage in
       stage.run.settingsText(rate: stage.run.learningRate.value)
         + (stage.end.map { "@\($0)+" } ?? "")
@@ -34,7 +34,7 @@ extension RunSpecification {
   }
 
   /// The same with every rate as a number; each recommended one takes some dozens of short runs to find.
-  public func text(in experiment: Experiment) -> String {
+  package func text(in experiment: Experiment) -> String {
     searchingRates(in: experiment).text
   }
 }

@@ -8,7 +8,7 @@ extension ScheduledRate {
   ///   - text: the schedule as it is typed.
   ///   - argument: the whole argument, for messages.
   /// - Throws: what is wrong with the text.
-  public init(text: String, of argument: String) throws(ArgumentProblem) {
+  package init(text: String, of argument: String) throws(ArgumentProblem) {
     let reader = SettingReader(argument: argument)
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
@@ -28,7 +28,7 @@ extension ScheduledRate {
   }
 
   /// The schedule as it is typed, with its rate where that is not 1.
-  public var text: String {
+  package var text: String {
     let rate = learningRate == 1 ? [] : ["lr=" + SettingValue.text(of: learningRate)]
     let pieces = rate + item.pieces(of: schedule.settings, prefix: "")
     return item.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))

@@ -1,11 +1,11 @@
-public import Optimization
+package import Optimization
 
 extension SettingValue {
   /// The shortest text of a number rounded to the given count of significant decimal digits.
   ///
   /// Rounds the decimal digits of the number's shortest text, halves away from 0, so that no binary
   /// remainder shows however large or small the number is.
-  public static func text(of number: Double, significant digits: Int) -> String {
+  package static func text(of number: Double, significant digits: Int) -> String {
     guard number.isFinite else { return text(of: number) }
     let parts = number.description.split(separator: "e")
     let fraction = parts[0].drop { $0 != "." }.dropFirst()

@@ -3,7 +3,7 @@ import Optimization
 
 extension ViewState {
   /// Reads how an experiment of a number of steps is looked at; what is not given is as it is opened.
-  public init(
+  package init(
     view: String?, step: String?, colorMap: String?, levels: String?, isPresenting: Bool,
     steps: Int
   ) throws(ArgumentProblem) {
@@ -21,7 +21,7 @@ extension ViewState {
   }
 
   /// The arguments that look at an experiment this way, where it is not how it is opened.
-  public var arguments: [String] {
+  package var arguments: [String] {
     let opening = ViewState()
     var arguments: [String] = []
     if view != opening.view { arguments += ["--view", view.rawValue] }

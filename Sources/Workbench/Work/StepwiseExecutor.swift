@@ -1,21 +1,21 @@
 /// Computes on the thread of its caller, one task after another, and nothing by itself: the same calls
 /// give the same answers at the same time.
-public struct StepwiseExecutor: WorkExecutor {
+package struct StepwiseExecutor: WorkExecutor {
   private var queue = WorkQueue()
 
   /// Makes an executor that has nothing to do.
-  public init() {}
+  package init() {}
 
-  public mutating func withQueue<Result: Sendable>(
+  package mutating func withQueue<Result: Sendable>(
     _ body: (inout WorkQueue) -> Result
   ) -> Result {
     body(&queue)
   }
 
-  public var hasWorkers: Bool { false }
+  package var hasWorkers: Bool { false }
 
   /// Computes one task, in place of workers.
-  public mutating func computeMeanwhile() {
+  package mutating func computeMeanwhile() {
     if let task = queue.next() { _ = queue.take(task.perform()) }
   }
 }

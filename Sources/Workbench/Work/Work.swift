@@ -3,7 +3,7 @@
 /// Pieces are computed on any core and in any order, and folded in the order of their indices, so the
 /// same work gives the same answer, bit for bit, however many cores compute it. A work that can be
 /// shown coarsely first has its coarse pieces first.
-public protocol Work: Sendable {
+package protocol Work: Sendable {
   /// What one piece computes.
   associatedtype Piece: Sendable
   /// What the work finds out.
@@ -36,11 +36,11 @@ public protocol Work: Sendable {
 }
 
 extension Work {
-  public var readyCount: Int { pieceCount }
+  package var readyCount: Int { pieceCount }
 
-  public func extent(ofPieces count: Int) -> Int { count }
+  package func extent(ofPieces count: Int) -> Int { count }
 
-  public func isBrief(_ index: Int) -> Bool { true }
+  package func isBrief(_ index: Int) -> Bool { true }
 }
 
 extension Work {

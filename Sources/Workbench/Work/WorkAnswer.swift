@@ -1,33 +1,33 @@
 /// How much of a work is done.
-public struct WorkProgress: Hashable, Sendable {
+package struct WorkProgress: Hashable, Sendable {
   /// How much is done, in the unit of the work: pieces, or steps.
-  public let done: Int
+  package let done: Int
   /// How much there is to do in all, as far as is known; at least what is done.
-  public let all: Int
+  package let all: Int
 
   /// Whether nothing is left to compute.
-  public var isComplete: Bool { done == all }
+  package var isComplete: Bool { done == all }
 
   /// The share that is done, from 0 to 1.
-  public var share: Double { all == 0 ? 1 : Double(done) / Double(all) }
+  package var share: Double { all == 0 ? 1 : Double(done) / Double(all) }
 }
 
 /// What was found out for a request so far.
 ///
 /// The pieces are folded in order, so two answers are equal where request and progress are.
-public struct WorkAnswer: Sendable {
-  public let request: AnyWorkRequest
-  public let progress: WorkProgress
+package struct WorkAnswer: Sendable {
+  package let request: AnyWorkRequest
+  package let progress: WorkProgress
   /// The answer of the request's work; nil as long as there is nothing to show.
   let value: (any Sendable)?
 }
 
 extension WorkAnswer: Hashable {
-  public static func == (a: WorkAnswer, b: WorkAnswer) -> Bool {
+  package static func == (a: WorkAnswer, b: WorkAnswer) -> Bool {
     a.request == b.request && a.progress == b.progress
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(request)
     hasher.combine(progress)
   }

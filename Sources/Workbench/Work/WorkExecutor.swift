@@ -1,5 +1,5 @@
 /// What computes the works that are wanted, from a queue that it keeps.
-public protocol WorkExecutor {
+package protocol WorkExecutor {
   /// Lends the queue, to one at a time.
   mutating func withQueue<Result: Sendable>(_ body: (inout WorkQueue) -> Result) -> Result
 
@@ -14,14 +14,14 @@ extension WorkExecutor {
   /// Takes up what is wanted now, the most urgent first, and drops everything else.
   ///
   /// - Returns: whether something was not wanted before.
-  public mutating func follow(_ requests: [AnyWorkRequest]) -> Bool {
+  package mutating func follow(_ requests: [AnyWorkRequest]) -> Bool {
     withQueue { $0.follow(requests) }
   }
 
   /// Computes here and now as long as there is time left, and makes answers of what is known then.
   ///
   /// Where there are workers, they get what a frame cannot wait for.
-  public mutating func compute(while hasTimeLeft: () -> Bool) {
+  package mutating func compute(while hasTimeLeft: () -> Bool) {
     let hasWorkers = hasWorkers
     while hasTimeLeft(), let task = withQueue({ $0.next(onlyBrief: hasWorkers) }) { perform(task) }
     withQueue { $0.askForAnswers() }
@@ -29,7 +29,7 @@ extension WorkExecutor {
   }
 
   /// The answers that were found since they were last taken; more are asked for.
-  public mutating func takeAnswers() -> [WorkAnswer] {
+  package mutating func takeAnswers() -> [WorkAnswer] {
     withQueue { queue in
       defer { queue.askForAnswers() }
       return queue.takeAnswers()
@@ -37,12 +37,12 @@ extension WorkExecutor {
   }
 
   /// Whether anything wanted is not answered in full.
-  public var isBusy: Bool {
+  package var isBusy: Bool {
     mutating get { withQueue { $0.isBusy } }
   }
 
   /// Whether anything wanted is not answered in full that takes little time as a whole.
-  public var isBusyBriefly: Bool {
+  package var isBusyBriefly: Bool {
     mutating get { withQueue { $0.isBusyBriefly } }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// It knows no threads: it hands out tasks, which may be performed anywhere, at once, and come back in
 /// any order. What comes back for a work that is no longer wanted is dropped.
-public struct WorkQueue: Sendable {
+package struct WorkQueue: Sendable {
   private var entries: [Entry] = []
   private var entryCount = 0
 
@@ -10,12 +10,12 @@ public struct WorkQueue: Sendable {
   static let mostPiecesAhead = 64
 
   /// Makes a queue in which nothing is wanted.
-  public init() {}
+  package init() {}
 
   /// Takes up what is wanted now, the most urgent first, and drops everything else.
   ///
   /// - Returns: whether something was not wanted before.
-  public mutating func follow(_ requests: [AnyWorkRequest]) -> Bool {
+  package mutating func follow(_ requests: [AnyWorkRequest]) -> Bool {
     // What was answered in full and is wanted once more has been forgotten, so it begins anew.
     var known = entries.filter { !$0.isFinished }
     var hasNews = false
@@ -31,16 +31,18 @@ public struct WorkQueue: Sendable {
   }
 
   /// Whether anything wanted is not answered in full.
-  public var isBusy: Bool { entries.contains { !$0.isFinished } }
+  package var isBusy: Bool { entries.contains { !$0.isFinished } }
 
   /// Whether anything wanted is not answered in full that takes little time as a whole.
-  public var isBusyBriefly: Bool { entries.contains { !$0.isFinished && $0.isBrief } }
+  package var isBusyBriefly: Bool { entries.contains { !$0.isFinished && $0.isBrief } }
 
   /// How far each of the works has come, in the order in which they are wanted.
-  public var progress: [WorkProgress] { entries.map(\.progress) }
+  package var progress: [WorkProgress] { entries.map(\.progress) }
 
   /// How many tasks could be handed out now.
-  public var readyCount: Int { entries.reduce(0) { $0 + $1.readyCount + ($1.isAnswerDue ? 1 : 0) } }
+  package var readyCount: Int {
+    entries.reduce(0) { $0 + $1.readyCount + ($1.isAnswerDue ? 1 : 0) }
+  }
 
   /// Hands out what is to be computed next.
   ///
@@ -48,7 +50,7 @@ public struct WorkQueue: Sendable {
   ///
   /// - Parameter onlyBrief: leaves out what a frame cannot wait for.
   /// - Returns: nil where that depends on what has not come back, or nothing is left.
-  public mutating func next(onlyBrief: Bool = false) -> WorkTask? {
+  package mutating func next(onlyBrief: Bool = false) -> WorkTask? {
     if let answer = nextAnswer() { return answer }
     let ready = entries.indices.filter {
       entries[$0].readyCount > 0 && (!onlyBrief || entries[$0].isNextBrief)
@@ -64,18 +66,18 @@ public struct WorkQueue: Sendable {
   /// Takes what a task has computed.
   ///
   /// - Returns: whether a work is answered in full by it.
-  public mutating func take(_ outcome: WorkTask.Outcome) -> Bool {
+  package mutating func take(_ outcome: WorkTask.Outcome) -> Bool {
     guard let place = entries.firstIndex(where: { $0.id == outcome.work }) else { return false }
     return entries[place].take(outcome)
   }
 
   /// Asks for an answer from every work that has come further since it last gave one.
-  public mutating func askForAnswers() {
+  package mutating func askForAnswers() {
     for place in entries.indices { entries[place].isProgressWanted = true }
   }
 
   /// The answers that were found since they were last taken.
-  public mutating func takeAnswers() -> [WorkAnswer] {
+  package mutating func takeAnswers() -> [WorkAnswer] {
     entries.indices.compactMap { entries[$0].takeAnswer() }
   }
 }

@@ -1,7 +1,7 @@
 /// What the state wants to know and takes time to find out.
 ///
 /// A request holds everything that its answer depends on, so equal requests have equal answers.
-public protocol WorkRequest: Hashable, Sendable {
+package protocol WorkRequest: Hashable, Sendable {
   /// The work that finds it out.
   associatedtype Requested: Work
 
@@ -10,11 +10,11 @@ public protocol WorkRequest: Hashable, Sendable {
 }
 
 /// A request whose type does not show.
-public struct AnyWorkRequest: Sendable {
+package struct AnyWorkRequest: Sendable {
   let base: any WorkRequest
 
   /// Wraps a request.
-  public init(_ request: some WorkRequest) {
+  package init(_ request: some WorkRequest) {
     base = request
   }
 
@@ -22,11 +22,11 @@ public struct AnyWorkRequest: Sendable {
 }
 
 extension AnyWorkRequest: Hashable {
-  public static func == (a: AnyWorkRequest, b: AnyWorkRequest) -> Bool {
+  package static func == (a: AnyWorkRequest, b: AnyWorkRequest) -> Bool {
     AnyHashable(a.base) == AnyHashable(b.base)
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     base.hash(into: &hasher)
   }
 }

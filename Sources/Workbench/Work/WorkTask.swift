@@ -1,5 +1,5 @@
 /// A part of a work that can be computed anywhere: a piece, or the answer that follows from those folded.
-public struct WorkTask: Sendable {
+package struct WorkTask: Sendable {
   private let compute: @Sendable () -> Outcome
 
   init(_ compute: @escaping @Sendable () -> Outcome) {
@@ -7,10 +7,10 @@ public struct WorkTask: Sendable {
   }
 
   /// Computes it; this is what takes the time.
-  public func perform() -> Outcome { compute() }
+  package func perform() -> Outcome { compute() }
 
   /// What was computed, to be given back to the queue.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     enum Result: Sendable {
       case piece(any Sendable, Int)
       /// An answer with the number of pieces it is made from.

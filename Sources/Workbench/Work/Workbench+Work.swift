@@ -3,7 +3,7 @@ import Optimization
 /// What the state wants to be computed, and what it does with the answers.
 extension Workbench {
   /// What is to be computed so that the state goes on, the most urgent first; answers are received.
-  public var wanted: [AnyWorkRequest] {
+  package var wanted: [AnyWorkRequest] {
     let others = [
       wantedFunction.map { AnyWorkRequest($0) },
       results.keptRate.map { AnyWorkRequest($0.request) },
@@ -31,7 +31,7 @@ extension Workbench {
   }
 
   /// Computes all that is wanted here and now, on the thread of the caller.
-  public mutating func computeEverything() {
+  package mutating func computeEverything() {
     var executor = StepwiseExecutor()
     while executor.follow(wanted) {
       executor.compute(while: { true })

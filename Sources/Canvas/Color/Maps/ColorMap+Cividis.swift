@@ -5,7 +5,7 @@ extension ColorMap {
   ///
   /// Source: J. Nuñez, C. Anderton, R. Renslow: Optimizing colormaps with consideration for
   /// color vision deficiency, PLOS ONE 13(7), 2018.
-  public static let cividis = ColorMap(
+  package static let cividis = ColorMap(
     name: "cividis",
     summary: "from navy over grey to yellow; looks the same to most colour-blind viewers",
     table: [

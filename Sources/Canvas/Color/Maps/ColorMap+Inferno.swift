@@ -4,7 +4,7 @@ extension ColorMap {
   /// The table holds every eighth colour of the published 256, exact to 3 of 255 when interpolated.
   ///
   /// Source: S. van der Walt, N. Smith: inferno, BIDS/colormap, 2015, CC0.
-  public static let inferno = ColorMap(
+  package static let inferno = ColorMap(
     name: "inferno",
     summary: "from black over crimson and orange to pale yellow",
     table: [

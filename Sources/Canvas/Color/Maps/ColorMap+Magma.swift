@@ -4,7 +4,7 @@ extension ColorMap {
   /// The table holds every eighth colour of the published 256, exact to 3 of 255 when interpolated.
   ///
   /// Source: S. van der Walt, N. Smith: magma, BIDS/colormap, 2015, CC0.
-  public static let magma = ColorMap(
+  package static let magma = ColorMap(
     name: "magma",
     summary: "from black over purple and salmon to cream",
     table: [

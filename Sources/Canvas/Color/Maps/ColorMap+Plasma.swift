@@ -4,7 +4,7 @@ extension ColorMap {
   /// The table holds every eighth colour of the published 256, exact to 3 of 255 when interpolated.
   ///
   /// Source: S. van der Walt, N. Smith: plasma, BIDS/colormap, 2015, CC0.
-  public static let plasma = ColorMap(
+  package static let plasma = ColorMap(
     name: "plasma",
     summary: "from blue over pink to yellow",
     table: [

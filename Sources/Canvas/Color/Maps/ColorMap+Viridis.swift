@@ -4,7 +4,7 @@ extension ColorMap {
   /// The table holds every eighth colour of the published 256, exact to 3 of 255 when interpolated.
   ///
   /// Source: N. Smith, S. van der Walt, E. Firing: viridis, BIDS/colormap, 2015, CC0.
-  public static let viridis = ColorMap(
+  package static let viridis = ColorMap(
     name: "viridis",
     summary: "from dark violet over teal to yellow; even in lightness",
     table: [

@@ -6,7 +6,7 @@ extension Theme {
   /// hundredths in OKLab between any two, 19 between the first four (simulation of Machado, Oliveira,
   /// Fernandes 2009). Those of quantities lie 17 hundredths apart, 10 for these viewers, and 15 from
   /// those of runs, 6 for these viewers.
-  public static let dark = Theme(
+  package static let dark = Theme(
     name: "dark",
     inks: [
       Ink(index: 208, ansi: 11), Ink(index: 75, ansi: 12), Ink(index: 227, ansi: 15),

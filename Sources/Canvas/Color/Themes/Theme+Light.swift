@@ -6,7 +6,7 @@ extension Theme {
   /// least 7 hundredths in OKLab apart for normal, protanope and deuteranope viewers (simulation of
   /// Machado, Oliveira, Fernandes 2009). Those of quantities lie 17 hundredths apart for all of them,
   /// and 9 from those of runs, 3 for protanopes and deuteranopes.
-  public static let light = Theme(
+  package static let light = Theme(
     name: "light",
     inks: [
       Ink(index: 208, onGround: 166, ansi: 1), Ink(index: 75, onGround: 26, ansi: 4),

@@ -3,7 +3,7 @@ extension LevelScale {
   ///
   /// Fills the picture as the second does and still shows steepness as the first does; no level then
   /// takes more than about 13 % of the usual test functions.
-  public static let blend = LevelScale(
+  package static let blend = LevelScale(
     name: "blend", summary: "half logarithmic, half of equal area"
   ) { sample in
     let logarithm = LevelScale.logarithmic.position(sample)

@@ -2,7 +2,7 @@ extension LevelScale {
   /// Levels of equal height.
   ///
   ///     u(v) = (v − min) / (max − min)
-  public static let linear = LevelScale(
+  package static let linear = LevelScale(
     name: "linear", summary: "levels of equal height"
   ) { sample in
     // Halves, because the difference of two finite numbers can be infinite.

@@ -4,7 +4,7 @@ extension LevelScale {
   ///     u(v) = ln(1 + (v − min)/ε) / ln(1 + (max − min)/ε)
   ///
   /// with ε the height below which 1 % of the sample lies.
-  public static let logarithmic = LevelScale(
+  package static let logarithmic = LevelScale(
     name: "log", summary: "levels of equal ratio above the lowest point"
   ) { sample in
     let minimum = sample.minimum / 2

@@ -4,7 +4,7 @@ extension LevelScale {
   ///     s(v) = sign(v) · ln(1 + |v|/ε),   u(v) = (s(v) − s(min)) / (s(max) − s(min))
   ///
   /// with ε the magnitude below which 1 % of the sample lies.
-  public static let symmetricLogarithmic = LevelScale(
+  package static let symmetricLogarithmic = LevelScale(
     name: "symlog", summary: "levels of equal ratio on both sides of zero"
   ) { sample in
     let magnitudes = FieldSample(sample.sorted.lazy.map(\.magnitude))

@@ -1,12 +1,12 @@
-public import Optimization
+package import Optimization
 
 /// The line into which a function is typed; what can be read is tried out at once.
-public struct FormulaPrompt: Hashable, Sendable {
-  public internal(set) var field: TextField
+package struct FormulaPrompt: Hashable, Sendable {
+  package internal(set) var field: TextField
   /// Why what was typed so far is no function; nil where it is one or nothing was typed.
-  public internal(set) var problem: ExpressionProblem?
+  package internal(set) var problem: ExpressionProblem?
   /// What was typed so far, where it is a function.
-  public private(set) var parsed: ParsedFunction?
+  package private(set) var parsed: ParsedFunction?
   /// What there is still to find out about it before it is shown; nil where nothing is.
   private(set) var wanted: FunctionRequest?
   /// Whether the line is to be left once that is found out.

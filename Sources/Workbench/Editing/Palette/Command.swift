@@ -1,15 +1,15 @@
 /// An action with its name and keys, as the list of commands shows it.
-public struct Command: Searchable, Hashable, Sendable {
-  public let title: String
-  public let summary: String
+package struct Command: Searchable, Hashable, Sendable {
+  package let title: String
+  package let summary: String
   /// The keys that do the same; empty where none does.
-  public let keys: String
-  public let action: Action
+  package let keys: String
+  package let action: Action
 
-  public var synonyms: [String] { [] }
+  package var synonyms: [String] { [] }
 
   /// Names an action.
-  public init(_ title: String, summary: String = "", keys: String = "", _ action: Action) {
+  package init(_ title: String, summary: String = "", keys: String = "", _ action: Action) {
     self.title = title
     self.summary = summary
     self.keys = keys

@@ -1,13 +1,13 @@
 import Optimization
 
 /// The list of what fits a place of the experiment, searched by typing; the selected entry is tried out.
-public struct Picker: Hashable, Sendable {
-  public let catalogField: CatalogField
+package struct Picker: Hashable, Sendable {
+  package let catalogField: CatalogField
   /// The run whose place it is, an index into the experiment's runs.
-  public let run: Int
-  public internal(set) var field = TextField()
+  package let run: Int
+  package internal(set) var field = TextField()
   /// The selected line, an index into the results.
-  public internal(set) var selected = 0
+  package internal(set) var selected = 0
   /// What leaving with Escape puts back.
   let before: Experiment
 
@@ -18,10 +18,10 @@ public struct Picker: Hashable, Sendable {
   }
 
   /// The name of the entry that was there before.
-  public var presentName: String { before[catalogField, run].name }
+  package var presentName: String { before[catalogField, run].name }
 
   /// The entries that answer what was typed, the best first.
-  public var results: [SearchResult<PickerEntry>] {
+  package var results: [SearchResult<PickerEntry>] {
     PickerEntry.entries(for: catalogField).results(for: field.text)
   }
 

@@ -1,12 +1,12 @@
 import Optimization
 
 /// An entry of the catalog as the picker lists it.
-public struct PickerEntry: Searchable, Hashable, Sendable {
+package struct PickerEntry: Searchable, Hashable, Sendable {
   /// The name in the catalog.
-  public let name: String
-  public let title: String
-  public let synonyms: [String]
-  public let summary: String
+  package let name: String
+  package let title: String
+  package let synonyms: [String]
+  package let summary: String
 
   private init<Product>(_ item: CatalogEntry<Product>) {
     name = item.name
@@ -16,7 +16,7 @@ public struct PickerEntry: Searchable, Hashable, Sendable {
   }
 
   /// What fits a place, in the catalog's order.
-  public static func entries(for catalogField: CatalogField) -> [PickerEntry] {
+  package static func entries(for catalogField: CatalogField) -> [PickerEntry] {
     switch catalogField {
     case .objective: Catalog.objectives.map { PickerEntry($0) }
     case .optimizer: Catalog.optimizers.map { PickerEntry($0) }

@@ -5,9 +5,9 @@
 /// counts against it, up to 3. So what begins with the query comes first, then what has it at the
 /// beginnings of words, then what has it in one piece, then what has it scattered. One piece goes before
 /// the best score.
-public struct FuzzyMatch: Hashable, Sendable {
+package struct FuzzyMatch: Hashable, Sendable {
   /// How the letters found hang together.
-  public enum Cohesion: Int, Comparable, Sendable {
+  package enum Cohesion: Int, Comparable, Sendable {
     /// Somewhere in the text.
     case scattered
     /// In pieces that each begin a word.
@@ -17,21 +17,21 @@ public struct FuzzyMatch: Hashable, Sendable {
     /// In one piece that begins a word.
     case word
 
-    public static func < (one: Cohesion, other: Cohesion) -> Bool { one.rawValue < other.rawValue }
+    package static func < (one: Cohesion, other: Cohesion) -> Bool { one.rawValue < other.rawValue }
   }
 
   /// How good the match is; larger is better.
-  public let score: Int
+  package let score: Int
   /// The places of the letters found, counted in scalars.
-  public let positions: [Int]
+  package let positions: [Int]
   /// How the letters found hang together.
-  public let cohesion: Cohesion
+  package let cohesion: Cohesion
 
   /// Finds the query; nil where the text does not have all its letters in order.
   ///
   /// Blanks of the query and the case of letters do not count. An empty query is found everywhere.
   /// Complexity: O(*n·m*) for lengths n and m.
-  public init?(_ query: String, in text: String) {
+  package init?(_ query: String, in text: String) {
     let letters = query.unicodeScalars.filter { $0 != " " }.map(Self.lowercased)
     let places = Self.places(in: text)
     guard !letters.isEmpty else {

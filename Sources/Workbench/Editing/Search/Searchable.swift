@@ -1,5 +1,5 @@
 /// An entry of a list that is searched by typing.
-public protocol Searchable {
+package protocol Searchable {
   /// What the entry is called in the list.
   var title: String { get }
   /// Further names it is found by.
@@ -9,10 +9,10 @@ public protocol Searchable {
 }
 
 /// An entry that answers a search, and where in its title.
-public struct SearchResult<Entry: Searchable> {
-  public let entry: Entry
+package struct SearchResult<Entry: Searchable> {
+  package let entry: Entry
   /// The letters of the title that were asked for, counted in scalars.
-  public let positions: [Int]
+  package let positions: [Int]
 }
 
 extension Sequence where Element: Searchable {

@@ -1,34 +1,34 @@
 import Optimization
 
 /// A setting as a line of a sheet: how it reads now, and how it is changed.
-public struct SheetRow: Sendable {
+package struct SheetRow: Sendable {
   /// The name on the command line and in files, with the names of what it is inside of.
-  public let key: String
+  package let key: String
   /// The name in formulas.
-  public let label: String
+  package let label: String
   /// What the setting does, in one line.
-  public let summary: String
+  package let summary: String
   /// What is allowed, in words.
-  public let allowed: String
+  package let allowed: String
   /// How deep inside other settings it is, from 0.
-  public let depth: Int
+  package let depth: Int
   /// The value as it is typed.
-  public let text: String
+  package let text: String
   /// The default as it is typed; nil where there is none.
-  public let defaultText: String?
+  package let defaultText: String?
   /// The place that the setting fills with an entry of the catalog; nil where it is no such.
-  public let catalogField: CatalogField?
+  package let catalogField: CatalogField?
   /// Why the setting does nothing at present; nil where it does something.
-  public let idleness: String?
+  package let idleness: String?
   /// Whether the value can be typed.
-  public let isTyped: Bool
+  package let isTyped: Bool
 
   let walk: @Sendable (inout Experiment, Notches) throws(ArgumentProblem) -> Void
   let enter: @Sendable (inout Experiment, String) throws(ArgumentProblem) -> Void
   let restore: @Sendable (inout Experiment) -> Void
 
   /// Whether the value is the default.
-  public var isDefault: Bool { defaultText.map { $0 == text } ?? true }
+  package var isDefault: Bool { defaultText.map { $0 == text } ?? true }
 }
 
 extension SheetRow {

@@ -1,7 +1,7 @@
 /// Editing settings in place.
 extension Workbench {
   /// The settings of a run or of the experiment, in the order they are shown.
-  public func rows(of subject: Sheet.Subject) -> [SheetRow] {
+  package func rows(of subject: Sheet.Subject) -> [SheetRow] {
     switch subject {
     case .run:
       SheetRow.rows(ofRun: focus, in: experiment, learningRate: focusedSimulation.learningRate)
@@ -10,7 +10,7 @@ extension Workbench {
   }
 
   /// The setting that a sheet's keys act on; the last one where the list has become shorter.
-  public func selectedRow(of sheet: Sheet) -> SheetRow {
+  package func selectedRow(of sheet: Sheet) -> SheetRow {
     let rows = rows(of: sheet.subject)
     return rows[min(sheet.selected, rows.count - 1)]
   }

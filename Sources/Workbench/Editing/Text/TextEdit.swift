@@ -1,5 +1,5 @@
 /// What a key does to a line of text.
-public enum TextEdit: Hashable, Sendable {
+package enum TextEdit: Hashable, Sendable {
   case insert(String)
   case eraseLast, eraseNext, eraseWord, clear
   /// Moves the cursor some characters to the right, or to the left when negative.

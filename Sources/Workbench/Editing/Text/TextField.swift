@@ -1,16 +1,16 @@
 import Optimization
 
 /// A line of text that is being typed.
-public struct TextField: Hashable, Sendable {
+package struct TextField: Hashable, Sendable {
   /// What is typed into a line.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A name or a value.
     case words
     /// A formula, with the signs of mathematics and more room.
     case expression
 
     /// The most characters a line holds; what comes beyond is dropped.
-    public var capacity: Int {
+    package var capacity: Int {
       switch self {
       case .words: TextField.capacity
       case .expression: ExpressionLimits.length
@@ -19,15 +19,15 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// The most characters of a name or a value.
-  public static let capacity = 80
+  package static let capacity = 80
 
-  public let content: Content
+  package let content: Content
   /// The characters before the cursor; characters are Unicode scalars, one cell each.
-  public private(set) var cursor: Int
+  package private(set) var cursor: Int
   private var scalars: [Unicode.Scalar]
 
   /// Makes a line with some text in it, the cursor at its end.
-  public init(_ text: String = "", content: Content = .words) {
+  package init(_ text: String = "", content: Content = .words) {
     self.content = content
     scalars = []
     cursor = 0
@@ -35,10 +35,10 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// What was typed so far.
-  public var text: String { String(String.UnicodeScalarView(scalars)) }
+  package var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Changes the line as a key asks.
-  public mutating func apply(_ edit: TextEdit) {
+  package mutating func apply(_ edit: TextEdit) {
     switch edit {
     case .insert(let more): insert(more)
     case .eraseLast: erase(from: max(0, cursor - 1))
