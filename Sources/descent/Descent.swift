@@ -20,7 +20,6 @@ struct Descent: ParsableCommand {
         descent run --format csv --objective beale adam:lr=0.1,schedule=cosine
         descent list optimizers
       """,
-    version: Version.current.description,
     subcommands: [Compare.self, Run.self, List.self, SelfTest.self, Doctor.self],
     defaultSubcommand: Compare.self)
 
@@ -31,7 +30,31 @@ struct Descent: ParsableCommand {
   }
 
   private static func runCommand() throws {
-    var command = try parseAsRoot()
+    let words = Array(CommandLine.arguments.dropFirst())
+    // Making the outline takes as long as starting, and tells nothing of words without dashes.
+    guard words.first == "help" || words.contains(where: { $0.hasPrefix("-") }) else {
+      return try run(words)
+    }
+    let program = CommandOutline.program()
+    switch try CommandLineReader(program: program).request(words) {
+    case .command(let words):
+      try run(words)
+    case .help(let name):
+      let help = HelpText(of: name, in: program, width: StandardStream.output.columns)
+      try StandardStream.output.write(Array(help.text.utf8))
+    case .version:
+      try StandardStream.output.write(Array("\(Version.current)\n".utf8))
+    }
+  }
+
+  private static func run(_ words: [String]) throws {
+    var command = try parseAsRoot(words)
     try command.run()
+  }
+
+  /// How a command is called, a line each way; the program itself where no command is named.
+  static func usage(of name: String?) -> String {
+    let command = configuration.subcommands.first { $0.configuration.commandName == name }
+    return (command?.configuration ?? configuration).usage ?? ""
   }
 }

@@ -59,10 +59,16 @@ package struct ArgumentProblem: Error, Hashable, Sendable {
 }
 
 extension ArgumentProblem: CustomStringConvertible {
-  /// The problem as the user reads it, over four lines at most.
-  package var description: String {
+  /// The problem as the user reads it, over four lines at most, however long.
+  package var description: String { text(width: .max) }
+
+  /// The problem as the user reads it: a line, the place in a text where there is one, and what is
+  /// allowed, wrapped to a number of columns.
+  package func text(width: Int) -> String {
     let argument = Self.clipped(argument)
-    let right = allowed.isEmpty ? "" : "\nAllowed: \(allowed)."
+    let right =
+      allowed.isEmpty
+      ? "" : "\n" + "Allowed: \(allowed).".wrapped(indent: 0, hanging: 2, width: width)
     if let excerpt {
       let meant = suggestion.map { "; did you mean '\($0)'?" } ?? ""
       return Self.printable("\(argument): \(complaint)\(meant)") + "\n\(excerpt)" + right

@@ -1,9 +1,9 @@
 /// Finds the name somebody probably meant.
-enum NearestName {
+package enum NearestName {
   /// The name with the fewest typing slips away from the text; nil where none is near.
   ///
   /// Near is up to a third of the longer length, at least 1, or one name beginning with the text.
-  static func nearest(to text: String, among names: [String]) -> String? {
+  package static func nearest(to text: String, among names: [String]) -> String? {
     let text = text.lowercased()
     func most(_ name: String) -> Int { max(1, max(text.count, name.count) / 3) }
     // Of a name so much longer or shorter not even the slips need counting.

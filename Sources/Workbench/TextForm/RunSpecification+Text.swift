@@ -57,6 +57,12 @@ extension RunSpecification {
 
   private static let scheduleKey = "schedule"
 
+  /// The key that a text names in the settings of some run; nil where it is in none.
+  package static func key(named text: String) -> String? {
+    let keys = rateKeys + [scheduleKey] + Catalog.optimizers.flatMap(\.settings).map(\.key)
+    return keys.contains(text) ? text : nil
+  }
+
   static func rate(_ text: String, in argument: String) throws(ArgumentProblem) -> Double {
     guard let rate = Double(text), Interval.positive.contains(rate) else {
       throw ArgumentProblem(

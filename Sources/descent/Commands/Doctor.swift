@@ -6,9 +6,11 @@ extension Descent {
   struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "doctor",
-      abstract: "Show what was found out about the terminal and why, with a strip to look at.")
+      abstract: "Show what was found out about the terminal and why, with a strip to look at.",
+      usage: "descent doctor [OPTION…]")
 
     @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup var information: InformationOptions
 
     func run() throws {
       let report = TerminalReport(try display.choices(), in: .current())

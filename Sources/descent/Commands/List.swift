@@ -6,7 +6,8 @@ extension Descent {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Show what there is to choose from, with every setting, its default and range.")
+      abstract: "Show what there is to choose from, with every setting, its default and range.",
+      usage: "descent list [LIST] [--format FORMAT]")
 
     @Argument(
       help: ArgumentHelp(
@@ -20,6 +21,8 @@ extension Descent {
         "How to print: \(ListingForm.allCases.map(\.rawValue).joined(separator: ", ")).",
         valueName: "FORMAT"))
     var format = ListingForm.text.rawValue
+
+    @OptionGroup var information: InformationOptions
 
     func run() throws {
       let form = try ListingForm(named: format, option: "--format")

@@ -9,7 +9,7 @@ extension Descent {
       abstract: "Compute the runs and print their steps, for reading or for other programs.",
       usage: """
         descent run [OPTION…] [RUN…]
-        descent run --schedule NAME[:KEY=VALUE,…] [--steps COUNT] [--format FORMAT]
+        descent run --schedule NAME[:KEY=VALUE,…] [OPTION…]
         """)
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
@@ -28,6 +28,8 @@ extension Descent {
       help: ArgumentHelp(
         "How to print: \(Exports.all.map(\.name).joined(separator: ", ")).", valueName: "FORMAT"))
     var format = "text"
+
+    @OptionGroup var information: InformationOptions
 
     func run() throws {
       let export = try Exports.export(named: format, option: "--format")

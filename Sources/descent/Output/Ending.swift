@@ -12,6 +12,8 @@ struct Ending {
     do {
       try work()
       self.init(.done)
+    } catch let error as ArgumentProblem {
+      self.init(.usage, error.text(width: StandardStream.error.columns))
     } catch let error as any EndingError {
       self.init(error)
     } catch {
@@ -28,7 +30,7 @@ struct Ending {
     self.init(error.status, "\(error)")
   }
 
-  /// Judges what the parser of the arguments threw; a request for help is one of the errors.
+  /// Judges what the parser of the arguments threw; what it prints when asked is one of the errors.
   private init(ofParser error: any Error) {
     let text = Descent.message(for: error)
     let complaint = text.prefix(1).lowercased() + text.dropFirst()
@@ -57,8 +59,4 @@ struct Ending {
     }
     Descent.exit(withError: ExitCode(status.rawValue))
   }
-}
-
-extension ArgumentProblem: EndingError {
-  var status: ExitStatus { .usage }
 }

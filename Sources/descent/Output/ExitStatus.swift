@@ -1,5 +1,5 @@
 /// What the program tells its caller when it ends.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case done = 0
   case failed = 1
   /// The arguments or the place the program was started in do not allow what was asked for.
@@ -10,6 +10,18 @@ enum ExitStatus: Int32 {
   case interrupted = 130
   /// Another program asked this one to end.
   case terminated = 143
+
+  /// When the program ends with it, in a few words.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .failed: "something failed, or the self-test found a failure"
+    case .usage: "the arguments or the terminal do not allow what was asked for"
+    case .hungUp: "the terminal went away"
+    case .interrupted: "interrupted"
+    case .terminated: "terminated by another program"
+    }
+  }
 }
 
 /// An error that knows the status the program ends with; its description is the message, if any.

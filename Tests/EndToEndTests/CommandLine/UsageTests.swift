@@ -46,8 +46,14 @@ import Testing
     (["run", "--schedule", "cosine", "--noise", "1"], ["a schedule by itself"]),
     (["run", "--schedule", "cosine", "--steps", "0"], ["the number of steps cannot be '0'"]),
     (["selftest", "now"], ["unexpected argument 'now'"]),
-    (["run", "--stepz", "3"], ["unknown option '--stepz'", "mean '--steps'", "descent --help"]),
-    (["run", "--start"], ["missing value for '--start"]),
+    (["run", "--stepz", "3"], ["there is no option '--stepz'", "mean '--steps'", "--format, "]),
+    (["run", "--start"], ["--start: the value is missing", "Allowed: --start=X[,Y]."]),
+    (["run", "--objective=", "gd"], ["--objective: the value is missing"]),
+    (["--lr=0.1"], ["'lr' is a setting of a run", "NAME:lr=VALUE"]),
+    (
+      ["help", "bogus"],
+      ["help bogus: there is no command 'bogus'", "Allowed: compare, run, list"]
+    ),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
     (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, "]),
     (["--noise", "1", "run"], ["run: the command 'run' must be the first word"]),
@@ -78,6 +84,8 @@ import Testing
     for word in words {
       #expect(process.complaints.contains(word))
     }
+    // Lists of what is allowed are wrapped; what was given is repeated as it is.
+    for line in process.complaints.split(separator: "\n").dropFirst() { #expect(line.count <= 80) }
   }
 
   @Test func withoutATerminalTheComparisonPointsAtTheCommandThatNeedsNone() throws {
@@ -92,8 +100,8 @@ import Testing
   @Test(
     arguments: [
       (["--help"], "descent run"), (["-h"], "descent run"), (["help"], "descent run"),
-      (["run", "--help"], "--objective <NAME[:KEY=VALUE,…]>"),
-      (["help", "run"], "--format <FORMAT>"), (["compare", "--help"], "--cell-aspect <NUMBER>"),
+      (["run", "--help"], "--objective NAME[:KEY=VALUE,…]"),
+      (["help", "run"], "--format FORMAT"), (["compare", "--help"], "--cell-aspect NUMBER"),
       (["run", "--help"], "descent run --schedule NAME[:KEY=VALUE,…]"),
       (["--help"], "selftest"), (["selftest", "--help"], "central differences"),
       (["list", "--help"], "objectives, optimizers, schedules"),
@@ -106,7 +114,7 @@ import Testing
     #expect(process.output.contains(words))
   }
 
-  @Test(arguments: [["--version"], ["run", "--version"]])
+  @Test(arguments: [["--version"], ["run", "--version"], ["-V"]])
   func theVersionIsPrintedAfterTheName(_ arguments: [String]) throws {
     let process = try DescentProcess(arguments)
 
