@@ -8,48 +8,48 @@
 /// The paper has no correction at all: `biasCorrection` off. One of them can be left out alone.
 /// `epsilonPosition` before_correction is Keras' form and only makes a difference with raw.
 /// Source: S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, 2018.
-public struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
+struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Which average square enters the maximum.
-  public enum Square: String, CaseIterable, Sendable {
+  enum Square: String, CaseIterable, Sendable {
     case raw, corrected
   }
 
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var epsilonRoot = 0.0
-  public var epsilonPosition = EpsilonOrder.afterCorrection
-  public var maximumOf = Square.raw
-  public var correctMaximum = true
-  public var correctFirstMoment = true
-  public var biasCorrection = true
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
+  var epsilonPosition = EpsilonOrder.afterCorrection
+  var maximumOf = Square.raw
+  var correctMaximum = true
+  var correctFirstMoment = true
+  var biasCorrection = true
 
-  public init() {}
+  init() {}
 
   /// The averages m and v, and the largest square M.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
     var largest = Vector.zero
   }
 
   /// What corrects each average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -74,7 +74,7 @@ public struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
       epsilon: epsilon, root: epsilonRoot)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let firstCorrection = correctsMean ? after.firstCorrection.divisor : 1
     let secondCorrection = after.secondCorrection.divisor
@@ -112,19 +112,19 @@ public struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
         by: length, ratio: ratio / firstCorrection, step: -((step.rate / firstCorrection) * ratio))
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Like Adam, but after a steep stretch its steps stay short: it never forgets the steepest."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "amsgrad" }
-  public static var summary: String { "Adam over the largest average square so far" }
-  public static var source: String {
+  static var name: String { "amsgrad" }
+  static var summary: String { "Adam over the largest average square so far" }
+  static var source: String {
     "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, 2018"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

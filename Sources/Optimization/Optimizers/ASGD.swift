@@ -9,20 +9,20 @@
 /// at θ until then.
 /// Source: B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992;
 /// L. Bottou, Stochastic gradient descent tricks, 2012 (the form with λ).
-public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var lambda = 1e-4
-  public var alpha = 0.75
-  public var averagingStart = 0
+struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
+  var lambda = 1e-4
+  var alpha = 0.75
+  var averagingStart = 0
 
-  public init() {}
+  init() {}
 
   /// The average a.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var average: Vector
   }
 
   /// What a step goes by.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     /// ηₜ of the next step.
     var nextRate: Double
     /// ηₜ of the last step.
@@ -32,11 +32,11 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     var steps = 0.0
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(average: start) }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(average: start) }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars(nextRate: rate) }
+  func initialScalars(rate: Double) -> Scalars { Scalars(nextRate: rate) }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.rate = scalars.nextRate
     scalars.share = 1 / max(1, scalars.steps - Double(averagingStart))
     scalars.steps += 1
@@ -44,7 +44,7 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -60,7 +60,7 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// Decay beside the step moves the average by its share.
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
@@ -68,11 +68,11 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     slots.average = scalars.share == 1 ? position : slots.average + scalars.share * shift
   }
 
-  public static var companion: String? { "average" }
+  static var companion: String? { "average" }
 
-  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.average }
+  func companion(in slots: Slots, at position: Vector) -> Vector { slots.average }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let pulled = pulled(step.gradient, at: step.position)
     let own = CaptionText.number(step.after.rate)
     return [
@@ -100,23 +100,23 @@ public struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "With noise the path goes on trembling while the average settles; without it the average lags."
   }
 
   /// That of descent: ηₜ only falls from the scheduled rate, and λ is small beside any curvature.
-  public var stabilityLimit: Double? { 2 }
+  var stabilityLimit: Double? { 2 }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { descent }
+  func initialRate(descent: Double, reach: Double) -> Double { descent }
 
-  public static var name: String { "asgd" }
-  public static var aliases: [String] { ["averaged_sgd", "polyak_averaging"] }
-  public static var summary: String { "descent with a falling rate, and the average of its path" }
-  public static var source: String {
+  static var name: String { "asgd" }
+  static var aliases: [String] { ["averaged_sgd", "polyak_averaging"] }
+  static var summary: String { "descent with a falling rate, and the average of its path" }
+  static var source: String {
     "B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .integer(
         "t0", \.averagingStart, "t₀", in: 0...Int.max, "the step after which averaging begins"

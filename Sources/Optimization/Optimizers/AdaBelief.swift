@@ -8,37 +8,37 @@
 /// Optax and the authors' package, which has one ε for both.
 /// Source: J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan,
 /// AdaBelief optimizer: adapting stepsizes by the belief in observed gradients, 2020.
-public struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-16
-  public var epsilonRoot = 1e-16
+struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-16
+  var epsilonRoot = 1e-16
 
-  public init() {}
+  init() {}
 
   /// The averages m and s.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var spread = Vector.zero
   }
 
   /// What corrects each average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -55,7 +55,7 @@ public struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
     (slots.spread / scalars.secondCorrection.divisor).squareRoot() + epsilon
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let correction = after.firstCorrection.divisor
     let length = StepQuantity.lengths("√s′ + ε", denominator(after.slots, after.scalars))
@@ -86,20 +86,20 @@ public struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
         saying: "large where the slopes came as expected, small where they surprised")
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Where slopes stay the same its steps keep growing; a surprise makes them short again."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
-  public static var name: String { "adabelief" }
-  public static var summary: String { "long steps while slopes are as expected, short ones else" }
-  public static var source: String {
+  static var name: String { "adabelief" }
+  static var summary: String { "long steps while slopes are as expected, short ones else" }
+  static var source: String {
     "J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan, AdaBelief "
       + "optimizer: adapting stepsizes by the belief in observed gradients, 2020"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average squared surprise kept"),
       .epsilon(\.epsilon),

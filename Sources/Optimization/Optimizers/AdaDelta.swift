@@ -7,22 +7,22 @@
 ///
 /// δ uses the Δ of the step before, and Δ averages δ before the factor η. The paper has no η, so 1.
 /// Source: M. Zeiler, ADADELTA: an adaptive learning rate method, 2012.
-public struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var rho = 0.9
-  public var epsilon = 1e-6
+struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
+  var rho = 0.9
+  var epsilon = 1e-6
 
-  public init() {}
+  init() {}
 
   /// The averages of the squared gradients s and of the squared steps Δ.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var gradientSquares = Vector.zero
     var stepSquares = Vector.zero
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
@@ -36,7 +36,7 @@ public struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
   @inline(__always)
   private func root(_ average: Vector) -> Vector { (average + epsilon).squareRoot() }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let slopes = root(step.after.gradientSquares)
     let units = root(step.before.stepSquares)
     let delta = units / slopes * step.gradient
@@ -75,20 +75,20 @@ public struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It starts with tiny steps and lets them grow: each step is measured by those before it."
   }
 
   /// Its steps start at √ε, so a visible path needs a rate far above the paper's 1.
-  public func initialRate(descent: Double, reach: Double) -> Double { 2 * reach }
+  func initialRate(descent: Double, reach: Double) -> Double { 2 * reach }
 
-  public static var name: String { "adadelta" }
-  public static var summary: String { "steps in the units of its own earlier steps" }
-  public static var source: String {
+  static var name: String { "adadelta" }
+  static var summary: String { "steps in the units of its own earlier steps" }
+  static var source: String {
     "M. Zeiler, ADADELTA: an adaptive learning rate method, 2012"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("rho", \.rho, "ρ", in: .belowOne, "the share of both averages kept at each step")
         .prominent,

@@ -7,36 +7,36 @@
 /// `initialAccumulator`: 0 in the paper and PyTorch, 0.1 in Optax and Keras.
 /// Source: J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and
 /// stochastic optimization, 2011.
-public struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var epsilon = 1e-10
-  public var epsilonPosition = EpsilonPosition.outside
-  public var initialAccumulator = 0.0
-  public var learningRateDecay = 0.0
+struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
+  var epsilon = 1e-10
+  var epsilonPosition = EpsilonPosition.outside
+  var initialAccumulator = 0.0
+  var learningRateDecay = 0.0
 
-  public init() {}
+  init() {}
 
   /// The sum of squared gradients s.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var squares: Vector
   }
 
   /// The steps done.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var steps = 0.0
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(squares: .uniform(initialAccumulator))
   }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -52,7 +52,7 @@ public struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     rate / (1 + steps * learningRateDecay)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let denominator = epsilonPosition.denominator(step.after.squares, epsilon: epsilon)
     let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
     let rate = decayed(step.rate, after: step.before.steps)
@@ -80,20 +80,20 @@ public struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Both coordinates move alike however steep they are, and the rate of each can only fall."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 10 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 10 }
 
-  public static var name: String { "adagrad" }
-  public static var summary: String { "a rate per coordinate that only ever falls" }
-  public static var source: String {
+  static var name: String { "adagrad" }
+  static var summary: String { "a rate per coordinate that only ever falls" }
+  static var source: String {
     "J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and "
       + "stochastic optimization, 2011"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .epsilon(\.epsilon),
       .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),

@@ -6,41 +6,41 @@
 ///
 /// M is the paper's u. It needs no correction for its start at 0, because the maximum forgets it.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015, section 7.1.
-public struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
+struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Whether ε takes part in the maximum.
-  public enum EpsilonPlace: String, CaseIterable, Sendable {
+  enum EpsilonPlace: String, CaseIterable, Sendable {
     case insideMaximum = "inside_maximum"
     case afterMaximum = "after_maximum"
   }
 
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var epsilonPosition = EpsilonPlace.insideMaximum
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonPosition = EpsilonPlace.insideMaximum
 
-  public init() {}
+  init() {}
 
   /// The average m and the largest slope M.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var largest = Vector.zero
   }
 
   /// What corrects the average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var correction = BiasCorrection()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.correction.advance(keeping: beta1)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -62,7 +62,7 @@ public struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
     epsilonPosition == .insideMaximum ? largest : largest + epsilon
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (firstMoment, largest) = (step.after.firstMoment, step.after.largest)
     let correction = step.after.correction.divisor
     let ratio = quotient(firstMoment, denominator(largest), epsilon: epsilon)
@@ -84,19 +84,19 @@ public struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
         step: -((step.rate / correction) * ratio), as: "divided by the largest")
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Hardly a step is longer than η in any coordinate; a steep slope shortens hundreds after it."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "adamax" }
-  public static var summary: String { "Adam over the largest recent slope" }
-  public static var source: String {
+  static var name: String { "adamax" }
+  static var summary: String { "Adam over the largest recent slope" }
+  static var source: String {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1),
       .beta2(\.beta2, "the share of the largest slope kept"),

@@ -10,23 +10,23 @@
 /// has none. PyTorch has a floor ε₁ and adds nothing; the paper and Keras add 1e-30 and have none.
 /// Steps shrink with θ, so it slows down near the origin.
 /// Source: N. Shazeer, M. Stern, Adafactor: adaptive learning rates with sublinear memory cost, 2018.
-public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
-  public var beta2Decay = -0.8
-  public var epsilon1Floor = Double.ulpOfOne
-  public var epsilon1Added = 0.0
-  public var epsilon2 = 1e-3
-  public var clipThreshold = 1.0
-  public var relativeStep = true
+struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
+  var beta2Decay = -0.8
+  var epsilon1Floor = Double.ulpOfOne
+  var epsilon1Added = 0.0
+  var epsilon2 = 1e-3
+  var clipThreshold = 1.0
+  var relativeStep = true
 
-  public init() {}
+  init() {}
 
   /// The average of the squared gradients v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var secondMoment = Vector.zero
   }
 
   /// The steps done, and what the sums say about the last one.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var steps = 0.0
     /// 1 − β, the share of a new square in the average.
     var share = 0.0
@@ -37,29 +37,29 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   /// The squared lengths of u and θ.
-  public struct Sums: Summable {
+  struct Sums: Summable {
     var ratio = 0.0
     var position = 0.0
 
-    public init() {}
+    init() {}
 
-    public static func += (a: inout Sums, b: Sums) {
+    static func += (a: inout Sums, b: Sums) {
       a.ratio += b.ratio
       a.position += b.position
     }
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
     scalars.share = .pow(scalars.steps, beta2Decay)
   }
 
   @inline(__always)
-  public func sums(
+  func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
@@ -69,7 +69,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     return sums
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
   ) {
     let count = Double(whole.count).squareRoot()
@@ -78,7 +78,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -119,7 +119,7 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     return max(epsilon2, scalars.positionRoot) * relative
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let share = after.share
     let ratio = ratio(step.gradient, after.secondMoment)
@@ -162,23 +162,23 @@ public struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Its steps are a share of the distance to the origin: long far from it, short close to it."
   }
 
   /// Decay beside the step, as in PyTorch; its share is 0 until it is set.
-  public static var defaultTransform: GradientTransform { .decoupled() }
+  static var defaultTransform: GradientTransform { .decoupled() }
 
   /// A tenth of the point's own size, whatever the function.
-  public func initialRate(descent: Double, reach: Double) -> Double { 0.1 }
+  func initialRate(descent: Double, reach: Double) -> Double { 0.1 }
 
-  public static var name: String { "adafactor" }
-  public static var summary: String { "steps relative to the size of the point" }
-  public static var source: String {
+  static var name: String { "adafactor" }
+  static var summary: String { "steps relative to the size of the point" }
+  static var source: String {
     "N. Shazeer, M. Stern, Adafactor: adaptive learning rates with sublinear memory cost, 2018"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "beta2_decay", \.beta2Decay, "κ", in: Interval(from: -.infinity, to: 0),

@@ -8,39 +8,39 @@
 /// Without bias correction both hats are the bare averages; the first step is then
 /// (1−β₁)/√(1−β₂) times the rate, 3.16 at the defaults, and steps grow to more before they settle.
 /// Source: D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015.
-public struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var epsilonRoot = 0.0
-  public var epsilonPosition = EpsilonOrder.afterCorrection
-  public var biasCorrection = true
+struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
+  var epsilonPosition = EpsilonOrder.afterCorrection
+  var biasCorrection = true
 
-  public init() {}
+  init() {}
 
   /// The averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
 
   /// What corrects each average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -55,7 +55,7 @@ public struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
       * quotient(slots.firstMoment, divisor, epsilon: epsilon)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let (firstCorrection, secondCorrection) =
       biasCorrection ? (after.firstCorrection.divisor, after.secondCorrection.divisor) : (1, 1)
@@ -78,19 +78,19 @@ public struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
         by: length, ratio: ratio / firstCorrection, step: -((step.rate / firstCorrection) * ratio))
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "The first steps are η long in every coordinate; then it rolls on, and swings before it rests."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "adam" }
-  public static var summary: String { "momentum over the root of the average square, corrected" }
-  public static var source: String {
+  static var name: String { "adam" }
+  static var summary: String { "momentum over the root of the average square, corrected" }
+  static var source: String {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition), .biasCorrection(\.biasCorrection),

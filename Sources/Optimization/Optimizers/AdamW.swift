@@ -4,56 +4,56 @@
 ///
 /// Source: I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019. The paper scales λ
 /// by the schedule alone; here, as in PyTorch, Optax and Keras, by the scheduled rate.
-public struct AdamW<Vector: ParameterVector>: ElementwiseOptimizer {
+struct AdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   var base = Adam<Vector>()
 
-  public init() {}
+  init() {}
 
-  public typealias Slots = Adam<Vector>.Slots
-  public typealias Scalars = Adam<Vector>.Scalars
+  typealias Slots = Adam<Vector>.Slots
+  typealias Scalars = Adam<Vector>.Scalars
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     base.initialSlots(at: start, rate: rate)
   }
 
-  public func initialScalars(rate: Double) -> Scalars {
+  func initialScalars(rate: Double) -> Scalars {
     base.initialScalars(rate: rate)
   }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     base.advance(&scalars, rate: rate)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector,
     _ scalars: Scalars, rate: Double
   ) {
     base.step(&position, &slots, gradient: gradient, scalars, rate: rate)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     base.beats(of: step)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "The path of Adam, with a steady pull towards 0 that no root divides."
   }
 
   /// Decoupled decay of 0.01, PyTorch's default; Optax has 1e-4 and Keras 0.004.
-  public static var defaultTransform: GradientTransform { .decoupled(0.01) }
+  static var defaultTransform: GradientTransform { .decoupled(0.01) }
 
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     base.initialRate(descent: descent, reach: reach)
   }
 
-  public static var name: String { "adamw" }
-  public static var summary: String { "Adam with weight decay beside the step" }
-  public static var source: String {
+  static var name: String { "adamw" }
+  static var summary: String { "Adam with weight decay beside the step" }
+  static var source: String {
     "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     Adam<Vector>.settings.map { $0.lifted(through: \.base) }
   }
 }

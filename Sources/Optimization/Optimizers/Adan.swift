@@ -10,18 +10,18 @@
 /// are those that are kept, the paper's β are one minus these. Weight decay is proximal.
 /// Source: X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm for
 /// faster optimizing deep models, 2022.
-public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.98
-  public var beta2 = 0.92
-  public var beta3 = 0.99
-  public var differenceCoefficient: Double?
-  public var epsilon = 1e-8
-  public var epsilonRoot = 0.0
+struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.98
+  var beta2 = 0.92
+  var beta3 = 0.99
+  var differenceCoefficient: Double?
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
 
-  public init() {}
+  init() {}
 
   /// The averages m, v and n, and the gradient of the step before.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var change = Vector.zero
     var secondMoment = Vector.zero
@@ -29,18 +29,18 @@ public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// What corrects each average, and the steps done.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var changeCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
     var steps = 0
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.changeCorrection.advance(keeping: beta2)
@@ -48,7 +48,7 @@ public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -84,7 +84,7 @@ public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
     (slots.secondMoment / scalars.secondCorrection.divisor + epsilonRoot).squareRoot() + epsilon
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let previous = after.steps == 1 ? step.gradient : before.previous
     let difference = step.gradient - previous
@@ -129,23 +129,23 @@ public struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
         saying: "1 where slopes agree and stay the same")
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Its memory is long, so it swings widely; what brakes it is the change of the slopes."
   }
 
   /// Proximal decay, as published; its share is 0 until it is set.
-  public static var defaultTransform: GradientTransform { .proximal() }
+  static var defaultTransform: GradientTransform { .proximal() }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "adan" }
-  public static var summary: String { "Adam that looks ahead along the change of its slopes" }
-  public static var source: String {
+  static var name: String { "adan" }
+  static var summary: String { "Adam that looks ahead along the change of its slopes" }
+  static var source: String {
     "X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm for faster "
       + "optimizing deep models, 2022"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average change kept"),
       .number("beta3", \.beta3, "β₃", in: .belowOne, "the share of the average square kept")

@@ -8,22 +8,22 @@
 /// Source: L. Armijo, Minimization of functions having Lipschitz continuous first partial
 /// derivatives, 1966; J. Nocedal, S. Wright, Numerical optimization, second edition, 2006,
 /// algorithm 3.1.
-public struct Backtracking<Vector: EuclideanVector>: Optimizer {
-  public var decrease = 1e-4
-  public var shrinking = 0.5
-  public var mostTrials = 30
+struct Backtracking<Vector: EuclideanVector>: Optimizer {
+  var decrease = 1e-4
+  var shrinking = 0.5
+  var mostTrials = 30
 
-  public init() {}
+  init() {}
 
   /// The step taken last, and what was tried for it.
-  public struct State: Sendable {
+  struct State: Sendable {
     var length = 0.0
     var trials: [LineTrial] = []
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  func initialState(at start: Vector, rate: Double) -> State { State() }
 
-  public func step(
+  func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
     on oracle: Oracle<Vector>
   ) {
@@ -46,7 +46,7 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
     }
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let length = step.after.length
     return [
       step.gradientBeat,
@@ -58,24 +58,24 @@ public struct Backtracking<Vector: EuclideanVector>: Optimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "No step goes uphill, whatever η is; along a narrow valley the steps become very short."
   }
 
-  public static var isRateConventional: Bool { true }
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  static var isRateConventional: Bool { true }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "backtracking" }
-  public static var aliases: [String] { ["armijo"] }
-  public static var summary: String {
+  static var name: String { "backtracking" }
+  static var aliases: [String] { ["armijo"] }
+  static var summary: String {
     "gradient descent that shortens a step until it falls enough"
   }
-  public static var source: String {
+  static var source: String {
     "L. Armijo, Minimization of functions having Lipschitz continuous first partial derivatives, "
       + "1966"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     let factor = Interval(from: 0, to: 1, includesLower: false, includesUpper: false)
     return [
       .number(

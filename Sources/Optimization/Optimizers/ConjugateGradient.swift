@@ -13,31 +13,31 @@
 /// Source: M. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952;
 /// R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964; E. Polak, G. Ribière,
 /// Note sur la convergence de méthodes de directions conjuguées, 1969.
-public struct ConjugateGradient: Optimizer {
-  public typealias Vector = Point
+struct ConjugateGradient: Optimizer {
+  typealias Vector = Point
 
   /// How much of the last direction is kept.
-  public enum Form: String, CaseIterable, Sendable {
+  enum Form: String, CaseIterable, Sendable {
     case fletcherReeves = "fletcher_reeves"
     case polakRibiere = "polak_ribiere"
   }
 
   /// How the length of a step is found.
-  public enum LineSearch: String, CaseIterable, Sendable {
+  enum LineSearch: String, CaseIterable, Sendable {
     case strongWolfe = "strong_wolfe"
     case exactQuadratic = "exact_quadratic"
   }
 
-  public var form = Form.polakRibiere
-  public var restart = 2
-  public var lineSearch = LineSearch.strongWolfe
-  public var decrease = 1e-4
-  public var flattening = 0.1
+  var form = Form.polakRibiere
+  var restart = 2
+  var lineSearch = LineSearch.strongWolfe
+  var decrease = 1e-4
+  var flattening = 0.1
 
-  public init() {}
+  init() {}
 
   /// The last gradient and direction, the steps since the last restart, and how the last step came about.
-  public struct State: Sendable {
+  struct State: Sendable {
     var gradient = Point.zero
     var direction = Point.zero
     var age = 0
@@ -47,9 +47,9 @@ public struct ConjugateGradient: Optimizer {
     var trials: [LineTrial] = []
   }
 
-  public func initialState(at start: Point, rate: Double) -> State { State() }
+  func initialState(at start: Point, rate: Double) -> State { State() }
 
-  public func step(
+  func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
     on oracle: Oracle<Point>
   ) {
@@ -101,7 +101,7 @@ public struct ConjugateGradient: Optimizer {
     curvature > 0 ? -slope / curvature : min(1, 1 / direction.norm)
   }
 
-  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+  func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
     let state = step.after
     let direction = state.direction
     let slope = step.gradient.dot(direction)
@@ -145,23 +145,23 @@ public struct ConjugateGradient: Optimizer {
       : "β = \(CaptionText.number(state.beta)) of the last direction joins the way down"
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "On a quadratic it arrives in two steps; elsewhere it follows a valley without the zigzag."
   }
 
-  public static var isRateConventional: Bool { true }
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  static var isRateConventional: Bool { true }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "conjugate_gradient" }
-  public static var shortName: String { "cg" }
-  public static var summary: String {
+  static var name: String { "conjugate_gradient" }
+  static var shortName: String { "cg" }
+  static var summary: String {
     "directions that do not undo each other, each searched along"
   }
-  public static var source: String {
+  static var source: String {
     "R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .choice("form", \.form, "form", "how much of the last direction is kept").prominent,
       .integer(

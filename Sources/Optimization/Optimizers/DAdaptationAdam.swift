@@ -10,49 +10,49 @@
 /// correction, which is off in the authors' package and always on in Optax. Weight decay beside
 /// the step is scaled by δ.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
-public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var initialDistance = 1e-6
-  public var biasCorrection = false
+struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var initialDistance = 1e-6
+  var biasCorrection = false
 
-  public init() {}
+  init() {}
 
   /// The slopes s, and the averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var slopes = Vector.zero
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
 
   /// The estimated distance d, and what corrects each average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var estimate: EstimatedDistance
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
   }
 
   /// What the estimate is made of.
-  public struct Sums: Summable {
+  struct Sums: Summable {
     var agreement = 0.0
     var length = 0.0
 
-    public init() {}
+    init() {}
 
-    public static func += (a: inout Sums, b: Sums) {
+    static func += (a: inout Sums, b: Sums) {
       a.agreement += b.agreement
       a.length += b.length
     }
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars {
+  func initialScalars(rate: Double) -> Scalars {
     Scalars(estimate: EstimatedDistance(initialDistance))
   }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
     let (first, second) = (scalars.firstCorrection.divisor, scalars.secondCorrection.divisor)
@@ -61,7 +61,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func sums(
+  func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
@@ -70,7 +70,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     return sums
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
   ) {
     let stepSize = scalars.estimate.scale * rate
@@ -80,7 +80,7 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -111,14 +111,14 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     quotient(slots.slopes, denominator(slots), epsilon: epsilon)
   }
 
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
     scalars.estimate.decay(&position, by: shift)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (after, estimate) = (step.after, step.after.estimate)
     let stepSize = estimate.scale * step.rate
     let measured = measured(step.before.slots)
@@ -156,26 +156,26 @@ public struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It hardly moves while d grows from almost 0; then it goes off as Adam would at the rate d η."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTransform: GradientTransform { .decoupled() }
+  static var defaultTransform: GradientTransform { .decoupled() }
 
   /// The paper's 1 with bias correction; without it d overshoots on most functions of the list.
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     biasCorrection ? 1 : 0.3
   }
 
-  public static var name: String { "d_adaptation_adam" }
-  public static var shortName: String { "dadapt_adam" }
-  public static var summary: String { "Adam that estimates its own rate from its slopes" }
-  public static var source: String {
+  static var name: String { "d_adaptation_adam" }
+  static var shortName: String { "dadapt_adam" }
+  static var summary: String { "Adam that estimates its own rate from its slopes" }
+  static var source: String {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1).quiet,
       .beta2(\.beta2).quiet,

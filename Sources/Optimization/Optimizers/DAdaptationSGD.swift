@@ -7,47 +7,47 @@
 /// g₁ is the first gradient that is not 0. r uses the s of before, and δ the d of before. Weight decay
 /// beside the step is a longer step of s, at the rate δ.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
-public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
-  public var momentum = 0.0
-  public var initialDistance = 1e-6
+struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
+  var momentum = 0.0
+  var initialDistance = 1e-6
 
-  public init() {}
+  init() {}
 
   /// The start θ₀ and the slopes s.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     let start: Vector
     var slopes = Vector.zero
   }
 
   /// The estimated distance d and what it is measured by.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var estimate: EstimatedDistance
     /// ‖g₁‖; 0 before there was a slope.
     var firstNorm = 0.0
   }
 
   /// ⟨g, s⟩, and the squared lengths of the next s and, until there has been a slope, of g.
-  public struct Sums: Summable {
+  struct Sums: Summable {
     var agreement = 0.0
     var slopes = 0.0
     var gradient = 0.0
 
-    public init() {}
+    init() {}
 
-    public static func += (a: inout Sums, b: Sums) {
+    static func += (a: inout Sums, b: Sums) {
       a.agreement += b.agreement
       a.slopes += b.slopes
       a.gradient += b.gradient
     }
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
 
-  public func initialScalars(rate: Double) -> Scalars {
+  func initialScalars(rate: Double) -> Scalars {
     Scalars(estimate: EstimatedDistance(initialDistance))
   }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.estimate.begin(scale: scale(scalars))
   }
 
@@ -58,7 +58,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func sums(
+  func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
@@ -69,7 +69,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     return sums
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
   ) {
     if scalars.firstNorm == 0 {
@@ -83,7 +83,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -98,7 +98,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   /// Decay beside the step is a longer step of s, of which the point takes its share.
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
@@ -107,7 +107,7 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     position = position + (1 - momentum) * scaled
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before.estimate, step.after.estimate)
     let stepSize = after.scale * step.rate
     return [
@@ -139,21 +139,21 @@ public struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It hardly moves while d grows from almost 0; once d is large enough, d stays for good."
   }
 
   /// Below the paper's 1, since the d that is found is often too large for the steepest place.
-  public func initialRate(descent: Double, reach: Double) -> Double { 0.4 }
+  func initialRate(descent: Double, reach: Double) -> Double { 0.4 }
 
-  public static var name: String { "d_adaptation_sgd" }
-  public static var shortName: String { "dadapt_sgd" }
-  public static var summary: String { "descent that estimates its own rate from its slopes" }
-  public static var source: String {
+  static var name: String { "d_adaptation_sgd" }
+  static var shortName: String { "dadapt_sgd" }
+  static var summary: String { "descent that estimates its own rate from its slopes" }
+  static var source: String {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "momentum", \.momentum, "μ", in: .belowOne, aliases: ["mu"],

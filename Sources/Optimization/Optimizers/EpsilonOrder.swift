@@ -1,6 +1,6 @@
 /// Where the small constant ε of Adam and its kin stands relative to the correction of the second
 /// moment.
-public enum EpsilonOrder: String, CaseIterable, Sendable {
+enum EpsilonOrder: String, CaseIterable, Sendable {
   /// √(v/(1 − β₂ᵗ) + ε_root) + ε, as in the paper, PyTorch and Optax.
   case afterCorrection = "after_correction"
   /// (√(v + ε_root) + ε) / √(1 − β₂ᵗ), as in Keras and in PyTorch's RAdam.

@@ -1,5 +1,5 @@
 /// Where the small constant ε of AdaGrad and RMSProp stands.
-public enum EpsilonPosition: String, CaseIterable, Sendable {
+enum EpsilonPosition: String, CaseIterable, Sendable {
   /// √(s + ε), as in Optax and Keras.
   case inside
   /// √s + ε, as in PyTorch.

@@ -2,7 +2,7 @@
 ///
 /// What it remembers is kept by the rule around it, so that this is a value with nothing but settings.
 /// Clipping and weight decay are the run's.
-public struct InnerRule: Sendable {
+struct InnerRule: Sendable {
   /// What an inner rule remembers from step to step, and of which rule it is.
   struct Memory: Sendable {
     fileprivate let name: String

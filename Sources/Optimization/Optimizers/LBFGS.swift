@@ -13,28 +13,28 @@
 /// line search.
 /// Source: J. Nocedal, Updating quasi-Newton matrices with limited storage, 1980; D. Liu, J. Nocedal,
 /// On the limited memory BFGS method for large scale optimization, 1989.
-public struct LBFGS<Vector: EuclideanVector>: Optimizer {
+struct LBFGS<Vector: EuclideanVector>: Optimizer {
   /// Whose first step and whose conditions apply.
-  public enum Form: String, CaseIterable, Sendable {
+  enum Form: String, CaseIterable, Sendable {
     case torch, optax
   }
 
   /// How the length of a step is found.
-  public enum LineSearch: String, CaseIterable, Sendable {
+  enum LineSearch: String, CaseIterable, Sendable {
     case none
     case strongWolfe = "strong_wolfe"
   }
 
-  public var form = Form.torch
-  public var historySize = 10
-  public var toleranceGradient = 1e-7
-  public var toleranceChange = 0.0
-  public var curvatureThreshold = 1e-10
-  public var lineSearch = LineSearch.none
-  public var decrease = 1e-4
-  public var flattening = 0.9
+  var form = Form.torch
+  var historySize = 10
+  var toleranceGradient = 1e-7
+  var toleranceChange = 0.0
+  var curvatureThreshold = 1e-10
+  var lineSearch = LineSearch.none
+  var decrease = 1e-4
+  var flattening = 0.9
 
-  public init() {}
+  init() {}
 
   /// A move, what it did to the gradient, and its weight ρ.
   struct Pair: Sendable {
@@ -46,7 +46,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
   }
 
   /// The pairs and H₀, the last move and gradient, and how the last step came about.
-  public struct State: Sendable {
+  struct State: Sendable {
     var pairs: [Pair] = []
     var scale = 1.0
     var isFresh = true
@@ -57,9 +57,9 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     var trials: [LineTrial] = []
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  func initialState(at start: Vector, rate: Double) -> State { State() }
 
-  public func step(
+  func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
     on oracle: Oracle<Vector>
   ) {
@@ -89,7 +89,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     position = position + state.move
   }
 
-  public func decay(
+  func decay(
     _ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double
   ) {
     position = position + shift
@@ -130,7 +130,7 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     return result
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let state = step.after
     let move = step.before.move
     let change = step.before.isFresh ? .zero : step.gradient - step.before.gradient
@@ -189,21 +189,21 @@ public struct LBFGS<Vector: EuclideanVector>: Optimizer {
     return "a new pair: how far it went, and how the slope changed on the way"
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Each step teaches it the curvature: it soon jumps like Newton, but may overshoot before."
   }
 
-  public static var isRateConventional: Bool { true }
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  static var isRateConventional: Bool { true }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "lbfgs" }
-  public static var aliases: [String] { ["l-bfgs"] }
-  public static var summary: String { "learns the curvature from its last few moves" }
-  public static var source: String {
+  static var name: String { "lbfgs" }
+  static var aliases: [String] { ["l-bfgs"] }
+  static var summary: String { "learns the curvature from its last few moves" }
+  static var source: String {
     "D. Liu, J. Nocedal, On the limited memory BFGS method for large scale optimization, 1989"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .choice("form", \.form, "form", "whose first step and whose conditions apply"),
       .integer(

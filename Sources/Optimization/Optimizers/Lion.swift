@@ -8,21 +8,21 @@
 /// beside the step. Defaults of the paper; Optax decays by 1e-3 unless told otherwise.
 /// Source: X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization
 /// algorithms, 2023.
-public struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.99
+struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.99
 
-  public init() {}
+  init() {}
 
   /// The average of the gradients m.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
@@ -36,7 +36,7 @@ public struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
     beta1 * firstMoment + (1 - beta1) * gradient
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, gradient) = (step.before.firstMoment, step.gradient)
     let kept = beta1 * before
     let blend = blend(before, gradient)
@@ -61,23 +61,23 @@ public struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
     ] + step.signBeats(of: .memory("c", blend, isQuiet: true), signs: blend.signs)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "All steps are η long in every coordinate; its long memory carries it far past a turn."
   }
 
   /// Decay beside the step, as published; its share is 0 until it is set.
-  public static var defaultTransform: GradientTransform { .decoupled() }
+  static var defaultTransform: GradientTransform { .decoupled() }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
-  public static var name: String { "lion" }
-  public static var summary: String { "signs of a blend of momentum and slope, decay beside it" }
-  public static var source: String {
+  static var name: String { "lion" }
+  static var summary: String { "signs of a blend of momentum and slope, decay beside it" }
+  static var source: String {
     "X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization "
       + "algorithms, 2023"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1, "the share of the memory in the step"),
       .beta2(\.beta2, "the share of the memory kept"),

@@ -7,17 +7,17 @@
 /// inner rule's step, so the slow weights take α of it.
 /// Source: M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back,
 /// 2019.
-public struct Lookahead: Optimizer {
-  public typealias Vector = Point
+struct Lookahead: Optimizer {
+  typealias Vector = Point
 
-  public var inner = InnerRule(Momentum<Point>())
-  public var syncPeriod = 5
-  public var slowStepSize = 0.5
+  var inner = InnerRule(Momentum<Point>())
+  var syncPeriod = 5
+  var slowStepSize = 0.5
 
-  public init() {}
+  init() {}
 
   /// The slow weights, and what the inner rule remembers.
-  public struct State: Sendable {
+  struct State: Sendable {
     var slow: Point
     /// Where the last step of the inner rule led.
     var fast: Point
@@ -26,11 +26,11 @@ public struct Lookahead: Optimizer {
     var age = 0
   }
 
-  public func initialState(at start: Point, rate: Double) -> State {
+  func initialState(at start: Point, rate: Double) -> State {
     State(slow: start, fast: start, inner: inner.initialMemory(start, rate))
   }
 
-  public func step(
+  func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
     on oracle: Oracle<Point>
   ) {
@@ -47,7 +47,7 @@ public struct Lookahead: Optimizer {
   private func way(to fast: Point, from slow: Point) -> Point { slowStepSize * (fast - slow) }
 
   /// The inner rule takes the decay in where it stands, before it is taken back.
-  public func decay(
+  func decay(
     _ position: inout Point, _ state: inout State, by shift: Point, rate: Double
   ) {
     let before = state.fast
@@ -60,11 +60,11 @@ public struct Lookahead: Optimizer {
     position = state.slow
   }
 
-  public static var companion: String? { "slow weights" }
+  static var companion: String? { "slow weights" }
 
-  public func companion(of state: State, at position: Point) -> Point { state.slow }
+  func companion(of state: State, at position: Point) -> Point { state.slow }
 
-  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+  func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
     let (before, after) = (step.before, step.after)
     let beats = inner.beats(
       StepRecord(
@@ -92,21 +92,21 @@ public struct Lookahead: Optimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "The inner rule runs ahead and is taken back every few steps: its swings cancel out."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     inner.initialRate(descent, reach)
   }
 
-  public static var name: String { "lookahead" }
-  public static var summary: String { "any rule runs ahead and is taken back part of the way" }
-  public static var source: String {
+  static var name: String { "lookahead" }
+  static var summary: String { "any rule runs ahead and is taken back part of the way" }
+  static var source: String {
     "M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back, 2019"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .optimizer("inner", \.inner, "inner", "the rule that runs ahead").prominent,
       .integer(

@@ -11,51 +11,51 @@
 /// Source: B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964;
 /// I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum
 /// in deep learning, 2013.
-public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
+struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
   /// What the remembered vector sums up.
-  public enum Form: String, CaseIterable, Sendable {
+  enum Form: String, CaseIterable, Sendable {
     case accumulate, velocity
     case movingAverage = "moving_average"
   }
 
   /// What the remembered vector is after the first step.
-  public enum FirstStep: String, CaseIterable, Sendable {
+  enum FirstStep: String, CaseIterable, Sendable {
     case gradient, dampened
   }
 
-  public var momentum = 0.9
-  public var dampening = 0.0
-  public var form = Form.accumulate
-  public var firstStep = FirstStep.gradient
-  public var biasCorrection = false
-  public var nesterov = false
+  var momentum = 0.9
+  var dampening = 0.0
+  var form = Form.accumulate
+  var firstStep = FirstStep.gradient
+  var biasCorrection = false
+  var nesterov = false
 
-  public init() {}
+  init() {}
 
   /// The remembered vector v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var velocity = Vector.zero
   }
 
   /// Whether v is still that of the start, what corrects it, and the share of the gradient that joins it.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var isFresh = true
     var correction = BiasCorrection()
     var share = 1.0
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.share = share(isFirst: scalars.isFresh)
     scalars.isFresh = false
     if biasCorrection { _ = scalars.correction.advance(keeping: momentum) }
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -89,7 +89,7 @@ public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     biasCorrection ? slots.velocity / scalars.correction.divisor : slots.velocity
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let kept = momentum * step.before.velocity
     let share = step.after.share
     let part = share == 1 ? step.gradient : share * step.gradient
@@ -179,14 +179,14 @@ public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
   /// The share of a gradient that joins the velocity, as formulas write it.
   private var shareSymbol: String { form == .movingAverage ? "(1 − β)" : "(1 − τ)" }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It gathers speed along a valley, evens out the zigzag, and overshoots before it turns."
   }
 
   /// The limit on η·λ: 2(1+μ), with Nesterov's look-ahead (2+2μ)/(1+2μ), over the gradient's share.
   ///
   /// Bias correction fades and leaves it as it is.
-  public var stabilityLimit: Double? {
+  var stabilityLimit: Double? {
     let share = form == .movingAverage ? 1 - momentum : 1 - dampening
     guard nesterov else { return share > 0 ? 2 * (1 + momentum) / share : nil }
     // The look-ahead takes the whole gradient, which only the moving average scales as it does v.
@@ -194,18 +194,18 @@ public struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     return isUniform && share > 0 ? (2 + 2 * momentum) / (1 + 2 * momentum) / share : nil
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     form == .movingAverage ? descent : descent * (1 - momentum)
   }
 
-  public static var name: String { "momentum" }
-  public static var aliases: [String] { ["heavy_ball", "hb"] }
-  public static var summary: String { "a heavy ball: remembers its velocity and rolls on" }
-  public static var source: String {
+  static var name: String { "momentum" }
+  static var aliases: [String] { ["heavy_ball", "hb"] }
+  static var summary: String { "a heavy ball: remembers its velocity and rolls on" }
+  static var source: String {
     "B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "momentum", \.momentum, "β", in: .belowOne, aliases: ["beta", "mu"],

@@ -9,32 +9,32 @@
 /// ψ is 0.004 in the paper and PyTorch; 1 gives Keras' rule. Without bias correction nothing is
 /// divided by 1 − Π or 1 − β₂ᵗ.
 /// Source: T. Dozat, Incorporating Nesterov momentum into Adam, 2016.
-public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
+struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Which share of the average a step looks ahead by.
-  public enum Form: String, CaseIterable, Sendable {
+  enum Form: String, CaseIterable, Sendable {
     case momentumSchedule = "momentum_schedule"
     case nextCorrection = "next_correction"
   }
 
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var epsilonRoot = 0.0
-  public var epsilonPosition = EpsilonOrder.afterCorrection
-  public var form = Form.momentumSchedule
-  public var momentumDecay = 0.004
-  public var biasCorrection = true
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
+  var epsilonPosition = EpsilonOrder.afterCorrection
+  var form = Form.momentumSchedule
+  var momentumDecay = 0.004
+  var biasCorrection = true
 
-  public init() {}
+  init() {}
 
   /// The averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
 
   /// What corrects each average, and the steps done.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     /// With the product Πₜ in place of a power.
     var momentumCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
@@ -43,11 +43,11 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     var shares = (memory: 0.0, slope: 0.0)
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
     _ = scalars.momentumCorrection.advance(keeping: share(at: scalars.steps))
     _ = scalars.secondCorrection.advance(keeping: beta2)
@@ -55,7 +55,7 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -100,7 +100,7 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
       epsilon: epsilon, root: epsilonRoot)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let (memory, slope) = parts(after.slots, after.scalars, step.gradient)
     let length = StepQuantity.lengths(
@@ -131,19 +131,19 @@ public struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
         step: -(step.rate * ratio))
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Adam that turns a step earlier: the newest slope counts twice, so it swings less."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "nadam" }
-  public static var summary: String { "Adam that looks ahead, as Nesterov does" }
-  public static var source: String {
+  static var name: String { "nadam" }
+  static var summary: String { "Adam that looks ahead, as Nesterov does" }
+  static var source: String {
     "T. Dozat, Incorporating Nesterov momentum into Adam, 2016"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

@@ -8,60 +8,60 @@
 /// Source: Y. Nesterov, A method of solving a convex programming problem with convergence rate
 /// O(1/k²), 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
 /// initialization and momentum in deep learning, 2013.
-public struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
+struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
   var base: Momentum<Vector>
 
-  public init() {
+  init() {
     base = Momentum()
     base.nesterov = true
   }
 
-  public typealias Slots = Momentum<Vector>.Slots
-  public typealias Scalars = Momentum<Vector>.Scalars
+  typealias Slots = Momentum<Vector>.Slots
+  typealias Scalars = Momentum<Vector>.Scalars
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     base.initialSlots(at: start, rate: rate)
   }
 
-  public func initialScalars(rate: Double) -> Scalars {
+  func initialScalars(rate: Double) -> Scalars {
     base.initialScalars(rate: rate)
   }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     base.advance(&scalars, rate: rate)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector,
     _ scalars: Scalars, rate: Double
   ) {
     base.step(&position, &slots, gradient: gradient, scalars, rate: rate)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     base.beats(of: step)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Like momentum, but the look ahead brakes it earlier: fewer and smaller swings."
   }
 
-  public var stabilityLimit: Double? { base.stabilityLimit }
+  var stabilityLimit: Double? { base.stabilityLimit }
 
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     base.initialRate(descent: descent, reach: reach)
   }
 
-  public static var name: String { "nesterov" }
-  public static var aliases: [String] { ["nag"] }
-  public static var summary: String { "momentum that looks ahead, so it brakes earlier" }
-  public static var source: String {
+  static var name: String { "nesterov" }
+  static var aliases: [String] { ["nag"] }
+  static var summary: String { "momentum that looks ahead, so it brakes earlier" }
+  static var source: String {
     "Y. Nesterov, A method of solving a convex programming problem with convergence rate O(1/k²), "
       + "1983"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     Momentum<Vector>.settings.map { $0.lifted(through: \.base) }
   }
 }

@@ -9,16 +9,16 @@
 /// variable has the one curvature f″. The rule is one of the plane, as the Hessian is.
 /// Source: J. Raphson, Analysis aequationum universalis, 1690 (after I. Newton); K. Levenberg,
 /// A method for the solution of certain non-linear problems in least squares, 1944.
-public struct Newton: Optimizer {
-  public typealias Vector = Point
+struct Newton: Optimizer {
+  typealias Vector = Point
 
-  public var levenberg = 0.0
+  var levenberg = 0.0
 
-  public init() {}
+  init() {}
 
-  public func initialState(at start: Point, rate: Double) {}
+  func initialState(at start: Point, rate: Double) {}
 
-  public func step(
+  func step(
     _ position: inout Point, _ state: inout Void, gradient: Point, rate: Double,
     on oracle: Oracle<Point>
   ) {
@@ -53,7 +53,7 @@ public struct Newton: Optimizer {
     return Point((pivot.2 - pivot.1 * y) / pivot.0, y)
   }
 
-  public func beats(of step: StepRecord<Point, Void>) -> [Beat<Point>] {
+  func beats(of step: StepRecord<Point, Void>) -> [Beat<Point>] {
     let matrix = matrix(at: step.position, on: step.oracle)
     let curvature = Curvature(matrix, dimension: step.oracle.dimension)
     let direction = direction(at: step.position, step.gradient, on: step.oracle)
@@ -94,18 +94,18 @@ public struct Newton: Optimizer {
     return "flat in one direction: the parabola has no end there"
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It jumps to where the local parabola has no slope: a minimum, but as well a saddle or a top."
   }
 
-  public static var isRateConventional: Bool { true }
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  static var isRateConventional: Bool { true }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "newton" }
-  public static var summary: String { "the slope divided by the curvature; finds saddles as well" }
-  public static var source: String { "J. Raphson, Analysis aequationum universalis, 1690" }
+  static var name: String { "newton" }
+  static var summary: String { "the slope divided by the curvature; finds saddles as well" }
+  static var source: String { "J. Raphson, Analysis aequationum universalis, 1690" }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "levenberg", \.levenberg, "μ", in: .nonnegative, scale: .logarithmic, aliases: ["mu"],

@@ -10,33 +10,33 @@
 /// the point rests, where Optax's form climbs back.
 /// Source: B. Polyak, Introduction to optimization, 1987; N. Loizou, S. Vaswani, I. Laradji,
 /// S. Lacoste-Julien, Stochastic Polyak step-size for SGD, 2021.
-public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
-  public var lowestValue: Double?
-  public var maximumRate = 1.0
-  public var epsilon = 0.0
+struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
+  var lowestValue: Double?
+  var maximumRate = 1.0
+  var epsilon = 0.0
 
-  public init() {}
+  init() {}
 
   /// t, by which the gradient is multiplied.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var length = 0.0
   }
 
   /// ‖g‖².
-  public struct Sums: Summable {
+  struct Sums: Summable {
     var square = 0.0
 
-    public init() {}
+    init() {}
 
-    public static func += (a: inout Sums, b: Sums) { a.square += b.square }
+    static func += (a: inout Sums, b: Sums) { a.square += b.square }
   }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public static var asksTheOracle: Bool { true }
+  static var asksTheOracle: Bool { true }
 
   @inline(__always)
-  public func sums(
+  func sums(
     at position: Vector, _ slots: Void, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
@@ -44,14 +44,14 @@ public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
     return sums
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
   ) {
     scalars.length = length(
       sums.square, gap: gap(whole.value, lowest: lowestValue ?? whole.lowestValue))
   }
 
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Void, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -70,7 +70,7 @@ public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
     return square > Double.ulpOfOne ? min(gap / square, maximumRate) : 0
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let lowest = lowestValue ?? step.oracle.lowestValue
     let gap = gap(step.oracle.value(step.position), lowest: lowest)
     let length = step.after.length
@@ -103,19 +103,19 @@ public struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Steps lengthen where the slope is weak for the height: it needs to know the lowest value."
   }
 
-  public static var isRateConventional: Bool { true }
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  static var isRateConventional: Bool { true }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "polyak" }
-  public static var aliases: [String] { ["polyak_sgd"] }
-  public static var summary: String { "a step as long as the height above the lowest value allows" }
-  public static var source: String { "B. Polyak, Introduction to optimization, 1987" }
+  static var name: String { "polyak" }
+  static var aliases: [String] { ["polyak_sgd"] }
+  static var summary: String { "a step as long as the height above the lowest value allows" }
+  static var source: String { "B. Polyak, Introduction to optimization, 1987" }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .optionalNumber(
         "f_min", \.lowestValue, "f*", in: .all,

@@ -10,20 +10,20 @@
 /// authors' package and always on in Optax. With the safeguard s adds up (d / d₀) d g, so that a
 /// warm-up of the rate does not make d grow too far. Weight decay beside the step is scaled by δ.
 /// Source: K. Mishchenko, A. Defazio, Prodigy: an expeditiously adaptive parameter-free learner, 2023.
-public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var beta3: Double?
-  public var epsilon = 1e-8
-  public var initialDistance = 1e-6
-  public var distanceFactor = 1.0
-  public var biasCorrection = false
-  public var safeguardWarmUp = false
+struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var beta3: Double?
+  var epsilon = 1e-8
+  var initialDistance = 1e-6
+  var distanceFactor = 1.0
+  var biasCorrection = false
+  var safeguardWarmUp = false
 
-  public init() {}
+  init() {}
 
   /// The start θ₀, the slopes s, and the averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     let start: Vector
     var slopes = Vector.zero
     var firstMoment = Vector.zero
@@ -31,32 +31,32 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   /// The estimated distance d, and what corrects each average.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var estimate: EstimatedDistance
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
   }
 
   /// What the estimate is made of.
-  public struct Sums: Summable {
+  struct Sums: Summable {
     var agreement = 0.0
     var length = 0.0
 
-    public init() {}
+    init() {}
 
-    public static func += (a: inout Sums, b: Sums) {
+    static func += (a: inout Sums, b: Sums) {
       a.agreement += b.agreement
       a.length += b.length
     }
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots(start: start) }
 
-  public func initialScalars(rate: Double) -> Scalars {
+  func initialScalars(rate: Double) -> Scalars {
     Scalars(estimate: EstimatedDistance(initialDistance))
   }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
     let (first, second) = (scalars.firstCorrection.divisor, scalars.secondCorrection.divisor)
@@ -65,7 +65,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func sums(
+  func sums(
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
@@ -74,7 +74,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
     return sums
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
   ) {
     let stepSize = scalars.estimate.scale * rate
@@ -85,7 +85,7 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -124,14 +124,14 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
     slots.secondMoment.squareRoot() + scalars.estimate.distance * epsilon
   }
 
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
     scalars.estimate.decay(&position, by: shift)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (after, estimate) = (step.after, step.after.estimate)
     let stepSize = estimate.scale * step.rate
     let way = after.start - step.position
@@ -177,23 +177,23 @@ public struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "For some twenty steps it hardly moves while d grows from almost 0; then it goes off as Adam would."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTransform: GradientTransform { .decoupled() }
+  static var defaultTransform: GradientTransform { .decoupled() }
 
   /// 1, as the paper has it: d takes the place of the rate.
-  public func initialRate(descent: Double, reach: Double) -> Double { 1 }
+  func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
-  public static var name: String { "prodigy" }
-  public static var summary: String { "Adam that estimates its own rate from the way it has gone" }
-  public static var source: String {
+  static var name: String { "prodigy" }
+  static var summary: String { "Adam that estimates its own rate from the way it has gone" }
+  static var source: String {
     "K. Mishchenko, A. Defazio, Prodigy: an expeditiously adaptive parameter-free learner, 2023"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1).quiet,
       .beta2(\.beta2).quiet,

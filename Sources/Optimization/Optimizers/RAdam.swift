@@ -11,36 +11,36 @@
 /// first five steps are plain momentum; with a β₂ up to 0.6 all of them are.
 /// Source: L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive
 /// learning rate and beyond, 2020.
-public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
-  public var epsilonRoot = 0.0
-  public var epsilonPosition = EpsilonOrder.beforeCorrection
-  public var threshold = 5.0
-  public var thresholdInclusive = false
+struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
+  var epsilonRoot = 0.0
+  var epsilonPosition = EpsilonOrder.beforeCorrection
+  var threshold = 5.0
+  var thresholdInclusive = false
 
-  public init() {}
+  init() {}
 
   /// The averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
 
   /// What corrects each average, the steps done, and r, nil while the average square cannot be trusted.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
     var steps = 0.0
     var rectification: Double?
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
@@ -48,7 +48,7 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -91,7 +91,7 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
       root: epsilonRoot)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let correction = after.firstCorrection.divisor
     return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1)
@@ -134,23 +134,23 @@ public struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "A few steps of momentum, then tiny steps that grow as it comes to trust its average square."
   }
 
   /// The first steps are those of momentum, so the slope must not throw them off.
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     min(descent, reach / 30)
   }
 
-  public static var name: String { "radam" }
-  public static var summary: String { "Adam that first makes sure of its average square" }
-  public static var source: String {
+  static var name: String { "radam" }
+  static var summary: String { "Adam that first makes sure of its average square" }
+  static var source: String {
     "L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive "
       + "learning rate and beyond, 2020"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),

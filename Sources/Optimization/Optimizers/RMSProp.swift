@@ -11,37 +11,37 @@
 /// after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
-public struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
+struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
   /// Whether the momentum sums up steps before or after the factor η.
-  public enum MomentumForm: String, CaseIterable, Sendable {
+  enum MomentumForm: String, CaseIterable, Sendable {
     case beforeRate = "before_rate"
     case afterRate = "after_rate"
   }
 
-  public var decay = 0.9
-  public var epsilon = 1e-8
-  public var epsilonPosition = EpsilonPosition.outside
-  public var centered = false
-  public var momentum = 0.0
-  public var momentumForm = MomentumForm.beforeRate
-  public var nesterov = false
-  public var initialScale = 0.0
+  var decay = 0.9
+  var epsilon = 1e-8
+  var epsilonPosition = EpsilonPosition.outside
+  var centered = false
+  var momentum = 0.0
+  var momentumForm = MomentumForm.beforeRate
+  var nesterov = false
+  var initialScale = 0.0
 
-  public init() {}
+  init() {}
 
   /// The averages of squares s and of gradients a, and the momentum b.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var secondMoment: Vector
     var firstMoment = Vector.zero
     var velocity = Vector.zero
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(secondMoment: .uniform(initialScale))
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
@@ -75,7 +75,7 @@ public struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     return epsilonPosition.denominator(scale, epsilon: epsilon)
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let denominator = denominator(step.after.slots)
     let scaled = quotient(step.gradient, denominator, epsilon: epsilon)
     let root = epsilonPosition.symbol(centered ? "s − a²" : "s")
@@ -147,20 +147,20 @@ public struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Every coordinate moves about η a step, steep or flat, so it jitters around the minimum."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "rmsprop" }
-  public static var aliases: [String] { ["rms"] }
-  public static var summary: String { "a rate per coordinate from a fading memory of its slopes" }
-  public static var source: String {
+  static var name: String { "rmsprop" }
+  static var aliases: [String] { ["rms"] }
+  static var summary: String { "a rate per coordinate from a fading memory of its slopes" }
+  static var source: String {
     "T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "decay", \.decay, "ρ", in: .belowOne, aliases: ["rho", "alpha"],

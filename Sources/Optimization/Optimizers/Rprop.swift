@@ -8,26 +8,26 @@
 /// other part in it.
 /// Source: M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning:
 /// the RPROP algorithm, 1993; C. Igel, M. Hüsken, Improving the Rprop learning algorithm, 2000.
-public struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var etaMinus = 0.5
-  public var etaPlus = 1.2
-  public var stepMin = 1e-6
-  public var stepMax = 50.0
+struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
+  var etaMinus = 0.5
+  var etaPlus = 1.2
+  var stepMin = 1e-6
+  var stepMax = 50.0
 
-  public init() {}
+  init() {}
 
   /// The step lengths Δ, and the gradient p of the step before.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var lengths: Vector
     var previous = Vector.zero
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(lengths: .uniform(rate))
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
@@ -53,7 +53,7 @@ public struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
       positive: .uniform(etaPlus), zero: .uniform(1), negative: .uniform(etaMinus))
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let agreement = agreement(of: step.gradient, with: step.before.previous)
     let factors = "\(CaptionText.number(etaPlus)), after a change × \(CaptionText.number(etaMinus))"
     // What the rule keeps for the next step is 0 where the coordinate rests.
@@ -83,20 +83,20 @@ public struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Steep or flat makes no difference: steps lengthen until the sign turns, then they shorten."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "rprop" }
-  public static var summary: String { "signs only: longer steps while they agree, shorter after" }
-  public static var source: String {
+  static var name: String { "rprop" }
+  static var summary: String { "signs only: longer steps while they agree, shorter after" }
+  static var source: String {
     "M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning: the "
       + "RPROP algorithm, 1993"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "eta_minus", \.etaMinus, "η⁻",

@@ -8,22 +8,22 @@
 /// Source: P. Foret, A. Kleiner, H. Mobahi, B. Neyshabur, Sharpness-aware minimization for
 /// efficiently improving generalization, 2021; J. Kwon, J. Kim, H. Park, I. Choi, ASAM, 2021
 /// (adaptive).
-public struct SAM<Vector: EuclideanVector>: Optimizer {
-  public var rho = 0.05
-  public var perturbationEpsilon = 0.0
-  public var adaptive = false
-  public var momentum = 0.0
+struct SAM<Vector: EuclideanVector>: Optimizer {
+  var rho = 0.05
+  var perturbationEpsilon = 0.0
+  var adaptive = false
+  var momentum = 0.0
 
-  public init() {}
+  init() {}
 
   /// The remembered vector v.
-  public struct State: Sendable {
+  struct State: Sendable {
     var velocity = Vector.zero
   }
 
-  public func initialState(at start: Vector, rate: Double) -> State { State() }
+  func initialState(at start: Vector, rate: Double) -> State { State() }
 
-  public func step(
+  func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
     on oracle: Oracle<Vector>
   ) {
@@ -40,7 +40,7 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
     return norm > 0 ? (rho / norm) * direction : .zero
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let disturbance = disturbance(step.gradient, at: step.position)
     let there = step.oracle.gradient(step.position + disturbance)
     let velocity = step.after.velocity
@@ -77,23 +77,23 @@ public struct SAM<Vector: EuclideanVector>: Optimizer {
     ]
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It avoids sharp valleys, and near a minimum it bounces: the slope is never that of the point."
   }
 
   /// Half of what suits descent: across a ravine the slope uphill makes the step longer still.
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     descent * (1 - momentum) / 2
   }
 
-  public static var name: String { "sam" }
-  public static var summary: String { "descent by the slope a little uphill, out of sharp valleys" }
-  public static var source: String {
+  static var name: String { "sam" }
+  static var summary: String { "descent by the slope a little uphill, out of sharp valleys" }
+  static var source: String {
     "P. Foret, A. Kleiner, H. Mobahi, B. Neyshabur, Sharpness-aware minimization for efficiently "
       + "improving generalization, 2021"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "rho", \.rho, "ρ", in: .nonnegative, scale: .logarithmic,

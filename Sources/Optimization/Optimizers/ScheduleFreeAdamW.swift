@@ -8,39 +8,39 @@
 /// is decoupled: it is part of the step of the base, at its rate γ.
 /// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
 /// scheduled, 2024.
-public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-8
+struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-8
   var weighting = AveragedIterates<Vector>.Weighting()
 
-  public init() {}
+  init() {}
 
   /// The base z, the average x and the average square v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var iterates: AveragedIterates<Vector>
     var secondMoment = Vector.zero
   }
 
   /// The weights of the step, and what corrects v.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var averaging = AveragedIterates<Vector>.Step()
     var correction = BiasCorrection()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(iterates: AveragedIterates(at: start))
   }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.averaging.advance(rate: rate, weighting)
     _ = scalars.correction.advance(keeping: beta2)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -57,7 +57,7 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// Decay beside the step is a longer step of the base, at its rate γ.
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
@@ -66,11 +66,11 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
       &position, by: warm * shift, interpolation: beta1, scalars.averaging)
   }
 
-  public static var companion: String? { "average" }
+  static var companion: String? { "average" }
 
-  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
+  func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let denominator = denominator(step.after.slots, step.after.scalars)
     let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
     return [
@@ -97,24 +97,24 @@ public struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
         interpolation: ("β₁", beta1), to: step.next)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "The base runs at full rate all the way; its average comes to rest, and the path between them."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
-  public static var defaultTransform: GradientTransform { .decoupled() }
+  static var defaultTransform: GradientTransform { .decoupled() }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "schedule_free_adamw" }
-  public static var shortName: String { "sf_adamw" }
-  public static var aliases: [String] { ["schedule_free_adam"] }
-  public static var summary: String { "Adam's scaling beside the average of the path" }
-  public static var source: String {
+  static var name: String { "schedule_free_adamw" }
+  static var shortName: String { "sf_adamw" }
+  static var aliases: [String] { ["schedule_free_adam"] }
+  static var summary: String { "Adam's scaling beside the average of the path" }
+  static var source: String {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "beta1", \.beta1, "β₁", in: .unit, "how close to the average the gradient is taken"

@@ -7,34 +7,34 @@
 /// one to be used in the end. With a constant γ it is the plain average.
 /// Source: A. Defazio, X. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky, The road less
 /// scheduled, 2024.
-public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta = 0.9
+struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta = 0.9
   var weighting = AveragedIterates<Vector>.Weighting()
 
-  public init() {}
+  init() {}
 
   /// The base z and the average x.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var iterates: AveragedIterates<Vector>
   }
 
   /// The weights of the step.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var averaging = AveragedIterates<Vector>.Step()
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(iterates: AveragedIterates(at: start))
   }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.averaging.advance(rate: rate, weighting)
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -43,7 +43,7 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   /// Decay beside the step is a longer step of the base, warmed up as the step itself.
-  public func decay(
+  func decay(
     _ position: inout Vector, _ slots: inout Slots, _ scalars: Scalars, by shift: Vector,
     rate: Double
   ) {
@@ -52,11 +52,11 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
       &position, by: warm * shift, interpolation: beta, scalars.averaging)
   }
 
-  public static var companion: String? { "average" }
+  static var companion: String? { "average" }
 
-  public func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
+  func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [step.gradientBeat]
       + step.after.iterates.beats(
         from: step.position, along: ("g", step.gradient), before: step.before.iterates,
@@ -64,21 +64,21 @@ public struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
         interpolation: ("β", beta), to: step.next)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "The path swings around its average, which comes down smoothly though the rate never falls."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { descent }
+  func initialRate(descent: Double, reach: Double) -> Double { descent }
 
-  public static var name: String { "schedule_free_sgd" }
-  public static var shortName: String { "sf_sgd" }
-  public static var aliases: [String] { ["schedule_free"] }
-  public static var summary: String { "descent beside its average, in place of a falling rate" }
-  public static var source: String {
+  static var name: String { "schedule_free_sgd" }
+  static var shortName: String { "sf_sgd" }
+  static var aliases: [String] { ["schedule_free"] }
+  static var summary: String { "descent beside its average, in place of a falling rate" }
+  static var source: String {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number(
         "beta", \.beta, "β", in: .unit, "how close to the average the gradient is taken"

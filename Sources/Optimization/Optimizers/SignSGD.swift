@@ -6,32 +6,32 @@
 /// with the rate.
 /// Source: J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed
 /// optimisation for non-convex problems, 2018.
-public struct SignSGD<Vector: ParameterVector>: ElementwiseOptimizer {
-  public init() {}
+struct SignSGD<Vector: ParameterVector>: ElementwiseOptimizer {
+  init() {}
 
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Void, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
     position = position - rate * gradient.signs
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [step.gradientBeat]
       + step.signBeats(
         of: .gradient("g", step.gradient, isQuiet: true), signs: step.gradient.signs)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "It moves along diagonals, always equally fast, and ends in a jitter as wide as a step."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
 
-  public static var name: String { "sign_sgd" }
-  public static var aliases: [String] { ["signsgd", "sign"] }
-  public static var summary: String { "a step of η in every coordinate, whatever the slope" }
-  public static var source: String {
+  static var name: String { "sign_sgd" }
+  static var aliases: [String] { ["signsgd", "sign"] }
+  static var summary: String { "a step of η in every coordinate, whatever the slope" }
+  static var source: String {
     "J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed optimisation "
       + "for non-convex problems, 2018"
   }

@@ -6,20 +6,20 @@
 /// The sign is the same for a sum m ← β m + g, so the two forms are one rule.
 /// Source: J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed
 /// optimisation for non-convex problems, 2018.
-public struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta = 0.9
+struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta = 0.9
 
-  public init() {}
+  init() {}
 
   /// The average of the gradients m.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment = Vector.zero
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
+  func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Void,
     rate: Double
   ) {
@@ -27,26 +27,26 @@ public struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
     position = position - rate * slots.firstMoment.signs
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let firstMoment = step.after.firstMoment
     return step.averageBeats(from: step.before.firstMoment, to: firstMoment, keeping: beta, as: "β")
       + step.signBeats(of: .memory("m", firstMoment, isQuiet: true), signs: firstMoment.signs)
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Like sign_sgd, but one slope alone does not turn it: it overshoots, and jitters more widely."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }
 
-  public static var name: String { "signum" }
-  public static var summary: String { "a step of η along the sign of the average gradient" }
-  public static var source: String {
+  static var name: String { "signum" }
+  static var summary: String { "a step of η along the sign of the average gradient" }
+  static var source: String {
     "J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed optimisation "
       + "for non-convex problems, 2018"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .number("beta", \.beta, "β", in: .belowOne, "the share of the average gradient kept")
         .prominent

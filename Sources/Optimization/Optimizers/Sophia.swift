@@ -9,28 +9,28 @@
 /// of signs. Where the curvature is negative ε divides, so the step is clipped, downhill.
 /// Source: H. Liu, Z. Li, D. Hall, P. Liang, T. Ma, Sophia: a scalable stochastic second-order
 /// optimizer for language model pre-training, 2023.
-public struct Sophia: Optimizer {
-  public typealias Vector = Point
+struct Sophia: Optimizer {
+  typealias Vector = Point
 
   /// When a new curvature joins the average.
-  public enum HessianTiming: String, CaseIterable, Sendable {
+  enum HessianTiming: String, CaseIterable, Sendable {
     case beforeStep = "before_step"
     case afterStep = "after_step"
   }
 
-  public var beta1 = 0.965
-  public var beta2 = 0.99
-  public var epsilon = 1e-8
-  public var gamma = 0.01
-  public var clipThreshold = 1.0
-  public var updateInterval = 10
-  public var biasCorrection = true
-  public var hessianTiming = HessianTiming.afterStep
+  var beta1 = 0.965
+  var beta2 = 0.99
+  var epsilon = 1e-8
+  var gamma = 0.01
+  var clipThreshold = 1.0
+  var updateInterval = 10
+  var biasCorrection = true
+  var hessianTiming = HessianTiming.afterStep
 
-  public init() {}
+  init() {}
 
   /// The averages of the gradient, m, and of the curvature, h.
-  public struct State: Sendable {
+  struct State: Sendable {
     var firstMoment = Point.zero
     var correction = BiasCorrection()
     var curvature = Point.zero
@@ -40,9 +40,9 @@ public struct Sophia: Optimizer {
     var age = 0
   }
 
-  public func initialState(at start: Point, rate: Double) -> State { State() }
+  func initialState(at start: Point, rate: Double) -> State { State() }
 
-  public func step(
+  func step(
     _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
     on oracle: Oracle<Point>
   ) {
@@ -83,7 +83,7 @@ public struct Sophia: Optimizer {
     ratio.clamped(from: -clipThreshold, to: clipThreshold)
   }
 
-  public func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+  func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
     let (before, after) = (step.before, step.after)
     let kept = beta1 * before.firstMoment
     let (average, ratio) = (average(after), ratio(after))
@@ -140,25 +140,25 @@ public struct Sophia: Optimizer {
         ])
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Far out every step is η long, as by signs alone; near the minimum the curvature shortens it."
   }
 
   /// Decoupled decay of 1e-4, as in Optax.
-  public static var defaultTransform: GradientTransform { .decoupled(1e-4) }
+  static var defaultTransform: GradientTransform { .decoupled(1e-4) }
 
-  public func initialRate(descent: Double, reach: Double) -> Double {
+  func initialRate(descent: Double, reach: Double) -> Double {
     reach / 120 / clipThreshold
   }
 
-  public static var name: String { "sophia" }
-  public static var summary: String { "an average gradient over an average curvature, clipped" }
-  public static var source: String {
+  static var name: String { "sophia" }
+  static var summary: String { "an average gradient over an average curvature, clipped" }
+  static var source: String {
     "H. Liu, Z. Li, D. Hall, P. Liang, T. Ma, Sophia: a scalable stochastic second-order optimizer "
       + "for language model pre-training, 2023"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "the share of the average curvature kept").quiet,
       .number(

@@ -8,22 +8,22 @@
 /// at 0. A function of one variable has no second m.
 /// Source: M. Zaheer, S. Reddi, D. Sachan, S. Kale, S. Kumar, Adaptive methods for nonconvex
 /// optimization, 2018.
-public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
-  public var beta1 = 0.9
-  public var beta2 = 0.999
-  public var epsilon = 1e-3
-  public var initialAccumulator = 1e-6
+struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
+  var beta1 = 0.9
+  var beta2 = 0.999
+  var epsilon = 1e-3
+  var initialAccumulator = 1e-6
 
-  public init() {}
+  init() {}
 
   /// The averages m and v.
-  public struct Slots: Sendable {
+  struct Slots: Sendable {
     var firstMoment: Vector
     var secondMoment: Vector
   }
 
   /// What corrects each average, and what the first step has to know.
-  public struct Scalars: Sendable {
+  struct Scalars: Sendable {
     var firstCorrection = BiasCorrection()
     var secondCorrection = BiasCorrection()
     var steps = 0
@@ -31,27 +31,27 @@ public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
     var isLine = false
   }
 
-  public func initialSlots(at start: Vector, rate: Double) -> Slots {
+  func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(
       firstMoment: .uniform(initialAccumulator), secondMoment: .uniform(initialAccumulator))
   }
 
-  public func initialScalars(rate: Double) -> Scalars { Scalars() }
+  func initialScalars(rate: Double) -> Scalars { Scalars() }
 
-  public func advance(_ scalars: inout Scalars, rate: Double) {
+  func advance(_ scalars: inout Scalars, rate: Double) {
     scalars.steps += 1
     _ = scalars.firstCorrection.advance(keeping: beta1)
     _ = scalars.secondCorrection.advance(keeping: beta2)
   }
 
-  public func advance(
+  func advance(
     _ scalars: inout Scalars, by sums: NoSums, over whole: Whole, rate: Double
   ) {
     scalars.isLine = whole.count == 1
   }
 
   @inline(__always)
-  public func step(
+  func step(
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
@@ -80,7 +80,7 @@ public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
     (slots.secondMoment / scalars.secondCorrection.divisor).squareRoot() + epsilon
   }
 
-  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let (before, after) = (step.before, step.after)
     let start = self.before(before.slots, step.gradient, after.scalars)
     let firstMoment = after.firstMoment
@@ -109,20 +109,20 @@ public struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
         ratio: ratio / correction, step: -((step.rate / correction) * ratio))
   }
 
-  public static var watchFor: String {
+  static var watchFor: String {
     "Like Adam on a slope; past a steep stretch its steps lengthen even more slowly than Adam's."
   }
 
-  public func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
+  func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
-  public static var name: String { "yogi" }
-  public static var summary: String { "Adam whose rates can only grow slowly" }
-  public static var source: String {
+  static var name: String { "yogi" }
+  static var summary: String { "Adam whose rates can only grow slowly" }
+  static var source: String {
     "M. Zaheer, S. Reddi, D. Sachan, S. Kale, S. Kumar, Adaptive methods for nonconvex "
       + "optimization, 2018"
   }
 
-  public static var settings: [Setting<Self>] {
+  static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1), .beta2(\.beta2, "1 − β₂ is the share of each square that counts"),
       .epsilon(\.epsilon),
