@@ -77,6 +77,10 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: swiftSettings),
 
     tests(of: "Optimization", ["Optimization"], resources: [.copy("Fixtures")]),
+    // The library as a package sees it that is not this one.
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Optimization"], packageAccess: false,
+      swiftSettings: swiftSettings),
     tests(of: "Canvas", ["Canvas"]),
     tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
     tests(

@@ -19,6 +19,14 @@ public struct Hessian: Hashable, Sendable {
   /// The largest absolute value of an entry.
   public var largestEntry: Double { max(abs(xx), abs(xy), abs(yy)) }
 
+  /// 1 over the largest curvature of either sign, the rate that suits gradient descent where this is the
+  /// function's Hessian; 0.1 where it has none.
+  var rateOfDescent: Double {
+    let (smaller, larger) = eigenvalues
+    let rate = 1 / max(smaller.magnitude, larger.magnitude)
+    return rate.isFinite && rate > 0 ? rate : 0.1
+  }
+
   /// The two eigenvalues, the smaller first; NaN where an entry is.
   public var eigenvalues: (smaller: Double, larger: Double) {
     let mean = (xx + yy) / 2

@@ -82,6 +82,20 @@ extension Optimizer {
   public static var isRateConventional: Bool { false }
   public static var defaultTransform: GradientTransform { GradientTransform() }
   public var stabilityLimit: Double? { nil }
+  public static var watchFor: String { "" }
+
+  /// The rate that suits gradient descent.
+  public func initialRate(descent: Double, reach: Double) -> Double { descent }
+
+  /// The gradient, and the whole step that came of it.
+  public func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    [
+      step.gradientBeat,
+      step.lastBeat(
+        "the step", "Δ", "what the rule makes of the slope at \(step.rateText)",
+        [.gradient("g", step.gradient, isQuiet: true), .step("Δ", step.next - step.position)]),
+    ]
+  }
 
   @inline(__always)
   public func decay(

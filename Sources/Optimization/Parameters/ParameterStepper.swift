@@ -11,6 +11,20 @@ public final class ParameterStepper<Element: ParameterScalar> {
       _ rate: Double, _ function: ParameterFunction<Element>?
     ) -> Void
 
+  /// Puts a rule of one's own to work.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule with its settings, over eight parameters at a time.
+  ///   - transform: clipping and weight decay; unless given, those the rule has by default.
+  ///   - start: θ before the first step.
+  ///   - rate: η of the first step.
+  public convenience init<Rule: ElementwiseOptimizer>(
+    _ rule: Rule, transform: GradientTransform? = nil, at start: ParameterArray<Element>,
+    rate: Double
+  ) where Rule.Vector == SIMD8<Element> {
+    self.init(rule, transform ?? Rule.defaultTransform, at: start, rate: rate)
+  }
+
   /// Erases a rule where its type is known, so that its loop is compiled for it.
   init<Rule: ElementwiseOptimizer>(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double

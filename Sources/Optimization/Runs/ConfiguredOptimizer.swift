@@ -26,6 +26,19 @@ public struct ConfiguredOptimizer: Sendable {
   typealias Stepping<Element: ParameterScalar> =
     @Sendable (_ start: ParameterArray<Element>, _ rate: Double) -> ParameterStepper<Element>
 
+  /// Makes a rule of one's own ready to run in the plane.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule with its settings.
+  ///   - transform: clipping and weight decay; unless given, those the rule has by default.
+  public init<Rule: Optimizer>(_ rule: Rule, transform: GradientTransform? = nil)
+  where Rule.Vector == Point {
+    var configured = ConfiguredRule<Rule>()
+    configured.rule = rule
+    if let transform { configured.transform = transform }
+    self.init(configured)
+  }
+
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
     isRateConventional = Rule.isRateConventional

@@ -32,15 +32,16 @@ public struct Plan: Sendable {
     }
   }
 
-  /// Makes a plan.
+  /// Makes a plan; without a schedule the rate is constant.
   public init(
-    objective: any Objective, start: Point, learningRate: Double, schedule: any Schedule,
-    horizon: Int, gradients: GradientSource = .exact, seed: UInt64 = 0
+    objective: any Objective, start: Point, learningRate: Double,
+    schedule: (any Schedule)? = nil, horizon: Int, gradients: GradientSource = .exact,
+    seed: UInt64 = 0
   ) {
     self.objective = objective
     self.start = start
     self.learningRate = learningRate
-    self.schedule = schedule
+    self.schedule = schedule ?? Constant()
     self.horizon = horizon
     self.gradients = gradients
     self.seed = seed

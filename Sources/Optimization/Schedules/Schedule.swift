@@ -11,5 +11,5 @@ public protocol Schedule: Configurable {
 }
 
 extension Schedule {
-  var isConstant: Bool { false }
+  public var isConstant: Bool { false }
 }

@@ -5,7 +5,8 @@ public protocol Configurable: Sendable, SendableMetatype {
   /// Makes one with the default settings.
   init()
 
-  /// The name in lists, files and on the command line, in the terms of the field.
+  /// The name in lists, files and on the command line, in the terms of the field; unless given, that
+  /// of the type in lower case, as in "step_decay" for `StepDecay`.
   static var name: String { get }
 
   /// The name the program writes: the same, or a well-known short form of it.
@@ -25,8 +26,11 @@ public protocol Configurable: Sendable, SendableMetatype {
 }
 
 extension Configurable {
+  public static var name: String { TypeName.words(of: Self.self).joined(separator: "_") }
   public static var shortName: String { name }
   public static var aliases: [String] { [] }
+  public static var summary: String { "" }
+  public static var source: String { "" }
   public static var settings: [Setting<Self>] { [] }
 
   /// Makes one with some settings changed.

@@ -10,39 +10,39 @@
 
 extension Double {
   /// The sine of an angle in radians.
-  static func sin(_ x: Double) -> Double { _sin(x) }
+  public static func sin(_ x: Double) -> Double { _sin(x) }
 
   /// The cosine of an angle in radians.
-  static func cos(_ x: Double) -> Double { _cos(x) }
+  public static func cos(_ x: Double) -> Double { _cos(x) }
 
   /// The hyperbolic tangent.
-  static func tanh(_ x: Double) -> Double { _tanh(x) }
+  public static func tanh(_ x: Double) -> Double { _tanh(x) }
 
   /// The exponential eˣ.
-  static func exp(_ x: Double) -> Double { _exp(x) }
+  public static func exp(_ x: Double) -> Double { _exp(x) }
 
   /// The natural logarithm; NaN below 0, −∞ at 0.
-  static func log(_ x: Double) -> Double { _log(x) }
+  public static func log(_ x: Double) -> Double { _log(x) }
 
   /// The decimal logarithm; NaN below 0, −∞ at 0.
-  static func log10(_ x: Double) -> Double { _log10(x) }
+  public static func log10(_ x: Double) -> Double { _log10(x) }
 
   /// The power xʸ.
-  static func pow(_ x: Double, _ y: Double) -> Double { _pow(x, y) }
+  public static func pow(_ x: Double, _ y: Double) -> Double { _pow(x, y) }
 
-  static func tan(_ x: Double) -> Double { _tan(x) }
-  static func asin(_ x: Double) -> Double { _asin(x) }
-  static func acos(_ x: Double) -> Double { _acos(x) }
-  static func atan(_ x: Double) -> Double { _atan(x) }
-  static func sinh(_ x: Double) -> Double { _sinh(x) }
-  static func cosh(_ x: Double) -> Double { _cosh(x) }
-  static func log2(_ x: Double) -> Double { _log2(x) }
-  static func cbrt(_ x: Double) -> Double { _cbrt(x) }
-  static func atan2(_ y: Double, _ x: Double) -> Double { _atan2(y, x) }
-  static func hypot(_ x: Double, _ y: Double) -> Double { _hypot(x, y) }
+  public static func tan(_ x: Double) -> Double { _tan(x) }
+  public static func asin(_ x: Double) -> Double { _asin(x) }
+  public static func acos(_ x: Double) -> Double { _acos(x) }
+  public static func atan(_ x: Double) -> Double { _atan(x) }
+  public static func sinh(_ x: Double) -> Double { _sinh(x) }
+  public static func cosh(_ x: Double) -> Double { _cosh(x) }
+  public static func log2(_ x: Double) -> Double { _log2(x) }
+  public static func cbrt(_ x: Double) -> Double { _cbrt(x) }
+  public static func atan2(_ y: Double, _ x: Double) -> Double { _atan2(y, x) }
+  public static func hypot(_ x: Double, _ y: Double) -> Double { _hypot(x, y) }
 
   /// ln(1 + x), exact for small x too.
-  static func log1p(_ x: Double) -> Double { _log1p(x) }
+  public static func log1p(_ x: Double) -> Double { _log1p(x) }
 }
 
 // Inside the extension the names above shadow the library's, so these carry them across.

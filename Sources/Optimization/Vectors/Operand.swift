@@ -1,6 +1,6 @@
 /// What the operations of a formula work on: a number, with derivatives or without, or several numbers
 /// at once.
-protocol Operand: Sendable {
+public protocol Operand: Sendable {
   static func + (a: Self, b: Self) -> Self
   static func - (a: Self, b: Self) -> Self
   static func * (a: Self, b: Self) -> Self

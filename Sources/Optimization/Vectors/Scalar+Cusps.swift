@@ -5,14 +5,14 @@
 extension Scalar {
   /// The square root √|a| of the magnitude.
   @inline(__always)
-  func squareRootOfMagnitude() -> Self {
+  public func squareRootOfMagnitude() -> Self {
     // Any nearer to the cusp the curvature, −¼ |a|^(−3/2), would overflow.
     value.magnitude < 1e-200 ? 0 * self : magnitude.squareRoot()
   }
 
   /// The distance √(a² + b²) of a point from the origin.
   @inline(__always)
-  static func norm(_ a: Self, _ b: Self) -> Self {
+  public static func norm(_ a: Self, _ b: Self) -> Self {
     (a.squared + b.squared).squareRootOfMagnitude()
   }
 }

@@ -24,6 +24,11 @@ struct OptimizerListTests {
     #expect(Set(names).count == names.count)
   }
 
+  @Test(arguments: names) func everyRuleSaysWhatItIsAndWhatToWatchFor(_ name: String) throws {
+    let item = try item(name)
+    #expect(!item.summary.isEmpty && !item.source.isEmpty && !item.product().watchFor.isEmpty)
+  }
+
   @Test(arguments: names) func everyDefaultLiesInItsDomain(_ name: String) throws {
     for setting in try item(name).settings {
       #expect(setting.domain.contains(setting.defaultValue), "\(name).\(setting.key)")
