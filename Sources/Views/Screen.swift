@@ -15,7 +15,9 @@ package struct Screen: Sendable {
 
   /// How far the list of keys or the charts of the last picture can be scrolled; nil where it shows
   /// neither.
-  package private(set) var scrollLimit: Int?
+  private(set) var scrollLimit: Int?
+  /// What the last picture showed, to which its limit belongs.
+  private var scrolled: Scrolled?
 
   /// Makes a screen that has drawn nothing yet.
   package init() {}
@@ -30,8 +32,21 @@ package struct Screen: Sendable {
     draw(scene, on: &picture)
     targets = picture.targets
     scrollLimit = picture.scrollLimit
+    scrolled = Scrolled(workbench)
     // With ASCII only, whatever was written without regard to it is replaced.
     return palette.capabilities.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
+  }
+
+  /// The action that a key asks for in front of the last picture; nil for a key without one.
+  package func action(for key: Key, in workbench: Workbench) -> Action? {
+    Bindings.action(for: key, in: workbench.keyMode).map { bounded($0, in: workbench) }
+  }
+
+  /// The action as far as the last picture lets it go: its lists have ends that only it knows.
+  func bounded(_ action: Action, in workbench: Workbench) -> Action {
+    guard case .scroll(let lines, _) = action, let scrollLimit, scrolled == Scrolled(workbench)
+    else { return action }
+    return .scroll(by: lines, limit: scrollLimit)
   }
 
   /// The header and the main view of a state, with nothing beside them.
@@ -103,5 +118,16 @@ package struct Screen: Sendable {
     let made = StepCurves(workbench)
     curves = made
     return made
+  }
+}
+
+/// What is there to be scrolled.
+private struct Scrolled: Hashable {
+  let view: ViewKind
+  let isListOfKeys: Bool
+
+  init(_ workbench: Workbench) {
+    view = workbench.view.kind
+    isListOfKeys = if case .help = workbench.mode { true } else { false }
   }
 }

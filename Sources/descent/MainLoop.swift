@@ -142,7 +142,6 @@ struct MainLoop {
   private mutating func present(on terminal: inout some Terminal & ~Copyable) {
     let capabilities = adjusted(terminal.capabilities)
     terminal.present(screen.frame(of: workbench, terminal.size, capabilities))
-    if let limit = screen.scrollLimit { _ = workbench.update(.editing(.limitScroll(to: limit))) }
   }
 
   /// Tells the workbench how much time has passed since it was last told.
@@ -159,7 +158,7 @@ struct MainLoop {
   ) -> ExitStatus? {
     switch event {
     case .key(let key):
-      return update(Bindings.action(for: key, in: workbench.keyMode), on: &terminal)
+      return update(screen.action(for: key, in: workbench), on: &terminal)
     case .mouse(let mouse):
       for action in pointer.actions(for: mouse, on: screen, workbench) {
         if let status = update(action, on: &terminal) { return status }

@@ -46,10 +46,15 @@ import Workbench
   @Test func wherePartOfTheChartsHasRoomItSaysWhichAndScrollsToTheOthers() {
     var (screen, workbench) = (Screen(), Workbench.paused(.opening, at: 20, .show(.charts)))
     let all = Quantity.all.map(\.name)
-    /// The titles and what is said below them, after scrolling has been limited as the loop does.
+    /// Presses keys before the next picture.
+    func press(_ keys: Key.Code...) {
+      for key in keys.compactMap({ screen.action(for: Key($0), in: workbench) }) {
+        workbench.act(key)
+      }
+    }
+    /// The titles and what is said below them.
     func look() -> (names: [String], sign: String?) {
       let frame = screen.frame(of: workbench, Size(width: 80, height: 24), direct)
-      if let limit = screen.scrollLimit { workbench.act(.editing(.limitScroll(to: limit))) }
       let rows = frame.rows
       let names = all.filter { name in
         rows.contains { $0.hasPrefix("╭─ \(name) ─") || $0.hasPrefix("│  \(name) ─") }
@@ -61,11 +66,11 @@ import Workbench
       )
     }
     #expect(look() == (Array(all[0..<2]), "1–2 of 5  ↑ ↓"))
-    workbench = workbench.typing([Key(.down)])
+    press(.down)
     #expect(look() == (Array(all[1..<3]), "2–3 of 5  ↑ ↓"))
-    workbench = workbench.typing([Key(.down), Key(.down), Key(.down), Key(.down)])
+    press(.down, .down, .down, .down)
     #expect(look() == (Array(all[3..<5]), "4–5 of 5  ↑ ↓"))
-    workbench = workbench.typing([Key(.up)])
+    press(.up)
     #expect(look() == (Array(all[2..<4]), "3–4 of 5  ↑ ↓"))
   }
 

@@ -27,14 +27,16 @@ package struct Pointer: Sendable {
   ) -> [Action] {
     guard workbench.pointer.isUsed else { return [] }
     let target = screen.target(x: mouse.x, y: mouse.y)
-    switch mouse.action {
-    case .press: return press(mouse, target, workbench)
-    case .drag: return drag(mouse)
-    case .release: return release(mouse)
-    case .move: return move(mouse, target, workbench)
-    case .wheelUp: return wheel(1, mouse, target, workbench)
-    case .wheelDown: return wheel(-1, mouse, target, workbench)
-    }
+    let actions =
+      switch mouse.action {
+      case .press: press(mouse, target, workbench)
+      case .drag: drag(mouse)
+      case .release: release(mouse)
+      case .move: move(mouse, target, workbench)
+      case .wheelUp: wheel(1, mouse, target, workbench)
+      case .wheelDown: wheel(-1, mouse, target, workbench)
+      }
+    return actions.map { screen.bounded($0, in: workbench) }
   }
 
   private mutating func press(

@@ -23,6 +23,4 @@ package enum EditingAction: Hashable, Sendable {
   case paste(String)
 
   case undo, redo
-  /// The last picture could scroll its list, or its charts, no further than this.
-  case limitScroll(to: Int)
 }

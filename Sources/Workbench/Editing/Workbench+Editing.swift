@@ -17,7 +17,6 @@ extension Workbench {
     case .paste(let text): paste(text)
     case .undo: undo()
     case .redo: redo()
-    case .limitScroll: break
     }
   }
 

@@ -1,20 +1,11 @@
 /// What every mode has: leaving it with or without what it did, and scrolling.
 extension Workbench {
-  /// Scrolls the list of keys, else the charts; the picture says how far it can.
-  mutating func scroll(by lines: Int) {
+  /// Scrolls the list of keys, else the charts.
+  mutating func scroll(by lines: Int, limit: Int) {
     if case .help(let scroll) = mode {
-      mode = .help(scroll: max(0, scroll + lines))
+      mode = .help(scroll: scroll.scrolled(by: lines, limit: limit))
     } else if view.kind == .charts {
-      view.chartScroll = max(0, view.chartScroll + lines)
-    }
-  }
-
-  /// Takes back what was scrolled beyond the end of the list.
-  mutating func limitScroll(to line: Int) {
-    if case .help(let scroll) = mode {
-      mode = .help(scroll: min(scroll, max(0, line)))
-    } else {
-      view.chartScroll = min(view.chartScroll, max(0, line))
+      view.chartScroll = view.chartScroll.scrolled(by: lines, limit: limit)
     }
   }
 
@@ -55,5 +46,14 @@ extension Workbench {
       break
     }
     modes.close()
+  }
+}
+
+extension Int {
+  /// The first line shown after scrolling from this one, which may lie beyond the limit of a picture
+  /// that became larger.
+  fileprivate func scrolled(by lines: Int, limit: Int) -> Int {
+    let limit = Swift.max(0, limit)
+    return Swift.min(Swift.max(0, Swift.min(self, limit) + lines), limit)
   }
 }

@@ -69,7 +69,9 @@ package enum Action: Hashable, Sendable {
 
   // Modes
   case toggleHelp
-  case scroll(by: Int)
+  /// Scrolls down by some lines, or up when negative, from no further and no further than the limit: the
+  /// last line that the picture acted on could have at its top.
+  case scroll(by: Int, limit: Int = .max)
   /// Keeps what the present mode did and leaves it.
   case confirm
   /// Closes the topmost thing; undoes what the present mode did.

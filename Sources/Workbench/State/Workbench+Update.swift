@@ -22,9 +22,6 @@ extension Workbench {
       return []
     case .pointer(.toggle):
       return togglePointer()
-    case .editing(.limitScroll(let line)):
-      limitScroll(to: line)
-      return []
     default:
       // Who types is there, whatever the terminal said of its window.
       playback.isAttended = true
@@ -129,8 +126,8 @@ extension Workbench {
 
     case .toggleHelp:
       if case .help = mode { modes.close() } else { modes.open(.help(scroll: 0)) }
-    case .scroll(let lines):
-      scroll(by: lines)
+    case .scroll(let lines, let limit):
+      scroll(by: lines, limit: limit)
     case .confirm:
       confirm()
     case .cancel:

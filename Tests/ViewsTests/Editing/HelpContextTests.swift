@@ -28,18 +28,46 @@ import Workbench
   @Test(arguments: [8, 12, 24, 60])
   func scrollingEndsWhereTheListDoes(_ height: Int) throws {
     var workbench = Workbench.paused().typing("?")
-    for _ in 0..<80 { workbench.act(.scroll(by: 10)) }
     var screen = Screen()
-    let last = screen.frame(of: workbench, Size(width: 80, height: height), direct)
+    _ = screen.frame(of: workbench, Size(width: 80, height: height), direct)
+    for _ in 0..<80 {
+      workbench.act(try #require(screen.action(for: Key(.pageDown), in: workbench)))
+    }
     let limit = try #require(screen.scrollLimit)
-    workbench.act(.editing(.limitScroll(to: limit)))
+    let last = screen.frame(of: workbench, Size(width: 80, height: height), direct)
 
     #expect(workbench.mode == .help(scroll: limit))
-    #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) == last)
     guard limit > 0 else { return }
     // So the first key back shows.
-    workbench.act(.scroll(by: -1))
+    workbench.act(try #require(screen.action(for: Key(.up), in: workbench)))
     #expect(screen.frame(of: workbench, Size(width: 80, height: height), direct) != last)
+  }
+
+  @Test func aKeyBackFromBeyondALargerScreensListShowsAtOnce() throws {
+    var workbench = Workbench.paused().typing("?")
+    var screen = Screen()
+    _ = screen.frame(of: workbench, Size(width: 80, height: 12), direct)
+    for _ in 0..<80 {
+      workbench.act(try #require(screen.action(for: Key(.pageDown), in: workbench)))
+    }
+    let last = screen.frame(of: workbench, Size(width: 80, height: 40), direct)
+    let limit = try #require(screen.scrollLimit)
+    #expect(workbench.mode != .help(scroll: limit))
+    workbench.act(try #require(screen.action(for: Key(.up), in: workbench)))
+
+    #expect(workbench.mode == .help(scroll: limit - 1))
+    #expect(screen.frame(of: workbench, Size(width: 80, height: 40), direct) != last)
+  }
+
+  @Test func theLimitOfAnotherPictureDoesNotHold() throws {
+    let charts = Workbench.paused(.opening, at: 20, .show(.charts))
+    var screen = Screen()
+    _ = screen.frame(of: charts, Size(width: 80, height: 24), direct)
+    let help = charts.typing("?")
+
+    // Both keys came before the next picture.
+    #expect(screen.action(for: Key(.pageDown), in: charts.typing("c")) == .step(by: 10))
+    #expect(screen.action(for: Key(.pageDown), in: help) == .scroll(by: 10))
   }
 
   @Test func aScreenWithoutTheListHasNoLimit() {

@@ -46,14 +46,14 @@ import Testing
     #expect(workbench.modes.waiting == [])
   }
 
-  @Test func thePictureBoundsTheScrolling() {
+  @Test func theListIsScrolledNoFurtherThanItsLimit() {
     var workbench = Workbench.paused()
-    workbench.send(.notify("stays"), .editing(.limitScroll(to: 3)))
-    #expect(workbench.notice == "stays")
-
-    workbench.send(.toggleHelp, .scroll(by: 50), .editing(.limitScroll(to: 12)))
-    #expect(workbench.mode == .help(scroll: 12))
-    workbench.send(.editing(.limitScroll(to: -1)))
-    #expect(workbench.mode == .help(scroll: 0))
+    workbench.send(.toggleHelp)
+    workbench.play(
+      [
+        (.scroll(by: 50, limit: 12), .help(scroll: 12)),
+        (.scroll(by: -1, limit: 5), .help(scroll: 4)),
+        (.scroll(by: 1, limit: -1), .help(scroll: 0)),
+      ], "mode", \.mode)
   }
 }
