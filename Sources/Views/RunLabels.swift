@@ -2,79 +2,8 @@ import Canvas
 import Optimization
 import Workbench
 
-/// The names and settings of a run as titles and tables show them.
+/// What a run is doing, as titles and tables show it.
 extension Scene {
-  /// The optimizer's name.
-  func name(of run: Int) -> String { simulations[run].specification.optimizerItem.shortName }
-
-  /// The rate, its schedule and the settings worth knowing, as in "η 0.6  cosine  β 0.5".
-  ///
-  /// What does not fit is left out from the end by whole pieces. That a rate is the recommended one is
-  /// said in full where all the rest has room, and in short before settings that have their defaults.
-  func settings(of run: Int, width: Int = .max) -> String {
-    let all = pieces(of: run)
-    let chosen = all[..<(all.lastIndex { !$0.isDefault }.map { $0 + 1 } ?? 0)]
-    let rates =
-      isRecommended(run)
-      ? [(rate(of: run) + " recommended", all[...]), (markedRate(of: run), chosen)] : []
-    let rate = rates.first { line($0.0, $0.1).columns <= width }?.0 ?? rate(of: run)
-    let forms = (0...all.count).reversed().lazy.map { line(rate, all[..<$0]) }
-    return forms.first { $0.columns <= width } ?? ""
-  }
-
-  /// A piece of the settings of a run, and whether it only says what a rule does anyway.
-  private typealias Piece = (text: String, isDefault: Bool)
-
-  private func line(_ rate: String, _ pieces: ArraySlice<Piece>) -> String {
-    fold(([rate] + pieces.map(\.text)).joined(separator: "  "))
-  }
-
-  /// What there is to say beside the rate.
-  private func pieces(of run: Int) -> [Piece] {
-    let specification = simulations[run].specification
-    let settings = specification.optimizer.settings
-    var pieces: [Piece] = []
-    if specification.schedule != .constantRate {
-      let item = specification.scheduleItem
-      let values = specification.schedule.settings
-      pieces.append((item.shortName, false))
-      for setting in item.settings where values[setting.key] != nil {
-        pieces.append((piece(setting, item.value(of: setting, in: values)), false))
-      }
-    }
-    if let step = specification.forkStep { pieces.append(("from \(step)", false)) }
-    for setting in specification.optimizerItem.settings {
-      let isDefault = settings[setting.key] == nil
-      guard setting.isProminent || !isDefault else { continue }
-      let value = specification.optimizerItem.value(of: setting, in: settings)
-      pieces.append((piece(setting, value), isDefault))
-    }
-    return pieces
-  }
-
-  /// The rate before its schedule, as in "η 0.6"; "η …" while the recommended one is looked for.
-  func rate(of run: Int) -> String {
-    "η " + (simulations[run].learningRate.map { text.short($0) } ?? "…")
-  }
-
-  /// The rate with what is said of it, as in "η 0.6 rec." where it is the recommended one.
-  func markedRate(of run: Int) -> String {
-    rate(of: run) + (isRecommended(run) ? " rec." : "")
-  }
-
-  private func isRecommended(_ run: Int) -> Bool {
-    simulations[run].specification.learningRate == .recommended
-      && simulations[run].learningRate != nil
-  }
-
-  private func piece(_ setting: SettingInfo, _ value: SettingValue) -> String {
-    switch value {
-    case .number(let number): "\(setting.label) \(text.short(number, significantDigits: 4))"
-    case .flag(let isOn): isOn ? setting.label : "no \(setting.label)"
-    default: value.text
-    }
-  }
-
   /// What the run is doing or what became of it, in a word or two of at most the given width, with
   /// the style that says how good it is.
   func statusSpan(of run: Int, width: Int = .max) -> Span {

@@ -10,12 +10,21 @@ struct Scene {
   let curves: StepCurves
   /// How numbers are written with the glyphs at hand.
   let text: NumberText
+  /// What the runs are called.
+  let names: RunNames
+  /// Whether the header has room for what all runs share, so that nothing else need say it.
+  private(set) var headerSaysShared = false
 
-  init(_ workbench: Workbench, _ palette: Palette, _ curves: StepCurves) {
+  init(
+    _ workbench: Workbench, _ palette: Palette, _ curves: StepCurves, screenWidth: Int = .max
+  ) {
+    let glyphs = palette.capabilities.glyphs
     self.workbench = workbench
     self.palette = palette
     self.curves = curves
-    text = NumberText(palette.capabilities.glyphs)
+    text = NumberText(glyphs)
+    names = RunNames(workbench.simulations, text) { AsciiText.folded($0, glyphs) }
+    headerSaysShared = HeaderBar().hasRoomForShared(self, width: screenWidth)
   }
 
   var experiment: Experiment { workbench.experiment }

@@ -27,7 +27,7 @@ package struct Screen: Sendable {
     of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
   ) -> Frame {
     let palette = palette(for: workbench.appearance, capabilities)
-    let scene = Scene(workbench, palette, curves(of: workbench))
+    let scene = Scene(workbench, palette, curves(of: workbench), screenWidth: size.width)
     var picture = Picture(Frame(size, filledWith: Cell(" ", palette.style(.panel))))
     draw(scene, on: &picture)
     targets = picture.targets
@@ -54,7 +54,8 @@ package struct Screen: Sendable {
     of workbench: Workbench, _ size: Size, _ capabilities: Capabilities
   ) -> Frame {
     let scene = Scene(
-      workbench, palette(for: workbench.appearance, capabilities), curves(of: workbench))
+      workbench, palette(for: workbench.appearance, capabilities), curves(of: workbench),
+      screenWidth: size.width)
     var picture = Picture(Frame(size, filledWith: Cell(" ", scene.palette.style(.panel))))
     var main = Rect(size)
     HeaderBar().draw(scene, in: main.cutTop(1), on: &picture)

@@ -24,6 +24,16 @@ import Workbench
     #expect(text(.paused(experiment)).contains("β₂ 0.99 "))
   }
 
+  /// Three runs of descent that differ in their schedules only.
+  private static let schedules = Experiment(
+    objective: Selection("ravine"),
+    runs: [
+      Selection.constantRate, Selection("exponential_rate"), Selection("polynomial_power"),
+    ].map {
+      RunSpecification(
+        Selection("gradient_descent"), learningRate: .chosen(0.4), schedule: $0)
+    })
+
   @Test func decaysOfOneKindAreToldApartByTheirSettings() {
     let runs = [0.8, 0.3].map { factor in
       RunSpecification(
@@ -31,8 +41,75 @@ import Workbench
         schedule: Selection("exponential_decay", ["decay_rate": .number(factor)]))
     }
     let text = text(.paused(Experiment("bowl", runs[0], runs[1])))
-    #expect(text.contains("η 0.1  exponential_decay  r 0.8"))
-    #expect(text.contains("η 0.1  exponential_decay  r 0.3"))
+    #expect(text.contains("all gd η 0.1 exponential"))
+    #expect(text.contains("¹gd r 0.8 ─"))
+    #expect(text.contains("²gd r 0.3 ─"))
+  }
+
+  @Test(arguments: [
+    (80, 24, ["gd constant", "gd exp λ 0.1", "gd poly α 0.5"]),
+    (200, 60, ["gd constant", "gd exponential λ 0.1", "gd polynomial α 0.5"]),
+  ])
+  func titlesAndTablesSayWhatDiffersAndTheHeaderWhatIsShared(
+    _ width: Int, _ height: Int, _ labels: [String]
+  ) {
+    let rows = Workbench.paused(Self.schedules, at: 20).picture(width, height).rows
+
+    #expect(rows[0].contains("all gd η 0.4"))
+    for (number, label) in zip(["¹", "²", "³"], labels) {
+      #expect(rows.contains { $0.contains("\(number)\(label) ") }, "no title \(label)")
+      #expect(rows.contains { $0.contains("\(number) \(label) ") }, "no line \(label)")
+    }
+  }
+
+  @Test func theTableShowsTheRateInForceBesideTheRateBeforeItsSchedule() {
+    // 0.4 e^(−0.1·20) = 0.0541
+    let text = text(.paused(Self.schedules, at: 20))
+
+    #expect(text.contains("η 0.4 → 0.0541"))
+  }
+
+  @Test func theRateInForceIsNamedAloneWhereTheLabelHasTheOther() {
+    let runs = [0.1, 0.2].map {
+      RunSpecification(
+        Selection("gradient_descent"), learningRate: .chosen($0),
+        schedule: Selection("exponential_rate"))
+    }
+    let text = text(.paused(Experiment("bowl", runs[0], runs[1]), at: 10))
+
+    // 0.1 e⁻¹ and 0.2 e⁻¹
+    #expect(text.contains("¹ gd η 0.1 ηₜ 0.0368"))
+    #expect(text.contains("² gd η 0.2 ηₜ 0.0736"))
+  }
+
+  @Test func everyRateOfFourRunsIsSomewhereOnASmallScreen() {
+    let names = ["gradient_descent", "momentum", "nesterov", "adam"]
+    let rates = [0.012, 0.0034, 0.0056, 0.78]
+    let runs = zip(names, rates).map {
+      RunSpecification(Selection($0), learningRate: .chosen($1))
+    }
+    let text = Workbench.paused(Experiment(objective: Selection("beale"), runs: runs))
+      .picture(80, 24).rows.joined(separator: "\n")
+
+    for rate in ["0.012", "0.0034", "0.0056", "0.78"] { #expect(text.contains("η \(rate)")) }
+  }
+
+  @Test func aDefaultIsNamedWhereItTellsARunFromAnother() {
+    let runs = [[:], ["epsilon": SettingValue.number(0.01)]].map {
+      RunSpecification(Selection("adam", $0), learningRate: .chosen(0.1))
+    }
+    let text = text(.paused(Experiment("bowl", runs[0], runs[1])))
+
+    #expect(text.contains("all adam η 0.1 β₁ 0.9"))
+    #expect(text.contains("¹adam ε 1e-8 ") && text.contains("²adam ε 0.01 "))
+  }
+
+  @Test func copiesAreToldApartByTheirNumbersAlone() {
+    let run = RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.1))
+    let text = text(.paused(Experiment("bowl", run, run)))
+
+    #expect(text.contains("all gd η 0.1 "))
+    #expect(text.contains("¹gd ─") && text.contains("²gd ─"))
   }
 
   @Test func theLimitOfTheRateIsSaidOnce() {

@@ -1,6 +1,7 @@
 /// The same rate in every step.
 struct Constant: Schedule {
   static let name = "constant"
+  static let title = "constant"
   static let summary = "the same rate in every step"
   static let source =
     "L. Bottou, F. E. Curtis, J. Nocedal, Optimization methods for large-scale machine learning, "

@@ -34,6 +34,8 @@ struct Cosine: Schedule {
 extension Cosine {
   static let name = "cosine"
   static let aliases = ["cosine_annealing"]
+  static let title = "cosine"
+  static let abbreviation = "cos"
   static let summary = "half a cosine wave from the full rate down to an end value"
   static let source =
     "I. Loshchilov, F. Hutter, SGDR: Stochastic gradient descent with warm restarts, 2017"

@@ -50,6 +50,8 @@ struct CosineRestarts: Schedule {
 extension CosineRestarts {
   static let name = "cosine_restarts"
   static let aliases = ["sgdr", "cosine_warm_restarts"]
+  static let title = "cosine restarts"
+  static let abbreviation = "restarts"
   static let summary = "half cosine waves with warm restarts, in cycles that grow"
   static let source =
     "I. Loshchilov, F. Hutter, SGDR: Stochastic gradient descent with warm restarts, 2017"

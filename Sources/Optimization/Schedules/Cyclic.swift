@@ -42,6 +42,7 @@ struct Cyclic: Schedule {
 extension Cyclic {
   static let name = "cyclic"
   static let aliases = ["triangular", "clr"]
+  static let title = "cyclic"
   static let summary = "a triangle wave between a low multiplier and the full rate"
   static let source =
     "L. N. Smith, Cyclical learning rates for training neural networks, 2017; PyTorch 2.13.0, "

@@ -15,13 +15,16 @@ struct Exponential: Schedule {
 extension Exponential {
   static let name = "exponential"
   static let aliases = ["exp"]
+  static let title = "exponential"
+  static let abbreviation = "exp"
   static let summary = "the same factor in every step"
   static let source = "PyTorch 2.13.0, ExponentialLR"
 
   static var settings: [Setting<Self>] {
     [
       .number(
-        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each step; above 1 a rise")
+        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each step; above 1 a rise"
+      ).prominent
     ]
   }
 }

@@ -27,13 +27,15 @@ struct ExponentialDecay: Schedule {
 extension ExponentialDecay {
   static let name = "exponential_decay"
   static let aliases = ["exp_decay"]
+  static let title = "exponential"
+  static let abbreviation = "exp"
   static let summary = "a decay by a factor per so many steps, smooth or in stairs"
   static let source = "Optax 0.2.8, exponential_decay; Keras 3.15.1, ExponentialDecay"
 
   static var settings: [Setting<Self>] {
     [
       .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps for one factor"),
-      .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the factor"),
+      .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the factor").prominent,
       .flag("staircase", \.isStaircase, "staircase", "whether it falls in stairs"),
       .integer(
         "begin", \.begin, "begin", in: 0...1_000_000_000, "the step before which nothing happens"),

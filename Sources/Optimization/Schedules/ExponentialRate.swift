@@ -15,13 +15,15 @@ struct ExponentialRate: Schedule {
 extension ExponentialRate {
   static let name = "exponential_rate"
   static let aliases = ["exp_rate"]
+  static let title = "exponential"
+  static let abbreviation = "exp"
   static let summary = "a decay given by its rate"
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.4, 2023"
 
   static var settings: [Setting<Self>] {
     [
-      .number("rate", \.rate, "λ", in: .nonnegative, "the rate of decay per step")
+      .number("rate", \.rate, "λ", in: .nonnegative, "the rate of decay per step").prominent
     ]
   }
 }

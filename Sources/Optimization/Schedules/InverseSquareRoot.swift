@@ -20,6 +20,7 @@ struct InverseSquareRoot: Schedule {
 extension InverseSquareRoot {
   static let name = "inverse_sqrt"
   static let aliases = ["inverse_square_root", "rsqrt"]
+  static let title = "1/√t"
   static let summary = "a straight rise, then a decay like the inverse square root of the step"
   static let source =
     "A. Vaswani et al., Attention is all you need, 2017; transformers 5.23.0, "

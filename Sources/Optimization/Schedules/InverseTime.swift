@@ -19,6 +19,7 @@ struct InverseTime: Schedule {
 extension InverseTime {
   static let name = "inverse_time"
   static let aliases = ["inverse"]
+  static let title = "1/t"
   static let summary = "a decay like the inverse of the step"
   static let source =
     "H. Robbins, S. Monro, A stochastic approximation method, 1951; Keras 3.15.1, InverseTimeDecay"
@@ -27,7 +28,8 @@ extension InverseTime {
     [
       .integer(
         "decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of a unit of time"),
-      .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the decay per unit of time"),
+      .number("decay_rate", \.decayRate, "r", in: .nonnegative, "the decay per unit of time")
+        .prominent,
       .flag("staircase", \.isStaircase, "staircase", "whether it falls in stairs"),
     ]
   }

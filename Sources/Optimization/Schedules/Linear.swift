@@ -17,6 +17,7 @@ struct Linear: Schedule {
 
 extension Linear {
   static let name = "linear"
+  static let title = "linear"
   static let summary = "a straight line from one multiplier to another"
   static let source = "PyTorch 2.13.0, LinearLR"
 

@@ -18,6 +18,8 @@ struct MultiStep: Schedule {
 extension MultiStep {
   static let name = "multi_step"
   static let aliases = ["multistep"]
+  static let title = "multi-step"
+  static let abbreviation = "steps"
   static let summary = "a drop by the same factor at each of several steps"
   static let source = "PyTorch 2.13.0, MultiStepLR"
 
@@ -27,7 +29,8 @@ extension MultiStep {
         "milestones", \.milestones, "milestones", in: .nonnegative,
         "the steps at which the rate drops"),
       .number(
-        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"),
+        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"
+      ).prominent,
     ]
   }
 }

@@ -77,6 +77,8 @@ struct OneCycle: Schedule {
 extension OneCycle {
   static let name = "one_cycle"
   static let aliases = ["onecycle"]
+  static let title = "one-cycle"
+  static let abbreviation = "1cycle"
   static let summary = "one rise to the full rate and one fall far below where it began"
   static let source =
     "L. N. Smith, N. Topin, Super-convergence: very fast training of neural networks using large "

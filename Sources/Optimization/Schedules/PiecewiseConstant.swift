@@ -29,6 +29,7 @@ struct PiecewiseConstant: Schedule {
 extension PiecewiseConstant {
   static let name = "piecewise_constant"
   static let aliases = ["piecewise"]
+  static let title = "piecewise"
   static let summary = "a value for each stretch between boundaries"
   static let source =
     "Optax 0.2.8, piecewise_constant_schedule; Keras 3.15.1, PiecewiseConstantDecay"

@@ -27,6 +27,8 @@ struct PolynomialDecay: Schedule {
 extension PolynomialDecay {
   static let name = "polynomial_decay"
   static let aliases = ["poly", "polynomial"]
+  static let title = "polynomial"
+  static let abbreviation = "poly"
   static let summary = "a fall to an end value in a given number of steps"
   static let source = "Optax 0.2.8, polynomial_schedule; Keras 3.15.1, PolynomialDecay"
 
@@ -34,7 +36,8 @@ extension PolynomialDecay {
     [
       .integer("decay_steps", \.decaySteps, "n", in: 1...1_000_000_000, "the steps of the fall"),
       .number(
-        "power", \.power, "p", in: .positive, "the exponent; 1 is a straight line"),
+        "power", \.power, "p", in: .positive, "the exponent; 1 is a straight line"
+      ).prominent,
       .number("end", \.end, "end", in: .nonnegative, "the multiplier after the fall"),
       .integer(
         "begin", \.begin, "begin", in: 0...1_000_000_000, "the step before which nothing happens"),

@@ -17,6 +17,8 @@ struct PolynomialPower: Schedule {
 extension PolynomialPower {
   static let name = "polynomial_power"
   static let aliases = ["poly_power"]
+  static let title = "polynomial"
+  static let abbreviation = "poly"
   static let summary = "a decay like a power of the step, slower than every exponential"
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.4, 2023"
@@ -24,7 +26,7 @@ extension PolynomialPower {
   static var settings: [Setting<Self>] {
     [
       .number("beta", \.beta, "β", in: .nonnegative, "the pace"),
-      .number("alpha", \.alpha, "α", in: .nonnegative, "the exponent"),
+      .number("alpha", \.alpha, "α", in: .nonnegative, "the exponent").prominent,
     ]
   }
 }

@@ -3,6 +3,12 @@
 /// The rate of step k, counted from 0, is the base rate times `multiplier(at: k)`. A schedule keeps
 /// no state, so its curve can be drawn, scrubbed and tested without running anything.
 public protocol Schedule: Configurable {
+  /// The name in titles, as people say it; decays of one kind differ by the letters of their settings.
+  static var title: String { get }
+
+  /// The title where there is little room.
+  static var abbreviation: String { get }
+
   /// The factor on the base rate at step `step`, counted from 0.
   func multiplier(at step: Int) -> Double
 
@@ -11,5 +17,7 @@ public protocol Schedule: Configurable {
 }
 
 extension Schedule {
+  public static var title: String { shortName }
+  public static var abbreviation: String { title }
   public var isConstant: Bool { false }
 }

@@ -15,6 +15,7 @@ struct StepDecay: Schedule {
 extension StepDecay {
   static let name = "step"
   static let aliases = ["step_decay"]
+  static let title = "step"
   static let summary = "a drop by the same factor after every so many steps"
   static let source = "PyTorch 2.13.0, StepLR"
 
@@ -22,7 +23,8 @@ extension StepDecay {
     [
       .integer("step_size", \.stepSize, "s", in: 1...1_000_000_000, "the steps between two drops"),
       .number(
-        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"),
+        "gamma", \.gamma, "γ", in: .nonnegative, "the factor of each drop; above 1 a rise"
+      ).prominent,
     ]
   }
 }

@@ -21,6 +21,7 @@ struct WarmUp: Schedule {
 extension WarmUp {
   static let name = "warmup"
   static let aliases = ["warm_up"]
+  static let title = "warm-up"
   static let summary = "a straight rise to the full rate, then any other schedule"
   static let source =
     "P. Goyal et al., Accurate, large minibatch SGD: training ImageNet in 1 hour, 2017"

@@ -49,6 +49,8 @@ struct WarmUpStableDecay: Schedule {
 extension WarmUpStableDecay {
   static let name = "warmup_stable_decay"
   static let aliases = ["wsd", "trapezoidal"]
+  static let title = "warm-up, stay, fall"
+  static let abbreviation = "wsd"
   static let summary = "a straight rise, a long stay at the full rate, and a fall at the end"
   static let source =
     "S. Hu et al., MiniCPM: unveiling the potential of small language models with scalable training "

@@ -38,7 +38,7 @@ struct LoneChart {
   /// What is drawn of each run: of rates the schedule as it is typed, else the settings.
   private func drawLegend(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
-    let nameWidth = min(16, area.width / 3)
+    let nameWidth = scene.names.width(atMost: area.width / 2 - 4) + 4
     for run in scene.simulations.indices {
       let y = area.y + run
       picture.mark(Rect(x: area.x, y: y, width: area.width, height: 1), as: .run(run))
@@ -53,7 +53,7 @@ struct LoneChart {
   private func text(of run: Int, _ scene: Scene, width: Int) -> String {
     let simulation = scene.simulations[run]
     guard quantity.name == Quantity.rate.name, let rate = simulation.learningRate else {
-      return scene.settings(of: run, width: width)
+      return scene.remarksAtHead(of: run, width: width)
     }
     let specification = simulation.specification
     return ScheduledRate(specification.schedule, learningRate: rate).text

@@ -4,10 +4,12 @@ import Workbench
 
 /// The top line: what is compared on the left, the play-head on the right.
 struct HeaderBar {
+  /// The columns the play-head takes at most as a rule, whether it moves or not.
+  private static let playheadWidth = 30
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
     let plain = scene.palette.style(.bar)
-    let dim = scene.palette.style(.barDim)
     picture.frame.fill(area, with: Cell(" ", plain))
     let playhead = playhead(scene)
     var right = area.right - playhead.columns - 1
@@ -17,23 +19,48 @@ struct HeaderBar {
     if let reading = HoverReading(scene) {
       right = reading.draw(scene, before: right, in: area, on: &picture)
     }
+    let room = max(0, right - area.x - 3)
+    let shared = scene.headerSaysShared ? forms(scene, shared: scene.sharedText) : []
+    let all = shared + forms(scene, shared: "")
+    let text = all.first { $0.columns <= room } ?? all[all.count - 1]
+    picture.frame.write(text, x: area.x + 1, y: area.y, limit: room, glyphs: scene.glyphs)
+  }
 
+  /// Whether there is room for what all runs share on a screen of a width, whatever the play-head shows.
+  func hasRoomForShared(_ scene: Scene, width: Int) -> Bool {
+    let shared = scene.sharedText
+    guard !shared.isEmpty else { return false }
+    let room = max(0, min(width, 1000) - 3 - Self.playheadWidth)
+    return forms(scene, shared: shared).contains { $0.columns <= room }
+  }
+
+  /// What is compared, in fewer and fewer words.
+  private func forms(_ scene: Scene, shared: String) -> [[Span]] {
+    let plain = scene.palette.style(.bar)
+    let strong = scene.palette.style(.barStrong)
+    let dim = scene.palette.style(.barDim)
     let objective = scene.experiment.resolvedObjective
-    let variables = scene.isOneDimensional ? "f(x)" : "f(x, y)"
-    let formula = scene.fold("\(variables) = \(objective.formula)")
-    var left = [
-      Span("descent", scene.palette.style(.barStrong)),
-      Span("  " + type(of: objective).title, plain), Span("   " + formula, plain),
-    ]
-    if !scene.isPresenting {
-      left.append(Span("   " + scene.fold("start \(start(scene))"), dim))
+    func formula(_ variables: String) -> [Span] {
+      [Span(scene.fold("\(variables) = \(objective.formula)"), plain)]
     }
+    let program = Span("descent", strong)
+    let name = type(of: objective).title
+    let title = [Span(name, plain)]
+    let programAndTitle = [program, Span("  " + name, plain)]
+    let whole = formula(scene.isOneDimensional ? "f(x)" : "f(x, y)")
+    let brief = formula("f")
+    var facts: [[Span]] = []
     if scene.experiment.noise > 0 {
-      let noise = "   noise σ \(scene.text.short(scene.experiment.noise))"
-      left.append(Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim))
+      let noise = "noise σ \(scene.text.short(scene.experiment.noise))"
+      facts.append([Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim)])
     }
-    picture.frame.write(
-      left, x: area.x + 1, y: area.y, limit: max(0, right - area.x - 3), glyphs: scene.glyphs)
+    if !shared.isEmpty { facts.append([Span(scene.fold(shared), plain)]) }
+    let start = scene.isPresenting ? [] : [[Span(scene.fold("start \(start(scene))"), dim)]]
+    let forms = [
+      [programAndTitle, whole] + facts + start, [programAndTitle, whole] + facts,
+      [title, whole] + facts, [title, brief] + facts, [brief] + facts, [title] + facts,
+    ]
+    return forms.map { Array($0.joined(separator: [Span("   ", plain)])) }
   }
 
   private func start(_ scene: Scene) -> String {

@@ -9,15 +9,18 @@ struct RunFrame {
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
-    // Corners, lines and blanks take ten columns beside the two texts.
+    // Corners, lines and blanks take ten columns beside two texts, and six beside one.
     let room = area.width - 10
     let bottom = bottom(scene, room: room)
-    let space = room - scene.name(of: run).columns - 1
+    let number = scene.glyphs == .ascii ? 2 : 1
+    let label = scene.label(of: run, width: area.width - 6 - number)
+    let space = room - label.columns - number
     let legend = legend(scene, room: space)
     let rest = space - (legend.isEmpty ? 0 : legend.columns + 1)
-    let settings = scene.isPresenting ? scene.rate(of: run) : scene.settings(of: run, width: rest)
+    let settings =
+      scene.isPresenting ? scene.fold(plainRate(scene)) : scene.remarks(of: run, width: rest)
     let panel = Panel(
-      scene.name(of: run), number: scene.number(of: run), ink: scene.identity(of: run),
+      label, number: scene.number(of: run), ink: scene.identity(of: run),
       legend: legend.isEmpty ? [] : [Span(legend, scene.ink(Pen.contrast))],
       detail: [Span(settings, scene.style(.dim))],
       bottomLeft: [Span(bottom.numbers, scene.style(.text))], bottomRight: bottom.outcome,
@@ -27,10 +30,15 @@ struct RunFrame {
 
   /// What the dotted path is: before the settings, but not before the rate and what is said of it.
   private func legend(_ scene: Scene, room: Int) -> String {
-    let rates = scene.isPresenting ? [] : [scene.markedRate(of: run)]
-    return (rates + [scene.rate(of: run)]).lazy
+    let rates = (scene.isPresenting ? [] : [scene.unsaidRate(of: run)]) + [plainRate(scene)]
+    return rates.lazy
       .map { scene.companionLegend(of: run, width: room - scene.fold($0).columns - 1) }
       .first { !$0.isEmpty } ?? ""
+  }
+
+  /// The rate where nothing else says it.
+  private func plainRate(_ scene: Scene) -> String {
+    scene.unsaidRate(of: run).isEmpty ? "" : scene.rate(of: run)
   }
 
   /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these

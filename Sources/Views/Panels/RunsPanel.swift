@@ -8,6 +8,10 @@ struct RunsPanel: SidePanel {
   let smallestHeight = 6
   let bandWidth = 32
 
+  /// The columns of a loss of two digits and of one.
+  private static let lossWidth = 7
+  private static let leastLossWidth = 5
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let inside = area.inset(by: 1).intersection(
       Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
@@ -31,17 +35,21 @@ struct RunsPanel: SidePanel {
 
   /// One to four lines: who and how good; what becomes of it; where; how the function curves there.
   private func rows(of run: Int, _ scene: Scene, width: Int, count: Int) -> [[Span]] {
-    let heading = heading(of: run, scene)
+    guard count > 1 else { return [row(of: run, scene, width: width)] }
+    let beside =
+      count > 2 && !scene.isPresenting
+      ? scene.simulations.indices.map(scene.rateWidthAtHead).max() ?? 0 : Self.lossWidth
+    let heading = scene.legendEntry(
+      of: run, width: scene.legendEntryWidth(in: width, beside: beside))
     let blank = Span("  ", scene.style(.text))
     guard count > 2, !scene.isPresenting else {
       let first = heading + [loss(of: run, scene, width: width - heading.columns)]
-      if count == 1 {
-        let outcome = outcome(of: run, scene, width: width - first.columns - 2)
-        return [outcome.text.isEmpty ? first : first + [blank, outcome]]
-      }
-      return [first, [blank, outcome(of: run, scene, width: width - 2)]]
+      let rate = Span(scene.remarksAtHead(of: run, width: width - 2), scene.style(.dim))
+      let room = width - 2 - (rate.text.isEmpty ? 0 : rate.text.columns + 2)
+      let outcome = outcome(of: run, scene, width: room)
+      return [first, [blank] + (rate.text.isEmpty ? [] : [rate, blank]) + [outcome]]
     }
-    let settings = scene.settings(of: run, width: width - heading.columns)
+    let settings = scene.remarksAtHead(of: run, width: width - heading.columns)
     let third = [blank, loss(of: run, scene, width: width - 2)]
     let outcome = outcome(of: run, scene, width: width - third.columns - 2)
     var rows = [
@@ -105,8 +113,20 @@ struct RunsPanel: SidePanel {
     return forms.first { $0.columns <= width } ?? ""
   }
 
-  private func heading(of run: Int, _ scene: Scene) -> [Span] {
-    let width = max(12, scene.name(of: run).columns + 4)
-    return scene.legendEntry(of: run, width: width)
+  /// Everything in a row: who, at which rate, how good, and what became of it where there is room.
+  private func row(of run: Int, _ scene: Scene, width: Int) -> [Span] {
+    let rates = scene.simulations.indices.map(scene.briefRate)
+    let rateWidth = rates.map(\.columns).max() ?? 0
+    // Sign, number and blanks take five columns; the names come before the rates.
+    let hasRates = rateWidth > 0 && scene.names.fit(in: width - 5 - Self.leastLossWidth - rateWidth)
+    let rate = hasRates ? rates[run].padded(to: rateWidth + 1) : ""
+    let heading = scene.legendEntry(
+      of: run,
+      width: scene.legendEntryWidth(
+        in: width - rate.columns, beside: hasRates ? Self.leastLossWidth : Self.lossWidth))
+    let first = heading + [Span(rate, scene.style(.dim))]
+    let loss = loss(of: run, scene, width: width - first.columns)
+    let outcome = outcome(of: run, scene, width: width - first.columns - loss.text.columns - 2)
+    return first + [loss] + (outcome.text.isEmpty ? [] : [Span("  ", scene.style(.text)), outcome])
   }
 }

@@ -4,8 +4,7 @@ import Workbench
 
 /// The exact values of every quantity of every run at the play-head.
 struct ValuesPanel {
-  /// The width of the runs' names, and the least of a number.
-  private static let nameWidth = 12
+  /// The least width of a number.
   private static let smallestColumn = 12
 
   /// The rows it wants, borders included.
@@ -16,7 +15,10 @@ struct ValuesPanel {
     let inside = area.inset(by: 1).intersection(
       Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
     let known = Quantity.all.filter { scene.curves[$0] != nil }
-    let room = inside.width - Self.nameWidth
+    // The names may take what the numbers leave, and more where they are then told apart.
+    let least = inside.width - known.count * Self.smallestColumn
+    let nameWidth = max(12, scene.names.width(atMost: max(inside.width / 3, least) - 4) + 4)
+    let room = inside.width - nameWidth
     let fitting = min(known.count, max(0, room / Self.smallestColumn))
     // The columns follow the charts.
     let left = min(scene.workbench.view.chartScroll, known.count - fitting)
@@ -32,14 +34,14 @@ struct ValuesPanel {
     guard inside.height >= 2, !columns.isEmpty else { return }
     let width = min(20, room / columns.count)
     let titles = columns.map { Span($0.name.paddedLeft(to: width), scene.style(.dim)) }
-    let corner = Span("".padded(to: Self.nameWidth), scene.style(.dim))
+    let corner = Span("".padded(to: nameWidth), scene.style(.dim))
     picture.frame.write([corner] + titles, x: inside.x, y: inside.y, glyphs: scene.glyphs)
 
     for (place, run) in window.shown.enumerated() {
       let y = inside.y + 1 + place
       picture.mark(Rect(x: inside.x, y: y, width: inside.width, height: 1), asLegendOf: run)
       picture.frame.write(
-        scene.legendEntry(of: run, width: Self.nameWidth)
+        scene.legendEntry(of: run, width: nameWidth)
           + columns.flatMap { value(of: $0, run, scene, width: width) },
         x: inside.x, y: y, limit: inside.width, glyphs: scene.glyphs)
     }

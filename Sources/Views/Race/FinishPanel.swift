@@ -68,9 +68,12 @@ struct FinishPanel: SidePanel {
   ) -> [[Span]] {
     guard count > 1 else { return [brief(standing, scene, width: width)] }
     let run = standing.run
-    let heading = heading(of: run, scene)
+    let beside =
+      scene.isPresenting ? 0 : scene.simulations.indices.map(scene.rateWidthAtHead).max() ?? 0
+    let heading = scene.legendEntry(
+      of: run, width: scene.legendEntryWidth(in: width, beside: beside))
     let settings =
-      scene.isPresenting ? "" : scene.settings(of: run, width: width - heading.columns)
+      scene.isPresenting ? "" : scene.remarksAtHead(of: run, width: width - heading.columns)
     let rows = [
       heading + [Span(settings, scene.style(.dim))],
       [Span("  ", scene.style(.text)), outcome(of: standing, scene, width: width - 2)],
@@ -80,17 +83,10 @@ struct FinishPanel: SidePanel {
   }
 
   private func brief(_ standing: Standing, _ scene: Scene, width: Int) -> [Span] {
-    let heading = heading(of: standing.run, scene)
+    // The shortest outcome is a number of one digit.
+    let heading = scene.legendEntry(
+      of: standing.run, width: scene.legendEntryWidth(in: width, beside: 5))
     return heading + [outcome(of: standing, scene, width: width - heading.columns)]
-  }
-
-  private func heading(of run: Int, _ scene: Scene) -> [Span] {
-    let name = scene.fold(scene.name(of: run))
-    return [
-      Span(scene.badge(of: run) + " ", scene.signStyle(of: run)),
-      Span(name, scene.nameStyle(of: run)),
-      Span("".padded(to: max(1, 10 - name.columns)), scene.style(.text)),
-    ]
   }
 
   /// When the run arrived, what became of it, or how far it still is.

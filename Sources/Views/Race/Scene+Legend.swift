@@ -22,11 +22,18 @@ extension Scene {
 
   /// The sign, the number and the name of a run, padded or cut to a width.
   func legendEntry(of run: Int, width: Int) -> [Span] {
-    let name = fold(name(of: run)).clipped(to: width - 4, glyphs)
+    let name = label(of: run, width: width - 4).clipped(to: width - 4, glyphs)
     return [
       Span(badge(of: run) + " ", signStyle(of: run)), Span(name, nameStyle(of: run)),
       Span("".padded(to: width - 3 - name.columns), style(.text)),
     ]
+  }
+
+  /// The columns of the longest entry beside which so many columns are free; of the longest at all where
+  /// the runs could not be told apart then.
+  func legendEntryWidth(in width: Int, beside other: Int) -> Int {
+    let room = names.fit(in: width - 4 - other) ? width - 4 - other : width - 4
+    return max(12, names.width(atMost: room) + 4)
   }
 
   /// The sign and the name of every run, close together where there is little room, only signs where
@@ -35,20 +42,22 @@ extension Scene {
     let runs = simulations.indices
     // With ASCII the numbers are as large as the names and would run into them.
     let spacings = glyphs == .ascii ? [("  ", " ")] : [("  ", " "), (" ", "")]
-    for (gap, space) in spacings {
-      let names = runs.map { run in
-        [
-          Span(run == 0 ? "" : gap, style(.text)), Span(badge(of: run), signStyle(of: run)),
-          Span(space, style(.text)), Span(fold(name(of: run)), nameStyle(of: run)),
-        ]
+    for form in names.forms {
+      for (gap, space) in spacings {
+        let names = runs.map { run in
+          [
+            Span(run == 0 ? "" : gap, style(.text)), Span(badge(of: run), signStyle(of: run)),
+            Span(space, style(.text)), Span(form[run], nameStyle(of: run)),
+          ]
+        }
+        let whole = runs.map { run in
+          let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
+          return names[run]
+            + (companion.map { [Span(fold(" \($0)"), companionStyle(of: run))] } ?? [])
+        }
+        if whole.joined().columns <= width { return whole }
+        if names.joined().columns <= width { return names }
       }
-      let whole = runs.map { run in
-        let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
-        return names[run]
-          + (companion.map { [Span(fold(" \($0)"), companionStyle(of: run))] } ?? [])
-      }
-      if whole.joined().columns <= width { return whole }
-      if names.joined().columns <= width { return names }
     }
     let signs = runs.map { run in
       [Span(run == 0 ? "" : " ", style(.text)), Span(badge(of: run), nameStyle(of: run))]

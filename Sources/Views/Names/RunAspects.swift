@@ -1,0 +1,65 @@
+import Canvas
+import Optimization
+import Workbench
+
+/// Everything there is to say of a run beside the name of its optimizer: the rate first, then its
+/// schedule, then the settings.
+struct RunAspects {
+  let text: NumberText
+
+  func all(of simulation: Simulation) -> [RunAspect] {
+    let run = simulation.specification
+    var aspects: [RunAspect] = []
+    aspects.append(
+      RunAspect(RunAspect.rateKey, rate(simulation.learningRate), .chosen))
+    aspects += schedule(of: run)
+    if let step = run.forkStep { aspects.append(RunAspect("fork", "from \(step)", .chosen)) }
+    for setting in run.optimizerItem.settings {
+      let value = run.optimizerItem.value(of: setting, in: run.optimizer.settings)
+      guard let text = text(of: setting, value) else { continue }
+      let isChosen = run.optimizer.settings[setting.key] != nil
+      let weight: RunAspect.Weight =
+        isChosen ? .chosen : setting.isProminent ? .usual : .implied
+      // A word or a flag at its default is the absence of something, which needs no name, nor has what
+      // belongs to it.
+      let isAbsent =
+        setting.key.split(separator: ".").dropLast().first
+        .map { run.optimizer.settings[String($0)] == nil } ?? false
+      guard weight != .implied || value.number != nil && !isAbsent else { continue }
+      aspects.append(RunAspect(setting.key, text, weight))
+    }
+    return aspects
+  }
+
+  /// The rate before its schedule, as in "η 0.6"; "η …" while the recommended one is looked for.
+  func rate(_ rate: Double?) -> String {
+    "η " + (rate.map { text.short($0) } ?? "…")
+  }
+
+  private func schedule(of run: RunSpecification) -> [RunAspect] {
+    let item = run.scheduleItem
+    let settings = run.schedule.settings
+    let kind = type(of: item.product(settings))
+    let isConstant = run.schedule == .constantRate
+    let name = RunAspect(
+      "schedule", kind.title, brief: kind.abbreviation, isConstant ? .implied : .chosen)
+    return [name]
+      + item.settings.compactMap { setting in
+        let isChosen = settings[setting.key] != nil
+        guard isChosen || setting.isProminent else { return nil }
+        let value = item.value(of: setting, in: settings)
+        // Letters mean something else in each schedule.
+        return text(of: setting, value).map {
+          RunAspect("\(item.name).\(setting.key)", $0, .chosen)
+        }
+      }
+  }
+
+  private func text(of setting: SettingInfo, _ value: SettingValue) -> String? {
+    switch value {
+    case .number(let number): "\(setting.label) \(text.short(number, significantDigits: 4))"
+    case .flag(let isOn): isOn ? setting.label : "no \(setting.label)"
+    default: value.text
+    }
+  }
+}
