@@ -7,6 +7,9 @@ struct TextTable {
   /// The columns set flush left instead.
   var leading: Set<Int> = []
 
+  /// The columns that a line takes at most, the last cell being clipped.
+  static let width = 80
+
   /// The table's lines, each behind the given indent.
   func text(indent: String) -> String {
     let lines = [header] + rows
@@ -15,8 +18,12 @@ struct TextTable {
     }
     return lines.map { cells in
       let padded = cells.indices.map { cell(cells[$0], in: $0, widened: widths[$0]) }
-      return indent + trimmed(padded.joined(separator: "  ")) + "\n"
+      return clipped(indent + trimmed(padded.joined(separator: "  "))) + "\n"
     }.joined()
+  }
+
+  private func clipped(_ line: String) -> String {
+    line.count > Self.width ? line.prefix(Self.width - 1) + "…" : line
   }
 
   private func cell(_ text: String, in column: Int, widened width: Int) -> String {

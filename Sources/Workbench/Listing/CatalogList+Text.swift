@@ -1,39 +1,44 @@
 extension CatalogList {
-  /// The list for reading, in lines of at most 80 columns where words allow it.
-  var text: String {
-    var blocks = [name + ": " + summary]
-    if !shared.isEmpty {
-      blocks.append((["settings of every entry"] + shared.map(\.text)).joined(separator: "\n"))
-    }
-    return (blocks + entries.map(\.text)).joined(separator: "\n\n") + "\n"
+  /// The list for reading, in lines of at most a number of columns where words allow it.
+  func text(width: Int = 80) -> String {
+    let title = (name + ": " + summary).wrapped(indent: 0, hanging: 2, width: width)
+    let settings = shared.map { $0.text(width: width) }
+    let common = settings.isEmpty ? [] : ["settings of every entry"] + settings
+    var blocks = [common.joined(separator: "\n")] + entries.map { $0.text(width: width) }
+    // Whoever asks for one entry wants to read that first.
+    if entries.count == 1 { blocks.swapAt(0, 1) }
+    return ([title] + blocks.filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
   }
 
   /// The names with one line each.
-  var overview: String {
-    let width = entries.map(\.name.count).max() ?? 0
+  func overview(width: Int = 80) -> String {
+    let column = (entries.map(\.name.count).max() ?? 0) + 4
     let lines = entries.map { entry in
-      let summary = entry.summary.wrapped(indent: width + 4, hanging: width + 4)
+      let summary = entry.summary.wrapped(indent: column, hanging: column, width: width)
       return "  " + entry.name + summary.dropFirst(2 + entry.name.count)
     }
-    return ([name + ": " + summary] + lines).joined(separator: "\n") + "\n"
+    let title = (name + ": " + summary).wrapped(indent: 0, hanging: 2, width: width)
+    return ([title] + lines).joined(separator: "\n") + "\n"
   }
 }
 
 extension ListedEntry {
-  fileprivate var text: String {
-    let title = name + (aliases.isEmpty ? "" : " (also \(aliases.joined(separator: ", ")))")
+  fileprivate func text(width: Int) -> String {
+    let names = name + (aliases.isEmpty ? "" : " (also \(aliases.joined(separator: ", ")))")
+    let title = names.wrapped(indent: 0, hanging: 4, width: width)
     let lines = [formula.map { "f = " + $0 }, summary, source].compactMap(\.self)
     return
-      ([title] + lines.map { $0.wrapped(indent: 2, hanging: 4) } + settings.map(\.text))
+      ([title] + lines.map { $0.wrapped(indent: 2, hanging: 4, width: width) }
+      + settings.map { $0.text(width: width) })
       .joined(separator: "\n")
   }
 }
 
 extension ListedSetting {
-  fileprivate var text: String {
+  fileprivate func text(width: Int) -> String {
     let names = ([key] + aliases).joined(separator: ", ")
     let symbol = label.isEmpty || label == key ? "" : " (\(label))"
     return "    \(names)\(symbol) = \(`default`)\n"
-      + "\(summary); \(allowed)".wrapped(indent: 8, hanging: 8)
+      + "\(summary); \(allowed)".wrapped(indent: 8, hanging: 8, width: width)
   }
 }

@@ -14,11 +14,23 @@ extension CatalogList {
   /// All lists.
   package static let all: [CatalogList] = [objectives, optimizers, schedules]
 
-  /// The list of the given name.
-  package static func list(named name: String) throws(ArgumentProblem) -> CatalogList {
-    guard let list = all.first(where: { $0.name == name }) else {
-      throw ArgumentProblem(name, unknown: "list", name, among: all.map { [$0.name] })
+  /// The list of the given name, or the lists that have an entry of that name, with it alone.
+  package static func lists(named name: String) throws(ArgumentProblem) -> [CatalogList] {
+    if let list = all.first(where: { $0.name == name }) { return [list] }
+    let found = all.compactMap { $0.entry(named: name) }
+    guard found.isEmpty else { return found }
+    let names = all.flatMap(\.entries).map { [$0.name] + $0.aliases }
+    throw ArgumentProblem(
+      name, "there is no list and no entry '\(name)'",
+      allowed: all.map(\.name).joined(separator: ", ") + ", or a name that one of them shows",
+      suggestion: NearestName.nearest(to: name, among: all.map(\.name) + names.flatMap(\.self)))
+  }
+
+  /// The list with nothing but one entry, told in full; nil where it has none of that name.
+  private func entry(named name: String) -> CatalogList? {
+    guard let entry = entries.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
+      return nil
     }
-    return list
+    return CatalogList(name: self.name, summary: summary, shared: shared, entries: [entry])
   }
 }

@@ -14,19 +14,19 @@ package enum ListingForm: String, CaseIterable, Sendable {
     self = form
   }
 
-  /// One list with everything in it.
-  package func text(of list: CatalogList) -> String {
+  /// Some lists with everything in them: one as it is, several behind each other.
+  package func text(of lists: [CatalogList], width: Int = 80) -> String {
     switch self {
-    case .text: list.text
-    case .json: JSONText.text(of: list) + "\n"
+    case .text: lists.map { $0.text(width: width) }.joined(separator: "\n")
+    case .json: (lists.count == 1 ? JSONText.text(of: lists[0]) : JSONText.text(of: lists)) + "\n"
     }
   }
 
-  /// Several lists: for reading in short, for programs with everything in them.
-  package func text(of lists: [CatalogList]) -> String {
+  /// All lists: for reading in short, for programs with everything in them.
+  package func overview(width: Int = 80) -> String {
     switch self {
-    case .text: lists.map(\.overview).joined(separator: "\n")
-    case .json: JSONText.text(of: lists) + "\n"
+    case .text: CatalogList.all.map { $0.overview(width: width) }.joined(separator: "\n")
+    case .json: JSONText.text(of: CatalogList.all) + "\n"
     }
   }
 }

@@ -11,8 +11,10 @@ extension Descent {
 
     @Argument(
       help: ArgumentHelp(
-        "Which list: \(CatalogList.all.map(\.name).joined(separator: ", ")). Default: all, in short.",
-        valueName: "LIST"))
+        """
+        Which list: \(CatalogList.all.map(\.name).joined(separator: ", ")); or one entry by its name, as \
+        in 'descent list adam'. Default: all, in short.
+        """, valueName: "LIST"))
     var list: String?
 
     @Option(
@@ -26,9 +28,10 @@ extension Descent {
 
     func run() throws {
       let form = try ListingForm(named: format, option: "--format")
-      let listing = try list.map { form.text(of: try CatalogList.list(named: $0)) }
+      let width = StandardStream.output.columns
+      let listing = try list.map { form.text(of: try CatalogList.lists(named: $0), width: width) }
       var output = OutputBuffer(.output)
-      try output.write(listing ?? form.text(of: CatalogList.all))
+      try output.write(listing ?? form.overview(width: width))
       try output.flush()
     }
   }

@@ -24,6 +24,15 @@ import Testing
     }
   }
 
+  @Test func oneEntryIsToldByItsName() throws {
+    let process = try DescentProcess(["list", "adam"])
+
+    #expect(process.status == 0)
+    #expect(process.output.contains("\nadam"))
+    #expect(process.output.contains("beta1"))
+    #expect(!process.output.contains("\nadamw"))
+  }
+
   @Test func aListAsJSONIsOneObject() throws {
     let process = try DescentProcess(["list", "schedules", "--format", "json"])
     let json = try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [String: Any]

@@ -69,7 +69,7 @@ import Testing
     (["--color-map", "magna"], ["there is no colour map 'magna'", "mean 'magma'"]),
     (["--levels", "liner"], ["--levels liner: there is no level scale", "mean 'linear'"]),
     (["--cell-aspect", "0"], ["--cell-aspect 0: the cell aspect cannot be '0'", "0.5 to 5"]),
-    (["list", "optimzers"], ["there is no list 'optimzers'", "mean 'optimizers'"]),
+    (["list", "optimzers"], ["there is no list and no entry 'optimzers'", "mean 'optimizers'"]),
     (["list", "--format", "xml"], ["--format xml: there is no format 'xml'", "text, json"]),
     (["list", "optimizers", "gd"], ["unexpected argument 'gd'"]),
   ]

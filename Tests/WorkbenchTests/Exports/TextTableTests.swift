@@ -25,4 +25,13 @@ import Testing
 
     #expect(table.text(indent: "") == "a  long\n1\n")
   }
+
+  @Test func aLineTooLongForATerminalIsClipped() {
+    let table = TextTable(
+      header: ["a", "run"], rows: [["1", String(repeating: "x", count: 90)]], leading: [1])
+    let lines = table.text(indent: "  ").split(separator: "\n")
+
+    #expect(lines[1].count == 80)
+    #expect(lines[1].hasSuffix("xx…"))
+  }
 }

@@ -11,15 +11,44 @@ import Testing
     #expect(CatalogList.schedules.entries.map(\.name) == Catalog.schedules.map(\.shortName))
   }
 
-  @Test func anUnknownListIsAProblemWithTheNearestName() {
+  @Test func anUnknownNameIsAProblemWithTheNearestOne() {
     let problem = #expect(throws: ArgumentProblem.self) {
-      try CatalogList.list(named: "optimisers")
+      try CatalogList.lists(named: "optimisers")
     }
     let lists = CatalogList.all.map(\.name).joined(separator: ", ")
 
     #expect(
-      problem?.description == "optimisers: there is no list 'optimisers'. "
-        + "Did you mean 'optimizers'?\nAllowed: \(lists).")
+      problem?.description == "optimisers: there is no list and no entry 'optimisers'. "
+        + "Did you mean 'optimizers'?\nAllowed: \(lists), or a name that one of them shows.")
+    let entry = #expect(throws: ArgumentProblem.self) { try CatalogList.lists(named: "adm") }
+    #expect(entry?.suggestion == "adam")
+  }
+
+  @Test(arguments: CatalogList.all)
+  func everyEntryIsFoundByEachOfItsNames(_ list: CatalogList) throws {
+    for entry in list.entries {
+      for name in [entry.name] + entry.aliases {
+        let found = try CatalogList.lists(named: name)
+        #expect(found.first { $0.name == list.name }?.entries.map(\.name) == [entry.name])
+      }
+    }
+  }
+
+  @Test func anEntryAloneIsToldWithTheSettingsThatAllShare() throws {
+    let text = ListingForm.text.text(of: try CatalogList.lists(named: "hb"))
+
+    #expect(text.hasPrefix("optimizers: "))
+    #expect(text.contains("\nmomentum (also heavy_ball, hb)\n"))
+    let own = try #require(text.firstRange(of: "    momentum, beta, mu (β) = 0.9\n"))
+    let shared = try #require(text.firstRange(of: "    lr, learning_rate (η) = recommended\n"))
+    #expect(own.lowerBound < shared.lowerBound)
+    #expect(!text.contains("\nnesterov"))
+  }
+
+  /// Cosine is a function and a schedule.
+  @Test func aNameInTwoListsIsToldOfBoth() throws {
+    let found = try CatalogList.lists(named: "cosine")
+    #expect(found.map(\.name) == ["objectives", "schedules"])
   }
 
   @Test func settingsOfAnyRunAreListedOnce() {
@@ -48,12 +77,11 @@ import Testing
     }
   }
 
-  @Test(arguments: CatalogList.all.map(\.name))
-  func noLineIsLongerThanATerminal(_ name: String) throws {
-    let list = try CatalogList.list(named: name)
-    let lines = (list.text + list.overview).split(separator: "\n")
+  @Test(arguments: CatalogList.all, [80, 60])
+  func noLineIsLongerThanATerminal(_ list: CatalogList, _ width: Int) throws {
+    let text = list.text(width: width) + list.overview(width: width)
 
-    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
   }
 
   @Test func anEntryIsSetOutForReading() throws {
@@ -66,7 +94,7 @@ import Testing
       ])
 
     #expect(
-      list.text == """
+      list.text() == """
         things: what there is
 
         step (also step_decay)
@@ -94,7 +122,7 @@ import Testing
       entries: [ListedEntry(step), ListedEntry(constant)])
 
     #expect(
-      list.overview == """
+      list.overview() == """
         things: what there is
           step      a drop by the same factor after every so many steps
           constant  the same rate in every step

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aListAsJSONHasItsEntriesAndTheirSettings() throws {
-    let text = ListingForm.json.text(of: .optimizers)
+    let text = ListingForm.json.text(of: [.optimizers])
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let entries = try #require(json["entries"] as? [[String: Any]])
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func allListsAsJSONAreOneArray() throws {
-    let text = ListingForm.json.text(of: CatalogList.all)
+    let text = ListingForm.json.overview()
     let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
 
     #expect(json?.map { $0["name"] as? String } == CatalogList.all.map(\.name))
