@@ -3,7 +3,8 @@ import Optimization
 /// The steps of all runs as comma-separated values, one line a step.
 ///
 /// A line's `learning_rate` is the rate of the step that leaves its point, so the last line of a run
-/// has none. The `y` of a function of one variable is 0. Source: RFC 4180, but with bare line feeds.
+/// has none; that line alone has a `status`, what became of the run. A function of one variable has no
+/// `y`. Source: RFC 4180, but with bare line feeds.
 struct CSVExport: Export {
   let name = "csv"
 
@@ -11,20 +12,21 @@ struct CSVExport: Export {
     _ experiment: Experiment, _ simulation: (Int) -> Simulation,
     _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
-    try write("run,step,x,y,f,gradient_norm,learning_rate\n")
+    try write("run,step,x,y,f,gradient_norm,learning_rate,status\n")
     for index in experiment.runs.indices {
       let simulation = simulation(index)
       let name = Self.field(simulation.text)
       let trajectory = simulation.trajectory
       for (index, point) in trajectory.points.enumerated() {
         let step = trajectory.step(at: index)
-        let numbers = [
-          point.x, point.y, trajectory.losses[index], trajectory.gradientNorms[index],
-        ]
-        let rate =
-          step < trajectory.lastStep
-          ? SettingValue.text(of: trajectory.learningRate(at: step)) : ""
-        let fields = [name, String(step)] + numbers.map(SettingValue.text(of:)) + [rate]
+        let y = experiment.dimension == 1 ? "" : SettingValue.text(of: point.y)
+        let measures = [trajectory.losses[index], trajectory.gradientNorms[index]]
+        let isLast = step == trajectory.lastStep
+        let rate = isLast ? "" : SettingValue.text(of: trajectory.learningRate(at: step))
+        let status = isLast ? simulation.status.kind.rawValue : ""
+        let fields =
+          [name, String(step), SettingValue.text(of: point.x), y]
+          + measures.map(SettingValue.text(of:)) + [rate, status]
         try write(fields.joined(separator: ",") + "\n")
       }
     }

@@ -35,7 +35,7 @@ import Testing
     ])
 
     #expect(process.status == 0)
-    #expect(process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,\n"))
+    #expect(process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,,running\n"))
   }
 
   @Test func csvHasALineForEveryStepOfEveryRun() throws {
@@ -44,8 +44,8 @@ import Testing
 
     #expect(process.status == 0)
     #expect(lines.count == 1 + 2 * 11)
-    #expect(lines.first == "run,step,x,y,f,gradient_norm,learning_rate")
-    #expect(lines[1] == "gd:lr=0.2,0,10,0,100,20,0.2")
+    #expect(lines.first == "run,step,x,y,f,gradient_norm,learning_rate,status")
+    #expect(lines[1] == "gd:lr=0.2,0,10,,100,20,0.2,")
   }
 
   @Test func textIsWhatIsPrintedWithoutAFormat() throws {

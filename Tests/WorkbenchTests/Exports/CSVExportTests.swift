@@ -4,14 +4,14 @@ import Testing
 @testable import Workbench
 
 @Suite struct CSVExportTests {
-  @Test func everyStepIsALineAndTheLastOneHasNoRate() {
+  @Test func everyStepIsALineAndTheLastOneHasAStatusInsteadOfARate() {
     #expect(
       CSVExport().text(of: SquareRuns.halving) == """
-        run,step,x,y,f,gradient_norm,learning_rate
-        gd:lr=0.25,0,10,0,100,20,0.25
-        gd:lr=0.25,1,5,0,25,10,0.25
-        gd:lr=0.25,2,2.5,0,6.25,5,0.25
-        gd:lr=0.25,3,1.25,0,1.5625,2.5,
+        run,step,x,y,f,gradient_norm,learning_rate,status
+        gd:lr=0.25,0,10,,100,20,0.25,
+        gd:lr=0.25,1,5,,25,10,0.25,
+        gd:lr=0.25,2,2.5,,6.25,5,0.25,
+        gd:lr=0.25,3,1.25,,1.5625,2.5,,running
 
         """)
   }
@@ -23,11 +23,11 @@ import Testing
 
     #expect(
       CSVExport().text(of: experiment) == """
-        run,step,x,y,f,gradient_norm,learning_rate
-        gd:lr=0.25,0,10,0,100,20,0.25
-        gd:lr=0.25,1,5,0,25,10,
-        "gd:lr=0.25,schedule=step,schedule.step_size=1",0,10,0,100,20,0.25
-        "gd:lr=0.25,schedule=step,schedule.step_size=1",1,5,0,25,10,
+        run,step,x,y,f,gradient_norm,learning_rate,status
+        gd:lr=0.25,0,10,,100,20,0.25,
+        gd:lr=0.25,1,5,,25,10,,running
+        "gd:lr=0.25,schedule=step,schedule.step_size=1",0,10,,100,20,0.25,
+        "gd:lr=0.25,schedule=step,schedule.step_size=1",1,5,,25,10,,running
 
         """)
   }
@@ -37,6 +37,17 @@ import Testing
 
     #expect(lines.count == 1 + 9)
     #expect(lines.last?.hasPrefix("gd:lr=2,8,6.56") == true)
+    #expect(lines.last?.hasSuffix(",,diverged") == true)
+  }
+
+  @Test func aPointOfThePlaneHasBothCoordinates() throws {
+    var experiment = Experiment(
+      objective: Selection("sphere"), runs: [try RunSpecification(text: "gd:lr=0.5")])
+    experiment.start = Point(3, 4)
+    experiment.steps = 1
+    let lines = CSVExport().text(of: experiment).split(separator: "\n")
+
+    #expect(lines[1].hasPrefix("gd:lr=0.5,0,3,4,"))
   }
 
   @Test(arguments: [
