@@ -135,10 +135,16 @@ extension Experiment {
     return low - margin...high + margin
   }
 
-  /// Numbers separated by commas; nil where one is none or not finite.
+  /// Numbers separated by commas, with blanks round them or not; nil where one is none or not finite.
   private static func numbers(_ text: String) -> [Double]? {
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = pieces.compactMap { Double($0) }.filter(\.isFinite)
+    let numbers = pieces.compactMap { Double(Self.trimmed($0)) }.filter(\.isFinite)
     return numbers.count == pieces.count ? numbers : nil
+  }
+
+  /// A text without the blanks round it.
+  private static func trimmed(_ text: Substring) -> Substring {
+    let text = text.drop(while: \.isWhitespace)
+    return text.lastIndex { !$0.isWhitespace }.map { text[...$0] } ?? ""
   }
 }

@@ -42,6 +42,22 @@ import Workbench
     #expect(try Experiment(arguments).start == Point(-3, 0))
   }
 
+  @Test(arguments: ["-5,-2", "-5, -2", " -5 , -2 ", "-5,\t-2"])
+  func blanksRoundTheNumbersOfAStartAreNothing(_ text: String) throws {
+    var arguments = ExperimentArguments()
+    arguments.start = text
+
+    #expect(try Experiment(arguments).start == Point(-5, -2))
+  }
+
+  @Test(arguments: ["-5 -2", "- 5,-2", ",", " , ", "1,", "nan,1", "1,2,"])
+  func whatIsNoPairOfNumbersIsNoStart(_ text: String) {
+    var arguments = ExperimentArguments()
+    arguments.start = text
+
+    #expect(throws: ArgumentProblem.self) { try Experiment(arguments) }
+  }
+
   @Test func aWindowOfOneVariableIsAsHighAsTheValuesInIt() throws {
     var arguments = ExperimentArguments()
     arguments.objective = "square"
