@@ -14,6 +14,8 @@ public struct CatalogEntry<Product>: Sendable {
   public let settings: [SettingInfo]
 
   private let make: @Sendable (Settings) -> Product
+  private let findConflict: @Sendable (Settings) -> SettingConflict?
+  private let makeFit: @Sendable (Settings, String) -> Settings
 
   /// Describes a tunable type; `wrap` makes the product from one with its settings.
   init<Subject: Configurable>(
@@ -27,6 +29,12 @@ public struct CatalogEntry<Product>: Sendable {
     let defaults = Subject()
     settings = Subject.settings.map { SettingInfo($0, defaults: defaults) }
     make = { wrap(Subject($0)) }
+    findConflict = { Subject($0).conflict }
+    makeFit = { settings, key in
+      var subject = Subject(settings)
+      subject.fit(to: key)
+      return subject.settings
+    }
   }
 
   private init(
@@ -40,6 +48,8 @@ public struct CatalogEntry<Product>: Sendable {
     source = item.source
     self.settings = settings
     self.make = make
+    findConflict = item.findConflict
+    makeFit = item.makeFit
   }
 
   /// The same entry with some of its settings, which makes something else of the product.
@@ -62,11 +72,21 @@ public struct CatalogEntry<Product>: Sendable {
     settings = []
     let objective = function.objective
     make = { _ in objective }
+    findConflict = { _ in nil }
+    makeFit = { settings, _ in settings }
   }
 
   /// Makes the product with some settings changed; every value must lie in its setting's domain.
   public func product(_ settings: Settings = [:]) -> Product {
     make(settings)
+  }
+
+  /// What is wrong with settings that do not fit each other; nil where they do.
+  public func conflict(in settings: Settings) -> SettingConflict? { findConflict(settings) }
+
+  /// The settings with what does not fit the one of the given key made to fit it.
+  public func fitted(_ settings: Settings, to key: String) -> Settings {
+    conflict(in: settings) == nil ? settings : makeFit(settings, key)
   }
 
   /// Whether the text names this entry.

@@ -2,7 +2,7 @@
 ///
 ///     γ^(number of milestones ≤ k)
 ///
-/// A milestone that is given twice counts twice; the order of the milestones does not matter.
+/// Milestones rise; one that is given twice counts twice.
 struct MultiStep: Schedule {
   /// The steps at which the rate drops.
   var milestones = [20.0, 40]
@@ -12,6 +12,10 @@ struct MultiStep: Schedule {
   func multiplier(at step: Int) -> Double {
     let step = Double(step)
     return .pow(gamma, Double(milestones.count { $0 <= step }))
+  }
+
+  var conflict: SettingConflict? {
+    .unsorted(milestones, key: "milestones", allowsEqual: true)
   }
 }
 

@@ -1,7 +1,6 @@
 /// A value for each stretch between boundaries.
 ///
-/// There should be one value more than boundaries. Where values are missing the last one holds on;
-/// values too many are never reached. The order of the boundaries does not matter.
+/// There is one value more than boundaries, and boundaries rise.
 struct PiecewiseConstant: Schedule {
   /// When a boundary takes effect.
   enum Switch: String, CaseIterable {
@@ -23,6 +22,22 @@ struct PiecewiseConstant: Schedule {
       case .afterBoundary: boundaries.count { $0 < step }
       }
     return passed < values.count ? values[passed] : values.last ?? 1
+  }
+
+  var conflict: SettingConflict? {
+    .unsorted(boundaries, key: "boundaries")
+      ?? .unequal("values", values.count, for: "boundaries", boundaries.count, plus: 1)
+  }
+
+  /// Leaves out what is too much at the end; what is missing goes on as it was.
+  mutating func fit(to key: String) {
+    if key == "values" {
+      let rest = sequence(first: (boundaries.last ?? 0) + 20) { $0 + 20 }
+      boundaries = Array((boundaries + rest.prefix(values.count)).prefix(max(1, values.count - 1)))
+      guard values.count == 1 else { return }
+    }
+    let rest = Array(repeating: values.last ?? 1, count: boundaries.count)
+    values = Array((values + rest).prefix(boundaries.count + 1))
   }
 }
 

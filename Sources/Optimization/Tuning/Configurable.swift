@@ -23,6 +23,15 @@ public protocol Configurable: Sendable, SendableMetatype {
 
   /// The settings, in the order they are shown.
   static var settings: [Setting<Self>] { get }
+
+  /// What is wrong with settings that do not fit each other, such as lists of different lengths; nil
+  /// where all do.
+  ///
+  /// It can work with them all the same; whoever wrote them meant something else.
+  var conflict: SettingConflict? { get }
+
+  /// Makes the other settings fit the one of the given key, which has just been changed by itself.
+  mutating func fit(to key: String)
 }
 
 extension Configurable {
@@ -32,6 +41,8 @@ extension Configurable {
   public static var summary: String { "" }
   public static var source: String { "" }
   public static var settings: [Setting<Self>] { [] }
+  public var conflict: SettingConflict? { nil }
+  public mutating func fit(to key: String) {}
 
   /// Makes one with some settings changed.
   ///

@@ -61,7 +61,18 @@ struct SettingReader {
       }
     }
     for pair in pairs { try checkEffect(of: pair.key, in: settings, of: item, prefix: prefix) }
-    return try nested(pairs, of: item, prefix: prefix, into: settings)
+    settings = try nested(pairs, of: item, prefix: prefix, into: settings)
+    try check(settings, of: item, prefix: prefix)
+    return settings
+  }
+
+  /// Refuses settings that do not fit each other.
+  func check<Product>(
+    _ settings: Settings, of item: CatalogEntry<Product>, prefix: String
+  ) throws(ArgumentProblem) {
+    guard let conflict = item.conflict(in: settings) else { return }
+    throw ArgumentProblem(
+      argument, "\(prefix)\(conflict.key): \(conflict.complaint)", allowed: conflict.allowed)
   }
 
   /// Refuses a setting such as `clip.threshold` while what it belongs to, `clip`, is not switched on.

@@ -35,7 +35,8 @@ import Testing
     ])
 
     #expect(process.status == 0)
-    #expect(process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,,running\n"))
+    #expect(
+      process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,,running\n"))
   }
 
   @Test func csvHasALineForEveryStepOfEveryRun() throws {

@@ -8,6 +8,11 @@ struct ScheduleListTests {
     #expect(Set(names).count == names.count)
   }
 
+  @Test(arguments: Catalog.schedules.map(\.name))
+  func defaultsFitEachOther(_ name: String) throws {
+    #expect(try #require(Catalog.schedule(named: name)).conflict(in: [:]) == nil)
+  }
+
   @Test func theFirstOneIsConstant() {
     #expect(Catalog.schedules.first?.name == "constant")
   }

@@ -26,7 +26,7 @@ struct ScheduleTests {
       "multi_step", ["milestones": .numbers([10, 20]), "gamma": .number(0.5)],
       [0: 1, 9: 1, 10: 0.5, 19: 0.5, 20: 0.25, 1000: 0.25]),
     Example(
-      "multi_step", ["milestones": .numbers([20, 10, 20]), "gamma": .number(0.5)],
+      "multi_step", ["milestones": .numbers([10, 20, 20]), "gamma": .number(0.5)],
       [9: 1, 10: 0.5, 19: 0.5, 20: 0.125]),
     Example(
       "piecewise_constant", ["boundaries": .numbers([10, 20]), "values": .numbers([1, 0.5, 2])],

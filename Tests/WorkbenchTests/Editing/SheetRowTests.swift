@@ -77,6 +77,27 @@ import Testing
     }
   }
 
+  @Test func oneOfTwoListsThatIsChangedTakesTheOtherAlong() throws {
+    var experiment = experiment("gradient_descent", schedule: "piecewise_constant")
+    func enter(_ text: String, for key: String) throws {
+      let row = try #require(Self.runRows(of: experiment).first { $0.key == key })
+      try row.enter(&experiment, text)
+    }
+    func text(of key: String) -> String? {
+      Self.runRows(of: experiment).first { $0.key == key }?.text
+    }
+    try enter("10/20/30", for: "schedule.boundaries")
+    #expect(text(of: "schedule.values") == "1/0.5/0.1/0.1")
+    try enter("2/1", for: "schedule.values")
+    #expect(text(of: "schedule.boundaries") == "10")
+    try enter("4/3/2/1", for: "schedule.values")
+    #expect(text(of: "schedule.boundaries") == "10/30/50")
+    #expect(throws: ArgumentProblem.self) { try enter("30/20", for: "schedule.boundaries") }
+    #expect(text(of: "schedule.boundaries") == "10/30/50")
+    // What is left can be typed on the command line.
+    #expect(try RunSpecification(text: experiment.runs[0].text) == experiment.runs[0])
+  }
+
   /// Walks to both sides, reads the text that stands there then, and goes back to the default.
   private func expectNeighbours(
     of row: SheetRow, in experiment: Experiment, among rows: (Experiment) -> [SheetRow]

@@ -113,6 +113,22 @@ import Testing
       "gd:schedule=piecewise_constant,schedule.values=1//2: schedule.values cannot be '1//2'.\n"
         + "Allowed: numbers separated by slashes, each a number from 0."
     ),
+    (
+      "gd:schedule=piecewise_constant,schedule.boundaries=10/20/30",
+      "gd:schedule=piecewise_constant,schedule.boundaries=10/20/30: "
+        + "schedule.values: 3 boundaries need 4 values, not 3.\n"
+        + "Allowed: one more of values than of boundaries."
+    ),
+    (
+      "gd:schedule=multi_step,schedule.milestones=40/20",
+      "gd:schedule=multi_step,schedule.milestones=40/20: schedule.milestones: 20 stands behind 40.\n"
+        + "Allowed: numbers in rising order."
+    ),
+    (
+      "gd:schedule=warmup,schedule.then=piecewise_constant,schedule.then.boundaries=20/20",
+      "gd:schedule=warmup,schedule.then=piecewise_constant,schedule.then.boundaries=20/20: "
+        + "schedule.then.boundaries: 20 stands behind 20.\nAllowed: numbers in rising order."
+    ),
   ])
   func aRunThatCannotBeReadSaysWhy(_ text: String, _ message: String) {
     let problem = #expect(throws: ArgumentProblem.self) { try RunSpecification(text: text) }

@@ -97,10 +97,14 @@ import Testing
     _ optimizer: String, _ schedule: String
   ) throws {
     let optimizerSettings = try #require(Catalog.optimizer(named: optimizer)).settings
-    let scheduleSettings = try #require(Catalog.schedule(named: schedule)).settings
+    let scheduleItem = try #require(Catalog.schedule(named: schedule))
+    let scheduleSettings = scheduleItem.settings
+    // A list changed by itself takes those along that have to fit it.
+    let changed = scheduleItem.fitted(
+      Self.changed(scheduleSettings), to: scheduleSettings.first?.key ?? "")
     let run = RunSpecification(
       Selection(optimizer, Self.changed(optimizerSettings)), learningRate: .chosen(0.123),
-      schedule: Selection(schedule, Self.changed(scheduleSettings)))
+      schedule: Selection(schedule, changed))
     #expect(run.optimizer.settings.count == optimizerSettings.count)
     #expect(run.schedule.settings.count == scheduleSettings.count)
 

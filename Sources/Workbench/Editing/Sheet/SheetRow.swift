@@ -40,8 +40,9 @@ extension SheetRow {
   ) {
     let value = item.value(of: setting, in: experiment[catalogField, run].settings)
     let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
-      experiment[catalogField, run].settings[setting.key] =
-        value == setting.defaultValue ? nil : value
+      var settings = experiment[catalogField, run].settings
+      settings[setting.key] = value == setting.defaultValue ? nil : value
+      experiment[catalogField, run].settings = item.fitted(settings, to: setting.key)
     }
     let key = prefix + setting.key
     let isList = if case .numbers = setting.domain { true } else { false }
@@ -66,7 +67,11 @@ extension SheetRow {
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
         let reader = SettingReader(argument: "\(key)=\(text)")
-        set(&experiment, try reader.value((setting.key, text), of: setting, prefix: prefix))
+        let value = try reader.value((setting.key, text), of: setting, prefix: prefix)
+        var changed = experiment
+        set(&changed, value)
+        try reader.check(changed[catalogField, run].settings, of: item, prefix: prefix)
+        experiment = changed
       },
       restore: { set(&$0, nil) })
   }
