@@ -79,21 +79,20 @@ package struct Screen: Sendable {
     // From the last row nobody reads details.
     let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
     var layout = ScreenLayout(size, sidePanels: sidePanels)
-    if let dock = Dock(scene.workbench) {
-      dock.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
+    if let panel = ModePanels.panel(besideMapsOf: scene.workbench) {
+      panel.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
     }
     HeaderBar().draw(scene, in: layout.header, on: &picture)
     view.draw(scene, &layers, in: layout.main, on: &picture)
     for (panel, area) in zip(sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)
     }
-    switch scene.workbench.mode {
-    case .help(let scroll):
-      HelpList(scroll: scroll).draw(scene, in: Rect(size), on: &picture)
-    case .palette(let palette):
-      SearchPanel(palette).draw(scene, in: layout.popUp, on: &picture)
-    default:
-      break
+    if let panel = ModePanels.panel(of: scene.workbench.mode) {
+      switch panel.place {
+      case .besideMaps: break
+      case .overMaps: panel.draw(scene, in: layout.popUp, on: &picture)
+      case .overAll: panel.draw(scene, in: Rect(size), on: &picture)
+      }
     }
     FooterBar().draw(scene, in: layout.footer, on: &picture)
   }
@@ -125,10 +124,10 @@ package struct Screen: Sendable {
 /// What is there to be scrolled.
 private struct Scrolled: Hashable {
   let view: ViewKind
-  let isListOfKeys: Bool
+  let mode: ObjectIdentifier
 
   init(_ workbench: Workbench) {
     view = workbench.view.kind
-    isListOfKeys = if case .help = workbench.mode { true } else { false }
+    mode = ObjectIdentifier(type(of: workbench.mode.component))
   }
 }

@@ -58,7 +58,7 @@ import Workbench
   }
 
   @Test func whilePlacingTheStartTheArrowsMoveItAndOtherKeysKeepTheirMeaning() {
-    let mode = Mode.placingStart(before: nil)
+    let mode = Mode(StartPlacing(before: nil))
     let keys: [(Key, Action)] = [
       (Key(.left), .nudge(x: -1, y: 0)), (Key(.right), .nudge(x: 1, y: 0)),
       (Key(.up), .nudge(x: 0, y: 1)), (Key(.down), .nudge(x: 0, y: -1)),
@@ -70,7 +70,7 @@ import Workbench
   }
 
   @Test func whileMovingTheWindowTheArrowsMoveItAndOtherKeysKeepTheirMeaning() {
-    let mode = Mode.panning(before: nil)
+    let mode = Mode(WindowPanning(before: nil))
     let keys: [(Key, Action)] = [
       (Key(.left), .nudge(x: -1, y: 0)), (Key(.down), .nudge(x: 0, y: -1)),
       (.character("z"), .zoom(by: 1)), (Key(.enter), .confirm), (.character("g"), .confirm),
@@ -80,12 +80,12 @@ import Workbench
   }
 
   @Test func inTheListOfKeysOnlyScrollingAndLeavingAct() {
-    let mode = Mode.help(scroll: 0)
-    let acting = Set(Bindings.help.flatMap(\.actions).map(\.key))
+    let mode = Mode(KeyList(scroll: 0))
+    let acting = Set(mode.component.keys.flatMap(\.actions).map(\.key))
     for key in Bindings.normal.flatMap(\.actions).map(\.key) where !acting.contains(key) {
       #expect(Bindings.action(for: key, in: mode) == nil)
     }
-    for action in Bindings.help.flatMap(\.actions).map(\.action) {
+    for action in mode.component.keys.flatMap(\.actions).map(\.action) {
       switch action {
       case .scroll, .cancel, .quit: continue
       default: Issue.record("\(action) in the list of keys")
@@ -129,7 +129,8 @@ import Workbench
 
   static let modes: [Mode] =
     [
-      .normal, .explaining, .placingStart(before: nil), .panning(before: nil), .help(scroll: 0),
+      .normal, .explaining, Mode(StartPlacing(before: nil)), Mode(WindowPanning(before: nil)),
+      Mode(KeyList(scroll: 0)),
     ] + editing
 
   /// The modes that keys open for editing.

@@ -1,5 +1,7 @@
+import Canvas
 import Foundation
 import Testing
+import Workbench
 
 @testable import Views
 
@@ -10,12 +12,13 @@ struct KeysPageTests {
       contentsOf: root.appending(path: "Documentation/keys.md"), encoding: .utf8)
     let tables = page.components(separatedBy: "| keys | what they do |\n|---|---|\n").dropFirst()
       .map { $0.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty } }
-    let modes = [
-      Bindings.normal, Bindings.explaining, Bindings.sheet, Bindings.entry, Bindings.picking,
-      Bindings.formula, Bindings.commanding, Bindings.placing, Bindings.panning,
+    let keys: [[Key]] = [
+      [.character("e")], [.character("e"), .character("1")], [.control("o")], [.character("/")],
+      [.character(":")], [.character("p")], [.character("g")],
     ]
+    let modes = [.normal, .explaining] + keys.map { Workbench.paused().typing($0).mode }
     #expect(tables.count == modes.count)
-    for (table, bindings) in zip(tables, modes) {
+    for (table, bindings) in zip(tables, modes.map(Bindings.hints)) {
       #expect(table.map(String.init) == bindings.map { "| \($0.keys) | \($0.help) |" })
     }
   }

@@ -1,7 +1,8 @@
 import Canvas
 import Optimization
 import Views
-import Workbench
+
+@testable import Workbench
 
 extension Workbench {
   /// Opens an experiment that stands still at a step.
@@ -31,22 +32,10 @@ extension Workbench {
   /// The opening, standing still in a mode.
   static func paused(in mode: Mode) -> Workbench {
     var workbench = Workbench.paused()
-    switch mode {
-    case .normal: break
-    case .explaining: workbench.act(.explain(.toggle))
-    case .placingStart: workbench.act(.placeStart)
-    case .panning: workbench.act(.panWindow)
-    case .help: workbench.act(.toggleHelp)
-    case .sheet(let sheet):
-      workbench.act(.editing(.openSheet(sheet.subject)))
-      workbench.act(.editing(.select(sheet.selected)))
-      if let entry = sheet.entry { workbench.act(.editing(.type(.insert(entry.text)))) }
-    case .picker(let picker): workbench.act(.editing(.openPicker(picker.catalogField)))
-    case .formula(let prompt):
-      workbench.act(.editing(.openFormula))
-      workbench.act(.editing(.type(.insert(prompt.field.text))))
-    case .palette(let palette):
-      workbench.act(.editing(.openPalette(palette.commands)))
+    if mode == .explaining {
+      workbench.act(.explain(.toggle))
+    } else if mode != .normal {
+      workbench.modes.open(mode)
     }
     return workbench
   }

@@ -3,7 +3,8 @@ import Optimization
 import Workbench
 
 /// The function being typed, over as many lines as it takes, with what is wrong with it or how it reads.
-struct FormulaPanel {
+struct FormulaPanel: ModePanel {
+  let place = ModePlace.besideMaps
   private let prompt: FormulaPrompt
   private let scalars: [Unicode.Scalar]
 

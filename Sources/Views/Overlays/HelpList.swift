@@ -2,9 +2,14 @@ import Canvas
 import Workbench
 
 /// The list of all keys, made from the table that also decides what they do.
-struct HelpList {
+struct HelpList: ModePanel {
+  let place = ModePlace.overAll
   /// The lines that are scrolled out at the top.
-  let scroll: Int
+  private let scroll: Int
+
+  init(_ list: KeyList) {
+    scroll = list.scroll
+  }
 
   private static let width = 74
   private static let keysWidth = 12

@@ -4,39 +4,19 @@ import Workbench
 /// A line of text being typed and the entries that answer it, the selected one marked.
 struct SearchPanel {
   /// An entry as it is listed.
-  private struct Line {
+  struct Line {
     let title: String
     /// The letters that were asked for.
     let positions: Set<Int>
     let detail: String
   }
 
-  private let title: String
-  private let field: TextField
-  private let selected: Int
-  private let lines: [Line]
+  let title: String
+  let field: TextField
+  let selected: Int
+  let lines: [Line]
   /// Whether what is said about entries stands at the right, as keys do.
-  private let isDetailAtRight: Bool
-
-  init(_ picker: Picker) {
-    title = picker.catalogField.title
-    field = picker.field
-    selected = picker.selected
-    lines = picker.results.map {
-      Line(title: $0.entry.title, positions: Set($0.positions), detail: $0.entry.summary)
-    }
-    isDetailAtRight = false
-  }
-
-  init(_ palette: CommandPalette) {
-    title = "commands"
-    field = palette.field
-    selected = palette.selected
-    lines = palette.results.map {
-      Line(title: $0.entry.title, positions: Set($0.positions), detail: $0.entry.keys)
-    }
-    isDetailAtRight = true
-  }
+  let isDetailAtRight: Bool
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     picture.mark(area, as: .cover)

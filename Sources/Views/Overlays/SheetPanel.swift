@@ -3,8 +3,13 @@ import Optimization
 import Workbench
 
 /// The settings of a run or of the experiment, with what the selected one does and may be.
-struct SheetPanel {
-  let sheet: Sheet
+struct SheetPanel: ModePanel {
+  let place = ModePlace.besideMaps
+  private let sheet: Sheet
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+  }
 
   /// The rows of what is said about a setting where there are enough of them.
   private static let largeDetail = 6

@@ -80,12 +80,13 @@ struct FooterBar {
   /// The mode, and what the last action had to say.
   private func title(_ scene: Scene, width: Int) -> String? {
     if let notice = scene.workbench.notice { return notice }
-    switch scene.workbench.mode {
-    case .normal where scene.workbench.view.showsCurvature:
-      // The keys need most of the line.
-      return scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4))
-    case .placingStart, .panning: return scene.workbench.mode.title
-    case .normal, .explaining, .help, .sheet, .picker, .formula, .palette: return nil
+    let mode = scene.workbench.mode
+    guard mode == .normal else {
+      // A panel has a title itself.
+      return ModePanels.panel(of: mode) == nil ? mode.title : nil
     }
+    // The keys need most of the line.
+    return scene.workbench.view.showsCurvature
+      ? scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4)) : nil
   }
 }

@@ -47,7 +47,7 @@ struct MapPanel {
     markers.place(criticalPointsOf: scene.experiment.resolvedObjective) { point, _ in point }
     let trajectory = scene.simulations[run].trajectory
     let last = trajectory.index(at: scene.head)
-    if case .placingStart = scene.workbench.mode {
+    if scene.workbench.isPlacingStart {
       // The start is what is being moved, so it shows above everything.
       markers.place(.start, at: trajectory.points[0], priority: 1)
     } else {

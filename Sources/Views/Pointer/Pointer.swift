@@ -44,20 +44,20 @@ package struct Pointer: Sendable {
   ) -> [Action] {
     gesture = nil
     switch target {
-    case .action(.editing(.select(let line))) where line == workbench.mode.selection:
+    case .action(.editing(.select(let line))) where line == workbench.mode.component.selectedLine:
       return [.confirm]
     case .action(let action):
       return [action]
-    case .run(let run) where workbench.mode.leavesThePointer:
+    case .run(let run) where workbench.reachesMaps:
       return [.focus(run: run)]
-    case .sign(let run) where workbench.mode.leavesThePointer:
+    case .sign(let run) where workbench.reachesMaps:
       return [.race(.toggleRun(run))]
-    case .name(let run) where workbench.mode.leavesThePointer:
+    case .name(let run) where workbench.reachesMaps:
       return [run == workbench.focus ? .race(.toggleSolo) : .focus(run: run)]
-    case .chart(let plane, let stepsPerEntry) where workbench.mode.leavesThePointer:
+    case .chart(let plane, let stepsPerEntry) where workbench.reachesMaps:
       gesture = .chart(plane, stepsPerEntry: stepsPerEntry)
       return [plane.scrubbing(to: mouse, stepsPerEntry)]
-    case .map(let run, let plane) where workbench.mode.leavesThePointer:
+    case .map(let run, let plane) where workbench.reachesMaps:
       return press(mouse, run, plane, workbench)
     default:
       return []
@@ -67,7 +67,7 @@ package struct Pointer: Sendable {
   private mutating func press(
     _ mouse: Mouse, _ run: Int?, _ plane: Plane, _ workbench: Workbench
   ) -> [Action] {
-    if case .placingStart = workbench.mode {
+    if workbench.isPlacingStart {
       gesture = .start(plane)
       return [.pointer(.placeStart(plane.point(under: mouse)))]
     }
@@ -116,7 +116,7 @@ package struct Pointer: Sendable {
     let point: Point? =
       switch target {
       case .map(_, let plane), .closeUp(let plane):
-        workbench.mode.leavesThePointer ? plane.point(under: mouse) : nil
+        workbench.reachesMaps ? plane.point(under: mouse) : nil
       default: nil
       }
     return point == workbench.pointer.point ? [] : [.pointer(.hover(point))]
@@ -126,48 +126,27 @@ package struct Pointer: Sendable {
     _ direction: Int, _ mouse: Mouse, _ target: Target?, _ workbench: Workbench
   ) -> [Action] {
     switch target {
-    case .map(_, let plane) where workbench.mode.leavesThePointer:
+    case .map(_, let plane) where workbench.reachesMaps:
       return [.pointer(.zoom(by: direction, at: plane.point(under: mouse)))]
-    case .chart(_, let stepsPerEntry) where workbench.mode.leavesThePointer:
+    case .chart(_, let stepsPerEntry) where workbench.reachesMaps:
       return [.step(by: -direction * stepsPerEntry)]
-    case .closeUp where workbench.mode.leavesThePointer:
+    case .closeUp where workbench.reachesMaps:
       return [.explain(.beat(by: -direction))]
     default:
-      guard workbench.mode.isList else {
-        return workbench.keyMode == .explaining ? [.explain(.beat(by: -direction))] : []
-      }
       // Lists scroll by the keys that scroll them.
-      let action = Bindings.action(for: Key(direction > 0 ? .up : .down), in: workbench.mode)
-      return Array(repeating: action, count: 3).compactMap(\.self)
+      let key = Key(direction > 0 ? .up : .down)
+      guard let action = workbench.keyMode.component.keys.action(for: key) else { return [] }
+      switch action {
+      case .explain(.beat): return [action]
+      case .scroll, .editing(.moveSelection):
+        return workbench.mode == .normal ? [] : Array(repeating: action, count: 3)
+      default: return []
+      }
     }
   }
 }
 
-extension Mode {
+extension Workbench {
   /// Whether the pointer reaches the maps and charts; what covers them keeps it for itself.
-  fileprivate var leavesThePointer: Bool {
-    switch self {
-    case .normal, .explaining, .placingStart, .panning: true
-    case .sheet(let sheet): sheet.entry == nil
-    case .help, .picker, .formula, .palette: false
-    }
-  }
-
-  /// Whether there is a list for the wheel.
-  fileprivate var isList: Bool {
-    switch self {
-    case .help, .sheet, .picker, .palette: true
-    case .normal, .explaining, .placingStart, .panning, .formula: false
-    }
-  }
-
-  /// The line of a list that is chosen already, which another click confirms.
-  fileprivate var selection: Int? {
-    switch self {
-    case .sheet(let sheet): sheet.selected
-    case .picker(let picker): picker.selected
-    case .palette(let palette): palette.selected
-    case .normal, .explaining, .placingStart, .panning, .formula, .help: nil
-    }
-  }
+  fileprivate var reachesMaps: Bool { mode.component.otherKeys == .keepTheirMeaning }
 }

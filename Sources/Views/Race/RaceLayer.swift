@@ -21,8 +21,9 @@ struct RaceLayer {
     let objective = scene.experiment.resolvedObjective
     markers.place(criticalPointsOf: objective, place)
     let start = scene.experiment.resolvedStart
-    let isPlacing = if case .placingStart = scene.workbench.mode { true } else { false }
-    markers.place(.start, at: place(start, objective.value(at: start)), priority: isPlacing ? 9 : 0)
+    markers.place(
+      .start, at: place(start, objective.value(at: start)),
+      priority: scene.workbench.isPlacingStart ? 9 : 0)
     for run in scene.simulations.indices { draw(run, &dots, &markers) }
     dots.draw(into: &picture.frame, scene.palette, over: map)
     focusedCompanion?.draw(into: &picture.frame, scene.palette, over: map)

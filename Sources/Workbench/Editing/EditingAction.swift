@@ -5,7 +5,7 @@ package enum EditingAction: Hashable, Sendable {
   /// Opens the line into which a function is typed.
   case openFormula
   /// Opens the list of commands.
-  case openPalette([Command])
+  case openPalette
   /// Fills a place with the entry of that name.
   case choose(CatalogField, name: String)
 

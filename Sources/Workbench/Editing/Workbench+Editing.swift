@@ -1,58 +1,59 @@
-/// Sends what is asked for to what is open.
+/// Opening what settings are edited with, and edits that need nothing open.
 extension Workbench {
-  mutating func edit(_ action: EditingAction) {
+  mutating func apply(_ action: EditingAction) {
     switch action {
-    case .openSheet(let subject): openSheet(subject)
-    case .openPicker(let catalogField): openPicker(for: catalogField)
-    case .openFormula: openFormula()
-    case .openPalette(let commands): modes.open(.palette(CommandPalette(commands: commands)))
-    case .choose(let catalogField, let name): experiment.choose(name, for: catalogField, run: focus)
-    case .moveSelection(let lines): select(by: lines)
-    case .select(let line): select(line)
-    case .adjust(let notches):
-      if case .sheet(let sheet) = mode { adjust(by: notches, in: sheet) }
-    case .restoreDefault:
-      if case .sheet(let sheet) = mode { restoreDefault(in: sheet) }
-    case .type(let edit): type(edit)
-    case .paste(let text): paste(text)
-    case .undo: undo()
-    case .redo: redo()
-    }
-  }
-
-  private mutating func select(by lines: Int) {
-    switch mode {
-    case .sheet(let sheet): select(sheet.selected + lines, in: sheet)
-    case .picker(let picker): select(picker.selected + lines, in: picker)
-    case .palette(let palette): select(palette.selected + lines, in: palette)
-    default: break
-    }
-  }
-
-  private mutating func select(_ line: Int) {
-    switch mode {
-    case .sheet(let sheet): select(line, in: sheet)
-    case .picker(let picker): select(line, in: picker)
-    case .palette(let palette): select(line, in: palette)
-    default: break
-    }
-  }
-
-  private mutating func type(_ edit: TextEdit) {
-    switch mode {
-    case .sheet(let sheet): type(edit, into: sheet)
-    case .picker(let picker): type(edit, into: picker)
-    case .formula(let prompt): type(edit, into: prompt)
-    case .palette(let palette): type(edit, into: palette)
-    default: break
-    }
-  }
-
-  private mutating func paste(_ text: String) {
-    guard mode.isTyping else {
+    case .openSheet(let subject):
+      modes.open(Mode(Sheet(subject)))
+    case .openPicker(let catalogField):
+      modes.open(Mode(Picker(catalogField, run: focus, in: experiment)))
+    case .openFormula:
+      openFormula()
+    case .openPalette:
+      modes.open(Mode(CommandPalette(after: modes.last(CommandPalette.self))))
+    case .choose(let catalogField, let name):
+      experiment.choose(name, for: catalogField, run: focus)
+    case .undo:
+      undo()
+    case .redo:
+      redo()
+    case .paste:
       notice = "pasted text is not taken for keys"
-      return
+    case .moveSelection, .select, .adjust, .restoreDefault, .type:
+      // Without a list or a line that is open there is nothing they are about.
+      break
     }
-    type(.insert(text))
+  }
+
+  /// Changes the experiment; where that is not allowed it stays, and the notice says why.
+  @discardableResult
+  mutating func attempt(
+    _ change: (inout Experiment) throws(ArgumentProblem) -> Void
+  ) -> Bool {
+    var changed = experiment
+    do {
+      try change(&changed)
+    } catch {
+      notice = "\(error.complaint); allowed: \(error.allowed)"
+      return false
+    }
+    experiment = changed
+    return true
+  }
+}
+
+extension Action {
+  /// The line of a list that is selected next; nil for an action that selects none.
+  func line(from selected: Int) -> Int? {
+    switch self {
+    case .editing(.moveSelection(let lines)): selected + lines
+    case .editing(.select(let line)): line
+    default: nil
+    }
+  }
+
+  /// The same where what was pasted is typed; only a line of text takes it.
+  func typed(in mode: Mode) -> Action {
+    guard case .editing(.paste(let text)) = self, mode.isTyping else { return self }
+    return .editing(.type(.insert(text)))
   }
 }

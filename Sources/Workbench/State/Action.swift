@@ -68,6 +68,8 @@ package enum Action: Hashable, Sendable {
   case editing(EditingAction)
 
   // Modes
+  /// Something that only one kind of mode knows.
+  case mode(AnyModeAction)
   case toggleHelp
   /// Scrolls down by some lines, or up when negative, from no further and no further than the limit: the
   /// last line that the picture acted on could have at its top.

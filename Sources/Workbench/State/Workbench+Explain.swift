@@ -3,14 +3,14 @@ import Optimization
 /// The explain view: one step of the focused run, beat by beat.
 extension Workbench {
   /// The mode whose keys act: in the explain view the arrows walk through the beats.
-  package var keyMode: Mode { keyMode(of: mode) }
+  package var keyMode: Mode { modes.top ?? lowestMode }
 
-  /// The mode whose keys will act again once the present one is left; nil where none waits.
-  package var returningKeyMode: Mode? { modes.waiting.last.map { keyMode(of: $0) } }
-
-  private func keyMode(of mode: Mode) -> Mode {
-    mode == .normal && view.kind == .explain ? .explaining : mode
+  /// The mode whose keys will act again once the present one is left; nil where none is open.
+  package var returningKeyMode: Mode? {
+    modes.top.map { _ in modes.waiting.last ?? lowestMode }
   }
+
+  private var lowestMode: Mode { view.kind == .explain ? .explaining : .normal }
 
   mutating func explain(_ action: ExplainAction) {
     switch action {

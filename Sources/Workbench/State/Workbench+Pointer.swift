@@ -18,7 +18,10 @@ extension Workbench {
         pointer.point = point
       case .scrub(let step):
         playback.stop(at: step, horizon: horizon)
-      case .hover, .release, .toggle:
+      case .hover(let point):
+        // Where the pointer is says nothing about the last action, so its notice stays.
+        pointer.point = point
+      case .release, .toggle:
         break
       }
     } catch {
@@ -27,11 +30,11 @@ extension Workbench {
   }
 
   /// Takes the pointer, or leaves it to the terminal.
-  mutating func togglePointer() -> [Effect] {
+  mutating func togglePointer(_ effects: inout [Effect]) {
     pointer.isUsed.toggle()
     pointer.point = nil
     notice = pointer.isUsed ? "the mouse acts again" : "the mouse selects text; M takes it back"
-    return [.reportPointer(pointer.isUsed)]
+    effects.append(.reportPointer(pointer.isUsed))
   }
 }
 

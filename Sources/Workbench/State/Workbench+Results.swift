@@ -34,6 +34,6 @@ extension Workbench {
       pointer.point = nil
     }
     if experiment.objective != old.objective { modes.leavePlaces() }
-    if mode == .normal, let function = old.objective.function { modes.lastFunction = function }
+    if modes.top == nil, let function = old.objective.function { modes.lastFunction = function }
   }
 }

@@ -1,45 +1,62 @@
 extension Workbench {
   /// Changes the state as the action asks, and says what is to be done outside.
   package mutating func update(_ action: Action) -> [Effect] {
+    var effects: [Effect] = []
+    var next: (action: Action, remark: String?)? = (action, nil)
+    while let (action, remark) = next {
+      next = perform(action, &effects)
+      if next == nil, notice == nil { notice = remark }
+    }
+    return effects
+  }
+
+  /// Lets the mode do what is asked for, and else the session; what happens by itself, both.
+  ///
+  /// - Returns: what is to be done next, with a remark of the mode that asks for it.
+  private mutating func perform(
+    _ asked: Action, _ effects: inout [Effect]
+  ) -> (action: Action, remark: String?)? {
     defer { if view.kind == .explain { followStep() } }
-    switch action {
-    case .timePassed(let seconds):
-      playback.pass(seconds: seconds, horizon: horizon)
-      return []
-    case .received(let answers):
-      receive(answers)
-      return []
-    case .quit:
-      return [.quit]
-    case .redraw:
-      return [.redraw]
-    case .attend(let isAttended):
-      playback.isAttended = isAttended
-      return []
-    case .pointer(.hover(let point)):
-      // Where the pointer is says nothing about the last action, so its notice stays.
-      pointer.point = point
-      return []
-    case .pointer(.toggle):
-      return togglePointer()
-    default:
+    let action = asked.typed(in: mode)
+    var component = keyMode.component
+    let before = moment
+    let change = component.change(by: action, in: self) ?? action.change
+    if action.isAskedFor {
       // Who types is there, whatever the terminal said of its window.
       playback.isAttended = true
       notice = nil
       results.keptRate = nil
-      if action == .confirm, case .palette(let palette) = mode { return runSelection(of: palette) }
-      let before = moment
-      let change = change(of: action)
-      apply(action)
-      record(change, of: action, since: before)
-      return []
+    } else {
+      apply(action, &effects)
     }
+    let response = component.update(action, in: &self)
+    modes.replaceTop(with: Mode(component))
+    var next: (action: Action, remark: String?)?
+    switch response {
+    case .ignored: if action.isAskedFor { apply(action, &effects) }
+    case .stays: break
+    case .closes: modes.close()
+    case .opens(let mode): modes.open(mode)
+    case .closesFor(let action, let remark):
+      modes.close()
+      next = (action, remark)
+    }
+    record(change, of: action, since: before)
+    return next
   }
 
-  private mutating func apply(_ action: Action) {
+  private mutating func apply(_ action: Action, _ effects: inout [Effect]) {
     switch action {
-    case .timePassed, .received, .quit, .redraw, .attend:
-      break
+    case .timePassed(let seconds):
+      playback.pass(seconds: seconds, horizon: horizon)
+    case .received(let answers):
+      receive(answers)
+    case .attend(let isAttended):
+      playback.isAttended = isAttended
+    case .quit:
+      effects.append(.quit)
+    case .redraw:
+      effects.append(.redraw)
     case .togglePlay:
       playback.toggle(horizon: horizon)
     case .step(let steps):
@@ -79,13 +96,15 @@ extension Workbench {
     case .placeStart:
       beginPlacingStart()
     case .panWindow:
-      changeWindow { $0.modes.open(.panning(before: $0.experiment.window)) }
+      changeWindow { $0.modes.open(Mode(WindowPanning(before: $0.experiment.window))) }
     case .nudge(let x, let y):
-      nudge(x: x, y: y)
+      changeWindow { $0.moveWindow(x: x, y: y) }
     case .zoom(let notches):
       changeWindow { $0.zoom(by: notches) }
     case .resetWindow:
       changeWindow { $0.experiment.window = nil }
+    case .pointer(.toggle):
+      togglePointer(&effects)
     case .pointer(let action):
       apply(action)
     case .changeNoise:
@@ -95,7 +114,7 @@ extension Workbench {
     case .resetExperiment:
       experiment = history.opened
       runFocus = RunFocus()
-      mode = .normal
+      modes.closeAll()
       playback.restart()
 
     case .changeView(let places):
@@ -122,18 +141,28 @@ extension Workbench {
       showNextDepth()
 
     case .editing(let action):
-      edit(action)
+      apply(action)
 
     case .toggleHelp:
-      if case .help = mode { modes.close() } else { modes.open(.help(scroll: 0)) }
+      modes.open(Mode(KeyList()))
     case .scroll(let lines, let limit):
-      scroll(by: lines, limit: limit)
-    case .confirm:
-      confirm()
-    case .cancel:
-      cancel()
+      scrollCharts(by: lines, limit: limit)
+    case .confirm, .cancel:
+      modes.close()
+    case .mode(let action):
+      action.content.perform(in: &self)
     case .notify(let text):
       notice = text
+    }
+  }
+}
+
+extension Action {
+  /// Whether somebody asks for a change; what happens by itself leaves the last notice as it is.
+  var isAskedFor: Bool {
+    switch self {
+    case .timePassed, .received, .attend, .redraw, .quit, .pointer(.hover), .pointer(.toggle): false
+    default: true
     }
   }
 }

@@ -30,7 +30,7 @@ extension Workbench {
     view.kind = kind
     guard kind == .explain else { return }
     playback.stop(at: playback.head, horizon: horizon)
-    if mode.isPlacing { modes.close() }
+    if mode.component.isPlacing { modes.close() }
   }
 
   /// Whether the window of the experiment is in sight.
@@ -51,12 +51,9 @@ extension Workbench {
     change(&self)
   }
 
-  /// Lets the start be placed where it can be seen.
-  mutating func beginPlacingStart() {
-    if view.kind == .explain {
-      move(to: view.explaining.origin == .race ? .race : .compare)
-      notice = "placing the start; i goes on explaining"
-    }
-    modes.open(.placingStart(before: experiment.start))
+  /// Scrolls the charts where they are shown.
+  mutating func scrollCharts(by lines: Int, limit: Int) {
+    guard view.kind == .charts else { return }
+    view.chartScroll = view.chartScroll.scrolled(by: lines, limit: limit)
   }
 }

@@ -7,24 +7,7 @@ extension Workbench {
     walk(along: .objective, by: places)
   }
 
-  /// Moves the start while it is being placed, else the window.
-  mutating func nudge(x: Int, y: Int) {
-    if case .placingStart = mode {
-      moveStart(x: x, y: y)
-    } else {
-      changeWindow { $0.moveWindow(x: x, y: y) }
-    }
-  }
-
-  private mutating func moveStart(x: Int, y: Int) {
-    do {
-      experiment.start = try experiment.start(movedBy: x, y)
-    } catch {
-      notice = error.complaint
-    }
-  }
-
-  private mutating func moveWindow(x: Int, y: Int) {
+  mutating func moveWindow(x: Int, y: Int) {
     do {
       experiment.window = try experiment.window(movedBy: x, y)
     } catch {

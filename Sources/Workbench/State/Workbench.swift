@@ -40,10 +40,7 @@ package struct Workbench: Sendable {
   }
 
   /// What the keys act on.
-  package internal(set) var mode: Mode {
-    get { modes.current }
-    set { modes.current = newValue }
-  }
+  package var mode: Mode { modes.top ?? .normal }
 
   /// The last step of the experiment.
   package var horizon: Int { experiment.steps }

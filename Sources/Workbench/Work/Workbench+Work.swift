@@ -4,30 +4,14 @@ import Optimization
 extension Workbench {
   /// What is to be computed so that the state goes on, the most urgent first; answers are received.
   package var wanted: [AnyWorkRequest] {
-    let others = [
-      wantedFunction.map { AnyWorkRequest($0) },
-      results.keptRate.map { AnyWorkRequest($0.request) },
-    ]
-    return others.compactMap(\.self) + results.wanted
-  }
-
-  /// The function being typed, where it was not looked at yet.
-  private var wantedFunction: FunctionRequest? {
-    guard case .formula(let prompt) = mode else { return nil }
-    return prompt.wanted
+    let keptRate = results.keptRate.map { [AnyWorkRequest($0.request)] } ?? []
+    return mode.component.wanted + keptRate + results.wanted
   }
 
   /// Takes what was computed.
   mutating func receive(_ answers: [WorkAnswer]) {
     results.receive(answers)
     tellKeptRate()
-    for (request, function) in answers.compactMap({ $0.answer(to: FunctionRequest.self) })
-    where request == wantedFunction {
-      let before = moment
-      receive(function)
-      guard experiment != before.experiment else { continue }
-      record(.walk(CatalogField.objective.title), of: .received(answers), since: before)
-    }
   }
 
   /// Computes all that is wanted here and now, on the thread of the caller.

@@ -18,9 +18,9 @@ import Workbench
     ("hide", ["hide or show the run in races and charts"]),
     ("rosn", ["function: rosenbrock"]),
   ])
-  func aSearchFindsNoCommandsBesideThoseThatAreMeant(_ query: String, _ titles: [String]) {
+  func aSearchFindsNoCommandsBesideThoseThatAreMeant(_ query: String, _ titles: [String]) throws {
     let found = Workbench.paused().typing(":\(query)").mode
-    guard case .palette(let palette) = found else { return #expect(Bool(false)) }
+    let palette = try #require(found.component as? CommandPalette)
     let shown = palette.results.map(\.entry.title)
     #expect(Array(shown.prefix(titles.count)) == titles)
     #expect(shown.count <= titles.count + 3, "\(shown)")

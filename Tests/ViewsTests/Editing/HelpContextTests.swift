@@ -36,7 +36,7 @@ import Workbench
     let limit = try #require(screen.scrollLimit)
     let last = screen.frame(of: workbench, Size(width: 80, height: height), direct)
 
-    #expect(workbench.mode == .help(scroll: limit))
+    #expect(workbench.mode == Mode(KeyList(scroll: limit)))
     guard limit > 0 else { return }
     // So the first key back shows.
     workbench.act(try #require(screen.action(for: Key(.up), in: workbench)))
@@ -52,10 +52,10 @@ import Workbench
     }
     let last = screen.frame(of: workbench, Size(width: 80, height: 40), direct)
     let limit = try #require(screen.scrollLimit)
-    #expect(workbench.mode != .help(scroll: limit))
+    #expect(workbench.mode != Mode(KeyList(scroll: limit)))
     workbench.act(try #require(screen.action(for: Key(.up), in: workbench)))
 
-    #expect(workbench.mode == .help(scroll: limit - 1))
+    #expect(workbench.mode == Mode(KeyList(scroll: limit - 1)))
     #expect(screen.frame(of: workbench, Size(width: 80, height: 40), direct) != last)
   }
 

@@ -252,9 +252,9 @@ import Workbench
     hand.send(.move, place)
     #expect(hand.actions == [])
     hand.send(.wheelDown, place)
-    #expect(hand.workbench.mode == .help(scroll: 3))
+    #expect(hand.workbench.mode == Mode(KeyList(scroll: 3)))
     hand.send(.wheelUp, place)
-    #expect(hand.workbench.mode == .help(scroll: 0))
+    #expect(hand.workbench.mode == Mode(KeyList(scroll: 0)))
   }
 
   @Test func inAListAClickSelectsALineAndAnotherOneConfirmsIt() throws {

@@ -14,7 +14,7 @@ struct RandomEditing {
     case 0: .editing(.openSheet(.run))
     case 1: .editing(.openSheet(.experiment))
     case 2: .editing(.openPicker(catalogField()))
-    case 3: .editing(.openPalette([Command("add", .addRun), Command("keys", .toggleHelp)]))
+    case 3: .editing(.openPalette)
     case 4: .editing(.choose(catalogField(), name: "no matter", in: &generator))
     case 5, 6: .editing(.moveSelection(by: Int.random(in: -3...3, using: &generator)))
     case 7: .editing(.select(Int.random(in: 0..<20, using: &generator)))

@@ -129,7 +129,7 @@ import Testing
       ], "row", Line.init)
 
     workbench.send(.editing(.moveSelection(by: -1)), .confirm)
-    guard case .picker(let picker) = workbench.mode else {
+    guard let picker = workbench.mode.component as? Picker else {
       Issue.record("\(workbench.mode)")
       return
     }
@@ -178,7 +178,7 @@ import Testing
     }
 
     init(_ workbench: Workbench) {
-      let sheet: Sheet? = if case .sheet(let sheet) = workbench.mode { sheet } else { nil }
+      let sheet = workbench.mode.component as? Sheet
       let row = sheet.map { workbench.selectedRow(of: $0) }
       key = row?.key
       text = row?.text

@@ -115,7 +115,7 @@ import Workbench
     var workbench = Workbench.paused()
     workbench.send(.show(.race), .explain(.toggle), .placeStart)
     #expect(workbench.view.kind == .race)
-    #expect(workbench.mode == .placingStart(before: nil))
+    #expect(workbench.mode == Mode(StartPlacing(before: nil)))
     workbench.send(.nudge(x: 1, y: 0))
     let start = workbench.experiment.start
     #expect(start != nil)
@@ -169,7 +169,7 @@ import Workbench
     workbench.send(.explain(.toggle))
     #expect(workbench.keyMode == .explaining)
     workbench.send(.toggleHelp)
-    #expect(workbench.keyMode == .help(scroll: 0))
+    #expect(workbench.keyMode == Mode(KeyList(scroll: 0)))
     workbench.send(.cancel)
     #expect(workbench.keyMode == .explaining)
 

@@ -1,11 +1,11 @@
 /// What a change of the experiment is about, in the words of the notice that it was undone.
-struct Change: Hashable {
+package struct Change: Hashable {
   let title: String
   /// Whether several in a row are undone together, as the notches of a walk.
   let isWalk: Bool
 
-  static func walk(_ title: String) -> Change { Change(title: title, isWalk: true) }
-  static func single(_ title: String) -> Change { Change(title: title, isWalk: false) }
+  package static func walk(_ title: String) -> Change { Change(title: title, isWalk: true) }
+  package static func single(_ title: String) -> Change { Change(title: title, isWalk: false) }
 }
 
 extension Action {
@@ -21,12 +21,14 @@ extension Action {
     case .addRun: .single("added run")
     case .duplicateRun: .single("copied run")
     case .removeRun: .single("removed run")
-    case .zoom, .pointer(.zoom), .pointer(.showWindow): .walk("window")
+    case .editing(.openFormula): .walk(CatalogField.objective.title)
+    case .nudge, .zoom, .pointer(.zoom), .pointer(.showWindow): .walk("window")
     case .pointer(.placeStart): .walk("start")
     case .resetWindow: .single("window")
     case .changeNoise: .walk("noise")
     case .newSeed: .walk("seed")
     case .resetExperiment: .single("reset")
+    case .mode(let action): action.content.change
     default: .single("change")
     }
   }

@@ -1,5 +1,4 @@
 package import Canvas
-package import Workbench
 
 /// One line of the key table: some keys, the action of each, and how it is explained.
 ///

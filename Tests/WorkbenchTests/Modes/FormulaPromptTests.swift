@@ -6,7 +6,7 @@ import Testing
 @Suite struct FormulaPromptTests {
   /// The prompt that is open; nil where none is.
   private static func prompt(of workbench: Workbench) -> FormulaPrompt? {
-    if case .formula(let prompt) = workbench.mode { prompt } else { nil }
+    workbench.mode.component as? FormulaPrompt
   }
 
   @Test func whatIsTypedIsTriedOutAsSoonAsItCanBeRead() throws {

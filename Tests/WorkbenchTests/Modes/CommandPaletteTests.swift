@@ -11,7 +11,8 @@ import Testing
 
   @Test func typingFindsACommandAndEnterDoesIt() {
     var workbench = Workbench.paused()
-    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("adam"))), .confirm)
+    open(&workbench)
+    workbench.send(.editing(.type(.insert("adam"))), .confirm)
 
     #expect(workbench.optimizers[0] == "adam")
     #expect(workbench.mode == .normal)
@@ -19,7 +20,7 @@ import Testing
 
   @Test func theArrowsChooseAmongWhatWasFound() {
     var workbench = Workbench.paused()
-    workbench.send(.editing(.openPalette(commands)))
+    open(&workbench)
     workbench.play(
       [
         (.editing(.moveSelection(by: 1)), 1), (.editing(.moveSelection(by: 9)), 3),
@@ -30,7 +31,8 @@ import Testing
 
   @Test func leavingByNameIsTheSameEffect() {
     var workbench = Workbench.paused()
-    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("leave"))))
+    open(&workbench)
+    workbench.send(.editing(.type(.insert("leave"))))
 
     #expect(workbench.update(.confirm) == [.quit])
   }
@@ -38,7 +40,8 @@ import Testing
   @Test func theThirdUseTellsTheKey() {
     var workbench = Workbench.paused()
     let notices = (1...4).map { _ in
-      workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("next"))), .confirm)
+      open(&workbench)
+      workbench.send(.editing(.type(.insert("next"))), .confirm)
       return workbench.notice
     }
 
@@ -47,7 +50,8 @@ import Testing
 
   @Test func aNameThatFindsNothingDoesNothingAndSaysSo() {
     var workbench = Workbench.paused()
-    workbench.send(.editing(.openPalette(commands)), .editing(.type(.insert("qqq"))), .confirm)
+    open(&workbench)
+    workbench.send(.editing(.type(.insert("qqq"))), .confirm)
 
     #expect(workbench.notice == "no command has that name")
     #expect(workbench.mode.isTyping)
@@ -56,7 +60,13 @@ import Testing
     #expect(workbench.experiment == .opening)
   }
 
+  /// Opens the list with a few commands only.
+  private func open(_ workbench: inout Workbench) {
+    let last = workbench.modes.last(CommandPalette.self)
+    workbench.modes.open(Mode(CommandPalette(commands, after: last)))
+  }
+
   private func selected(_ workbench: Workbench) -> Int? {
-    if case .palette(let palette) = workbench.mode { palette.selected } else { nil }
+    workbench.mode.component.selectedLine
   }
 }

@@ -1,9 +1,17 @@
 import Canvas
-import Workbench
 
-extension Bindings {
-  /// The keys of the explain view.
-  static let explaining: [Binding] = [
+/// The step of a run that is taken apart: no mode is open, and the view says so.
+struct StepExplaining: ModeComponent {
+  var title: String? { "taking a step apart" }
+  var keys: [Binding] { Self.keys }
+
+  func update(_ action: Action, in session: inout Workbench) -> ModeResponse {
+    guard action == .cancel else { return .ignored }
+    session.explain(.toggle)
+    return .stays
+  }
+
+  private static let keys = [
     Binding(
       .time, "↑ ↓", "a beat back or forward; also Backspace and Enter", hint: "beat",
       [

@@ -1,12 +1,11 @@
 import Canvas
-import Workbench
 
 extension Bindings {
   /// The keys of the comparison.
-  static let normal = table + [palette]
+  package static let normal = table + [palette]
 
   /// The same without the list that is made from them.
-  static let table = time + runs + experiment + picture + program
+  package static let table = time + runs + experiment + picture + program
 
   private static let time: [Binding] = [
     Binding(

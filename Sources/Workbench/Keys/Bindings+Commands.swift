@@ -1,17 +1,16 @@
 import Canvas
-import Workbench
 
 extension Bindings {
   /// The key that opens the list of all commands, which therefore is not in it.
   static let palette = Binding(
     .program, ":", "every command by name; also Control-P", hint: "commands",
     [
-      (.character(":"), .editing(.openPalette(commands))),
-      (.control("p"), .editing(.openPalette(commands))),
+      (.character(":"), .editing(.openPalette)),
+      (.control("p"), .editing(.openPalette)),
     ])
 
   /// Every action of the table once, then every entry of the catalog.
-  static let commands: [Command] =
+  package static let commands: [Command] =
     table.flatMap(commands) + picks(.optimizer) + picks(.schedule(within: [])) + picks(.objective)
 
   private static func commands(of binding: Binding) -> [Command] {

@@ -13,7 +13,7 @@ import Testing
   }
 
   private static func prompt(of workbench: Workbench) -> FormulaPrompt? {
-    if case .formula(let prompt) = workbench.mode { prompt } else { nil }
+    workbench.mode.component as? FormulaPrompt
   }
 
   @Test func untilAFunctionWasLookedAtTheOneBeforeStays() throws {

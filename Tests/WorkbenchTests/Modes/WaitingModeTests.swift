@@ -8,9 +8,10 @@ import Testing
     var workbench = Workbench.paused()
     workbench.play(
       [
-        (.placeStart, .placingStart(before: start)), (.toggleHelp, .help(scroll: 0)),
-        (.cancel, .placingStart(before: start)), (.nudge(x: 3, y: 0), .placingStart(before: start)),
-        (.toggleHelp, .help(scroll: 0)), (.toggleHelp, .placingStart(before: start)),
+        (.placeStart, Mode(StartPlacing(before: start))), (.toggleHelp, Mode(KeyList(scroll: 0))),
+        (.cancel, Mode(StartPlacing(before: start))),
+        (.nudge(x: 3, y: 0), Mode(StartPlacing(before: start))),
+        (.toggleHelp, Mode(KeyList(scroll: 0))), (.toggleHelp, Mode(StartPlacing(before: start))),
         (.cancel, .normal),
       ], "mode", \.mode)
     #expect(workbench.experiment == .opening)
@@ -29,7 +30,7 @@ import Testing
   @Test func anotherFunctionLeavesThePlacingOfAStartWhereverItWaits() {
     var workbench = Workbench.paused()
     workbench.send(.placeStart, .editing(.openSheet(.run)), .changeObjective(by: 1))
-    #expect(workbench.mode == .sheet(Sheet(.run)))
+    #expect(workbench.mode == Mode(Sheet(.run)))
 
     workbench.send(.cancel)
     #expect(workbench.mode == .normal)
@@ -51,9 +52,9 @@ import Testing
     workbench.send(.toggleHelp)
     workbench.play(
       [
-        (.scroll(by: 50, limit: 12), .help(scroll: 12)),
-        (.scroll(by: -1, limit: 5), .help(scroll: 4)),
-        (.scroll(by: 1, limit: -1), .help(scroll: 0)),
+        (.scroll(by: 50, limit: 12), Mode(KeyList(scroll: 12))),
+        (.scroll(by: -1, limit: 5), Mode(KeyList(scroll: 4))),
+        (.scroll(by: 1, limit: -1), Mode(KeyList(scroll: 0))),
       ], "mode", \.mode)
   }
 }

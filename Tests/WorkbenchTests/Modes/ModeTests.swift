@@ -8,9 +8,10 @@ import Workbench
 
     workbench.play(
       [
-        (.scroll(by: 3), .normal), (.toggleHelp, .help(scroll: 0)),
-        (.scroll(by: 10), .help(scroll: 10)), (.scroll(by: -3), .help(scroll: 7)),
-        (.scroll(by: -1000), .help(scroll: 0)), (.cancel, .normal), (.toggleHelp, .help(scroll: 0)),
+        (.scroll(by: 3), .normal), (.toggleHelp, Mode(KeyList(scroll: 0))),
+        (.scroll(by: 10), Mode(KeyList(scroll: 10))), (.scroll(by: -3), Mode(KeyList(scroll: 7))),
+        (.scroll(by: -1000), Mode(KeyList(scroll: 0))), (.cancel, .normal),
+        (.toggleHelp, Mode(KeyList(scroll: 0))),
         (.toggleHelp, .normal),
       ], "mode", \.mode)
   }
