@@ -22,10 +22,12 @@ extension Catalog {
     rule(Signum<Point>(), Signum<Floats>(), Signum<Doubles>()),
     rule(Adafactor<Point>(), Adafactor<Floats>(), Adafactor<Doubles>()),
     rule(Polyak<Point>(), Polyak<Floats>(), Polyak<Doubles>()),
-    rule(Backtracking<Point>()),
+    rule(Backtracking<Point>(), Backtracking<DenseFloats>(), Backtracking<DenseDoubles>()),
     rule(Newton()),
-    rule(ConjugateGradient()),
-    rule(LBFGS<Point>()),
+    rule(
+      ConjugateGradient<Point>(), ConjugateGradient<DenseFloats>(),
+      ConjugateGradient<DenseDoubles>()),
+    rule(LBFGS<Point>(), LBFGS<DenseFloats>(), LBFGS<DenseDoubles>()),
     rule(ASGD<Point>(), ASGD<Floats>(), ASGD<Doubles>()),
     rule(ScheduleFreeSGD<Point>(), ScheduleFreeSGD<Floats>(), ScheduleFreeSGD<Doubles>()),
     rule(ScheduleFreeAdamW<Point>(), ScheduleFreeAdamW<Floats>(), ScheduleFreeAdamW<Doubles>()),
@@ -33,8 +35,8 @@ extension Catalog {
     rule(DAdaptationSGD<Point>(), DAdaptationSGD<Floats>(), DAdaptationSGD<Doubles>()),
     rule(DAdaptationAdam<Point>(), DAdaptationAdam<Floats>(), DAdaptationAdam<Doubles>()),
     rule(Sophia()),
-    rule(SAM<Point>()),
-    rule(Lookahead()),
+    rule(SAM<Point>(), SAM<DenseFloats>(), SAM<DenseDoubles>()),
+    lookahead,
   ]
 
   /// The update rule of the given name or alias.
@@ -56,14 +58,17 @@ extension Catalog {
   /// Eight parameters of a network, and eight in double precision.
   private typealias Floats = SIMD8<Float>
   private typealias Doubles = SIMD8<Double>
+  /// All parameters as one vector.
+  private typealias DenseFloats = DenseVector<Float>
+  private typealias DenseDoubles = DenseVector<Double>
 
-  /// Erases a rule where its type is written, so that its whole run is compiled for it.
+  /// Erases a rule of the plane where its type is written, so that its whole run is compiled for it.
   private static func rule<Rule: Optimizer>(_: Rule) -> CatalogEntry<ConfiguredOptimizer>
   where Rule.Vector == Point {
     CatalogEntry(ConfiguredRule<Rule>.self) { ConfiguredOptimizer($0) }
   }
 
-  /// The same for the plane and for n parameters.
+  /// The same for the plane, and for n parameters eight at a time.
   private static func rule<
     Rule: ElementwiseOptimizer, Single: ElementwiseOptimizer, Double: ElementwiseOptimizer
   >(_: Rule, _: Single, _: Double) -> CatalogEntry<ConfiguredOptimizer>
@@ -76,5 +81,48 @@ extension Catalog {
         ParameterStepper(Double(settings), configured.transform, at: $0, rate: $1)
       }
     }
+  }
+  /// The same for the plane, and for n parameters as a whole.
+  private static func rule<Rule: Optimizer, Single: Optimizer, Double: Optimizer>(
+    _: Rule, _: Single, _: Double
+  ) -> CatalogEntry<ConfiguredOptimizer>
+  where Rule.Vector == Point, Single.Vector == DenseFloats, Double.Vector == DenseDoubles {
+    CatalogEntry(ConfiguredRule<Rule>.self) { configured in
+      let settings = configured.rule.settings
+      return ConfiguredOptimizer(configured) {
+        ParameterStepper(Single(settings), configured.transform, at: $0, rate: $1)
+      } _: {
+        ParameterStepper(Double(settings), configured.transform, at: $0, rate: $1)
+      }
+    }
+  }
+
+  /// Lookahead, over n parameters around what steps the inner rule there.
+  private static var lookahead: CatalogEntry<ConfiguredOptimizer> {
+    CatalogEntry(ConfiguredRule<Lookahead>.self) { configured in
+      let rule = configured.rule
+      return ConfiguredOptimizer(configured) { start, rate in
+        inner(of: configured).stepper(from: start, rate: rate).map {
+          ParameterStepper(rule, around: $0, at: start)
+        }
+      } _: { start, rate in
+        inner(of: configured).stepper(from: start, rate: rate).map {
+          ParameterStepper(rule, around: $0, at: start)
+        }
+      }
+    }
+  }
+
+  /// The inner rule with the clipping and the weight decay of the outer one.
+  private static func inner(of outer: ConfiguredRule<Lookahead>) -> ConfiguredOptimizer {
+    let selection = outer.rule.inner.selection
+    guard let entry = optimizer(named: selection.name) else {
+      preconditionFailure("an inner rule is one of the catalog")
+    }
+    var settings = selection.settings
+    for setting in GradientTransform.settings {
+      settings[setting.key] = setting.read(outer.transform)
+    }
+    return entry.product(settings)
   }
 }

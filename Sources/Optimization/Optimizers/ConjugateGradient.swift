@@ -9,13 +9,11 @@
 /// exact_quadratic takes t = η t₁. strong_wolfe tries η t₁ first, which at η = 1 is exact and kept on
 /// a quadratic, and searches on from there. Where the function does not curve upwards along p, t₁ is
 /// min(1, 1/‖p‖). A direction that does not lead down is replaced by −g, as is one along which no
-/// step was found. The rule is one of the plane, as the Hessian H is.
+/// step was found. Over n parameters p·Hp is a central difference of gradients.
 /// Source: M. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952;
 /// R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964; E. Polak, G. Ribière,
 /// Note sur la convergence de méthodes de directions conjuguées, 1969.
-struct ConjugateGradient: Optimizer {
-  typealias Vector = Point
-
+struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
   /// How much of the last direction is kept.
   enum Form: String, CaseIterable, Sendable {
     case fletcherReeves = "fletcher_reeves"
@@ -38,8 +36,8 @@ struct ConjugateGradient: Optimizer {
 
   /// The last gradient and direction, the steps since the last restart, and how the last step came about.
   struct State: Sendable {
-    var gradient = Point.zero
-    var direction = Point.zero
+    var gradient = Vector.zero
+    var direction = Vector.zero
     var age = 0
     var beta = 0.0
     var curvature = 0.0
@@ -47,16 +45,16 @@ struct ConjugateGradient: Optimizer {
     var trials: [LineTrial] = []
   }
 
-  func initialState(at start: Point, rate: Double) -> State { State() }
+  func initialState(at start: Vector, rate: Double) -> State { State() }
 
   func step(
-    _ position: inout Point, _ state: inout State, gradient: Point, rate: Double,
-    on oracle: Oracle<Point>
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
+    on oracle: Oracle<Vector>
   ) {
     turn(&state, gradient)
     let direction = state.direction
     let slope = gradient.dot(direction)
-    state.curvature = oracle.hessian(position).along(direction)
+    state.curvature = oracle.curvature(position, direction)
     let first = rate * trialLength(state.curvature, slope, direction)
     switch lineSearch {
     case .exactQuadratic:
@@ -71,12 +69,12 @@ struct ConjugateGradient: Optimizer {
   }
 
   /// Finds the direction of the next step.
-  private func turn(_ state: inout State, _ gradient: Point) {
+  private func turn(_ state: inout State, _ gradient: Vector) {
     let isRestart = state.age == 0 || state.age >= restart
     state.beta = isRestart ? 0 : beta(gradient, state.gradient)
     var direction = state.beta * state.direction - gradient
     let slope = direction.dot(gradient)
-    if isRestart || !(slope < 0) || !direction.isFinite {
+    if isRestart || !(slope < 0) || !direction.absoluteSum.isFinite {
       direction = -gradient
       state.beta = 0
       state.age = 0
@@ -87,7 +85,7 @@ struct ConjugateGradient: Optimizer {
   }
 
   /// β, the share of the last direction that is kept.
-  private func beta(_ gradient: Point, _ previous: Point) -> Double {
+  private func beta(_ gradient: Vector, _ previous: Vector) -> Double {
     let square = previous.dot(previous)
     guard square > 0 else { return 0 }
     switch form {
@@ -97,11 +95,11 @@ struct ConjugateGradient: Optimizer {
   }
 
   /// t₁, the first step along a direction.
-  private func trialLength(_ curvature: Double, _ slope: Double, _ direction: Point) -> Double {
+  private func trialLength(_ curvature: Double, _ slope: Double, _ direction: Vector) -> Double {
     curvature > 0 ? -slope / curvature : min(1, 1 / direction.norm)
   }
 
-  func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let state = step.after
     let direction = state.direction
     let slope = step.gradient.dot(direction)
@@ -177,12 +175,5 @@ struct ConjugateGradient: Optimizer {
         "c2", \.flattening, "c₂", in: .belowOne,
         "the share of the slope a step may leave; 0 searches as long as it may"),
     ]
-  }
-}
-
-extension Hessian {
-  /// The second derivative along a vector, p · Hp.
-  fileprivate func along(_ vector: Point) -> Double {
-    vector.dot(Point(xx * vector.x + xy * vector.y, xy * vector.x + yy * vector.y))
   }
 }

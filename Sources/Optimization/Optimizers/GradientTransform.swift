@@ -47,7 +47,9 @@ public struct GradientTransform: Hashable, Sendable {
   }
 
   /// The gradient a rule gets to see.
-  func transformed(_ gradient: Point, at position: Point) -> Point {
+  func transformed<Vector: EuclideanVector>(
+    _ gradient: Vector, at position: Vector
+  ) -> Vector {
     let factor = clip == .globalNorm ? factor(forNorm: gradient.norm) : nil
     return transformed(gradient, at: position, factor: factor)
   }

@@ -44,7 +44,9 @@ struct Lookahead: Optimizer {
   }
 
   /// The part of the way from the slow weights to the fast ones that the slow ones go.
-  private func way(to fast: Point, from slow: Point) -> Point { slowStepSize * (fast - slow) }
+  func way<Vector: ParameterVector>(to fast: Vector, from slow: Vector) -> Vector {
+    slowStepSize * (fast - slow)
+  }
 
   /// The inner rule takes the decay in where it stands, before it is taken back.
   func decay(

@@ -24,6 +24,12 @@ public struct ParameterArray<Element: ParameterScalar>: Sendable, Equatable {
     }
   }
 
+  /// Takes parameters as they lie in memory; what fills up the last eight must be 0.
+  init(lanes: [SIMD8<Element>], count: Int) {
+    self.lanes = lanes
+    self.count = count
+  }
+
   /// The parameters as an array.
   public var elements: [Element] { (0..<count).map { self[$0] } }
 

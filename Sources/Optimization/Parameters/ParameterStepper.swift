@@ -2,7 +2,7 @@
 ///
 /// A class, because it holds several numbers for every parameter, which are changed where they are.
 public final class ParameterStepper<Element: ParameterScalar> {
-  /// Whether the rule asks for values of the function, beside the gradient.
+  /// Whether the rule asks for the function, beside the gradient of the step: for values, or further gradients.
   public let asksForValues: Bool
 
   private let advance:
@@ -41,18 +41,39 @@ public final class ParameterStepper<Element: ParameterScalar> {
     }
   }
 
+  /// Erases a rule that needs the vector as a whole, and its function.
+  init<Rule: Optimizer>(
+    _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
+  ) where Rule.Vector == DenseVector<Element> {
+    asksForValues = true
+    var stepper = DenseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
+    advance = { parameters, gradient, rate, function in
+      guard let function else { preconditionFailure("the rule asks for the function") }
+      stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
+    }
+  }
+
+  /// Runs a rule ahead and takes it back.
+  init(_ rule: Lookahead, around inner: ParameterStepper, at start: ParameterArray<Element>) {
+    asksForValues = inner.asksForValues
+    var stepper = LookaheadStepper(rule, around: inner, at: start)
+    advance = { parameters, gradient, rate, function in
+      stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
+    }
+  }
+
   /// Moves the parameters by one step.
   ///
   /// - Parameters:
   ///   - parameters: θ, on return the next one; as many as there were at first.
   ///   - gradient: ∇f there, before clipping and weight decay, which belong to the rule's settings.
   ///   - rate: η of the step.
-  ///   - function: f, for rules that ask for values.
+  ///   - function: f, for rules that ask for it.
   public func step(
     _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
     on function: ParameterFunction<Element>? = nil
   ) {
-    precondition(function != nil || !asksForValues, "the rule asks for values of the function")
+    precondition(function != nil || !asksForValues, "the rule asks for the function")
     advance(&parameters, gradient, rate, function)
   }
 }

@@ -22,9 +22,10 @@ public struct ConfiguredOptimizer: Sendable {
   private var floats: Stepping<Float>?
   private var doubles: Stepping<Double>?
 
-  /// Makes what takes the steps of n parameters, from their start and the rate of the first step.
+  /// Makes what takes the steps of n parameters, from their start and the rate of the first step; nil where
+  /// a rule inside it stays in the plane.
   typealias Stepping<Element: ParameterScalar> =
-    @Sendable (_ start: ParameterArray<Element>, _ rate: Double) -> ParameterStepper<Element>
+    @Sendable (_ start: ParameterArray<Element>, _ rate: Double) -> ParameterStepper<Element>?
 
   /// Makes a rule of one's own ready to run in the plane.
   ///

@@ -5,6 +5,6 @@ extension Oracle where Vector == Double {
   static func slope(_ slope: Double) -> Oracle {
     Oracle(
       dimension: 1, lowest: { nil }, value: { slope * $0 }, gradient: { _ in slope },
-      hessian: { _ in Hessian(xx: 0, xy: 0, yy: 0) })
+      curvature: { _, _ in 0 }, matrix: nil)
   }
 }

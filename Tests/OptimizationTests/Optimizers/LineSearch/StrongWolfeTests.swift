@@ -12,7 +12,7 @@ struct StrongWolfeTests {
   ) -> (step: Double, trials: [LineTrial]) {
     let oracle = Oracle<Double>(
       dimension: 1, lowest: { nil }, value: value, gradient: slope,
-      hessian: { _ in Hessian(xx: 0, xy: 0, yy: 0) })
+      curvature: { _, _ in 0 }, matrix: nil)
     var trials = [LineTrial(step: 7, value: 7)]
     let step = Self.search.step(
       along: SearchLine(origin: 0, direction: 1, oracle: oracle), slope: slope(0),

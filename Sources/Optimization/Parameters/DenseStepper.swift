@@ -1,0 +1,40 @@
+/// A rule over n parameters that needs their vector as a whole, with what it remembers.
+struct DenseStepper<Rule: Optimizer, Element: ParameterScalar>: Sendable
+where Rule.Vector == DenseVector<Element> {
+  let rule: Rule
+  let transform: GradientTransform
+  private var state: Rule.State
+
+  init(
+    _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
+  ) {
+    self.rule = rule
+    self.transform = transform
+    state = rule.initialState(at: DenseVector(start), rate: rate)
+  }
+
+  /// Moves the parameters by one step.
+  ///
+  /// - Parameters:
+  ///   - parameters: θ, on return the next one.
+  ///   - gradient: ∇f there, before clipping and weight decay.
+  ///   - rate: η of the step.
+  ///   - function: f.
+  mutating func step(
+    _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
+    on function: ParameterFunction<Element>
+  ) {
+    let count = parameters.count
+    precondition(count == gradient.count, "a gradient for every parameter")
+    let before = DenseVector(parameters)
+    var position = before
+    rule.step(
+      &position, &state, gradient: transform.transformed(DenseVector(gradient), at: before),
+      rate: rate, on: Oracle(function, count: count, transform))
+    if transform.weightDecay > 0, transform.weightDecayMode != .coupled {
+      let shift = transform.decay(of: before, to: position, rate: rate)
+      rule.decay(&position, &state, by: shift, rate: rate)
+    }
+    parameters = position.parameters(count)
+  }
+}

@@ -1,0 +1,31 @@
+/// Lookahead over n parameters: the inner rule steps, and every k steps it is taken back part of the way.
+struct LookaheadStepper<Element: ParameterScalar> {
+  let rule: Lookahead
+  let inner: ParameterStepper<Element>
+  private var slow: ParameterArray<Element>
+  private var age = 0
+
+  init(
+    _ rule: Lookahead, around inner: ParameterStepper<Element>, at start: ParameterArray<Element>
+  ) {
+    self.rule = rule
+    self.inner = inner
+    slow = start
+  }
+
+  /// Moves the parameters by one step; weight decay belongs to the inner rule's step.
+  mutating func step(
+    _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
+    on function: ParameterFunction<Element>?
+  ) {
+    inner.step(&parameters, gradient: gradient, rate: rate, on: function)
+    age += 1
+    guard age >= rule.syncPeriod else { return }
+    age = 0
+    for index in slow.lanes.indices {
+      let old = slow.lanes[index]
+      slow.lanes[index] = old + rule.way(to: parameters.lanes[index], from: old)
+    }
+    parameters = slow
+  }
+}
