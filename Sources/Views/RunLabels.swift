@@ -6,68 +6,52 @@ import Workbench
 extension Scene {
   /// What the run is doing or what became of it, in a word or two of at most the given width, with
   /// the style that says how good it is.
-  func statusSpan(of run: Int, width: Int = .max) -> Span {
-    let status = status(of: run)
-    switch status.kind {
-    case .running, .stalled:
-      let behavior = behavior(of: run)
-      let forms = forms(of: behavior, run).map(fold)
-      return Span(
-        forms.first { $0.columns <= width } ?? fold(behavior.word), style(of: behavior, run))
-    case .converged:
-      return outcome(
-        ["converged at \(status.step)", "✓\(status.step)"], run, width, style(.good))
-    case .leftWindow:
-      return outcome(
-        [
-          "left \(rangeLeft(by: run, at: status.step)) at \(status.step)", "left at \(status.step)",
-          "left",
-        ], run, width, style(.warning))
-    case .diverged:
-      return outcome(
-        ["diverged at \(status.step)", "†\(status.step)"], run, width, style(.bad))
-    }
-  }
-
-  /// What became of a run in fewer and fewer words: with the reason where it was unstable and there is
-  /// room, the last one as a sign.
-  private func outcome(
-    _ words: [String], _ run: Int, _ width: Int, _ style: Style
-  ) -> Span {
-    var forms = words
-    if let stability = stability(of: run), stability.isExceeded {
-      forms =
-        words.dropLast().flatMap { ["\($0) · \(stability.text)", "\($0) · \(stability.short)"] }
-        + forms
-    }
-    let folded = forms.map(fold)
+  ///
+  /// Where the run is outside of the picture that the words stand under, since when is said beside the
+  /// verdict, which does not depend on it.
+  func statusSpan(of run: Int, width: Int = .max, in plane: Plane? = nil) -> Span {
+    let (forms, style) = verdict(of: run)
+    let absence = plane.flatMap { stepOutOfView(of: run, $0) }.map { "out of view at \($0)" }
+    let both = absence.map { absence in forms.prefix(2).map { "\($0) · \(absence)" } } ?? []
+    let folded = (both + forms).map(fold)
     return Span(folded.first { $0.columns <= width } ?? folded[folded.count - 1], style)
   }
 
-  /// The side of the window that a run is beyond, as in "x ∈ [−8, 8]".
-  ///
-  /// A panel may show more than the window, so that circles look round, and the run in what is beyond.
-  private func rangeLeft(by run: Int, at step: Int) -> String {
-    let window = experiment.resolvedWindow
-    let isWide =
-      isOneDimensional || !window.x.contains(simulations[run].trajectory.point(at: step).x)
-    let range = isWide ? window.x : window.y
-    return
-      "\(isWide ? "x" : "y") ∈ [\(text.short(range.lowerBound)), \(text.short(range.upperBound))]"
+  /// The ways to say what became of a run, the longest first.
+  private func verdict(of run: Int) -> (forms: [String], style: Style) {
+    let status = status(of: run)
+    let step = status.step
+    switch status.kind {
+    case .running, .stalled, .diverging:
+      let behavior = behavior(of: run)
+      return (forms(of: behavior, run), style(of: behavior, run))
+    case .converged: return (["converged at \(step)", "✓\(step)"], style(.good))
+    case .undefined: return (["undefined at \(step)", "†\(step)"], style(.bad))
+    case .diverged:
+      let forms = ["diverged at \(step)", "†\(step)"]
+      guard let stability = stability(of: run), stability.isExceeded else {
+        return (forms, style(.bad))
+      }
+      let reasons = [stability.text, stability.short].map { "\(forms[0]): \($0)" }
+      return (reasons + forms, style(.bad))
+    }
   }
 
   /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.
   private func forms(of behavior: Behavior, _ run: Int) -> [String] {
     guard case .diverging(_, .some) = behavior, let stability = stability(of: run) else {
-      return [behavior.label]
+      return [behavior.label, behavior.word]
     }
-    return ["\(behavior.word): \(stability.text)", stability.text, stability.short]
+    return [
+      "\(behavior.label): \(stability.text)", "\(behavior.word): \(stability.text)",
+      stability.text, stability.short,
+    ]
   }
 
   private func style(of behavior: Behavior, _ run: Int) -> Style {
     switch behavior {
     case .converging, .damped, .atMinimum: style(.good)
-    case .diverging, .overflowed: style(.bad)
+    case .diverging, .overflowed, .undefined: style(.bad)
     case .starting, .descending, .moving: ink(of: run)
     default: style(.warning)
     }

@@ -6,7 +6,7 @@ import Workbench
 @testable import Views
 
 @Suite struct DiagnosisViewTests {
-  @Test func aRunThatLeftNamesTheSideOfTheWindowThatItIsBeyond() {
+  @Test func whereARunIsOutOfViewIsSaidBesideItsVerdict() {
     // On x² − y² from (1, 1) with η = 0.25 y grows by 1.5 a step.
     var experiment = Experiment(
       "saddle", RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.25)))
@@ -14,9 +14,11 @@ import Workbench
     experiment.window = Region(x: -3...3, y: -2...2)
     let workbench = Workbench.paused(experiment, at: 20)
     let scene = Scene(workbench, Palette(direct), StepCurves(workbench))
-    #expect(scene.statusSpan(of: 0).text == "left y ∈ [−2, 2] at 2")
-    #expect(scene.statusSpan(of: 0, width: 10).text == "left at 2")
-    #expect(scene.statusSpan(of: 0, width: 4).text == "left")
+    let plane = Plane(x: -3...3, y: -2...2, area: Rect(x: 0, y: 0, width: 60, height: 20))
+    #expect(scene.statusSpan(of: 0, in: plane).text == "descending · out of view at 2")
+    #expect(scene.statusSpan(of: 0, width: 20, in: plane).text == "descending")
+    let wide = Plane(x: -1e9...1e9, y: -1e9...1e9, area: plane.area)
+    #expect(scene.statusSpan(of: 0, in: wide).text == "descending")
   }
 
   /// The text of a row of a frame.

@@ -12,7 +12,7 @@ struct RaceView: MainView {
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let focus = scene.workbench.focus
-    let status = scene.statusSpan(of: focus)
+    let status = status(of: focus, scene, in: area.inset(by: 1))
     let legend = scene.legend(width: area.width - 8)
     let hasRoom = legend.joined().columns + status.text.columns + 10 <= area.width
     let panel = Panel(
@@ -31,6 +31,15 @@ struct RaceView: MainView {
       picture.mark(ground.plane.area, as: .map(run: nil, plane: ground.plane))
       RaceLayer(scene, on: ground.plane, map: ground.map).draw(on: &picture)
     }
+  }
+
+  /// What became of the focused run, with its sign, since the line is about all runs.
+  private func status(of run: Int, _ scene: Scene, in area: Rect) -> Span {
+    let plane =
+      scene.isOneDimensional
+      ? CurveGround().plane(scene, in: area) : MapGround(hasScales: true).plane(scene, in: area)
+    let status = scene.statusSpan(of: run, in: plane)
+    return Span("\(scene.badge(of: run)) \(scene.name(of: run)): \(status.text)", status.style)
   }
 
   /// Notes where the runs stand in the border.

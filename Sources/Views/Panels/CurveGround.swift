@@ -6,22 +6,31 @@ import Workbench
 struct CurveGround {
   /// Draws the graph into an area; returns the plane it is drawn on.
   func draw(_ scene: Scene, in inside: Rect, on picture: inout Picture) -> Plane {
-    let window = scene.experiment.resolvedWindow
     let objective = scene.experiment.resolvedObjective
-    let hasAxes = inside.width >= 24 && inside.height >= 7
-    let gutter = hasAxes ? 6 : 0
-    let rest = scene.restingPoint
-    let plane = Plane(
-      x: window.x, y: window.y,
-      area: hasAxes ? Axes.plotArea(in: inside, gutter: gutter, hasLabels: true) : inside
-    ).aligned(to: SIMD2(rest.x, objective.value(at: rest)))
-    if hasAxes {
+    let plane = plane(scene, in: inside)
+    if hasAxes(in: inside) {
       Axes(linear: plane, scene.glyphs).draw(
-        into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
+        into: &picture.frame, scene.palette, gutter: Self.gutter, hasLabels: true)
     }
     var curve = DotLayer(plane)
     curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
     curve.draw(into: &picture.frame, scene.palette)
     return plane
+  }
+
+  /// The columns for the numbers of the vertical axis.
+  private static let gutter = 6
+
+  private func hasAxes(in area: Rect) -> Bool { area.width >= 24 && area.height >= 7 }
+
+  /// The plane of the graph in an area.
+  func plane(_ scene: Scene, in area: Rect) -> Plane {
+    let window = scene.experiment.resolvedWindow
+    let rest = scene.restingPoint
+    return Plane(
+      x: window.x, y: window.y,
+      area: hasAxes(in: area)
+        ? Axes.plotArea(in: area, gutter: Self.gutter, hasLabels: true) : area
+    ).aligned(to: SIMD2(rest.x, scene.experiment.resolvedObjective.value(at: rest)))
   }
 }

@@ -9,18 +9,20 @@ struct CurvePanel {
   let run: Int
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
+    let ground = CurveGround()
+    let inside = RunFrame(run: run) { ground.plane(scene, in: $0) }.draw(
+      scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
     let objective = scene.experiment.resolvedObjective
-    let plane = CurveGround().draw(scene, in: inside, on: &picture)
+    let plane = ground.draw(scene, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
-    let ground = picture.frame
+    let bare = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
     CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
     StepNumbers(run: run, places: points(scene))
-      .draw(scene, on: plane, over: nil, ground: ground, picture: &picture)
+      .draw(scene, on: plane, over: nil, ground: bare, picture: &picture)
   }
 
   /// The points of the run on the curve up to the play-head.
@@ -73,7 +75,9 @@ struct CurvePanel {
       markers.place(exit, ink: scene.identity(of: run))
     }
     CompanionPath(of: run, scene)?.place(in: &markers)
-    markers.place(.head(scene.identity(of: run)), at: ball)
+    let trajectory = scene.simulations[run].trajectory
+    let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
+    markers.place(isOver ? .tombstone : .head(scene.identity(of: run)), at: ball)
     return markers
   }
 }

@@ -13,15 +13,11 @@ struct MapGround {
   func draw(
     _ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture
   ) -> (plane: Plane, map: ContourMap) {
-    var rest = area
-    let hasScales = hasScales && !scene.isPresenting && area.width >= 50 && area.height >= 14
-    let legend = rest.cutRight(hasScales && area.width >= 70 ? Self.legendWidth : 0)
-    let gutter = hasScales ? gutter(scene, in: rest) : 0
-    if hasScales { rest = Axes.plotArea(in: rest, gutter: gutter, hasLabels: true) }
+    let (rest, legend, gutter) = parts(of: area, scene)
     let plane = scene.plane(in: rest)
     let layer = layers.map(on: plane, scene)
     picture.frame.draw(layer.picture, x: rest.x, y: rest.y)
-    if hasScales {
+    if gutter > 0 {
       Axes(linear: plane, scene.glyphs).draw(
         into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
     }
@@ -30,6 +26,21 @@ struct MapGround {
       at: Rect(x: legend.x + 1, y: rest.y, width: legend.width - 1, height: rest.height),
       scene.palette)
     return (plane, layer.map)
+  }
+
+  /// The plane of the map in an area.
+  func plane(_ scene: Scene, in area: Rect) -> Plane {
+    scene.plane(in: parts(of: area, scene).map)
+  }
+
+  /// Where the map and its legend go in an area, and the columns between for the vertical axis.
+  private func parts(of area: Rect, _ scene: Scene) -> (map: Rect, legend: Rect, gutter: Int) {
+    var rest = area
+    let hasScales = hasScales && !scene.isPresenting && area.width >= 50 && area.height >= 14
+    let legend = rest.cutRight(hasScales && area.width >= 70 ? Self.legendWidth : 0)
+    guard hasScales else { return (rest, legend, 0) }
+    let gutter = gutter(scene, in: rest)
+    return (Axes.plotArea(in: rest, gutter: gutter, hasLabels: true), legend, gutter)
   }
 
   /// The columns for the widest label of the vertical axis, and the axis.

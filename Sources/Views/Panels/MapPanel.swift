@@ -8,19 +8,20 @@ struct MapPanel {
   let run: Int
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
-    let inside = RunFrame(run: run).draw(scene, in: area, on: &picture)
+    let ground = MapGround(hasScales: scene.workbench.runFocus.isExpanded)
+    let inside = RunFrame(run: run) { ground.plane(scene, in: $0) }
+      .draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let (plane, map) = MapGround(hasScales: scene.workbench.runFocus.isExpanded)
-      .draw(scene, &layers, in: inside, on: &picture)
+    let (plane, map) = ground.draw(scene, &layers, in: inside, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
-    let ground = picture.frame
+    let bare = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     let trajectory = scene.simulations[run].trajectory
     StepNumbers(run: run, places: Array(trajectory.points[...trajectory.index(at: scene.head)]))
-      .draw(scene, on: plane, over: map, ground: ground, picture: &picture)
+      .draw(scene, on: plane, over: map, ground: bare, picture: &picture)
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {

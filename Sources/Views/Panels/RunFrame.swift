@@ -6,12 +6,14 @@ import Workbench
 struct RunFrame {
   /// The run, an index into the experiment's.
   let run: Int
+  /// What an area inside the border shows.
+  let plane: (Rect) -> Plane
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
     // Corners, lines and blanks take ten columns beside two texts, and six beside one.
     let room = area.width - 10
-    let bottom = bottom(scene, room: room)
+    let bottom = bottom(scene, plane(area.inset(by: 1)), room: room)
     let number = scene.glyphs == .ascii ? 2 : 1
     let label = scene.label(of: run, width: area.width - 6 - number)
     let space = room - label.columns - number
@@ -43,12 +45,14 @@ struct RunFrame {
 
   /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these
   /// before anything is left out.
-  private func bottom(_ scene: Scene, room: Int) -> (numbers: String, outcome: [Span]) {
+  private func bottom(
+    _ scene: Scene, _ plane: Plane, room: Int
+  ) -> (numbers: String, outcome: [Span]) {
     for numbers in numbers(scene) where !scene.isPresenting {
-      let outcome = outcome(scene, room: room - numbers.columns)
+      let outcome = outcome(scene, plane, room: room - numbers.columns)
       if numbers.columns + outcome.text.columns <= room { return (numbers, [outcome]) }
     }
-    let outcome = outcome(scene, room: room - 10)
+    let outcome = outcome(scene, plane, room: room - 10)
     let isNews =
       scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
     let loss = loss(scene, room: isNews ? room - outcome.text.columns : room)
@@ -56,8 +60,8 @@ struct RunFrame {
     return (loss, fits || isNews ? [outcome] : [])
   }
 
-  private func outcome(_ scene: Scene, room: Int) -> Span {
-    let status = scene.statusSpan(of: run, width: room)
+  private func outcome(_ scene: Scene, _ plane: Plane, room: Int) -> Span {
+    let status = scene.statusSpan(of: run, width: room, in: plane)
     return Span(scene.fold(status.text), status.style)
   }
 

@@ -86,8 +86,8 @@ struct RunsPanel: SidePanel {
   private func outcome(of run: Int, _ scene: Scene, width: Int) -> Span {
     guard scene.status(of: run).kind == .running else {
       let span = scene.statusSpan(of: run, width: width)
-      let text = scene.fold(span.text)
-      return text.columns <= width ? Span(text, span.style) : Span("", span.style)
+      let forms = [span.text, scene.status(of: run).kind.words].map(scene.fold)
+      return Span(forms.first { $0.columns <= width } ?? "", span.style)
     }
     guard let stability = scene.stability(of: run) else { return Span("", scene.style(.dim)) }
     // A comparison that is cut in the middle says nothing, so a short form takes its place.

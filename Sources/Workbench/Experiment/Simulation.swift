@@ -9,13 +9,12 @@ package struct Simulation: Sendable {
   /// Whether the run was computed to its end.
   package let isComplete: Bool
   /// What became of the run, as far as it was computed.
-  package private(set) var status: RunStatus
+  package let status: RunStatus
 
   /// What its results are found by; nil while a recommended rate is looked for.
   let request: RunRequest?
   private let method: ConfiguredOptimizer
   private let course: RunCourse
-  private var window: Region
 
   /// Takes what was computed of a run; one of which nothing was stands at its start.
   ///
@@ -31,14 +30,14 @@ package struct Simulation: Sendable {
     self.specification = specification
     self.request = request
     method = specification.method
-    window = experiment.resolvedWindow
     // Nothing is computed with a rate of 0, which stands for those that are not known.
     let resolved = request?.specification ?? specification.withRates { _ in 0 }
     course = RunCourse(of: resolved ?? specification, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false
-    status = RunStatus(.running, step: 0)
-    if computed != nil { status = diagnosis.status }
+    let diagnosis = Diagnosis(
+      trajectory, of: course.plan, stabilityLimit: method.stabilityLimit)
+    status = computed == nil ? RunStatus(.running, step: 0) : diagnosis.status
   }
 
   /// Computes a run of the experiment here and now, its recommended rates included.
@@ -77,15 +76,6 @@ package struct Simulation: Sendable {
 
   /// The diagnosis of what was computed so far.
   package var diagnosis: Diagnosis {
-    Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit, window: window)
-  }
-
-  /// The same results, diagnosed in another window.
-  func shown(in window: Region) -> Simulation {
-    guard window != self.window else { return self }
-    var simulation = self
-    simulation.window = window
-    if request != nil { simulation.status = simulation.diagnosis.status }
-    return simulation
+    Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit)
   }
 }

@@ -21,8 +21,9 @@ extension RunStatus.Kind {
     case .running: "still moving"
     case .converged: "converged"
     case .stalled: "stalled"
-    case .leftWindow: "left the window"
+    case .diverging: "diverging"
     case .diverged: "diverged"
+    case .undefined: "undefined"
     }
   }
 }

@@ -70,7 +70,7 @@ package struct SimulationSet: Sendable {
     wanted = wantedRates.map { AnyWorkRequest($0) } + wantedRuns.map { AnyWorkRequest($0) }
   }
 
-  /// The results of a run: those there are, in the window shown now, or made from what is known.
+  /// The results of a run: those there are, or made from what is known.
   private func simulation(of run: RunSpecification, _ known: [Simulation]) -> Simulation {
     let request = RunRequest(run, in: experiment, rates, capacity: pathCapacity)
     let results = request.flatMap { computed[$0] }
@@ -79,8 +79,7 @@ package struct SimulationSet: Sendable {
         && simulation.trajectory.lastStep == results?.trajectory.lastStep ?? 0
         && simulation.isComplete == results?.isComplete ?? false
     }
-    return same?.shown(in: experiment.resolvedWindow)
-      ?? Simulation(run, request, in: experiment, results)
+    return same ?? Simulation(run, request, in: experiment, results)
   }
 
   /// The rates that the runs need, known or not.

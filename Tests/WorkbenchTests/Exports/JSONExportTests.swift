@@ -28,9 +28,8 @@ import Testing
     #expect(
       JSONExport().text(of: experiment) == """
         {"objective":"trough:b=1","start":[0,8],"steps":1,"seed":7,"noise":0,"runs":[\
-        {"run":"gd:lr=0.25","optimizer":"gd","status":{"kind":"left_window","step":0,\
-        "reason":"outside the drawn region from the start"},"trajectory":[[0,8],[0,4]],\
-        "losses":[64,16],"learning_rates":[0.25],"gradient_norms":[16,8]}]}
+        {"run":"gd:lr=0.25","optimizer":"gd","status":{"kind":"running","step":1,\
+        "reason":""},"trajectory":[[0,8],[0,4]],"losses":[64,16],"learning_rates":[0.25],"gradient_norms":[16,8]}]}
 
         """)
   }

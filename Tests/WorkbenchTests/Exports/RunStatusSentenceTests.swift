@@ -11,7 +11,8 @@ import Workbench
       "converged at step 12: ‖∇f‖ ≤ 1e-06"
     ),
     (RunStatus(.stalled, step: 3), "stalled at step 3"),
-    (RunStatus(.leftWindow, step: 0), "left the window at step 0"),
+    (RunStatus(.undefined, step: 1), "undefined at step 1"),
+    (RunStatus(.diverging, step: 60), "diverging at step 60"),
     (
       RunStatus(.diverged, step: 9, reason: "η·λmax = 4 > 2"),
       "diverged at step 9: η·λmax = 4 > 2"

@@ -50,7 +50,7 @@ import Workbench
     #expect(workbench.lastSteps == [512, 256])
   }
 
-  @Test func theWindowChangesWhatIsSaidOfARunButNotWhatWasComputed() {
+  @Test func theWindowChangesNeitherWhatWasComputedNorWhatIsSaidOfARun() {
     var workbench = Workbench(Self.long)
     var engine = Engine()
     engine.compute(tasks: 6, for: &workbench)
@@ -60,7 +60,7 @@ import Workbench
     // The minimum lies outside of a window moved by ten widths.
     workbench.change(.nudge(x: 100, y: 0))
     #expect(workbench.lastSteps == [1024, 1024])
-    #expect(workbench.simulations.map(\.status.kind) == [.leftWindow, .leftWindow])
+    #expect(workbench.simulations.map(\.status.kind) == [.converged, .converged])
   }
 
   @Test func undoingAnEditGivesTheSamePathAgain() {

@@ -14,11 +14,12 @@ extension Behavior {
     case .diverging(let pace, _): "diverging ×\(FigureText.short(pace.factor))"
     case .plateau: "on a plateau"
     case .crawling: "crawling"
+    case .stuck(let rate): "stuck: rate fell to \(FigureText.short(rate))"
     case .saddle: "at a saddle"
     case .maximum: "at a maximum"
     case .atMinimum: "at a minimum"
-    case .outside: "outside"
     case .overflowed: "diverged"
+    case .undefined: "undefined"
     case .moving: "moving"
     }
   }
@@ -33,6 +34,7 @@ extension Behavior {
     case .wandering: "wandering"
     case .growing: "growing"
     case .diverging: "diverging"
+    case .stuck: "stuck"
     default: label
     }
   }
@@ -56,8 +58,8 @@ extension Behavior {
     case .saddle(let curvature):
       "at a saddle, curvature \(FigureText.short(curvature)) in one direction"
     case .maximum(let curvature): "at a maximum, curvature \(FigureText.short(curvature))"
-    case .outside: "outside the window"
     case .overflowed(let margin): "diverged" + (margin.map { ": " + $0.sentence } ?? "")
+    case .undefined: "undefined where the next step leads"
     default: label
     }
   }

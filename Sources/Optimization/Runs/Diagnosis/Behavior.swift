@@ -24,16 +24,18 @@ public enum Behavior: Hashable, Sendable {
   case plateau(gradientNorm: Double)
   /// Hardly moving although the function is not flat: the steps are too small.
   case crawling(stepLength: Double)
+  /// Hardly moving because the schedule or the rule has let the rate fall to next to nothing.
+  case stuck(rate: Double)
   /// The gradient vanishes here, yet the function falls in one direction.
   case saddle(curvature: Double)
   /// The gradient vanishes here, and the function falls all around.
   case maximum(curvature: Double)
   /// The gradient has vanished where the function curves upwards.
   case atMinimum
-  /// Outside the drawn window.
-  case outside
   /// The next step leaves the finite numbers.
   case overflowed(StabilityMargin?)
+  /// The next step leads to where the function or its gradient is not defined.
+  case undefined
   /// None of the above.
   case moving
 }

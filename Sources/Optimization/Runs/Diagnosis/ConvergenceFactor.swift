@@ -1,4 +1,4 @@
-/// How fast a measure of the way left shrinks or grows.
+/// How fast a measure of the way left, or of the steps, shrinks or grows.
 public struct ConvergenceFactor: Hashable, Sendable {
   /// What is measured.
   public enum Quantity: Hashable, Sendable {
@@ -6,6 +6,8 @@ public struct ConvergenceFactor: Hashable, Sendable {
     case lossAboveMinimum
     /// ‖∇f‖, where no minimum is known or the run lies below it.
     case gradientNorm
+    /// ‖Δθ‖, the length of the steps of a run that is driven away.
+    case stepLength
   }
 
   public let quantity: Quantity
@@ -24,6 +26,7 @@ public struct ConvergenceFactor: Hashable, Sendable {
       switch quantity {
       case .lossAboveMinimum: "(f − f*)"
       case .gradientNorm: "‖∇f‖"
+      case .stepLength: "‖Δθ‖"
       }
     return "\(name) × \(FigureText.factor(factor)) a step"
   }

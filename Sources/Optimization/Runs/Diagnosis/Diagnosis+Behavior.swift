@@ -5,13 +5,12 @@ extension Diagnosis {
   /// several steps apart, so what happens between them stays unseen.
   public func behavior(at step: Int) -> Behavior {
     guard !(trajectory.hasDiverged && step > trajectory.lastStep) else {
-      return .overflowed(exceededMargin(at: trajectory.lastStep))
+      return isUndefined ? .undefined : .overflowed(exceededMargin(at: trajectory.lastStep))
     }
     let index = trajectory.index(at: step)
     let recent = RecentSteps(trajectory, upTo: index)
     return resting(at: index)
       ?? bouncing(recent, at: index)
-      ?? (isInside(trajectory.points[index]) ? nil : .outside)
       ?? stuck(recent, at: index)
       ?? advancing(recent, at: index)
   }
@@ -62,7 +61,7 @@ extension Diagnosis {
       if gradient.norm <= Self.gradientTolerance { return candidate }
       guard let step = curvature(at: candidate).newtonStep(gradient: gradient) else { return nil }
       candidate += step
-      guard (candidate - point).norm <= 0.01 * window.width else { return nil }
+      guard (candidate - point).norm <= 0.01 * region.width else { return nil }
     }
     return nil
   }
@@ -71,7 +70,7 @@ extension Diagnosis {
   private func isSettled(at index: Int) -> Bool {
     trajectory.gradientNorms[index...].allSatisfy { $0 <= Self.gradientTolerance }
       && RecentSteps(trajectory, upTo: index).longestMove(ofLast: Self.stallSteps)
-        <= Self.restShare * window.width
+        <= Self.restShare * region.width
   }
 
   private static func falling(_ curvature: Curvature) -> Behavior? {
@@ -91,16 +90,18 @@ extension Diagnosis {
     guard pace.factor > 1.001 else { return nil }
     // However far above the rule's limit: below an earlier loss a run has not left its bounds.
     if trajectory.losses[..<growth.last].allSatisfy({ $0 < trajectory.losses[growth.last] }) {
-      return .diverging(pace, exceededMargin(at: trajectory.step(at: index)))
+      return .diverging(
+        stepGrowth(from: growth.first, to: growth.last) ?? pace,
+        exceededMargin(at: trajectory.step(at: index)))
     }
     return recent.isZigzag && plan.gradients.isExact ? .growing(pace) : nil
   }
 
   /// Hardly moving, and going on like that for as long as the whole run would not change it.
   private func stuck(_ recent: RecentSteps, at index: Int) -> Behavior? {
-    guard recent.moves.count >= 2, !recent.isZigzag else { return nil }
+    guard recent.moves.count >= 2 else { return nil }
     let longest = recent.longestMove(ofLast: Self.stallSteps) / Double(trajectory.stride)
-    guard longest * Double(plan.horizon) < 0.02 * window.width,
+    guard longest * Double(plan.horizon) < 0.02 * region.width,
       isGradientSteady(upTo: index, over: plan.horizon),
       -Double.log(pace(recent).factor) * Double(plan.horizon) < Double.log(2)
     else { return nil }
@@ -108,9 +109,11 @@ extension Diagnosis {
     let near = distanceToMinimum(at: index)
     if let near, longest * Double(plan.horizon) > near / 10 { return nil }
     // Points far apart in a long run can be the same one of a cycle.
-    let rate = plan.rate(at: trajectory.step(at: index))
+    let rate = plan.rate(at: max(0, trajectory.step(at: index) - 1))
+    if rate <= 0.02 * highestRate(upTo: index) { return .stuck(rate: rate) }
+    guard !recent.isZigzag else { return nil }
     let norm = trajectory.gradientNorms[index]
-    guard trajectory.stride == 1 || longest > 0 || rate * norm < 1e-6 * window.width else {
+    guard trajectory.stride == 1 || longest > 0 || rate * norm < 1e-6 * region.width else {
       return .moving
     }
     let steepest = trajectory.gradientNorms[...index].max() ?? 0
@@ -118,15 +121,23 @@ extension Diagnosis {
       ? .plateau(gradientNorm: norm) : .crawling(stepLength: longest)
   }
 
+  /// The highest rate of the steps that led to an entry.
+  private func highestRate(upTo index: Int) -> Double {
+    (0...index).reduce(0) { max($0, plan.rate(at: trajectory.step(at: $1))) }
+  }
+
+  /// How much longer each step is than the one before on the geometric mean; nil where they do not grow.
+  private func stepGrowth(from first: Int, to last: Int) -> ConvergenceFactor? {
+    let first = max(1, first)
+    guard last > first else { return nil }
+    let lengths = [first, last].map { (trajectory.points[$0] - trajectory.points[$0 - 1]).norm }
+    let factor = perStep(lengths[1] / lengths[0], over: last - first)
+    return factor.isFinite && factor > 1 ? ConvergenceFactor(.stepLength, factor: factor) : nil
+  }
+
   /// How far the quadratic model sees a minimum from here, where that is close by.
   private func distanceToMinimum(at index: Int) -> Double? {
-    let point = trajectory.points[index]
-    let curvature = curvature(at: point)
-    guard curvature.smaller > 0,
-      let step = curvature.newtonStep(gradient: plan.objective.gradient(at: point)),
-      step.norm <= 0.05 * window.width
-    else { return nil }
-    return step.norm
+    distanceOfModel(at: trajectory.points[index]).flatMap { $0 <= 0.05 * region.width ? $0 : nil }
   }
 
   /// On its way, straight or not.
@@ -143,9 +154,28 @@ extension Diagnosis {
     }
     if recent.isRising { return .overshoot }
     let latest = pace(recent)
-    if latest.factor < 1 { return .converging(latest) }
+    if latest.factor < 1, isNearing(recent, latest.quantity) { return .converging(latest) }
     return recent.losses[recent.losses.count - 1] < recent.losses[recent.losses.count - 2]
       ? .descending : .moving
+  }
+
+  /// Whether there is a minimum to get nearer to: a known one, or that of the quadratic model.
+  ///
+  /// On 1/x the gradient vanishes too, but what the model takes for a minimum runs ahead.
+  private func isNearing(
+    _ recent: RecentSteps, _ quantity: ConvergenceFactor.Quantity
+  ) -> Bool {
+    guard quantity == .gradientNorm else { return true }
+    let ends = [recent.points.suffix(Self.paceMoves + 1).first, recent.points.last]
+    let distances = ends.compactMap { $0.flatMap(distanceOfModel) }
+    return distances.count == 2 && distances[1] < distances[0]
+  }
+
+  /// How far the minimum of the quadratic model is from a point; nil where it has none.
+  private func distanceOfModel(at point: Point) -> Double? {
+    let curvature = curvature(at: point)
+    guard curvature.smaller > 0 else { return nil }
+    return curvature.newtonStep(gradient: plan.objective.gradient(at: point))?.norm
   }
 
   private func isWandering(_ recent: RecentSteps) -> Bool {
@@ -156,8 +186,6 @@ extension Diagnosis {
     // A loss that ends above 0 hardly changes in the end, however well the run converges.
     return (0.95...1.05).contains(RecentSteps.swing(of: measured(recent.points).1).ratio)
   }
-
-  // MARK: ConvergenceFactors
 
   /// The moves a pace is taken over where no swings disturb it.
   private static let paceMoves = 6
@@ -189,9 +217,7 @@ extension Diagnosis {
   /// norm still tells.
   private func measured(_ points: [Point]) -> (ConvergenceFactor.Quantity, [Double]) {
     let final = points[points.count - 1]
-    let minimum = plan.objective.minima.min {
-      ($0.point - final).norm < ($1.point - final).norm
-    }
+    let minimum = innerMinima.min { ($0.point - final).norm < ($1.point - final).norm }
     if let minimum {
       let floor = plan.objective.value(at: minimum.point)
       let gaps = points.map { plan.objective.value(at: $0) - floor }

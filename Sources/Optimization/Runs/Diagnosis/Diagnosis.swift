@@ -12,77 +12,67 @@ public struct Diagnosis: Sendable {
   let plan: Plan
   let trajectory: Trajectory
   let stabilityLimit: Double?
-  let window: Region
 
-  /// Prepares a diagnosis of a trajectory drawn in the given window.
-  public init(
-    _ trajectory: Trajectory, of plan: Plan, stabilityLimit: Double?, window: Region
-  ) {
+  /// Prepares a diagnosis of a trajectory; what is drawn of the plane has no part in it.
+  public init(_ trajectory: Trajectory, of plan: Plan, stabilityLimit: Double?) {
     self.plan = plan
     self.trajectory = trajectory
     self.stabilityLimit = stabilityLimit
-    self.window = window
+  }
+
+  /// The part of the plane the function is known for, by whose size ways are judged as long or short.
+  var region: Region { plan.objective.region }
+
+  /// The minima but those that are one only because the drawn part of the function ends there.
+  var innerMinima: [CriticalPoint] {
+    let isCurve = type(of: plan.objective).dimension == 1
+    return plan.objective.minima.filter { minimum in
+      region.x.lowerBound < minimum.point.x && minimum.point.x < region.x.upperBound
+        && (isCurve
+          || region.y.lowerBound < minimum.point.y && minimum.point.y < region.y.upperBound)
+    }
   }
 
   /// What became of the run.
   public var status: RunStatus {
     let last = trajectory.lastStep
     if trajectory.hasDiverged {
-      return RunStatus(.diverged, step: last + 1, reason: divergenceReason)
-    }
-    if let step = exit {
-      let isOutsideFromTheStart = !trajectory.points.contains(where: isInside)
-      return RunStatus(
-        .leftWindow, step: step,
-        reason: isOutsideFromTheStart ? "outside the drawn region from the start" : exitReason)
+      return isUndefined
+        ? RunStatus(.undefined, step: last + 1, reason: undefinedReason)
+        : RunStatus(.diverged, step: last + 1, reason: overflowReason)
     }
     if let status = restingStatus { return status }
+    if case .diverging(let pace, let margin) = behavior(at: last) {
+      return RunStatus(
+        .diverging, step: last,
+        reason: ([pace.sentence] + [margin?.sentence].compactMap(\.self)).joined(separator: ": "))
+    }
     if let reason = stallReason { return RunStatus(.stalled, step: last, reason: reason) }
     return RunStatus(.running, step: last)
   }
 
-  /// The first step outside the window, if the last point is outside too.
-  private var exit: Int? {
-    guard let final = trajectory.points.last, !isInside(final) else { return nil }
-    let inside = trajectory.points.lastIndex(where: isInside)
-    return inside.map { trajectory.step(at: $0 + 1) } ?? 0
+  /// Whether the run ended because the function or its gradient is not defined where a step led.
+  var isUndefined: Bool {
+    // What is a number nowhere so far away is the difference of two overflows.
+    let size = max(region.width, region.height, region.center.norm)
+    return trajectory.undefinedPoint.map { $0.norm <= 100 * size } ?? false
   }
 
-  func isInside(_ point: Point) -> Bool {
-    type(of: plan.objective).dimension == 1 ? window.x.contains(point.x) : window.contains(point)
-  }
-
-  private var divergenceReason: String {
-    if let point = undefinedPoint {
-      let isCurve = type(of: plan.objective).dimension == 1
-      return "the function is not defined at "
-        + (isCurve ? "x = \(text(point.x))" : "(\(text(point.x)), \(text(point.y)))")
-    }
-    return instability.map { "\($0): every step overshoots further" }
-      ?? "the next step leaves the range of finite numbers"
-  }
-
-  /// Where the function is no number, near enough that it is not the difference of two overflows.
-  private var undefinedPoint: Point? {
-    let size = max(window.width, window.height, window.center.norm)
-    return trajectory.undefinedPoint.flatMap { $0.norm <= 100 * size ? $0 : nil }
-  }
-
-  private var exitReason: String {
-    instability ?? "outside the drawn region at the last step"
+  private var undefinedReason: String {
+    guard let point = trajectory.undefinedPoint else { return "" }
+    let isCurve = type(of: plan.objective).dimension == 1
+    return "the function is not defined at "
+      + (isCurve ? "x = \(text(point.x))" : "(\(text(point.x)), \(text(point.y)))")
   }
 
   /// "η·λmax = 2.4 > 2" where the rate is above the rule's limit on the way.
   ///
   /// The curvature is that at the lowest point of the path, the place the run was driven from.
-  private var instability: String? {
-    guard
-      let lowest = trajectory.losses.indices.min(by: {
-        trajectory.losses[$0] < trajectory.losses[$1]
-      }),
-      let margin = margin(at: trajectory.step(at: lowest)), margin.isExceeded
-    else { return nil }
-    return margin.sentence
+  private var overflowReason: String {
+    let lowest = trajectory.losses.indices.min { trajectory.losses[$0] < trajectory.losses[$1] }
+    guard let margin = lowest.flatMap({ margin(at: trajectory.step(at: $0)) }), margin.isExceeded
+    else { return "the next step leaves the range of finite numbers" }
+    return "\(margin.sentence): every step overshoots further"
   }
 
   /// Converged or stalled, where the gradient has vanished and stays so.
@@ -93,7 +83,7 @@ public struct Diagnosis: Sendable {
     let isPassing =
       norms.count > 1 && norms[norms.count - 2] > Self.gradientTolerance
       && (trajectory.points[norms.count - 1] - trajectory.points[norms.count - 2]).norm
-        > Self.restShare * window.width
+        > Self.restShare * region.width
     guard !isPassing else { return nil }
     let moving = norms.lastIndex { $0 > Self.gradientTolerance }
     let step = moving.map { trajectory.step(at: $0 + 1) } ?? 0
@@ -115,9 +105,9 @@ public struct Diagnosis: Sendable {
   ///
   /// Minima that form a line are known by some of their points only, hence a quarter of the window.
   func isAtKnownMinimum(_ index: Int) -> Bool {
-    plan.objective.minima.contains { minimum in
+    innerMinima.contains { minimum in
       let lowest = plan.objective.value(at: minimum.point)
-      return (minimum.point - trajectory.points[index]).norm <= 0.25 * window.width
+      return (minimum.point - trajectory.points[index]).norm <= 0.25 * region.width
         && abs(trajectory.losses[index] - lowest) <= 1e-9 * abs(trajectory.losses[0] - lowest)
     }
   }
@@ -126,13 +116,13 @@ public struct Diagnosis: Sendable {
     let points = trajectory.points.suffix(Self.stallSteps + 1)
     guard points.count > Self.stallSteps else { return nil }
     let longest = zip(points, points.dropFirst()).map { ($0 - $1).norm }.max() ?? 0
-    guard longest < Self.stallShare * window.width, let norm = trajectory.gradientNorms.last,
+    guard longest < Self.stallShare * region.width, let norm = trajectory.gradientNorms.last,
       isGradientSteady(upTo: trajectory.points.count - 1, over: trajectory.lastStep)
     else { return nil }
     let rate = plan.rate(at: max(0, trajectory.lastStep - 1))
     // Points far apart in a long run can be the same one of a cycle.
-    guard trajectory.stride == 1 || rate * norm < Self.stallShare * window.width else { return nil }
-    return "steps below \(text(Self.stallShare * window.width)) while ‖∇f‖ = \(text(norm)), "
+    guard trajectory.stride == 1 || rate * norm < Self.stallShare * region.width else { return nil }
+    return "steps below \(text(Self.stallShare * region.width)) while ‖∇f‖ = \(text(norm)), "
       + "η = \(text(rate))"
   }
 

@@ -8,14 +8,16 @@ public struct RunStatus: Hashable, Sendable {
     case converged
     /// Not at a minimum, yet hardly moving.
     case stalled
-    /// Finite, but outside the drawn region at the end.
-    case leftWindow = "left_window"
-    /// Left the finite numbers, or the points where the function is defined.
+    /// Finite at the horizon, but driven further and further away.
+    case diverging
+    /// Left the finite numbers.
     case diverged
+    /// Left the points where the function and its gradient are defined.
+    case undefined
   }
 
   public let kind: Kind
-  /// The step the kind speaks of: where it converged, left or diverged, else the last step.
+  /// The step the kind speaks of: where it converged or where its numbers end, else the last step.
   public let step: Int
   /// Why, in words; empty where there is nothing to add.
   public let reason: String

@@ -1,0 +1,52 @@
+import Canvas
+import Optimization
+import Testing
+import Workbench
+
+@testable import Views
+
+/// What the lines of a picture say became of its runs.
+@Suite struct VerdictLineTests {
+  private func run(_ rate: Double) -> RunSpecification {
+    RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate))
+  }
+
+  private func bottomLine(_ workbench: Workbench) -> String {
+    workbench.picture(120, 36).rows.first { $0.contains("╰─ f ") } ?? ""
+  }
+
+  @Test func zoomingChangesNothingAboutWhatBecameOfARun() {
+    let experiment = Experiment("himmelblau", RunSpecification(Selection("gradient_descent")))
+    let far = Workbench.paused(experiment, at: experiment.steps)
+    let near = Workbench.paused(
+      experiment, at: experiment.steps, .zoom(by: 1), .zoom(by: 1), .zoom(by: 1))
+    #expect(far.simulations[0].status.kind == .converged)
+    #expect(near.simulations[0].status == far.simulations[0].status)
+    #expect(bottomLine(far).contains(" converged at "))
+    #expect(bottomLine(near).contains(" out of view at "))
+    #expect(bottomLine(near).contains("converged at ") || bottomLine(near).contains("✓"))
+  }
+
+  @Test func aRunDrivenOutOfThePictureIsDivergingWithItsFactorAndTheReason() {
+    // On x² with η = 1.2 each step is −1.4 times the one before.
+    let line = bottomLine(.paused(Experiment("square", run(1.2)), at: 40))
+    #expect(line.contains("diverging ×1.4: η·λmax 2.4 > 2"))
+    #expect(!line.contains("left"))
+  }
+
+  @Test func aCurveEndsWithACrossWhereTheFunctionIsNotDefined() throws {
+    let function = try TypedFunction("sqrt(x)")
+    var experiment = Experiment(objective: Selection(function), runs: [run(5)])
+    experiment.start = Point(1, 0)
+    // 1 − 5 · 1/2 is below 0.
+    let workbench = Workbench.paused(experiment, at: 60)
+    #expect(bottomLine(workbench).contains("undefined at 1"))
+    #expect(workbench.picture(120, 36).rows.contains { $0.prefix(80).contains("†") })
+  }
+
+  @Test func theLineUnderARaceSaysWhoseVerdictItShows() {
+    let experiment = Experiment("ravine", run(0.3), run(0.4))
+    let rows = Workbench.paused(experiment, at: 20, .show(.race)).picture(120, 36).rows
+    #expect(rows.contains { $0.contains("●¹ gd: ") })
+  }
+}
