@@ -5,6 +5,7 @@ package enum Exports {
     TextExport(),
     CSVExport(),
     JSONExport(),
+    LinesExport(),
   ]
 
   /// The export of the given name, as given to an option.
