@@ -43,6 +43,15 @@ import Testing
     #expect(text.contains("standard input is not a terminal, standard output is not a terminal"))
   }
 
+  @Test func coloursThatAreForcedGoToNoTerminalToo() {
+    let variables = ["TERM": "xterm-256color", "CLICOLOR_FORCE": "1"]
+    #expect(report(variables, isTerminal: false).contains("\u{1B}["))
+    for more in [["CLICOLOR_FORCE": "0"], ["CLICOLOR_FORCE": ""], ["NO_COLOR": "1"]] {
+      let text = report(variables.merging(more) { $1 }, isTerminal: false)
+      #expect(!text.contains("\u{1B}["))
+    }
+  }
+
   @Test func withoutUTF8TheStripIsASCII() {
     let text = report(["TERM": "xterm", "LC_ALL": "C"], isTerminal: false)
     #expect(text.utf8.allSatisfy { $0 < 0x80 })

@@ -29,7 +29,8 @@ package struct TerminalEnvironment: Hashable, Sendable {
 
   /// The names of the variables that matter.
   package static let names = [
-    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "COLORFGBG", "LC_ALL", "LC_CTYPE", "LANG",
+    "TERM", "COLORTERM", "TMUX", "NO_COLOR", "CLICOLOR_FORCE", "COLORFGBG", "LC_ALL", "LC_CTYPE",
+    "LANG",
   ]
 
   /// The environment of this process.
@@ -49,6 +50,9 @@ package struct TerminalEnvironment: Hashable, Sendable {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }
+
+  /// Whether colours are wanted in output that goes to no terminal, as into a pager.
+  package var forcesColors: Bool { value("CLICOLOR_FORCE").map { $0 != "0" } ?? false }
 
   /// The variable that decides about characters, with its value; nil when none is set.
   var locale: (variable: String, name: String)? {

@@ -58,8 +58,8 @@ struct TerminalReport {
 
   private var variables: [String] {
     TerminalEnvironment.names.map { name in
-      name.padded(to: 11) + (environment.variables[name].map { $0.isEmpty ? "(empty)" : $0 } ?? "-")
-    } + ["characters".padded(to: 11) + (environment.codeset ?? "of a locale not installed")]
+      name.padded(to: 15) + (environment.variables[name].map { $0.isEmpty ? "(empty)" : $0 } ?? "-")
+    } + ["characters".padded(to: 15) + (environment.codeset ?? "of a locale not installed")]
   }
 
   private var windowLines: [String] {
@@ -86,9 +86,10 @@ struct TerminalReport {
   private static let synchronization =
     "no synchronized output, because only cells that differ are sent, a step in one kilobyte or two"
 
-  /// The strip, with styles only where a terminal shows them.
+  /// The strip, with styles only where a terminal shows them, or where somebody says that one will.
   private func strip(_ detection: Detection) -> [String] {
-    let hasStyles = environment.isOutputTerminal && detection.depth != .monochrome
+    let isShown = environment.isOutputTerminal || environment.forcesColors
+    let hasStyles = isShown && detection.depth != .monochrome
     let strip = TestStrip(detection.glyphs, hasColors: hasStyles)
     return PrintedFrame(strip.frame, hasStyles: hasStyles).lines
   }
