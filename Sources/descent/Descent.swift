@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Workbench
 
 /// The program: reads its arguments, runs the command they name and ends with a status.
 @main
@@ -20,7 +21,9 @@ struct Descent: ParsableCommand {
         descent run --format csv --objective beale adam:lr=0.1,schedule=cosine
         descent list optimizers
       """,
-    subcommands: [Compare.self, Run.self, List.self, SelfTest.self, Doctor.self],
+    subcommands: [
+      Compare.self, Run.self, List.self, SelfTest.self, Doctor.self, Completions.self, Manual.self,
+    ],
     defaultSubcommand: Compare.self)
 
   static func main() {
@@ -31,25 +34,35 @@ struct Descent: ParsableCommand {
 
   private static func runCommand() throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    let file = try OptionsFile.source(for: words)
     // Making the outline takes as long as starting, and tells nothing of words without dashes.
-    guard words.first == "help" || words.contains(where: { $0.hasPrefix("-") }) else {
-      return try run(words)
-    }
+    let isPlain = !["help", CommandLineReader.completionWord].contains(words.first)
+    if isPlain, file == nil, !words.contains(where: { $0.hasPrefix("-") }) { return try run(words) }
     let program = CommandOutline.program()
     switch try CommandLineReader(program: program).request(words) {
     case .command(let words):
-      try run(words)
+      let configured = try ConfiguredWords(words, file, in: program)
+      do {
+        try run(configured.words)
+      } catch let problem as ArgumentProblem {
+        throw configured.located(problem)
+      }
+    case .completions(let shell, let arguments):
+      try print(shell.answer(to: arguments, of: program))
     case .help(let name):
-      let help = HelpText(of: name, in: program, width: StandardStream.output.columns)
-      try StandardStream.output.write(Array(help.text.utf8))
+      try print(HelpText(of: name, in: program, width: StandardStream.output.columns).text)
     case .version:
-      try StandardStream.output.write(Array("\(Version.current)\n".utf8))
+      try print("\(Version.current)\n")
     }
   }
 
   private static func run(_ words: [String]) throws {
     var command = try parseAsRoot(words)
     try command.run()
+  }
+
+  private static func print(_ text: String) throws(OutputProblem) {
+    try StandardStream.output.write(Array(text.utf8))
   }
 
   /// How a command is called, a line each way; the program itself where no command is named.

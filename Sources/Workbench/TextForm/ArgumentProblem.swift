@@ -29,6 +29,19 @@ package struct ArgumentProblem: Error, Hashable, Sendable {
     excerpt = nil
   }
 
+  /// The same problem, found in another place.
+  package func located(at place: String) -> ArgumentProblem {
+    ArgumentProblem(place, of: self)
+  }
+
+  private init(_ argument: String, of problem: ArgumentProblem) {
+    self.argument = argument
+    complaint = problem.complaint
+    allowed = problem.allowed
+    suggestion = problem.suggestion
+    excerpt = problem.excerpt
+  }
+
   /// Describes what is wrong at a place of a text, the complaint saying what would have been right
   /// there.
   init(

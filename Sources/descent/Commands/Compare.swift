@@ -13,6 +13,7 @@ extension Descent {
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
     @OptionGroup(title: "Picture") var viewState: ViewStateOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var information: InformationOptions
 
     func run() throws {

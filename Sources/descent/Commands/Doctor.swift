@@ -10,6 +10,7 @@ extension Descent {
       usage: "descent doctor [OPTION…]")
 
     @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var information: InformationOptions
 
     func run() throws {

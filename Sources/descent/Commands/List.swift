@@ -14,17 +14,21 @@ extension Descent {
         """
         Which list: \(CatalogList.all.map(\.name).joined(separator: ", ")); or one entry by its name, as \
         in 'descent list adam'. Default: all, in short.
-        """, valueName: "LIST"))
+        """, valueName: "LIST"), completion: .list(names))
     var list: String?
 
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
-        "How to print: \(ListingForm.allCases.map(\.rawValue).joined(separator: ", ")).",
-        valueName: "FORMAT"))
+        "How to print: \(forms.joined(separator: ", ")).", valueName: "FORMAT"),
+      completion: .list(forms))
     var format = ListingForm.text.rawValue
 
     @OptionGroup var information: InformationOptions
+
+    private static let names =
+      CatalogList.all.map(\.name) + CatalogList.all.flatMap(\.entries).map(\.name)
+    private static let forms = ListingForm.allCases.map(\.rawValue)
 
     func run() throws {
       let form = try ListingForm(named: format, option: "--format")

@@ -26,10 +26,14 @@ extension Descent {
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
-        "How to print: \(Exports.all.map(\.name).joined(separator: ", ")).", valueName: "FORMAT"))
+        "How to print: \(formats.joined(separator: ", ")).", valueName: "FORMAT"),
+      completion: .list(formats))
     var format = "text"
 
+    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var information: InformationOptions
+
+    private static let formats = Exports.all.map(\.name)
 
     func run() throws {
       let export = try Exports.export(named: format, option: "--format")

@@ -8,17 +8,20 @@ struct DisplayOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The colours to draw with: \(names(ColorDepth.self)).", valueName: "DEPTH"))
+      "The colours to draw with: \(list(ColorDepth.self)).", valueName: "DEPTH"),
+    completion: .list(names(ColorDepth.self)))
   var color = automatic
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The marks to draw with: \(names(GlyphSet.self)).", valueName: "SET"))
+    help: ArgumentHelp("The marks to draw with: \(list(GlyphSet.self)).", valueName: "SET"),
+    completion: .list(names(GlyphSet.self)))
   var marks = automatic
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The ground to draw on: \(names(Ground.self)).", valueName: "GROUND"))
+    help: ArgumentHelp("The ground to draw on: \(list(Ground.self)).", valueName: "GROUND"),
+    completion: .list(names(Ground.self)))
   var theme = automatic
 
   @Option(
@@ -46,9 +49,15 @@ struct DisplayOptions: ParsableArguments {
   private static let automatic = "auto"
   private static let allowedAspects = Interval(from: 0.5, to: 5)
 
-  private static func names<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
+  private static func names<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type)
+    -> [String]
   where Choice.RawValue == String {
-    ([automatic] + type.allCases.map(\.rawValue)).joined(separator: ", ")
+    [automatic] + type.allCases.map(\.rawValue)
+  }
+
+  private static func list<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
+  where Choice.RawValue == String {
+    names(type).joined(separator: ", ")
   }
 
   /// The choice of the given name; nil where it is left to the program.

@@ -7,7 +7,7 @@ struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The view to open: \(names(ViewKind.allCases.map(\.rawValue))).", valueName: "NAME"))
+      "The view to open: \(list(views)).", valueName: "NAME"), completion: .list(views))
   var view: String?
 
   @Option(
@@ -19,14 +19,18 @@ struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The colour map: \(names(ColorMap.all.map(\.name))).", valueName: "NAME"))
+      "The colour map: \(list(colorMaps)).", valueName: "NAME"), completion: .list(colorMaps))
   var colorMap: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The level scale of the map: \(names(LevelScale.all.map(\.name))).", valueName: "NAME"))
+      "The level scale of the map: \(list(levelScales)).", valueName: "NAME"),
+    completion: .list(levelScales))
   var levels: String?
+
+  @Flag(help: "Stand still at the start, until a key lets it play.")
+  var paused = false
 
   @Flag(help: "Draw for the last row: larger strokes, fewer numbers, more contrast.")
   var presenter = false
@@ -34,9 +38,14 @@ struct ViewStateOptions: ParsableArguments {
   /// The viewState the options describe on an experiment of a number of steps.
   func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
     try ViewState(
-      view: view, step: step, colorMap: colorMap, levels: levels, isPresenting: presenter,
+      view: view, step: step ?? (paused ? "0" : nil), colorMap: colorMap, levels: levels,
+      isPresenting: presenter,
       steps: steps)
   }
 
-  private static func names(_ names: [String]) -> String { names.joined(separator: ", ") }
+  private static let views = ViewKind.allCases.map(\.rawValue)
+  private static let colorMaps = ColorMap.all.map(\.name)
+  private static let levelScales = LevelScale.all.map(\.name)
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }

@@ -4,6 +4,8 @@ import Workbench
 enum CommandLineRequest: Equatable {
   /// That the parser reads the words and the command it finds is done.
   case command([String])
+  /// How a command line that is being typed in a shell may go on.
+  case completions(Shell, [String])
   /// What a command is for; of the program where none is named.
   case help(of: String?)
   /// What the program is called and how far it has come.
@@ -14,6 +16,9 @@ enum CommandLineRequest: Equatable {
 ///
 /// So every mistake about an option is told by the same words as those about what it is given.
 struct CommandLineReader {
+  /// What the scripts of shells call the program with.
+  static let completionWord = "complete"
+
   let program: CommandOutline
 
   /// What the words ask for.
@@ -22,6 +27,9 @@ struct CommandLineReader {
   /// - Returns: the request; words for the parser as they are.
   /// - Throws: the first option that is unknown or lacks its value.
   func request(_ words: [String]) throws(ArgumentProblem) -> CommandLineRequest {
+    if words.first == Self.completionWord, words.count > 1, let shell = Shell(rawValue: words[1]) {
+      return .completions(shell, Array(words.dropFirst(2)))
+    }
     if words.first == "help" { return try help(words.dropFirst().first) }
     let named = words.first.flatMap(program.command(named:))
     guard let command = named ?? program.defaultCommand else { return .command(words) }

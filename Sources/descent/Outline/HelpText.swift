@@ -102,19 +102,3 @@ struct HelpText {
     return "  \(label)" + body.dropFirst(2 + label.count)
   }
 }
-
-extension ArgumentOutline {
-  /// The argument as it is typed, with the name of its value.
-  fileprivate var label: String {
-    switch kind {
-    case .positional: (valueName ?? "") + (isRepeating ? " …" : "")
-    case .option: spellings.joined(separator: ", ") + " " + (valueName ?? "")
-    case .flag: spellings.joined(separator: ", ")
-    }
-  }
-
-  fileprivate var explanation: String {
-    let standard = kind == .option ? defaultValue.map { " Default: \($0)." } : nil
-    return (abstract ?? "") + (standard ?? "")
-  }
-}

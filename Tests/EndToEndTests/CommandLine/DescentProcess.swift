@@ -12,14 +12,19 @@ struct DescentProcess {
   ///
   /// - Parameters:
   ///   - arguments: the words after the program's name.
+  ///   - environment: variables beside those of this process, in which nobody's file of options counts.
   ///   - readLimit: how many bytes of the output to read before closing the pipe; nil reads all.
   /// - Throws: `NotBuilt`, or what keeps the process from starting.
-  init(_ arguments: [String], readLimit: Int? = nil) throws {
+  init(
+    _ arguments: [String], environment: [String: String] = [:], readLimit: Int? = nil
+  ) throws {
     let process = Process()
     let output = Pipe()
     let complaints = Pipe()
     process.executableURL = try Self.executable()
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CONFIG_HOME": "/nonexistent"]) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = complaints
@@ -40,7 +45,7 @@ struct DescentProcess {
   }
 
   /// The program lies beside the bundle of the tests.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let bundles = CommandLine.arguments.compactMap { argument in
       argument.range(of: ".xctest").map { URL(fileURLWithPath: String(argument[..<$0.upperBound])) }
     }

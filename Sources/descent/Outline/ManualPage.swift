@@ -1,0 +1,98 @@
+import Workbench
+
+/// The manual page of the program, in the macros of man(7).
+///
+/// All that is said of options and statuses is made from their declarations.
+struct ManualPage {
+  let program: CommandOutline
+
+  /// The page, ending in a line end.
+  var text: String {
+    let name = Version.current.name
+    var page = Roff()
+    page.macro(
+      "TH", name.uppercased(), "1", "", "\(name) \(Version.current.number)", "User Commands")
+    page.section("NAME")
+    page.text(name + " - " + (program.abstract ?? "").headless)
+    page.section("SYNOPSIS")
+    for line in Descent.usage(of: nil).split(separator: "\n") { page.example(String(line)) }
+    page.section("DESCRIPTION")
+    page.paragraphs(program.discussion ?? "")
+    page.section("COMMANDS")
+    for command in program.commands where command.shouldDisplay { page.add(command) }
+    page.section("OPTIONS")
+    page.add(program.defaultCommand?.arguments ?? [])
+    page.section("LISTS")
+    for list in CatalogList.all { page.add(list) }
+    page.section("FILES")
+    page.item(
+      "$XDG_CONFIG_HOME/descent/options",
+      "Options that are wanted every time, one a line, such as --theme light; what follows a # is a "
+        + "remark. Without XDG_CONFIG_HOME it is ~/.config/descent/options. What is typed counts more, "
+        + "and --no-config does without the file.")
+    page.section("ENVIRONMENT")
+    for variable in Self.variables { page.item(variable.name, variable.meaning) }
+    page.section("EXIT STATUS")
+    for status in ExitStatus.allCases { page.item("\(status.rawValue)", status.meaning + ".") }
+    return page.source
+  }
+
+  /// The variables that people set, and what the program takes from them.
+  private static let variables = [
+    ("NO_COLOR", "No colours where it is set to anything."),
+    ("CLICOLOR_FORCE", "Colours in the strip of 'descent doctor' where it goes to no terminal."),
+    ("XDG_CONFIG_HOME", "Where the file of options is."),
+    (
+      "TERM, COLORTERM",
+      "What the terminal is and how many colours it has; "
+        + "'descent doctor' tells what was made of them."
+    ),
+    ("LC_ALL, LC_CTYPE, LANG", "Whether the terminal shows more than ASCII."),
+  ].map { (name: $0.0, meaning: $0.1) }
+}
+
+extension Roff {
+  /// A command with what it takes beside what the one without a name takes.
+  fileprivate mutating func add(_ command: CommandOutline) {
+    item(
+      Descent.usage(of: command.commandName).split(separator: "\n").map(String.init),
+      command.abstract ?? "")
+    let own = (command.arguments ?? []).filter { $0.sectionTitle == nil && $0.shouldDisplay }
+      .filter { !["--help", "--version", "--no-config"].contains($0.spelling) }
+    guard !own.isEmpty || command.discussion != nil else { return }
+    macro("RS")
+    paragraphs(command.discussion ?? "")
+    add(own)
+    macro("RE")
+  }
+
+  /// Arguments with what they are for; the two of a pair of flags are explained together.
+  fileprivate mutating func add(_ arguments: [ArgumentOutline]) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      var labels = [argument.label]
+      while let next = rest.first, next.explanation == argument.explanation {
+        labels.append(next.label)
+        rest.removeFirst()
+      }
+      item([labels.joined(separator: ", ")], argument.explanation)
+    }
+  }
+
+  fileprivate mutating func add(_ list: CatalogList) {
+    let names = list.entries.map(\.name).joined(separator: ", ")
+    item(list.name, "\(list.summary.sentence) They are \(names).")
+  }
+}
+
+extension String {
+  /// The text without its full stop, beginning with a small letter.
+  fileprivate var headless: String {
+    prefix(1).lowercased() + dropFirst().prefix { $0 != "." }
+  }
+
+  /// The text as a sentence.
+  fileprivate var sentence: String {
+    prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
+  }
+}

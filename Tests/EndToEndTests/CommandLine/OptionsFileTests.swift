@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// The file of options, as the program finds and applies it.
+@Suite struct OptionsFileTests {
+  /// Runs the program with a file of options.
+  private func run(_ options: String, _ arguments: [String]) throws -> DescentProcess {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = folder.appendingPathComponent("descent")
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    try Data(options.utf8).write(to: own.appendingPathComponent("options"))
+    return try DescentProcess(arguments, environment: ["XDG_CONFIG_HOME": folder.path])
+  }
+
+  private static let lines = "# for the course\n--steps 2\n\n--objective=square   # one variable\n"
+
+  @Test func itsOptionsAreTakenBesideThoseThatAreTyped() throws {
+    let process = try run(Self.lines, ["run", "gd:lr=0.25", "--start=4", "--format", "csv"])
+    #expect(process.status == 0)
+    #expect(process.output.hasSuffix("\ngd:lr=0.25,2,1,,1,2,,running\n"))
+  }
+
+  @Test func whatIsTypedCountsMore() throws {
+    let process = try run(
+      Self.lines, ["run", "gd:lr=0.25", "--start=4", "--format=csv", "--steps=1"])
+    #expect(process.output.hasSuffix("\ngd:lr=0.25,1,2,,4,4,,running\n"))
+  }
+
+  @Test func withNoConfigItIsNotRead() throws {
+    let process = try run("nonsense", ["run", "--no-config", "--steps", "1"])
+    #expect(process.status == 0)
+  }
+
+  @Test(arguments: [
+    ("--steps 3\n--stepz 3", "/descent/options, line 2: there is no option '--stepz'"),
+    ("\n\n--steps none", "/descent/options, line 3: --steps none: the number of steps cannot be"),
+    ("--theme\n", "/descent/options, line 1: the value of --theme is missing"),
+  ])
+  func aBadLineIsNamed(_ options: String, _ words: String) throws {
+    let process = try run(options, ["run"])
+    #expect(process.status == 2)
+    #expect(process.output.isEmpty)
+    #expect(process.complaints.contains(words))
+  }
+
+  @Test(arguments: [["list", "adam"], ["--version"], ["help", "run"], ["selftest", "--help"]])
+  func whatTakesNoneOfItsOptionsWorksWhateverIsInIt(_ arguments: [String]) throws {
+    #expect(try run("nonsense", arguments).status == 0)
+  }
+
+  @Test func aFileThatCannotBeReadIsNamed() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("descent/options")
+    try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+    let process = try DescentProcess(["run"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(process.status == 2)
+    #expect(process.complaints.contains("options: the file of options cannot be read: "))
+  }
+}
