@@ -88,8 +88,7 @@ extension Experiment {
   /// Minimizes another function, with its own start and window.
   mutating func minimize(_ objective: Selection) {
     self.objective = objective
-    start = nil
-    window = nil
+    for setting in Self.settings.all where setting.belongsToObjective { setting.restore(&self) }
     for index in runs.indices { runs[index].carryRatesOver() }
   }
 }

@@ -34,8 +34,7 @@ extension Experiment {
     var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
       schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps,
-      gradients: .noise(deviation: noise),
-      seed: seed)
+      gradients: gradients, seed: seed)
     if let parent = run.parent, let end = run.forkStep {
       let earlier = self.plan(for: parent)
       plan.earlierRates = earlier.earlierRates + [Plan.Rates(of: earlier, before: end)]

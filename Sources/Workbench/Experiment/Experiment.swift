@@ -13,9 +13,9 @@ package struct Experiment: Hashable, Sendable {
   package var start: Point?
   /// The number of steps.
   package var steps = Self.defaultSteps
-  /// σ of the normal noise on every component of every gradient; 0 is none.
-  package var noise = 0.0
-  /// The seed of the noise, the same for all runs.
+  /// Where the gradients of all runs come from.
+  package var gradients = GradientSource.exact
+  /// The seed of what is drawn for them, the same for all runs.
   package var seed: UInt64 = 0
   /// How far above f* a loss may be to count as arrived there.
   package var tolerance = Self.defaultTolerance
@@ -55,4 +55,17 @@ package struct Experiment: Hashable, Sendable {
   static let defaultRuns = [
     RunSpecification(Selection("gradient_descent")), RunSpecification(Selection("momentum")),
   ]
+}
+
+extension Experiment {
+  /// σ of the normal noise on every component of every gradient; 0 is none.
+  package var noise: Double {
+    get {
+      switch gradients {
+      case .exact: 0
+      case .noise(let deviation): deviation
+      }
+    }
+    set { gradients = newValue == 0 ? .exact : .noise(deviation: newValue) }
+  }
 }

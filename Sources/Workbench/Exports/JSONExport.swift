@@ -16,17 +16,23 @@ struct JSONExport: Export {
   ) throws(Failure) {
     let dimension = experiment.dimension
     try write("{")
-    try write(Self.member("objective", experiment.objectiveText) + ",")
-    try write(Self.member("start", experiment.resolvedStart.coordinates(dimension)) + ",")
-    try write(Self.member("steps", experiment.steps) + ",")
-    try write(Self.member("seed", experiment.seed) + ",")
-    try write(Self.member("noise", experiment.noise) + ",")
+    for (key, value) in Self.members(of: experiment) {
+      try write(Self.member(key, value) + ",")
+    }
     try write("\"runs\":[")
     for index in experiment.runs.indices {
       if index > 0 { try write(",") }
       try export(simulation(index), dimension, write)
     }
     try write("]}\n")
+  }
+
+  /// The settings of an experiment that are members of its object, in their order.
+  private static func members(of experiment: Experiment) -> [(key: String, value: any Encodable)] {
+    Experiment.settings.all
+      .compactMap { setting in setting.member.map { (setting.key, $0) } }
+      .sorted { $0.1.place < $1.1.place }
+      .map { ($0.0, $0.1.value(experiment)) }
   }
 
   private func export<Failure: Error>(

@@ -13,12 +13,11 @@ extension Experiment {
     if !isOpening { runs = try Self.runs(arguments.runs) }
     // Nothing watches a value that is still being made.
     numberRuns()
-    if let text = arguments.steps { steps = try Self.steps(text) }
-    if let text = arguments.noise { noise = try Self.noise(text) }
-    if let text = arguments.seed { seed = try Self.seed(text) }
-    if let text = arguments.tolerance { tolerance = try Self.tolerance(text) }
-    if let text = arguments.window { window = try Self.window(text, of: resolvedObjective) }
-    if let text = arguments.start { start = try Self.start(text, of: resolvedObjective) }
+    // What belongs to the function is read once all else is known.
+    let others = Self.settings.all.filter { $0.key != Self.settings.objective.key }
+    for setting in others.filter({ !$0.belongsToObjective }) + others.filter(\.belongsToObjective) {
+      if let text = arguments[setting] { try setting.read(&self, text) }
+    }
   }
 
   private static func runs(_ texts: [String]) throws(ArgumentProblem) -> [RunSpecification] {
@@ -34,42 +33,7 @@ extension Experiment {
     return runs
   }
 
-  static func steps(_ text: String) throws(ArgumentProblem) -> Int {
-    guard let number = SettingDomain.integer(allowedSteps).value(from: text)?.number else {
-      throw ArgumentProblem(
-        "--steps \(text)", "the number of steps cannot be '\(text)'",
-        allowed: "\(SettingDomain.integer(allowedSteps))")
-    }
-    return Int(number)
-  }
-
-  static func noise(_ text: String) throws(ArgumentProblem) -> Double {
-    guard let noise = Double(text), Interval.nonnegative.contains(noise) else {
-      throw ArgumentProblem(
-        "--noise \(text)", "the noise cannot be '\(text)'", allowed: "\(Interval.nonnegative)")
-    }
-    return noise
-  }
-
-  static func seed(_ text: String) throws(ArgumentProblem) -> UInt64 {
-    guard let seed = UInt64(text) else {
-      throw ArgumentProblem(
-        "--seed \(text)", "the seed cannot be '\(text)'",
-        allowed: "\(SettingDomain.integer(0...Int.max)), below 2^64")
-    }
-    return seed
-  }
-
-  static func tolerance(_ text: String) throws(ArgumentProblem) -> Double {
-    guard let tolerance = Double(text), Interval.positive.contains(tolerance) else {
-      throw ArgumentProblem(
-        "--tolerance \(text)", "the tolerance cannot be '\(text)'",
-        allowed: "\(Interval.positive)")
-    }
-    return tolerance
-  }
-
-  private static func start(
+  static func start(
     _ text: String, of objective: any Objective
   ) throws(ArgumentProblem) -> Point {
     let argument = "--start \(text)"

@@ -12,19 +12,7 @@ extension Experiment {
 
   /// The arguments that make this experiment again.
   package var arguments: [String] {
-    // After a blank a text that begins with a sign would be taken for an option.
-    var arguments =
-      objectiveText.hasPrefix("-")
-      ? ["--objective=" + objectiveText] : ["--objective", objectiveText]
-    arguments.append("--start=" + startText)
-    if let window { arguments.append("--window=" + Self.text(of: window)) }
-    arguments += ["--steps", String(steps)]
-    if noise > 0 { arguments += ["--noise", SettingValue.text(of: noise)] }
-    if noise > 0 || seed > 0 { arguments += ["--seed", String(seed)] }
-    if tolerance != Self.defaultTolerance {
-      arguments += ["--tolerance", SettingValue.text(of: tolerance)]
-    }
-    return arguments + runs.map(\.text)
+    Self.settings.all.flatMap { $0.arguments(of: self) } + runs.map(\.text)
   }
 
   /// The command that shows this experiment, as a shell reads it.

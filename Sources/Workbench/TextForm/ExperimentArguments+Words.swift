@@ -9,22 +9,15 @@ extension ExperimentArguments {
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let option = String(parts[0])
-      guard let path = Self.options[option] else {
+      let settings = Experiment.settings.all
+      guard let setting = settings.first(where: { $0.option == option }) else {
         throw ArgumentProblem(
-          word, unknown: "option", option, among: Self.options.keys.sorted().map { [$0] })
+          word, unknown: "option", option, among: settings.map(\.option).sorted().map { [$0] })
       }
       guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
         throw ArgumentProblem(word, "it has no value", allowed: "\(option) VALUE")
       }
-      self[keyPath: path] = value
+      self[setting] = value
     }
-  }
-
-  /// What each option sets.
-  private static var options: [String: WritableKeyPath<ExperimentArguments, String?>] {
-    [
-      "--objective": \.objective, "--start": \.start, "--window": \.window, "--steps": \.steps,
-      "--noise": \.noise, "--seed": \.seed, "--tolerance": \.tolerance,
-    ]
   }
 }

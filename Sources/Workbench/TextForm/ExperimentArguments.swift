@@ -1,19 +1,8 @@
 /// The parts of an experiment as they stand on a command line or in a file, not yet read.
+@dynamicMemberLookup
 package struct ExperimentArguments: Hashable, Sendable {
-  /// `NAME[:KEY=VALUE,…]` of the objective, or an expression.
-  package var objective: String?
-  /// The start, one or two numbers separated by a comma.
-  package var start: String?
-  /// The drawn part, two or four numbers separated by commas.
-  package var window: String?
-  /// The number of steps.
-  package var steps: String?
-  /// σ of the noise.
-  package var noise: String?
-  /// The seed of the noise.
-  package var seed: String?
-  /// How far above f* counts as arrived.
-  package var tolerance: String?
+  /// What is said of each setting, by its key.
+  private var values: [String: String] = [:]
   /// The runs, each `NAME[:KEY=VALUE,…]`.
   package var runs: [String] = []
 
@@ -22,4 +11,18 @@ package struct ExperimentArguments: Hashable, Sendable {
 
   /// Whether nothing is said.
   package var isEmpty: Bool { self == ExperimentArguments() }
+
+  /// What is said of a setting; nil where nothing is.
+  package subscript(setting: ExperimentSetting) -> String? {
+    get { values[setting.key] }
+    set { values[setting.key] = newValue }
+  }
+
+  /// What is said of the setting with the name of a declaration, as in `arguments.steps`.
+  package subscript(
+    dynamicMember path: any KeyPath<ExperimentSettings, ExperimentSetting> & Sendable
+  ) -> String? {
+    get { self[Experiment.settings[keyPath: path]] }
+    set { self[Experiment.settings[keyPath: path]] = newValue }
+  }
 }

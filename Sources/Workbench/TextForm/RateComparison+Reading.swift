@@ -13,7 +13,11 @@ extension RateComparison {
       rates.append(try ScheduledRate(text: text, of: "--schedule \(text)"))
     }
     self.init(rates)
-    if let text = arguments.steps { steps = try Experiment.steps(text) }
+    if let text = arguments.steps {
+      var experiment = Experiment.opening
+      try Experiment.settings.steps.read(&experiment, text)
+      steps = experiment.steps
+    }
     var others = arguments
     others.steps = nil
     guard others.isEmpty else {

@@ -1,52 +1,13 @@
 import ArgumentParser
 import Workbench
 
-/// The experiment on the command line.
+/// The experiment on the command line: an option for each of its settings, and the runs.
 ///
 /// All values are texts, whatever they look like: the experiment reads them, so that every mistake
 /// is reported by the same words. They may begin with a minus sign.
 struct ExperimentOptions: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "The function to minimize, or an expression as in 'x^2 + 3*sin(y)^2'.",
-      valueName: "NAME[:KEY=VALUE,…]"))
-  var objective: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Where every run starts; default: the objective's own.", valueName: "X[,Y]"))
-  var start: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "The part of the plane to show; default: the objective's own.",
-      valueName: "LEFT,RIGHT[,BOTTOM,TOP]"))
-  var window: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "How many steps every run takes; default: \(Experiment.defaultSteps).", valueName: "COUNT"))
-  var steps: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "The standard deviation of normal noise on every gradient; default: 0.", valueName: "NUMBER"))
-  var noise: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The seed of the noise; default: 0.", valueName: "NUMBER"))
-  var seed: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "How far above the lowest value a run has arrived; default: 0.001.", valueName: "NUMBER"))
-  var tolerance: String?
+  /// What is said of each setting, by its key.
+  private var options: [String: Option<String?>]
 
   @Argument(
     help: ArgumentHelp(
@@ -57,20 +18,59 @@ struct ExperimentOptions: ParsableArguments {
       """, valueName: "NAME[:KEY=VALUE,…]"))
   var runs: [String] = []
 
+  init() {
+    let options = Experiment.settings.all.map { ($0.key, Self.option(for: $0)) }
+    self.options = Dictionary(uniqueKeysWithValues: options)
+  }
+
+  private static func option(for setting: ExperimentSetting) -> Option<String?> {
+    Option(
+      name: .customLong(setting.key), parsing: .unconditional,
+      help: ArgumentHelp("\(setting.sentence)", valueName: setting.valueName))
+  }
+
   /// The experiment the options describe.
   func experiment() throws(ArgumentProblem) -> Experiment { try Experiment(arguments) }
 
   /// What was given, not yet read.
   var arguments: ExperimentArguments {
     var arguments = ExperimentArguments()
-    arguments.objective = objective
-    arguments.start = start
-    arguments.window = window
-    arguments.steps = steps
-    arguments.noise = noise
-    arguments.seed = seed
-    arguments.tolerance = tolerance
+    for setting in Experiment.settings.all {
+      arguments[setting] = options[setting.key]?.wrappedValue
+    }
     arguments.runs = runs
     return arguments
+  }
+}
+
+/// The parser finds options by reflection, as if each were a property with a wrapper.
+extension ExperimentOptions: CustomReflectable {
+  var customMirror: Mirror {
+    var children: [Mirror.Child] = Experiment.settings.all.compactMap { setting in
+      options[setting.key].map { ("_" + setting.key, $0) }
+    }
+    children.append(("_runs", _runs))
+    return Mirror(self, children: children, displayStyle: .struct)
+  }
+}
+
+/// And it hands their values over by decoding.
+extension ExperimentOptions: Decodable {
+  /// The name of an option, or of the runs.
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: Key.self)
+    for key in options.keys {
+      options[key] = try container.decode(Option<String?>.self, forKey: Key(stringValue: key))
+    }
+    _runs = try container.decode(Argument<[String]>.self, forKey: Key(stringValue: "runs"))
   }
 }

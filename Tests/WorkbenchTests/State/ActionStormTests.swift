@@ -69,7 +69,7 @@ import Workbench
 
   /// Reads the experiment's own arguments and compares what they mean.
   private func expectRoundTrip(of experiment: Experiment) throws {
-    let read = try Experiment(ExperimentArguments(experiment.arguments))
+    let read = try Experiment(ExperimentArguments(words: experiment.arguments))
 
     #expect(read.objective == experiment.objective)
     #expect(read.resolvedStart == experiment.resolvedStart)
@@ -100,32 +100,12 @@ import Workbench
     ["--objective", "monkey_saddle", "gd:lr=1e9", "gd:lr=1e-9", "rprop"],
     ["--objective", "rastrigin", "nesterov", "adadelta:lr=1", "adagrad:lr=0.5"],
   ].map { words in
-    var arguments = ExperimentArguments(words)
-    if arguments.steps == nil { arguments.steps = "9" }
-    guard let experiment = try? Experiment(arguments) else {
-      preconditionFailure("\(words) is no experiment")
-    }
-    return experiment
-  }
-}
-
-extension ExperimentArguments {
-  /// Sorts the words of a command line into options and runs.
-  fileprivate init(_ words: [String]) {
-    self.init()
-    var words = words[...]
-    while let word = words.popFirst() {
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-      switch parts[0] {
-      case "--objective": objective = words.popFirst()
-      case "--start": start = parts[1]
-      case "--window": window = parts[1]
-      case "--steps": steps = words.popFirst()
-      case "--noise": noise = words.popFirst()
-      case "--tolerance": tolerance = words.popFirst()
-      case "--seed": seed = words.popFirst()
-      default: runs.append(word)
-      }
+    do {
+      var arguments = try ExperimentArguments(words: words)
+      if arguments.steps == nil { arguments.steps = "9" }
+      return try Experiment(arguments)
+    } catch {
+      preconditionFailure("\(words): \(error)")
     }
   }
 }

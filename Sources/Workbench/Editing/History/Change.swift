@@ -25,8 +25,8 @@ extension Action {
     case .nudge, .zoom, .pointer(.zoom), .pointer(.showWindow): .walk("window")
     case .pointer(.placeStart): .walk("start")
     case .resetWindow: .single("window")
-    case .changeNoise: .walk("noise")
-    case .newSeed: .walk("seed")
+    case .changeNoise: .walk(Experiment.settings.noise.key)
+    case .newSeed: .walk(Experiment.settings.seed.key)
     case .resetExperiment: .single("reset")
     case .mode(let action): action.content.change
     default: .single("change")

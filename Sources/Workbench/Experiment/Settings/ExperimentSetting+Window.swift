@@ -1,0 +1,32 @@
+import Optimization
+
+extension ExperimentSetting {
+  /// The part of the plane that is drawn; the objective's own where none is given.
+  static let window: ExperimentSetting = {
+    let read = { @Sendable (experiment: inout Experiment, text: String) throws(ArgumentProblem) in
+      experiment.window = try Experiment.window(text, of: experiment.resolvedObjective)
+    }
+    return ExperimentSetting(
+      key: "window", name: "the window", help: "The part of the plane to show",
+      valueName: "LEFT,RIGHT[,BOTTOM,TOP]", standard: "the objective's own",
+      belongsToObjective: true, isSigned: true,
+      text: { Experiment.text(of: $0.resolvedWindow) }, isWritten: { $0.window != nil },
+      read: read, restore: { $0.window = nil },
+      rows: { experiment in
+        [
+          SheetRow(
+            key: "window", label: "window",
+            summary: "the drawn part: left, right, bottom, top",
+            allowed: "numbers separated by commas, each pair in rising order", depth: 0,
+            text: Experiment.text(of: experiment.resolvedWindow),
+            defaultText: Experiment.text(of: experiment.resolvedObjective.region),
+            catalogField: nil, idleness: nil, isTyped: true,
+            walk: { (experiment, notches) throws(ArgumentProblem) in
+              experiment.window = try experiment.window(
+                zoomedBy: notches.count * (notches.isCoarse ? 4 : 1))
+            },
+            enter: read, restore: { $0.window = nil })
+        ]
+      })
+  }()
+}

@@ -1,0 +1,47 @@
+import Optimization
+
+/// The settings of an experiment, each declared once.
+///
+/// Adding one is its property in `Experiment`, its declaration, and its name in `all`.
+package struct ExperimentSettings: Sendable {
+  package let objective = ExperimentSetting.objective
+  package let start = ExperimentSetting.start
+  package let window = ExperimentSetting.window
+
+  package let steps = ExperimentSetting.integer(
+    "steps", \.steps, "steps", in: Experiment.allowedSteps, named: "the number of steps",
+    "the number of steps of every run", help: "How many steps every run takes",
+    isWritten: { _ in true }
+  ).exported(at: 2) { $0.steps }
+
+  // Around 100 the rungs begin at 0.01, the least noise that can be seen.
+  package let noise = ExperimentSetting.number(
+    "noise", \.noise, "noise σ", in: .nonnegative, around: 100, named: "the noise",
+    "the noise on every component of every gradient",
+    help: "The standard deviation of normal noise on every gradient"
+  ).exported(at: 4) { $0.noise }
+
+  package let seed = ExperimentSetting.seed
+
+  package let tolerance = ExperimentSetting.number(
+    "tolerance", \.tolerance, "tolerance", in: .positive, around: Experiment.defaultTolerance,
+    named: "the tolerance", "how far above f* a run has arrived",
+    help: "How far above the lowest value a run has arrived")
+
+  /// All of them, as help, commands and sheets show them.
+  package var all: [ExperimentSetting] {
+    [objective, start, window, steps, noise, seed, tolerance]
+  }
+}
+
+extension Experiment {
+  /// The settings an experiment has.
+  package static let settings = ExperimentSettings()
+}
+
+extension SheetRow {
+  /// The settings of the experiment, those of all runs together.
+  static func rows(of experiment: Experiment) -> [SheetRow] {
+    Experiment.settings.all.flatMap { $0.rows(experiment) }
+  }
+}

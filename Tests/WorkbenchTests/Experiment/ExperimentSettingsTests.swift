@@ -1,0 +1,84 @@
+import Optimization
+import Testing
+
+@testable import Workbench
+
+/// What must hold for every setting of an experiment, whichever there are.
+@Suite struct ExperimentSettingsTests {
+  private static let keys = Experiment.settings.all.map(\.key)
+
+  private func setting(_ key: String) throws -> ExperimentSetting {
+    try #require(Experiment.settings.all.first { $0.key == key })
+  }
+
+  @Test func theKeysDiffer() {
+    #expect(Set(Self.keys).count == Self.keys.count)
+    #expect(Set(Self.keys.map { "--" + $0 }).isSuperset(of: ["--steps", "--noise", "--window"]))
+  }
+
+  @Test(arguments: keys)
+  func aNotchOnASheetIsUndoneByTheDefaultAndReadAsItIsWritten(_ key: String) throws {
+    let setting = try setting(key)
+    let standard = Experiment(objective: Selection("ravine"), runs: Experiment.opening.runs)
+    let rows = setting.rows(standard)
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.isDefault || $0.defaultText == nil })
+
+    for row in rows.filter({ $0.catalogField == nil }) {
+      var changed = standard
+      try row.walk(&changed, .coarse(1))
+      #expect(changed != standard, "\(row.key)")
+
+      var read = standard
+      try setting.read(&read, setting.text(changed))
+      #expect(read == changed, "\(row.key)")
+      let written = try Experiment(ExperimentArguments(words: changed.arguments))
+      #expect(setting.text(written) == setting.text(changed), "\(row.key)")
+
+      row.restore(&changed)
+      #expect(changed == standard, "\(row.key)")
+    }
+  }
+
+  @Test(arguments: keys) func whatCannotBeReadNamesTheOptionAndChangesNothing(_ key: String) throws
+  {
+    let setting = try setting(key)
+    var experiment = Experiment.opening
+    let problem = #expect(throws: ArgumentProblem.self) { try setting.read(&experiment, "?") }
+
+    #expect(try #require(problem).description.hasPrefix("--\(key)"))
+    #expect(experiment == .opening)
+  }
+
+  @Test func anotherFunctionBringsTheDefaultsOfWhatBelongsToIt() throws {
+    var experiment = Experiment.opening
+    for setting in Experiment.settings.all {
+      for row in setting.rows(experiment) where row.catalogField == nil {
+        try row.walk(&experiment, .fine(1))
+      }
+    }
+    let changed = experiment
+    experiment.choose("ravine", for: .objective, run: 0)
+
+    for setting in Experiment.settings.all where setting.key != "objective" {
+      let isKept = setting.text(experiment) == setting.text(changed)
+      #expect(isKept == !setting.belongsToObjective, "\(setting.key)")
+    }
+    #expect(experiment.start == nil && experiment.window == nil)
+  }
+
+  @Test func theMembersOfJSONHaveAPlaceEach() {
+    let places = Experiment.settings.all.compactMap(\.member?.place)
+
+    #expect(places.sorted() == Array(0..<places.count))
+  }
+
+  @Test func noNoiseIsTheExactGradient() {
+    var experiment = Experiment.opening
+    #expect(experiment.gradients == .exact && experiment.noise == 0)
+    experiment.noise = 0.5
+    #expect(experiment.gradients == .noise(deviation: 0.5))
+    experiment.noise = 0
+    #expect(experiment.gradients == .exact)
+    #expect(experiment == .opening)
+  }
+}
