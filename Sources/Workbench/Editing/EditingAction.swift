@@ -24,3 +24,23 @@ package enum EditingAction: Hashable, Sendable {
 
   case undo, redo
 }
+
+/// How far the keys move a setting.
+package struct Notches: Hashable, Sendable {
+  /// Some notches up, or down when negative.
+  package let count: Int
+  package let isCoarse: Bool
+
+  /// Fine notches.
+  package static func fine(_ count: Int) -> Notches { Notches(count: count, isCoarse: false) }
+  /// Coarse notches.
+  package static func coarse(_ count: Int) -> Notches { Notches(count: count, isCoarse: true) }
+}
+
+/// What a key does to a line of text.
+package enum TextEdit: Hashable, Sendable {
+  case insert(String)
+  case eraseLast, eraseNext, eraseWord, clear
+  /// Moves the cursor some characters to the right, or to the left when negative.
+  case moveCursor(by: Int)
+}

@@ -1,3 +1,5 @@
+package import Optimization
+
 /// Something the user or the clock asks for.
 ///
 /// Which key asks for it is the views' business.
@@ -81,4 +83,68 @@ package enum Action: Hashable, Sendable {
   /// A line for the user, until the next key.
   case notify(String)
   case quit
+}
+
+/// A step of a run worth jumping to.
+package enum Landmark: Hashable, Sendable {
+  /// The first step that raised the loss.
+  case firstOvershoot
+  /// The lowest loss up to the play-head; from there, the lowest of all.
+  case best
+  /// The first loss less than the experiment's tolerance above f*.
+  case withinTolerance
+}
+
+/// What the explain view is asked for.
+package enum ExplainAction: Hashable, Sendable {
+  /// Opens the view and stops the play-head, or goes back to the view before.
+  case toggle
+  /// Goes some beats on, or back when negative, through the ends of steps into the next ones.
+  case beat(by: Int)
+}
+
+/// Something the pointer asks for.
+///
+/// Between a press and `release` the same kind may come many times; together they are one change.
+package enum PointerAction: Hashable, Sendable {
+  /// The start of all runs is at this point.
+  case placeStart(Point)
+  /// Shows this part of the plane.
+  case showWindow(Region)
+  /// Zooms in by some notches, or out when negative; the point keeps its place on the screen.
+  case zoom(by: Int, at: Point)
+  /// Moves the play-head to a step and stops it.
+  case scrub(to: Int)
+  /// The pointer is over this point of the plane; nil where it is over none.
+  case hover(Point?)
+  /// The button was let go, which ends what it changed.
+  case release
+  /// Leaves the pointer to the terminal, so that text can be selected; and takes it again.
+  case toggle
+}
+
+/// Something asked of the runs in one picture.
+package enum RaceAction: Hashable, Sendable {
+  /// Hides the focused run or shows it again.
+  case toggleHidden
+  /// Hides a run, counted from 0, or shows it again, wherever the focus is.
+  case toggleRun(Int)
+  /// Puts the focused run in front of the others, or all abreast again.
+  case toggleSolo
+  /// Some powers of ten looser, or stricter when negative.
+  case changeTolerance(by: Int)
+  /// The other thing that has to fall to the tolerance.
+  case nextCriterion
+}
+
+/// Something asked of the looks of the picture.
+package enum LookAction: Hashable, Sendable {
+  /// Dark or light ground.
+  case toggleLight
+  /// Larger strokes, fewer numbers, more contrast; and back.
+  case togglePresenter
+  /// Logarithmic or linear axes of the charts.
+  case toggleLinearCharts
+  /// Goes some charts on, or back when negative, each alone in the charts view; all are one of them.
+  case changeChart(by: Int)
 }

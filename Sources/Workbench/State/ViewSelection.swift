@@ -1,3 +1,15 @@
+/// The ways to look at an experiment, in the order the keys walk through them.
+package enum ViewKind: String, Hashable, Sendable, CaseIterable {
+  /// A panel for each run.
+  case compare
+  /// All runs over one map.
+  case race
+  /// Every quantity of every run over the steps.
+  case charts
+  /// One step of one run, taken apart.
+  case explain
+}
+
 /// Which view is shown, and what each keeps while another one is.
 package struct ViewSelection: Sendable {
   /// How the experiment is looked at.
