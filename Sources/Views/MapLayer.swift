@@ -12,6 +12,8 @@ struct MapLayer {
     let objective: Selection
     let x: ClosedRange<Double>
     let y: ClosedRange<Double>
+    /// Where the levels are chosen from.
+    let levelRegion: Region
     let size: Size
     let scale: LevelScale
     let palette: Palette
@@ -29,13 +31,14 @@ struct MapLayer {
   init(_ key: Key) {
     self.key = key
     let objective = Catalog.objective(key.objective)?.product(key.objective.settings)
-    func values(on size: Size) -> [Double] {
-      let plane = Plane(x: key.x, y: key.y, area: Rect(size))
+    func values(_ region: Region, on size: Size) -> [Double] {
+      let plane = Plane(x: region.x, y: region.y, area: Rect(size))
       return objective?.values(at: plane.pixelCenters) ?? []
     }
     levels = key.scale.levels(
-      key.palette.levelCount, of: FieldSample(values(on: Self.sampleGrid)))
-    map = ContourMap(size: key.size, levels: levels, values: values(on: key.size))
+      key.palette.levelCount, of: FieldSample(values(key.levelRegion, on: Self.sampleGrid)))
+    map = ContourMap(
+      size: key.size, levels: levels, values: values(Region(x: key.x, y: key.y), on: key.size))
     var picture = Frame(key.size)
     map.draw(into: &picture, at: Rect(key.size), key.palette)
     self.picture = picture

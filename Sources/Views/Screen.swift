@@ -78,7 +78,7 @@ package struct Screen: Sendable {
     let view = MainViews.view(scene.workbench.view.kind)
     // From the last row nobody reads details.
     let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
-    var layout = ScreenLayout(size, sidePanels: sidePanels)
+    var layout = ScreenLayout(size, sidePanels: sidePanels) { $0.largestHeight(scene) }
     if let panel = ModePanels.panel(besideMapsOf: scene.workbench) {
       panel.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
     }

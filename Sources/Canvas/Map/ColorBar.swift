@@ -47,13 +47,16 @@ package struct ColorBar: Hashable, Sendable {
   private func drawLying(into frame: inout Frame, at area: Rect, _ palette: Palette) {
     let text = NumberText(palette.capabilities.glyphs)
     var area = area
-    let low = text.short(levels.minimum) + " "
-    let high = " " + text.short(levels.maximum)
-    if low.columns + high.columns + 4 <= area.width {
-      let left = area.cutLeft(low.columns)
-      frame.write(low, x: left.x, y: left.y, palette.style(.dim))
-      let right = area.cutRight(high.columns)
-      frame.write(high, x: right.x, y: right.y, palette.style(.dim))
+    let ends = [0, levels.count - 1].map { roundValue(inRow: $0, of: levels.count) }
+    let labels = [3, 2, 1].lazy.map { digits in
+      ends.map { text.short($0, significantDigits: digits) }
+    }
+    // Of the bar itself there must be left what colours can be told apart on.
+    if let labels = labels.first(where: { $0.map(\.columns).reduce(6, +) <= area.width }) {
+      let left = area.cutLeft(labels[0].columns + 1)
+      frame.write(labels[0] + " ", x: left.x, y: left.y, palette.style(.dim))
+      let right = area.cutRight(labels[1].columns + 1)
+      frame.write(" " + labels[1], x: right.x, y: right.y, palette.style(.dim))
     }
     let row = (0..<area.width).map { value(at: Double($0) / Double(max(1, area.width - 1))) }
     ContourMap(size: area.size, levels: levels, values: row + row).withoutIsoLines

@@ -7,6 +7,9 @@ import Workbench
 struct StepCurve {
   let step: StepExplanation
 
+  /// The columns for the values of the vertical axis, and the axis.
+  private static let gutter = 7
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
     let beat = scene.beat(of: step)
@@ -14,11 +17,20 @@ struct StepCurve {
     let lanes = step.beats.map { $0.quantities.compactMap(DrawnVector.init).count }.max() ?? 0
     // Two rows a lane, so that names and arrows stay apart, as long as half the height is left.
     let laneHeight = area.height / 2 >= 2 * lanes ? 2 : 1
-    let laneArea = plot.cutBottom(min(area.height / 2, lanes * laneHeight))
+    var laneArea = plot.cutBottom(min(area.height / 2, lanes * laneHeight))
+    let gutter = plot.width >= 24 && plot.height >= 7 ? Self.gutter : 0
+    if gutter > 0 {
+      plot = Axes.plotArea(in: plot, gutter: gutter, hasLabels: true)
+      _ = laneArea.cutLeft(gutter)
+    }
     let objective = scene.experiment.resolvedObjective
     let value = { (x: Double) in objective.value(at: Point(x, 0)) }
     let plane = Plane(x: scale.region.x, y: range(of: value, in: scale.region.x), area: plot)
 
+    if gutter > 0 {
+      Axes(linear: plane, scene.glyphs).draw(
+        into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
+    }
     draw(value, on: plane, beat, scene, picture: &picture)
     drawLanes(of: beat, scale, plane.x, scene, in: laneArea, laneHeight, picture: &picture)
   }

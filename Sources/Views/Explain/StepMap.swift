@@ -5,21 +5,26 @@ import Workbench
 /// The map around a point, enlarged so that the arrows of the step fill it.
 struct StepMap {
   let step: StepExplanation
+  /// The border around it.
+  let border: Rect
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let aspect = scene.palette.capabilities.cellAspect
     let scale = StepScale(step, window: scene.experiment.resolvedWindow)
-    let plane = Plane(fitting: scale.region.x, scale.region.y, in: area, cellAspect: aspect)
-      .aligned(to: step.position)
-    let layer = layers.map(on: plane, scene)
-    picture.mark(area, as: .closeUp(plane: plane))
-    picture.frame.draw(layer.picture, x: area.x, y: area.y)
+    let (plane, map) = MapGround(border: border, isLarge: true)
+      .draw(
+        scene, &layers, in: area,
+        {
+          Plane(fitting: scale.region.x, scale.region.y, in: $0, cellAspect: aspect)
+            .aligned(to: step.position)
+        }, on: &picture)
+    picture.mark(plane.area, as: .closeUp(plane: plane))
 
     var path = DotLayer(plane)
     let trajectory = scene.workbench.focusedSimulation.trajectory
     let past = trajectory.points[...trajectory.index(at: step.step)]
     path.polyline(past, Pen(ink: Pen.neutral, age: .faint, isThick: scene.isPresenting))
-    path.draw(into: &picture.frame, scene.palette, over: layer.map)
+    path.draw(into: &picture.frame, scene.palette, over: map)
 
     let beat = scene.beat(of: step)
     var arrows = ArrowLayer(plane, scene)
@@ -34,7 +39,7 @@ struct StepMap {
     if let (mark, place) = StepMarks.landing(of: beat) {
       markers.place(mark, at: place, priority: 1)
     }
-    arrows.draw(into: &picture.frame, scene.palette, over: layer.map, below: markers)
+    arrows.draw(into: &picture.frame, scene.palette, over: map, below: markers)
   }
 }
 

@@ -15,13 +15,20 @@ struct CompareView: MainView {
     // Where not all fit, those from the focused run's page are shown.
     let page =
       workbench.runFocus.isExpanded ? 0 : workbench.focus / grid.areas.count * grid.areas.count
-    for (run, area) in zip(runs.dropFirst(page), grid.areas) {
-      picture.mark(area, as: .run(run))
-      if scene.isOneDimensional {
-        CurvePanel(run: run).draw(scene, in: area, on: &picture)
-      } else {
-        MapPanel(run: run).draw(scene, &layers, in: area, on: &picture)
-      }
+    let places = Array(zip(runs.dropFirst(page), grid.areas))
+    for (run, area) in places { picture.mark(area, as: .run(run)) }
+    guard !scene.isOneDimensional else {
+      for (run, area) in places { CurvePanel(run: run).draw(scene, in: area, on: &picture) }
+      return
+    }
+    let isAlone = runs.count == 1
+    let panels = places.map { MapPanel(run: $0.0, isAlone: isAlone) }
+    // One colour stands for one value in all panels, also where they show unequally much of the plane.
+    let planes = zip(panels, places).map { $0.plane(scene, in: $1.1) }
+    let region = Region(around: planes)
+    for (var panel, place) in zip(panels, places) {
+      panel.levelRegion = region
+      panel.draw(scene, &layers, in: place.1, on: &picture)
     }
   }
 
@@ -32,5 +39,22 @@ struct CompareView: MainView {
     guard !scene.isOneDimensional else { return 1.6 * cellAspect }
     let window = scene.experiment.resolvedWindow
     return window.width / window.height * cellAspect
+  }
+}
+
+extension Region {
+  /// Everything that some planes show; nil for none.
+  fileprivate init?(around planes: [Plane]) {
+    guard let first = planes.first else { return nil }
+    let (x, y) = planes.reduce((first.x, first.y)) { ranges, plane in
+      (ranges.0.union(plane.x), ranges.1.union(plane.y))
+    }
+    self.init(x: x, y: y)
+  }
+}
+
+extension ClosedRange {
+  fileprivate func union(_ other: ClosedRange) -> ClosedRange {
+    Swift.min(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
   }
 }

@@ -28,7 +28,8 @@ struct ExplainView: MainView {
       if scene.isOneDimensional {
         CurvePanel(run: scene.workbench.focus).draw(scene, in: rest, on: &picture)
       } else {
-        MapPanel(run: scene.workbench.focus).draw(scene, &layers, in: rest, on: &picture)
+        MapPanel(run: scene.workbench.focus, isAlone: true)
+          .draw(scene, &layers, in: rest, on: &picture)
       }
       return
     }
@@ -37,7 +38,7 @@ struct ExplainView: MainView {
     if scene.isOneDimensional {
       StepCurve(step: step).draw(scene, in: inside, on: &picture)
     } else {
-      StepMap(step: step).draw(scene, &layers, in: inside, on: &picture)
+      StepMap(step: step, border: rest).draw(scene, &layers, in: inside, on: &picture)
     }
   }
 

@@ -27,7 +27,8 @@ struct RaceView: MainView {
       picture.mark(plane.area, as: .map(run: nil, plane: plane))
       RaceLayer(scene, on: plane, map: nil).draw(on: &picture)
     } else {
-      let ground = MapGround(hasScales: true).draw(scene, &layers, in: inside, on: &picture)
+      let ground = MapGround(border: area, isLarge: true)
+        .draw(scene, &layers, in: inside, scene.plane, on: &picture)
       picture.mark(ground.plane.area, as: .map(run: nil, plane: ground.plane))
       RaceLayer(scene, on: ground.plane, map: ground.map).draw(on: &picture)
     }
@@ -37,7 +38,9 @@ struct RaceView: MainView {
   private func status(of run: Int, _ scene: Scene, in area: Rect) -> Span {
     let plane =
       scene.isOneDimensional
-      ? CurveGround().plane(scene, in: area) : MapGround(hasScales: true).plane(scene, in: area)
+      ? CurveGround().plane(scene, in: area)
+      : MapGround(border: area, isLarge: true)
+        .plane(in: area, scene.plane, scene.glyphs)
     let status = scene.statusSpan(of: run, in: plane)
     return Span("\(scene.badge(of: run)) \(scene.name(of: run)): \(status.text)", status.style)
   }

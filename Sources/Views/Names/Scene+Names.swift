@@ -108,7 +108,9 @@ extension Scene {
     }
     let isMarked = isRecommended(run) && all.first?.key == RunAspect.rateKey
     let chosen = all[..<(all.lastIndex { $0.weight == .chosen }.map { $0 + 1 } ?? 0)]
-    let marks = isMarked ? [(" recommended", all), (" rec.", chosen)] : []
+    // The titles of several runs have little room.
+    let inFull = simulations.count == 1 ? [(" recommended", all)] : []
+    let marks = isMarked ? inFull + [(" rec.", chosen)] : []
     let mark = marks.first { line($0.0, $0.1).columns <= width }?.0 ?? ""
     let forms = (0...all.count).reversed().lazy.map { line(mark, all[..<$0]) }
     return forms.first { $0.columns <= width } ?? ""

@@ -1,51 +1,73 @@
 import Canvas
+import Optimization
 import Workbench
 
-/// The shaded map under the paths, with axes and the legend of its levels where there is room.
+/// The shaded map under the paths, with the values of its axes and its colours where there is room.
 struct MapGround {
-  /// Whether axes and legend are wanted.
-  let hasScales: Bool
+  /// The border around the map, whose upper line takes the legend of the colours where nothing else does.
+  let border: Rect
+  /// Whether axes and legend stand beside the map where it is large; else they take no room from it.
+  let isLarge: Bool
+  /// Whether there are axes at all.
+  var hasScales = true
+  /// The part of the plane the levels are chosen from; nil for the part that is shown.
+  var levelRegion: Region?
 
   /// The columns of the legend: a blank, the bar, a blank, a number.
   private static let legendWidth = 10
 
-  /// Draws the map into an area; returns the plane the paths are drawn on, and the map.
+  /// Where the map goes, and what stands beside it.
+  private struct Places {
+    var map: Rect
+    var legend: Rect
+    var gutter = 0
+    var hasAxesBeside: Bool
+  }
+
+  /// The part of the plane that the map shows in an area.
+  func plane(in area: Rect, _ plane: (Rect) -> Plane, _ glyphs: GlyphSet) -> Plane {
+    plane(places(in: area, plane, glyphs).map)
+  }
+
+  /// Draws the map into an area, of which each part shows what a function tells; returns the plane the
+  /// paths are drawn on, and the map.
   func draw(
-    _ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture
+    _ scene: Scene, _ layers: inout Layers, in area: Rect, _ plane: (Rect) -> Plane,
+    on picture: inout Picture
   ) -> (plane: Plane, map: ContourMap) {
-    let (rest, legend, gutter) = parts(of: area, scene)
-    let plane = scene.plane(in: rest)
-    let layer = layers.map(on: plane, scene)
-    picture.frame.draw(layer.picture, x: rest.x, y: rest.y)
-    if gutter > 0 {
+    let places = places(in: area, plane, scene.glyphs)
+    let plane = plane(places.map)
+    let layer = layers.map(on: plane, scene, levelsOver: levelRegion)
+    picture.frame.draw(layer.picture, x: places.map.x, y: places.map.y)
+    if places.hasAxesBeside {
       Axes(linear: plane, scene.glyphs).draw(
-        into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
+        into: &picture.frame, scene.palette, gutter: places.gutter, hasLabels: true)
+    } else if hasScales {
+      InsetAxes(plane, scene.glyphs).draw(into: &picture.frame, over: layer.map, scene.palette)
     }
-    ColorBar(layer.levels).draw(
-      into: &picture.frame,
-      at: Rect(x: legend.x + 1, y: rest.y, width: legend.width - 1, height: rest.height),
-      scene.palette)
+    if !places.legend.isEmpty {
+      ColorBar(layer.levels).draw(into: &picture.frame, at: places.legend, scene.palette)
+    } else if hasScales {
+      BorderLegend(levels: layer.levels).draw(scene, in: border, on: &picture)
+    }
     return (plane, layer.map)
   }
 
-  /// The plane of the map in an area.
-  func plane(_ scene: Scene, in area: Rect) -> Plane {
-    scene.plane(in: parts(of: area, scene).map)
-  }
-
-  /// Where the map and its legend go in an area, and the columns between for the vertical axis.
-  private func parts(of area: Rect, _ scene: Scene) -> (map: Rect, legend: Rect, gutter: Int) {
+  private func places(in area: Rect, _ plane: (Rect) -> Plane, _ glyphs: GlyphSet) -> Places {
     var rest = area
-    let hasScales = hasScales && !scene.isPresenting && area.width >= 50 && area.height >= 14
-    let legend = rest.cutRight(hasScales && area.width >= 70 ? Self.legendWidth : 0)
-    guard hasScales else { return (rest, legend, 0) }
-    let gutter = gutter(scene, in: rest)
-    return (Axes.plotArea(in: rest, gutter: gutter, hasLabels: true), legend, gutter)
+    let hasBeside = hasScales && isLarge && area.width >= 50 && area.height >= 14
+    let legend = rest.cutRight(hasBeside && area.width >= 70 ? Self.legendWidth : 0)
+    let gutter = hasBeside ? gutter(of: plane(rest), glyphs) : 0
+    if hasBeside { rest = Axes.plotArea(in: rest, gutter: gutter, hasLabels: true) }
+    return Places(
+      map: rest,
+      legend: Rect(x: legend.x + 1, y: rest.y, width: legend.width - 1, height: rest.height),
+      gutter: gutter, hasAxesBeside: hasBeside)
   }
 
   /// The columns for the widest label of the vertical axis, and the axis.
-  private func gutter(_ scene: Scene, in area: Rect) -> Int {
-    let labels = Axes(linear: scene.plane(in: area), scene.glyphs).vertical.map(\.label.columns)
+  private func gutter(of plane: Plane, _ glyphs: GlyphSet) -> Int {
+    let labels = Axes(linear: plane, glyphs).vertical.map(\.label.columns)
     return min(10, (labels.max() ?? 1) + 1)
   }
 }

@@ -6,13 +6,30 @@ import Workbench
 struct MapPanel {
   /// The run, an index into the experiment's.
   let run: Int
+  /// Whether no other run has a panel.
+  var isAlone = false
+  /// The part of the plane that the levels of all panels are chosen from; nil for that of this one.
+  var levelRegion: Region?
+
+  /// The part of the plane that the panel shows in an area.
+  func plane(_ scene: Scene, in area: Rect) -> Plane {
+    ground(scene, in: area).plane(in: area.inset(by: 1), scene.plane, scene.glyphs)
+  }
+
+  /// From the last row the values of one map can be read, not those of several.
+  private func ground(_ scene: Scene, in area: Rect) -> MapGround {
+    MapGround(
+      border: area, isLarge: isAlone, hasScales: isAlone || !scene.isPresenting,
+      levelRegion: levelRegion)
+  }
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
-    let ground = MapGround(hasScales: scene.workbench.runFocus.isExpanded)
-    let inside = RunFrame(run: run) { ground.plane(scene, in: $0) }
+    let ground = ground(scene, in: area)
+    let inside = RunFrame(run: run) { ground.plane(in: $0, scene.plane, scene.glyphs) }
       .draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let (plane, map) = ground.draw(scene, &layers, in: inside, on: &picture)
+    let (plane, map) = ground
+      .draw(scene, &layers, in: inside, scene.plane, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let bare = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)

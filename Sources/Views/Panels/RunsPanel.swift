@@ -12,13 +12,24 @@ struct RunsPanel: SidePanel {
   private static let lossWidth = 7
   private static let leastLossWidth = 5
 
+  /// The rows a run takes at most, with a blank one after it.
+  private func mostLines(_ scene: Scene) -> Int { scene.isPresenting ? 3 : 5 }
+
+  func largestHeight(_ scene: Scene) -> Int {
+    scene.simulations.count * mostLines(scene) + 1
+  }
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let inside = area.inset(by: 1).intersection(
       Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
     let count = scene.simulations.count
-    let lines = max(1, min(scene.isPresenting ? 3 : 5, inside.height / count))
+    // The last run needs no blank row after it.
+    let most = mostLines(scene)
+    let lines =
+      (inside.height + 1) / count >= most ? most : max(1, min(most, inside.height / count))
     // With less than a row each, the runs around the focused one are shown.
-    let window = LineWindow(count, around: scene.workbench.focus, height: inside.height / lines)
+    let places = (inside.height + (lines == most ? 1 : 0)) / lines
+    let window = LineWindow(count, around: scene.workbench.focus, height: places)
     Panel("runs", bottomRight: scene.extract(window.shown, of: count, "runs", keys: "Tab"))
       .draw(into: &picture.frame, at: area, scene.palette)
     guard !inside.isEmpty else { return }

@@ -14,6 +14,9 @@ protocol SidePanel: Sendable {
   /// Whether it is left out for those in the last row.
   var isDetail: Bool { get }
 
+  /// The rows it can use, borders included; what it would leave blank goes to the other panels.
+  func largestHeight(_ scene: Scene) -> Int
+
   /// Draws the panel into an area, borders included.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture)
 }
@@ -21,6 +24,9 @@ protocol SidePanel: Sendable {
 extension SidePanel {
   /// Most panels are for everyone.
   var isDetail: Bool { false }
+
+  /// Most panels use what they are given.
+  func largestHeight(_ scene: Scene) -> Int { .max }
 }
 
 /// The panels there are, in their order.

@@ -55,6 +55,8 @@ struct StepNumbers {
     (spot.x..<spot.x + width).allSatisfy { column in
       plane.area.contains(x: column, y: spot.y)
         && frame[column, spot.y] == ground[column, spot.y]
+        // The values of axes are part of the ground.
+        && !frame[column, spot.y].glyph.properties.isASCIIHexDigit
     }
   }
 }

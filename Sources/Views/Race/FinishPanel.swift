@@ -11,6 +11,13 @@ struct FinishPanel: SidePanel {
   /// The columns for a sign, a name and the shortest word about it.
   private static let smallestWidth = 18
 
+  /// The rows a run takes at most, with a blank one after it.
+  private func mostLines(_ scene: Scene) -> Int { scene.isPresenting ? 3 : 4 }
+
+  func largestHeight(_ scene: Scene) -> Int {
+    scene.simulations.count * mostLines(scene) + 2
+  }
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let inside = area.inset(by: 1).intersection(
       Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height))
@@ -19,7 +26,7 @@ struct FinishPanel: SidePanel {
     // With less than a row each, two stand abreast where there is room.
     let abreast = inside.height < count && inside.width >= 2 * Self.smallestWidth + 2 ? 2 : 1
     let perColumn = (count + abreast - 1) / abreast
-    let lines = max(1, min(scene.isPresenting ? 3 : 4, inside.height / perColumn))
+    let lines = max(1, min(mostLines(scene), inside.height / perColumn))
     // Where not all fit, the first ones are shown, and the focused one at the latest last.
     let shown = min(count, inside.height / lines * abreast)
     let focus = standings.firstIndex { $0.run == scene.workbench.focus } ?? 0

@@ -1,0 +1,38 @@
+import Canvas
+
+/// The legend of a map's colours in the upper line of its border, where that is free.
+struct BorderLegend {
+  let levels: Levels
+
+  /// The columns of the legend, and the fewest it is of use with.
+  private static let width = 24
+  private static let leastWidth = 13
+
+  func draw(_ scene: Scene, in border: Rect, on picture: inout Picture) {
+    guard let line = freeLine(of: border, scene, picture.frame) else { return }
+    // A piece of line and a blank stay on both sides, on the right only the blank where room is short.
+    let margin = line.count - 4 >= Self.leastWidth ? 2 : 1
+    let room = line.count - 2 - margin
+    guard room >= Self.leastWidth else { return }
+    let width = min(Self.width, room)
+    let x = line.upperBound - margin - width
+    let blank = Cell(" ", scene.style(.border))
+    picture.frame[x - 1, border.y] = blank
+    picture.frame[x + width, border.y] = blank
+    ColorBar(levels).draw(
+      into: &picture.frame, at: Rect(x: x, y: border.y, width: width, height: 1), scene.palette)
+  }
+
+  /// The longest stretch of the upper line without a text.
+  private func freeLine(of border: Rect, _ scene: Scene, _ frame: Frame) -> Range<Int>? {
+    let glyph = LineGlyphs(scene.glyphs).horizontal
+    var longest: Range<Int>?
+    var first = border.x
+    for x in border.x...border.right {
+      if x < border.right, frame[x, border.y].glyph == glyph { continue }
+      if x - first > longest?.count ?? 0 { longest = first..<x }
+      first = x + 1
+    }
+    return longest
+  }
+}
