@@ -42,13 +42,12 @@ struct Scene {
     let window = experiment.resolvedWindow
     return Plane(
       fitting: window.x, window.y, in: area, cellAspect: palette.capabilities.cellAspect
-    ).aligned(to: restingPoint)
+    ).aligned(to: restingPoint(in: window))
   }
 
-  /// The lowest known minimum nearest to the middle of the window; the origin where none is shown.
-  var restingPoint: Point {
-    let window = experiment.resolvedWindow
-    return experiment.resolvedObjective.minima
+  /// The lowest known minimum nearest to the middle of a window; the origin where none is shown.
+  func restingPoint(in window: Region) -> Point {
+    experiment.resolvedObjective.minima
       .filter { $0.kind == .global && window.contains($0.point) }
       .nearest(to: window.center)?.point ?? .zero
   }

@@ -63,10 +63,10 @@ import Workbench
       RunSpecification(Selection("lookahead")))
     for step in [0, 3, 10, 60] {
       let text = text(.paused(experiment, at: step))
-      for title in ["¹sf_sgd ◎ average ─", "²asgd ◇ average ─", "³lookahead △ slow ─"] {
+      for title in ["¹sf_sgd ◎ average ─", "²asgd ◇ average ─", "³lookahead △ slow weights ─"] {
         #expect(text.contains(title), "\(step)")
       }
-      #expect(text.contains("─ η 0.04 rec. ─"), "\(step)")
+      #expect(text.contains(" η 0.04 rec. "), "\(step)")
     }
   }
 

@@ -101,3 +101,26 @@ import Workbench
     #expect(table == 60 - 1 - 6)
   }
 }
+
+/// Runs that leave the picture.
+@Suite struct ExitLabelTests {
+  @Test func theArrowOnTheEdgeSaysWhereARunIs() {
+    // x(t) = −1.5 · 0.9^t, y(t) = 0.01 · 1.1^t: (−0.0027, 3.04) after 60 steps.
+    let saddle = Experiment(
+      "saddle",
+      RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.05)))
+    let rows = Workbench.paused(saddle, at: 60).picture(120, 36).rows
+
+    #expect(rows.contains { $0.contains("↑ now (−0.0027, 3)") })
+  }
+
+  @Test func onACurveTheArrowSaysItToo() {
+    // x(12) = 10 · 1.2¹²
+    let square = Experiment(
+      "square_1d",
+      RunSpecification(Selection("gradient_descent"), learningRate: .chosen(1.1)))
+    let rows = Workbench.paused(square, at: 12).picture(120, 36).rows
+
+    #expect(rows.contains { $0.contains("now x 89") })
+  }
+}

@@ -56,8 +56,9 @@ import Workbench
     let rows = Workbench.paused(Self.schedules, at: 20).picture(width, height).rows
 
     #expect(rows[0].contains("all gd η 0.4"))
-    for (number, label) in zip(["¹", "²", "³"], labels) {
-      #expect(rows.contains { $0.contains("\(number)\(label) ") }, "no title \(label)")
+    let titles = ["gd constant", "gd exponential λ 0.1", "gd polynomial α 0.5"]
+    for (number, (title, label)) in zip(["¹", "²", "³"], zip(titles, labels)) {
+      #expect(rows.contains { $0.contains("\(number)\(title) ") }, "no title \(title)")
       #expect(rows.contains { $0.contains("\(number) \(label) ") }, "no line \(label)")
     }
   }

@@ -19,7 +19,8 @@ import Workbench
     let experiment = Experiment("himmelblau", RunSpecification(Selection("gradient_descent")))
     let far = Workbench.paused(experiment, at: experiment.steps)
     let near = Workbench.paused(
-      experiment, at: experiment.steps, .zoom(by: 1), .zoom(by: 1), .zoom(by: 1))
+      experiment, at: experiment.steps,
+      .pointer(.showWindow(Region(x: -1...0, y: -1...0))))
     #expect(far.simulations[0].status.kind == .converged)
     #expect(near.simulations[0].status == far.simulations[0].status)
     #expect(bottomLine(far).contains(" converged at "))

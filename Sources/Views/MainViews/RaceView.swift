@@ -23,7 +23,7 @@ struct RaceView: MainView {
     guard !inside.isEmpty else { return }
     mark(legend, in: area, on: &picture)
     if scene.isOneDimensional {
-      let plane = CurveGround().draw(scene, in: inside, on: &picture)
+      let plane = CurveGround(run: nil).draw(scene, in: inside, on: &picture)
       picture.mark(plane.area, as: .map(run: nil, plane: plane))
       RaceLayer(scene, on: plane, map: nil).draw(on: &picture)
     } else {
@@ -38,7 +38,7 @@ struct RaceView: MainView {
   private func status(of run: Int, _ scene: Scene, in area: Rect) -> Span {
     let plane =
       scene.isOneDimensional
-      ? CurveGround().plane(scene, in: area)
+      ? CurveGround(run: nil).plane(scene, in: area)
       : MapGround(border: area, isLarge: true)
         .plane(in: area, scene.plane, scene.glyphs)
     let status = scene.statusSpan(of: run, in: plane)

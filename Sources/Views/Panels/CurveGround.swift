@@ -4,6 +4,9 @@ import Workbench
 
 /// The graph of a function of one variable with its axes, on which runs are drawn.
 struct CurveGround {
+  /// The run it follows; nil for all.
+  let run: Int?
+
   /// Draws the graph into an area; returns the plane it is drawn on.
   func draw(_ scene: Scene, in inside: Rect, on picture: inout Picture) -> Plane {
     let objective = scene.experiment.resolvedObjective
@@ -25,8 +28,8 @@ struct CurveGround {
 
   /// The plane of the graph in an area.
   func plane(_ scene: Scene, in area: Rect) -> Plane {
-    let window = scene.experiment.resolvedWindow
-    let rest = scene.restingPoint
+    let window = scene.workbench.shownWindow(of: run)
+    let rest = scene.restingPoint(in: window)
     return Plane(
       x: window.x, y: window.y,
       area: hasAxes(in: area)

@@ -9,7 +9,7 @@ struct CurvePanel {
   let run: Int
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let ground = CurveGround()
+    let ground = CurveGround(run: run)
     let inside = RunFrame(run: run) { ground.plane(scene, in: $0) }.draw(
       scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
@@ -21,7 +21,11 @@ struct CurvePanel {
     CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
-    StepNumbers(run: run, places: points(scene))
+    let places = points(scene)
+    if let exit = scene.exit(of: places[...], from: plane) {
+      ExitLabel(run: run, exit: exit).draw(scene, on: plane, over: nil, picture: &picture)
+    }
+    StepNumbers(run: run, places: places)
       .draw(scene, on: plane, over: nil, ground: bare, picture: &picture)
   }
 
@@ -67,11 +71,7 @@ struct CurvePanel {
     let points = points(scene)
     guard let start = points.first, let ball = points.last else { return markers }
     markers.place(.start, at: start)
-    if let inside = points.lastIndex(where: plane.contains), inside + 1 < points.count,
-      let exit = plane.exit(
-        from: points[inside], to: points[inside + 1],
-        cellAspect: scene.palette.capabilities.cellAspect)
-    {
+    if let exit = scene.exit(of: points[...], from: plane) {
       markers.place(exit, ink: scene.identity(of: run))
     }
     CompanionPath(of: run, scene)?.place(in: &markers)

@@ -28,7 +28,8 @@ struct MapPanel {
     let inside = RunFrame(run: run) { ground.plane(in: $0, scene.plane, scene.glyphs) }
       .draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
-    let (plane, map) = ground
+    let (plane, map) =
+      ground
       .draw(scene, &layers, in: inside, scene.plane, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let bare = picture.frame
@@ -37,7 +38,11 @@ struct MapPanel {
       .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     let trajectory = scene.simulations[run].trajectory
-    StepNumbers(run: run, places: Array(trajectory.points[...trajectory.index(at: scene.head)]))
+    let last = trajectory.index(at: scene.head)
+    if let exit = scene.exit(of: trajectory.points[...last], from: plane) {
+      ExitLabel(run: run, exit: exit).draw(scene, on: plane, over: map, picture: &picture)
+    }
+    StepNumbers(run: run, places: Array(trajectory.points[...last]))
       .draw(scene, on: plane, over: map, ground: bare, picture: &picture)
   }
 

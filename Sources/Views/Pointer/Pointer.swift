@@ -77,7 +77,7 @@ package struct Pointer: Sendable {
       gesture = .start(plane)
     } else {
       let grip = MapGrip(
-        plane: plane, window: workbench.experiment.resolvedWindow, x: mouse.x, y: mouse.y,
+        plane: plane, window: workbench.shownWindow(of: run), x: mouse.x, y: mouse.y,
         isFocusing: focusing)
       gesture = .map(grip, hasMoved: false)
     }

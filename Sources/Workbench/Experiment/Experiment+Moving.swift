@@ -25,9 +25,10 @@ extension Experiment {
     }
   }
 
-  /// The window some tenths of its size to the right and up.
-  func window(movedBy x: Int, _ y: Int) throws(ArgumentProblem) -> Region {
-    let window = resolvedWindow
+  /// A window some tenths of its size to the right and up.
+  static func window(
+    _ window: Region, movedBy x: Int, _ y: Int
+  ) throws(ArgumentProblem) -> Region {
     let right = Double(x) * window.width / 10
     let up = Double(y) * window.height / 10
     return try Self.window(
@@ -35,14 +36,11 @@ extension Experiment {
       y: (window.y.lowerBound + up, window.y.upperBound + up))
   }
 
-  /// The window some notches nearer to its middle, a quarter each, or farther when negative.
-  func window(zoomedBy notches: Int) throws(ArgumentProblem) -> Region {
-    try window(zoomedBy: notches, at: resolvedWindow.center)
-  }
-
-  /// The window some notches smaller, or larger when negative, with a point at the same share of it.
-  func window(zoomedBy notches: Int, at point: Point) throws(ArgumentProblem) -> Region {
-    let window = resolvedWindow
+  /// A window some notches smaller, a quarter each, or larger when negative, with a point at the same
+  /// share of it.
+  static func window(
+    _ window: Region, zoomedBy notches: Int, at point: Point
+  ) throws(ArgumentProblem) -> Region {
     var factor = 1.0
     for _ in 0..<min(abs(notches), 1000) { factor *= notches > 0 ? 0.8 : 1.25 }
     func zoomed(_ range: ClosedRange<Double>, at fixed: Double) -> (Double, Double) {

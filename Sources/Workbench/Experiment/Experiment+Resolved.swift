@@ -19,9 +19,6 @@ extension Experiment {
   /// The start, the objective's own where none is given.
   package var resolvedStart: Point { start ?? resolvedObjective.start }
 
-  /// The drawn part of the plane, the objective's own where none is given.
-  package var resolvedWindow: Region { window ?? resolvedObjective.region }
-
   /// The learning rate of a run as a number; a recommended one takes some dozens of short runs to find.
   package func learningRate(of run: RunSpecification) -> Double {
     run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)

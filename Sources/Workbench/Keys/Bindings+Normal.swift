@@ -147,7 +147,7 @@ extension Bindings {
         (.character("&"), .race(.nextCriterion)),
       ]),
     Binding(
-      .picture, "z Z", "zoom in or out", hint: "zoom",
+      .picture, "z Z", "zoom in or out, at the head of the run", hint: "zoom",
       [(.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1))]),
     Binding(
       .picture, "g", "move the window with the arrows; also Control and an arrow",
@@ -157,7 +157,8 @@ extension Bindings {
         (Key(.up, .control), .nudge(x: 0, y: 1)), (Key(.down, .control), .nudge(x: 0, y: -1)),
       ]),
     Binding(
-      .picture, "0", "the function's own window", [(.character("0"), .resetWindow)]),
+      .picture, "A 0", "fit the window to the paths, and back; the function's own",
+      [(.character("A"), .fitWindow), (.character("0"), .resetWindow)]),
     Binding(
       .picture, "k", "curvature at the run's head: its shape and its numbers",
       [(.character("k"), .toggleCurvature)]),

@@ -43,6 +43,8 @@ package enum Action: Hashable, Sendable {
   /// Zooms in by some notches, or out when negative.
   case zoom(by: Int)
   case resetWindow
+  /// Shows all that the runs have walked so far, or what was shown before that.
+  case fitWindow
   case changeNoise
   case newSeed
   case resetExperiment

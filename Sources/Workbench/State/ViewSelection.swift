@@ -1,3 +1,5 @@
+import Optimization
+
 /// The ways to look at an experiment, in the order the keys walk through them.
 package enum ViewKind: String, Hashable, Sendable, CaseIterable {
   /// A panel for each run.
@@ -12,12 +14,21 @@ package enum ViewKind: String, Hashable, Sendable, CaseIterable {
 
 /// Which view is shown, and what each keeps while another one is.
 package struct ViewSelection: Sendable {
+  /// A window that holds the paths.
+  struct Fit: Sendable {
+    let window: Region
+    /// What was set before it; nil for the function's own.
+    let before: Region?
+  }
+
   /// How the experiment is looked at.
   package internal(set) var kind = ViewKind.compare
   /// The view before the present one.
   var before = ViewKind.compare
   /// The charts that are scrolled out at the top.
   package internal(set) var chartScroll = 0
+  /// The window that was fitted to the paths, and what was set before.
+  var fit: Fit?
   /// What the explain view shows.
   package internal(set) var explaining = Explaining()
   /// Whether the curvature at the head of the focused run is shown.

@@ -22,7 +22,8 @@ extension Workbench {
           x: (window.x.lowerBound, window.x.upperBound),
           y: (window.y.lowerBound, window.y.upperBound))
       case .zoom(let notches, let point):
-        experiment.window = try experiment.window(zoomedBy: notches, at: point)
+        experiment.window = try Experiment.window(
+          shownWindow, zoomedBy: notches, at: point)
         pointer.point = point
       case .scrub(let step):
         playback.stop(at: step, horizon: horizon)

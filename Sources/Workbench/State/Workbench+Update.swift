@@ -103,6 +103,8 @@ extension Workbench {
       changeWindow { $0.zoom(by: notches) }
     case .resetWindow:
       changeWindow { $0.experiment.window = nil }
+    case .fitWindow:
+      changeWindow { $0.fitWindow() }
     case .pointer(.toggle):
       togglePointer(&effects)
     case .pointer(let action):

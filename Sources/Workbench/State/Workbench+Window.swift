@@ -9,16 +9,7 @@ extension Workbench {
 
   mutating func moveWindow(x: Int, y: Int) {
     do {
-      experiment.window = try experiment.window(movedBy: x, y)
-    } catch {
-      notice = error.complaint
-    }
-  }
-
-  /// Zooms at the middle of the window by a quarter for each notch.
-  mutating func zoom(by notches: Int) {
-    do {
-      experiment.window = try experiment.window(zoomedBy: notches)
+      experiment.window = try Experiment.window(shownWindow, movedBy: x, y)
     } catch {
       notice = error.complaint
     }

@@ -82,23 +82,6 @@ extension Experiment {
     return Region(x: x, y: numbers.count == 4 ? numbers[2]...numbers[3] : heights(objective, x))
   }
 
-  /// The values of a function of one variable over a window, with a margin; its own where none is finite.
-  private static func heights(
-    _ objective: any Objective, _ x: ClosedRange<Double>
-  ) -> ClosedRange<Double> {
-    let values = (0...200)
-      .map {
-        objective.value(
-          at: Point(x.lowerBound + Double($0) / 200 * (x.upperBound - x.lowerBound), 0))
-      }
-      .filter(\.isFinite)
-    guard let low = values.min(), let high = values.max(), (high - low).isFinite, high > low else {
-      return objective.region.y
-    }
-    let margin = (high - low) / 20
-    return low - margin...high + margin
-  }
-
   /// Numbers separated by commas, with blanks round them or not; nil where one is none or not finite.
   private static func numbers(_ text: String) -> [Double]? {
     let pieces = text.split(separator: ",", omittingEmptySubsequences: false)

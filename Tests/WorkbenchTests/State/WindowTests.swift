@@ -25,7 +25,10 @@ import Workbench
   }
 
   @Test func zoomingKeepsTheMiddleAndTheProportions() {
-    var workbench = Workbench.paused(Self.experiment)
+    // With the head of the run in the middle, where the keys zoom.
+    var experiment = Self.experiment
+    experiment.start = .zero
+    var workbench = Workbench.paused(experiment)
 
     workbench.play(
       [

@@ -15,7 +15,7 @@ struct ObjectiveAnalysis: Sendable {
     let reaches = [5.0, 1, 25, 100, 0.1]
     guard let reach = reaches.first(where: { field.isDefined(within: $0) }) else { return nil }
     let found = CriticalPointSearch(field: field, reach: reach).points
-    let window = Self.window(around: found, reach: reach)
+    let window = Self.window(around: found, of: field, reach: reach)
     region = field.region(
       over: window, showing: found.map(\.point).filter { window.x.contains($0.x) })
     // A screen may be wider or higher than the window.
@@ -35,18 +35,31 @@ struct ObjectiveAnalysis: Sendable {
 
   /// The square that shows the minima with their surroundings, else the other critical points, else
   /// what lies around the origin.
-  private static func window(around found: [CriticalPoint], reach: Double) -> Region {
+  ///
+  /// A minimum that is deeper than those around the origin belongs to the picture where it is not far.
+  private static func window(
+    around found: [CriticalPoint], of field: Field, reach: Double
+  ) -> Region {
     let minima = found.filter(\.isMinimum)
     let points = (minima.isEmpty ? found : minima).map(\.point)
-    let near = points.filter { max($0.x.magnitude, $0.y.magnitude) <= reach }
-    let shown = near.isEmpty ? Array(points.prefix(1)) : near
+    func distance(_ point: Point) -> Double { max(point.x.magnitude, point.y.magnitude) }
+    let near = points.filter { distance($0) <= reach }
+    let lowest = near.map(field.value).min() ?? .infinity
+    let slack = 1e-9 * max(lowest.magnitude, 1e-3)
+    let deeper =
+      minima.isEmpty || near.isEmpty
+      ? []
+      : points.filter {
+        distance($0) > reach && distance($0) <= 1.5 * reach && field.value(at: $0) < lowest - slack
+      }
+    let shown = near.isEmpty ? Array(points.prefix(1)) : near + deeper
     guard let first = shown.first else {
       return Region(x: -reach...reach, y: -reach...reach)
     }
-    let lowest = shown.reduce(first) { pointwiseMin($0, $1) }
-    let highest = shown.reduce(first) { pointwiseMax($0, $1) }
-    let middle = (lowest + highest) / 2
-    let extent = highest - lowest
+    let corner = shown.reduce(first) { pointwiseMin($0, $1) }
+    let opposite = shown.reduce(first) { pointwiseMax($0, $1) }
+    let middle = (corner + opposite) / 2
+    let extent = opposite - corner
     // A third more than the minima take, and no less than some units around a single one.
     let half = max(
       0.65 * max(extent.x, extent.y), 0.6 * reach,

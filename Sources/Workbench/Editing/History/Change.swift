@@ -24,7 +24,7 @@ extension Action {
     case .editing(.openFormula): .walk(CatalogField.objective.title)
     case .nudge, .zoom, .pointer(.zoom), .pointer(.showWindow): .walk("window")
     case .pointer(.placeStart): .walk("start")
-    case .resetWindow: .single("window")
+    case .resetWindow, .fitWindow: .single("window")
     case .changeNoise: .walk(Experiment.settings.noise.key)
     case .newSeed: .walk(Experiment.settings.seed.key)
     case .resetExperiment: .single("reset")

@@ -22,8 +22,9 @@ extension ExperimentSetting {
             defaultText: Experiment.text(of: experiment.resolvedObjective.region),
             catalogField: nil, idleness: nil, isTyped: true,
             walk: { (experiment, notches) throws(ArgumentProblem) in
-              experiment.window = try experiment.window(
-                zoomedBy: notches.count * (notches.isCoarse ? 4 : 1))
+              let window = experiment.resolvedWindow
+              experiment.window = try Experiment.window(
+                window, zoomedBy: notches.count * (notches.isCoarse ? 4 : 1), at: window.center)
             },
             enter: read, restore: { $0.window = nil })
         ]
