@@ -8,6 +8,8 @@ package struct Playback: Hashable, Sendable {
   package private(set) var isPlaying = true
   /// Whether it starts again some time after the end; else it stops there.
   package internal(set) var isLooping = true
+  /// The steps that are played, where it is not all of them; by hand the play-head goes anywhere.
+  package private(set) var range: ClosedRange<Int>?
   /// Whether somebody is there: the play-head waits while the window is without the keyboard.
   package internal(set) var isAttended = true
   /// How fast, as an index into `speeds`.
@@ -30,8 +32,20 @@ package struct Playback: Hashable, Sendable {
   /// The steps per second.
   package var speed: Double { Self.speeds[speedIndex] }
 
+  /// The step at which playing ends: that of the range, from beyond it the last one of all.
+  private func end(horizon: Int) -> Int {
+    guard let range, head <= range.upperBound else { return horizon }
+    return min(range.upperBound, horizon)
+  }
+
+  /// The step from which playing starts again.
+  private var beginning: Int { range?.lowerBound ?? 0 }
+
+  /// Whether the play-head stands where playing starts.
+  var isAtBeginning: Bool { head == beginning }
+
   /// Whether the play-head rests at the end before it starts again.
-  package func isResting(horizon: Int) -> Bool { isPlaying && head >= horizon }
+  package func isResting(horizon: Int) -> Bool { isPlaying && head >= end(horizon: horizon) }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
   package func wakeInterval(horizon: Int) -> Double? {
@@ -43,8 +57,15 @@ package struct Playback: Hashable, Sendable {
   mutating func toggle(horizon: Int) {
     isPlaying.toggle()
     // Playing on from the end means once more from the start.
-    if isPlaying, head >= horizon { head = 0 }
+    if isPlaying, head >= end(horizon: horizon) { head = beginning }
     progress = 0
+  }
+
+  /// Stands at the beginning of a range, at a speed, and moves.
+  mutating func begin(_ range: ClosedRange<Int>?, speed: Double) {
+    self.range = range
+    speedIndex = Self.speeds.firstIndex { $0 >= speed } ?? Self.speeds.count - 1
+    restart()
   }
 
   /// Moves the play-head to a step and stops it there.
@@ -61,7 +82,7 @@ package struct Playback: Hashable, Sendable {
 
   /// Plays from the start at the same speed.
   mutating func restart() {
-    head = 0
+    head = beginning
     progress = 0
     isPlaying = true
   }
@@ -69,6 +90,7 @@ package struct Playback: Hashable, Sendable {
   /// Keeps the play-head inside a shorter experiment.
   mutating func keep(within horizon: Int) {
     head = min(head, horizon)
+    if let range, range.upperBound > horizon { self.range = nil }
   }
 
   mutating func changeSpeed(by notches: Int) {
@@ -78,19 +100,20 @@ package struct Playback: Hashable, Sendable {
   /// Lets time pass; at the end the play-head rests, then starts again.
   mutating func pass(seconds: Double, horizon: Int) {
     guard isPlaying, isAttended, seconds > 0 else { return }
-    guard head < horizon else {
+    let end = end(horizon: horizon)
+    guard head < end else {
       guard isLooping else {
         isPlaying = false
         return
       }
       progress += seconds
-      if progress >= Self.pauseAtEnd { move(to: 0, horizon: horizon) }
+      if progress >= Self.pauseAtEnd { move(to: beginning, horizon: horizon) }
       return
     }
     let steps = progress + seconds * speed
     // The comparison comes before the conversion, which traps beyond the range of Int.
-    guard steps < Double(horizon - head) else {
-      move(to: horizon, horizon: horizon)
+    guard steps < Double(end - head) else {
+      move(to: end, horizon: horizon)
       isPlaying = isLooping
       return
     }

@@ -5,6 +5,10 @@ package struct ViewState: Hashable, Sendable {
   package var view = ViewKind.compare
   /// The step at which the play-head stands; nil where it moves from the start.
   package var step: Int?
+  /// The steps that are played; nil for all.
+  package var range: ClosedRange<Int>?
+  /// The steps a second, one of `Playback.speeds`.
+  package var speed = Playback().speed
   package var colorMap = ColorMap.all[0]
   package var levelScale = LevelScale.all[0]
   /// Whether the picture is for those in the last row.
@@ -19,7 +23,9 @@ extension Workbench {
   package var viewState: ViewState {
     var viewState = ViewState()
     viewState.view = view.kind
-    viewState.step = playback.isPlaying && playback.head == 0 ? nil : playback.head
+    viewState.step = playback.isPlaying && playback.isAtBeginning ? nil : playback.head
+    viewState.range = playback.range
+    viewState.speed = playback.speed
     viewState.colorMap = ColorMap.all[appearance.colorMap % ColorMap.all.count]
     viewState.levelScale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
     viewState.isPresenting = appearance.isPresenting
@@ -31,6 +37,7 @@ extension Workbench {
     appearance.colorMap = ColorMap.all.firstIndex(of: viewState.colorMap) ?? 0
     appearance.levelScale = LevelScale.all.firstIndex(of: viewState.levelScale) ?? 0
     appearance.isPresenting = viewState.isPresenting
+    playback.begin(viewState.range, speed: viewState.speed)
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
     show(viewState.view)
     if view.kind == .explain { followStep() }

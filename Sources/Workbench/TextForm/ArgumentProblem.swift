@@ -99,7 +99,7 @@ extension ArgumentProblem: CustomStringConvertible {
   }
 
   /// The text with control characters spelled out, which a terminal would otherwise obey.
-  fileprivate static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       let isControl = scalar.properties.generalCategory == .control
       return isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)

@@ -29,7 +29,12 @@ package struct ExperimentArguments: Hashable, Sendable {
 
 extension ExperimentArguments {
   /// Takes the words of a command apart as the program writes it: `--start=0,0 --steps 9 gd:lr=0.1`.
-  package init(words: [String]) throws(ArgumentProblem) {
+  ///
+  /// - Parameters:
+  ///   - words: the words, without that of the program.
+  ///   - others: further options that may stand beside these, for messages.
+  /// - Throws: an option that is not known, or one without its value.
+  package init(words: [String], besides others: [String] = []) throws(ArgumentProblem) {
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--") else {
@@ -41,7 +46,8 @@ extension ExperimentArguments {
       let settings = Experiment.settings.all
       guard let setting = settings.first(where: { $0.option == option }) else {
         throw ArgumentProblem(
-          word, unknown: "option", option, among: settings.map(\.option).sorted().map { [$0] })
+          word, unknown: "option", option,
+          among: (settings.map(\.option).sorted() + others).map { [$0] })
       }
       guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
         throw ArgumentProblem(word, "it has no value", allowed: "\(option) VALUE")

@@ -3,21 +3,20 @@ import Optimization
 
 extension ViewState {
   /// Reads how an experiment of a number of steps is looked at; what is not given is as it is opened.
-  package init(
-    view: String?, step: String?, colorMap: String?, levels: String?, isPresenting: Bool,
-    steps: Int
-  ) throws(ArgumentProblem) {
-    if let name = view {
-      self.view = try Self.choice(name, of: "--view", "view", ViewKind.allCases, \.rawValue)
+  package init(_ arguments: ViewArguments, steps: Int) throws(ArgumentProblem) {
+    if let name = arguments.view {
+      view = try Self.choice(name, of: "--view", "view", ViewKind.allCases, \.rawValue)
     }
-    if let text = step { self.step = try Self.step(text, steps: steps) }
-    if let name = colorMap {
-      self.colorMap = try Self.choice(name, of: "--color-map", "colour map", ColorMap.all, \.name)
+    if let text = arguments.step { step = try Self.step(text, steps: steps) }
+    if let text = arguments.range { range = try Self.range(text, steps: steps) }
+    if let text = arguments.speed { speed = try Self.speed(text) }
+    if let name = arguments.colorMap {
+      colorMap = try Self.choice(name, of: "--color-map", "colour map", ColorMap.all, \.name)
     }
-    if let name = levels {
+    if let name = arguments.levels {
       levelScale = try Self.choice(name, of: "--levels", "level scale", LevelScale.all, \.name)
     }
-    self.isPresenting = isPresenting
+    isPresenting = arguments.isPresenting
   }
 
   /// The arguments that look at an experiment this way, where it is not how it is opened.
@@ -26,6 +25,8 @@ extension ViewState {
     var arguments: [String] = []
     if view != opening.view { arguments += ["--view", view.rawValue] }
     if let step { arguments += ["--step", String(step)] }
+    if let range { arguments += ["--range", "\(range.lowerBound),\(range.upperBound)"] }
+    if speed != opening.speed { arguments += ["--speed", SettingValue.text(of: speed)] }
     if colorMap != opening.colorMap { arguments += ["--color-map", colorMap.name] }
     if levelScale != opening.levelScale { arguments += ["--levels", levelScale.name] }
     if isPresenting { arguments.append("--presenter") }
@@ -40,6 +41,29 @@ extension ViewState {
         allowed: "\(domain)")
     }
     return Int(number)
+  }
+
+  private static func range(_ text: String, steps: Int) throws(ArgumentProblem) -> ClosedRange<Int>
+  {
+    let ends = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], first < last,
+      (0...steps).contains(first), last <= steps
+    else {
+      throw ArgumentProblem(
+        "--range \(text)", "'\(text)' is no part of an experiment of \(RunStatus.count(steps))",
+        allowed: "FIRST,LAST in rising order, from 0 to \(steps)")
+    }
+    return first...last
+  }
+
+  private static func speed(_ text: String) throws(ArgumentProblem) -> Double {
+    guard let speed = Double(text), Playback.speeds.contains(speed) else {
+      throw ArgumentProblem(
+        "--speed \(text)", "the speed cannot be '\(text)' steps a second",
+        allowed: "one of "
+          + Playback.speeds.map { SettingValue.text(of: $0) }.joined(separator: ", "))
+    }
+    return speed
   }
 
   private static func choice<Choice>(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Optimization
 import Workbench
 
 /// How the experiment is looked at when it is opened.
@@ -15,6 +16,20 @@ struct ViewStateOptions: ParsableArguments {
     help: ArgumentHelp(
       "The step to stand at; default: it plays from the start.", valueName: "NUMBER"))
   var step: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The steps to play, from the first to the last and over again; default: all.",
+      valueName: "FIRST,LAST"))
+  var range: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Steps a second: \(list(speeds)); default: \(SettingValue.text(of: Playback().speed)).",
+      valueName: "NUMBER"), completion: .list(speeds))
+  var speed: String?
 
   @Option(
     parsing: .unconditional,
@@ -37,14 +52,20 @@ struct ViewStateOptions: ParsableArguments {
 
   /// The viewState the options describe on an experiment of a number of steps.
   func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
-    try ViewState(
-      view: view, step: step ?? (paused ? "0" : nil), colorMap: colorMap, levels: levels,
-      isPresenting: presenter,
-      steps: steps)
+    var arguments = ViewArguments()
+    arguments.view = view
+    arguments.step = step ?? (paused ? "0" : nil)
+    arguments.range = range
+    arguments.speed = speed
+    arguments.colorMap = colorMap
+    arguments.levels = levels
+    arguments.isPresenting = presenter
+    return try ViewState(arguments, steps: steps)
   }
 
   private static let views = ViewKind.allCases.map(\.rawValue)
   private static let colorMaps = ColorMap.all.map(\.name)
+  private static let speeds = Playback.speeds.map { SettingValue.text(of: $0) }
   private static let levelScales = LevelScale.all.map(\.name)
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

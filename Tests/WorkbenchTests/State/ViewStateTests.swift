@@ -18,9 +18,13 @@ import Workbench
         "--presenter",
       ])
 
-    let viewState = try ViewState(
-      view: "race", step: "12", colorMap: "cividis", levels: "linear", isPresenting: true,
-      steps: 60)
+    var arguments = ViewArguments()
+    arguments.view = "race"
+    arguments.step = "12"
+    arguments.colorMap = "cividis"
+    arguments.levels = "linear"
+    arguments.isPresenting = true
+    let viewState = try ViewState(arguments, steps: 60)
     let reopened = Workbench.computed(viewState: viewState)
     #expect(reopened.viewState == workbench.viewState)
     #expect(!reopened.playback.isPlaying && reopened.playback.head == 12)

@@ -1,0 +1,37 @@
+/// A lesson whose statements were all held against its runs.
+package struct LessonCheck: Hashable, Sendable {
+  /// The scenes in their order.
+  package let scenes: [SceneCheck]
+
+  /// Computes the runs of a lesson, without a screen, and checks what is claimed of them.
+  package init(_ lesson: Lesson) {
+    scenes = lesson.scenes.map(SceneCheck.init)
+  }
+
+  /// The number of statements.
+  package var claimCount: Int { scenes.reduce(0) { $0 + $1.claims.count } }
+
+  /// The number of statements that are not true.
+  package var failureCount: Int {
+    scenes.reduce(0) { $0 + $1.claims.count { !$0.finding.holds } }
+  }
+}
+
+/// A scene with what was found for each of its statements.
+package struct SceneCheck: Hashable, Sendable {
+  package let title: String
+  package let claims: [ClaimCheck]
+
+  /// Computes the runs of a scene and checks what is claimed of them.
+  package init(_ scene: LessonScene) {
+    title = scene.title
+    var runs = SceneRuns(of: scene.command.experiment)
+    claims = scene.claims.map { ClaimCheck(claim: $0, finding: $0.finding(in: &runs)) }
+  }
+}
+
+/// A statement with what was found.
+package struct ClaimCheck: Hashable, Sendable {
+  package let claim: Claim
+  package let finding: ClaimFinding
+}

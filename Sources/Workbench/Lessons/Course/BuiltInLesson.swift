@@ -1,0 +1,19 @@
+/// A lesson that the program carries with it.
+package struct BuiltInLesson: Sendable {
+  /// The name it is called by, such as "learning-rate".
+  package let name: String
+  /// The lesson file.
+  package let markdown: String
+
+  /// The lesson, read from its text.
+  ///
+  /// - Throws: the first mistake in the text; there is none in those of the course.
+  package func lesson() throws(LessonProblem) -> Lesson { try Lesson(markdown: markdown) }
+}
+
+extension BuiltInLesson {
+  /// The built-in lessons, in an order that makes a course.
+  package static let course: [BuiltInLesson] = [
+    learningRate, textbookRates,
+  ]
+}

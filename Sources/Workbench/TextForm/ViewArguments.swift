@@ -1,0 +1,56 @@
+/// How an experiment is looked at as it stands on a command line or in a file, not yet read.
+package struct ViewArguments: Hashable, Sendable {
+  /// The name of the view.
+  package var view: String?
+  /// The step at which the play-head stands.
+  package var step: String?
+  /// The steps that are played, two numbers separated by a comma.
+  package var range: String?
+  /// The steps a second.
+  package var speed: String?
+  /// The name of the colour map.
+  package var colorMap: String?
+  /// The name of the level scale.
+  package var levels: String?
+  /// Whether the picture is for those in the last row.
+  package var isPresenting = false
+
+  /// Makes arguments that say nothing.
+  package init() {}
+}
+
+extension ViewArguments {
+  /// Takes the options about the view out of the words of a command and leaves the others.
+  init(takingFrom words: inout [String]) throws(ArgumentProblem) {
+    var others: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let option = parts.first.map(String.init) ?? ""
+      if word == Self.presenter {
+        isPresenting = true
+      } else if let path = Self.options[option] {
+        guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+          throw ArgumentProblem(word, "it has no value", allowed: "\(option) VALUE")
+        }
+        self[keyPath: path] = value
+      } else {
+        others.append(word)
+      }
+    }
+    words = others
+  }
+
+  /// The names of the options.
+  static var names: [String] { options.keys.sorted() + [presenter] }
+
+  private static let presenter = "--presenter"
+
+  /// What each option with a value sets.
+  private static var options: [String: WritableKeyPath<ViewArguments, String?>] {
+    [
+      "--view": \.view, "--step": \.step, "--range": \.range, "--speed": \.speed,
+      "--color-map": \.colorMap, "--levels": \.levels,
+    ]
+  }
+}
