@@ -9,6 +9,12 @@ import Testing
     #expect(names.allSatisfy { !$0.contains(" ") && !$0.contains(".") && !$0.contains("/") })
   }
 
+  @Test func theCourseNeverGoesBackToAnEasierLevel() throws {
+    let levels = try BuiltInLesson.course.map { try $0.lesson().level }
+    let places = levels.compactMap { LessonLevel.allCases.firstIndex(of: $0) }
+    #expect(places == places.sorted())
+  }
+
   @Test(arguments: BuiltInLesson.course.map(\.name))
   func everyClaimOfALessonIsTrue(_ name: String) throws {
     let lesson = try #require(BuiltInLesson.course.first { $0.name == name }).lesson()

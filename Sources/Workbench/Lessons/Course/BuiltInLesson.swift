@@ -14,6 +14,13 @@ package struct BuiltInLesson: Sendable {
 extension BuiltInLesson {
   /// The built-in lessons, in an order that makes a course.
   package static let course: [BuiltInLesson] = [
-    learningRate, textbookRates,
+    // For those who have met a derivative.
+    learningRate, textbookRates, localMinimum, sharpValley, trough, momentum, fourTroughs,
+    featureScaling, noisySchedules, eggCarton,
+    // For those who have seen descent and momentum.
+    damping, nesterov, adagrad, rmsprop, biasCorrection, axes, noiseFloor, bumpyBowl, saddle,
+    basins, twoWells, plateau, curvedValley, cliff,
+    // For those who have wondered.
+    lateSpike, flatMinima, weightDecay, rateTolerance, longMemory,
   ]
 }

@@ -1,0 +1,45 @@
+extension BuiltInLesson {
+  static let eggCarton = BuiltInLesson(
+    name: "egg-carton",
+    markdown: #"""
+      # Local methods are local
+
+      - Level: beginner
+      - Afterwards: what no method that only looks at slopes can do, and why a race on Rastrigin's function ranks nothing.
+
+      Rastrigin's function: a bowl with a dent in every unit of either direction.
+
+      ## A hundred dents
+
+      Six methods from one start. The lowest point is in the middle.
+
+      > Question: Which one gets there?
+      > Answer: None. All six rest in the same dent near the start, 13 above the lowest point. How fast they got there says nothing.
+
+      ```descent
+      descent --objective rastrigin --start=-2.2,3.4 --window=-5.12,5.12,-5.12,5.12 --steps 300 --speed 15 --view race gd:lr=0.001 momentum:lr=0.001 nesterov:lr=0.001 adagrad:lr=0.3 rmsprop:lr=0.01 adam:lr=0.05
+      ```
+
+      - at step 300 f of gd is 12.93
+      - at step 300 f of momentum is 12.93
+      - at step 300 f of nesterov is 12.93
+      - at step 300 f of adagrad is 12.93
+      - at step 300 f of rmsprop is 12.9
+      - at step 300 f of adam is 12.93
+
+      ## Noise instead of sight
+
+      The same start with strong noise on every slope. The right run has a rate that falls as well: shaken at first, at rest in the end.
+
+      > Question: Do they find the middle?
+      > Answer: Hardly: 3 of 100. But the dents they rest in are better: 8 on average instead of 13. Always shaking is worse: 24.
+
+      ```descent
+      descent --objective rastrigin --start=-2.2,3.4 --window=-5.12,5.12,-5.12,5.12 --steps 1000 --noise 60 --seed 3 --speed 60 gd:lr=0.004 gd:lr=0.004,schedule=cosine,schedule.period=1000
+      ```
+
+      - the mean over 100 seeds of f of run 1 at step 1000 lies between 20 and 29
+      - the mean over 100 seeds of f of run 2 at step 1000 lies between 6 and 10
+      - between 0 and 12 of 100 seeds end run 2 within 0.3 of (0, 0)
+      """#)
+}

@@ -1,0 +1,60 @@
+extension BuiltInLesson {
+  static let flatMinima = BuiltInLesson(
+    name: "flat-minima",
+    markdown: #"""
+      # Large rates find flat minima
+
+      - Level: advanced
+      - Afterwards: what the edge of stability is, on the smallest network there is: two weights.
+
+      One hidden unit, one sample: the output is w₁·w₂ and should be 1. A whole curve of minima, some sharp, some flat.
+
+      ## The rate chooses
+
+      All start at (3, 0.1). The sharpness of a minimum is w₁² + w₂², least at (1, 1).
+
+      > Question: Where on the curve does 0.05 end, and where 0.3?
+      > Answer: 0.05 at the nearest point, sharpness 9.2. 0.3 cannot rest there, since 2/0.3 = 6.7, and slides to one of 2.7.
+
+      ```descent
+      descent --objective '(x*y-1)^2/2' --start=3,0.1 --window=-1,4,-1,3 --steps 2000 --speed 60 gd:lr=0.05 gd:lr=0.2 gd:lr=0.25 gd:lr=0.3
+      ```
+
+      - run 1 ends within 0.01 of (3.014, 0.332)
+      - run 2 ends within 0.01 of (2.937, 0.340)
+      - run 3 ends within 0.01 of (2.432, 0.411)
+      - run 4 ends within 0.01 of (1.505, 0.664)
+      - at step 2000 the sharpness of run 1 is 9.19
+      - at step 2000 the sharpness of run 4 is 2.71
+
+      ## The edge
+
+      0.35 ends almost at the flattest point of all. 0.45 would need a sharpness below 4.4, and has thrown itself out before it gets there.
+
+      > Question: What does the flat minimum cost on the way?
+      > Answer: A loss that rises first: from 0.24 at the start to 4.5 at a rate of 0.35. The run goes over the walls before it finds the floor.
+
+      ```descent
+      descent --objective '(x*y-1)^2/2' --start=3,0.1 --window=-4,4,-3,3 --steps 200 --speed 8 gd:lr=0.05 gd:lr=0.35 gd:lr=0.45
+      ```
+
+      - at step 200 the sharpness of run 2 lies between 2 and 2.1
+      - the largest f of run 2 is 4.5
+      - run 3 diverges before step 12
+
+      ## Small weights
+
+      From (0.001, 0.001) the slope is as small as the weights. The origin is a saddle: two zeros never move.
+
+      > Question: Who leaves first?
+      > Answer: Adam after 20 steps, descent after 171. And from (0.01, −0.01) descent is drawn into the saddle.
+
+      ```descent
+      descent --objective '(x*y-1)^2/2' --start=0.001,0.001 --window=-1,4,-1,3 --steps 300 --speed 15 gd:lr=0.05 adam:lr=0.05
+      ```
+
+      - gd reaches x > 0.9 before step 200
+      - adam reaches x > 0.9 before step 22
+      - gd reaches x > 0.9 after step 140
+      """#)
+}
