@@ -78,11 +78,15 @@ package struct Screen: Sendable {
     let view = MainViews.view(scene.workbench.view.kind)
     // From the last row nobody reads details.
     let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
-    var layout = ScreenLayout(size, sidePanels: sidePanels) { $0.largestHeight(scene) }
+    let caption = scene.workbench.lesson.map { CaptionBar($0, width: size.width) }
+    var layout = ScreenLayout(
+      size, sidePanels: sidePanels, captionHeight: caption?.height ?? 0
+    ) { $0.largestHeight(scene) }
     if let panel = ModePanels.panel(besideMapsOf: scene.workbench) {
       panel.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
     }
     HeaderBar().draw(scene, in: layout.header, on: &picture)
+    caption?.draw(scene, in: layout.caption, on: &picture)
     view.draw(scene, &layers, in: layout.main, on: &picture)
     for (panel, area) in zip(sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)

@@ -42,6 +42,15 @@ struct LessonSource {
       throw LessonFileProblem(name: name, problem: error)
     }
   }
+
+  /// What is said of the lesson as a whole.
+  func header() throws(LessonFileProblem) -> LessonHeader {
+    do {
+      return try LessonHeader(markdown: markdown)
+    } catch {
+      throw LessonFileProblem(name: name, problem: error)
+    }
+  }
 }
 
 /// A mistake in a lesson, with the name of its file.

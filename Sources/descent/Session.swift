@@ -8,6 +8,10 @@ struct Session {
   let experiment: Experiment
   let viewState: ViewState
   let display: DisplayChoices
+  /// The lesson to play; nil for none.
+  var lesson: Lesson?
+  /// Whether the lesson goes on by itself.
+  var isAutomatic = false
 
   /// Shows the experiment and follows the user's keys; returns when they leave.
   ///
@@ -26,6 +30,7 @@ struct Session {
     appearance.isLight = terminal.detection.ground == .light
     var workbench = Workbench(
       experiment, appearance: appearance, viewState: viewState, usesPointer: display.usesMouse)
+    if let lesson { workbench.play(lesson, isAutomatic: isAutomatic) }
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }

@@ -15,8 +15,9 @@ struct KeysPageTests {
     let keys: [[Key]] = [
       [.character("e")], [.character("e"), .character("1")], [.control("o")], [.character("/")],
       [.character(":")], [.character("p")], [.character("g")],
+      [.character("L")], [.character("L"), .character("a")],
     ]
-    let modes = [.normal, .explaining] + keys.map { Workbench.paused().typing($0).mode }
+    let modes = [.normal, .explaining] + keys.map { Workbench.paused().typing($0).keyMode }
     #expect(tables.count == modes.count)
     for (table, bindings) in zip(tables, modes.map(Bindings.hints)) {
       #expect(table.map(String.init) == bindings.map { "| \($0.keys) | \($0.help) |" })

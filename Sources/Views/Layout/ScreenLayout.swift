@@ -10,6 +10,8 @@ struct ScreenLayout {
 
   let header: Rect
   let footer: Rect
+  /// The area of a lesson's caption, above the footer; empty where no lesson is played.
+  let caption: Rect
   /// The area of the maps or curves.
   private(set) var main: Rect
   /// The areas of the side panels in their order; fewer than there are panels on a small screen.
@@ -19,14 +21,21 @@ struct ScreenLayout {
   private let largestHeight: (any SidePanel) -> Int
 
   /// Divides a screen; with nothing at the side the maps have it all.
+  ///
+  /// - Parameters:
+  ///   - size: the size of the screen.
+  ///   - sidePanels: what stands beside the maps or below them.
+  ///   - captionHeight: the rows a caption takes; no more than half of the screen is given to it.
+  ///   - largestHeight: the rows that a side panel can use.
   init(
-    _ size: Size, sidePanels: [any SidePanel],
+    _ size: Size, sidePanels: [any SidePanel], captionHeight: Int = 0,
     largestHeight: @escaping (any SidePanel) -> Int = { _ in .max }
   ) {
     self.largestHeight = largestHeight
     var rest = Rect(size)
     header = rest.cutTop(rest.height >= 10 ? 1 : 0)
     footer = rest.cutBottom(1)
+    caption = rest.cutBottom(min(captionHeight, rest.height / 2))
     if sidePanels.isEmpty {
       side = []
     } else if rest.width >= 100, rest.height >= 16 {
@@ -47,7 +56,7 @@ struct ScreenLayout {
   /// it takes the lower part.
   mutating func cutDock(sidePanels: [any SidePanel]) -> Rect {
     var rest = Rect(
-      x: header.x, y: header.bottom, width: footer.width, height: footer.y - header.bottom)
+      x: header.x, y: header.bottom, width: footer.width, height: caption.y - header.bottom)
     side = []
     let dock: Rect
     if rest.width >= 100, rest.height >= 16 {

@@ -184,6 +184,9 @@ extension Bindings {
       .program, "?", "this list of keys", hint: "help",
       [(.character("?"), .toggleHelp), (Key(.function(1)), .toggleHelp)]),
     Binding(
+      .program, "L", "lessons; in a lesson its scenes, or back to the scene",
+      [(.character("L"), LessonAction.list.action)]),
+    Binding(
       .program, "M", "the mouse acts here, or selects text",
       [(.character("M"), .pointer(.toggle))]),
     Binding(

@@ -6,6 +6,8 @@ package protocol ModeAction: Hashable, Sendable {
   var title: String? { get }
   /// What it changes of the experiment, in the words of undoing.
   var change: Change { get }
+  /// Whether undoing takes it back; what begins something else does not belong to what was before.
+  var isUndoable: Bool { get }
 
   /// Does what no open mode has done: mostly it opens the mode.
   func perform(in session: inout Workbench)
@@ -14,6 +16,7 @@ package protocol ModeAction: Hashable, Sendable {
 extension ModeAction {
   package var title: String? { nil }
   package var change: Change { .single("change") }
+  package var isUndoable: Bool { true }
 }
 
 /// An action of a mode, whichever that is.

@@ -11,7 +11,7 @@ struct StepExplaining: ModeComponent {
     return .stays
   }
 
-  private static let keys = [
+  static let keys = [
     Binding(
       .time, "↑ ↓", "a beat back or forward; also Backspace and Enter", hint: "beat",
       [

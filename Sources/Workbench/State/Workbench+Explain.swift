@@ -10,7 +10,11 @@ extension Workbench {
     modes.top.map { _ in modes.waiting.last ?? lowestMode }
   }
 
-  private var lowestMode: Mode { view.kind == .explain ? .explaining : .normal }
+  private var lowestMode: Mode {
+    let isExplaining = view.kind == .explain
+    if isFollowingLesson { return Mode(LessonFollowing(isExplaining: isExplaining)) }
+    return isExplaining ? .explaining : .normal
+  }
 
   mutating func explain(_ action: ExplainAction) {
     switch action {

@@ -49,6 +49,7 @@ extension Workbench {
     switch action {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
+      passLesson(seconds: seconds)
     case .received(let answers):
       receive(answers)
     case .attend(let isAttended):
@@ -113,6 +114,8 @@ extension Workbench {
       changeNoise()
     case .newSeed:
       newSeed()
+    case .resetExperiment where lesson != nil:
+      show(scene: lesson?.index ?? 0)
     case .resetExperiment:
       experiment = history.opened
       runFocus = RunFocus()

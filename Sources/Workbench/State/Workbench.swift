@@ -15,6 +15,8 @@ package struct Workbench: Sendable {
   package internal(set) var appearance: Appearance
   package internal(set) var modes = ModeStack()
   package internal(set) var pointer: PointerState
+  /// The lesson that is being played; nil where none is.
+  package internal(set) var lesson: LessonPlayer?
   /// What undoing, redoing and a reset lead to.
   var history: History
   /// A line for the user about the last action, where there is something to say.
@@ -46,5 +48,7 @@ package struct Workbench: Sendable {
   package var horizon: Int { experiment.steps }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
-  package var wakeInterval: Double? { playback.wakeInterval(horizon: horizon) }
+  package var wakeInterval: Double? {
+    [playback.wakeInterval(horizon: horizon), lessonInterval].compactMap(\.self).min()
+  }
 }

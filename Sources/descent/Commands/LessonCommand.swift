@@ -2,41 +2,93 @@ import ArgumentParser
 import Workbench
 
 extension Descent {
-  /// The lessons: what there is, one to read, and the check of what they claim.
+  /// The lessons: what there is, one to play, and the check of what they claim.
   struct LessonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "lesson",
-      abstract: "Show the lessons there are, print one, or check every claim of one or of all.",
+      abstract: "List the lessons, play one, check its claims, or begin one of your own.",
       usage: """
-        descent lesson [NAME|FILE]
+        descent lesson
+        descent lesson NAME|FILE [--autoplay] [--presenter]
         descent lesson --check [NAME|FILE]
+        descent lesson --print NAME|FILE
+        descent lesson --new [OPTION…] [RUN…]
         """,
       discussion: """
         A lesson is a Markdown file: a title, then scenes with a caption, a command and claims about \
-        its runs, which --check holds against the numbers. The status is 1 where a claim is false.
+        its runs. While one is played, Space goes on, Backspace goes back, and every other key acts \
+        on the scene; L returns to it.
         """)
 
-    @Flag(help: "Compute the runs without a screen and tell which claims are true.")
+    @Flag(
+      help: "Compute the runs without a screen and tell which claims are true; of all, or of one.")
     var check = false
 
-    @Argument(
-      help: ArgumentHelp(
-        "A lesson that 'descent lesson' lists, or a file. Default: all.", valueName: "NAME|FILE"))
-    var lesson: String?
+    @Flag(help: "Print the file of a lesson.")
+    var print = false
+
+    @Flag(
+      help: "Print the beginning of a lesson about an experiment, with remarks and true claims.")
+    var new = false
+
+    @Flag(help: "Go on without a key, over and over again.")
+    var autoplay = false
+
+    @OptionGroup(title: "Experiment, with --new") var experiment: ExperimentOptions
+    @OptionGroup(title: "Picture, with --new") var viewState: ViewStateOptions
+    @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup var information: InformationOptions
 
     func run() throws {
-      let source = try lesson.map { try LessonSource($0) }
-      if check {
-        try checkClaims(of: source.map { [$0] } ?? LessonSource.course)
-      } else if let source {
-        _ = try source.lesson()
-        try print(source.markdown.hasSuffix("\n") ? source.markdown : source.markdown + "\n")
-      } else {
-        try print(try Self.list())
+      try checkModes()
+      if new {
+        let experiment = try experiment.experiment()
+        let viewState = try viewState.viewState(steps: experiment.steps)
+        try write(LessonTemplate(experiment, viewState).text)
+        return
+      }
+      let source = try name().map { try LessonSource($0) }
+      switch (source, check, print) {
+      case (let source, true, _): try checkClaims(of: source.map { [$0] } ?? LessonSource.course)
+      case (let source?, _, true):
+        try write(source.markdown.hasSuffix("\n") ? source.markdown : source.markdown + "\n")
+      case (let source?, _, _): try play(try source.lesson())
+      case (nil, _, true):
+        throw ArgumentProblem("--print", "no lesson is named", allowed: "--print NAME|FILE")
+      case (nil, _, _): try write(try Self.list())
       }
     }
 
-    private func print(_ text: String) throws(OutputProblem) {
+    /// Refuses two things at once.
+    private func checkModes() throws(ArgumentProblem) {
+      let modes = [
+        ("--check", check), ("--print", print), ("--new", new), ("--autoplay", autoplay),
+      ]
+      let given = modes.filter(\.1).map(\.0)
+      guard given.count < 2 else {
+        throw ArgumentProblem(
+          given[1], "it does not go together with \(given[0])",
+          allowed: modes.map(\.0).joined(separator: " or "))
+      }
+    }
+
+    /// The name or the path of the lesson; nil where none is given.
+    private func name() throws(ArgumentProblem) -> String? {
+      var others = experiment.arguments
+      others.runs = []
+      guard others.isEmpty else {
+        throw ArgumentProblem(
+          "lesson", "an experiment belongs to a lesson that is begun",
+          allowed: "its options together with --new")
+      }
+      guard experiment.runs.count < 2 else {
+        throw ArgumentProblem(
+          experiment.runs[1], "this is a second lesson", allowed: "one lesson, or one file")
+      }
+      return experiment.runs.first
+    }
+
+    private func write(_ text: String) throws(OutputProblem) {
       var output = OutputBuffer(.output)
       try output.write(text)
       try output.flush()
@@ -45,10 +97,20 @@ extension Descent {
     /// The names of the built-in lessons, each with its title and what can be explained afterwards.
     private static func list() throws -> String {
       try LessonSource.course.map { source in
-        let lesson = try source.lesson()
-        return "\(source.name): \(lesson.title) (\(lesson.level.rawValue))\n"
-          + "Afterwards: \(lesson.goal)".wrapped(indent: 4, hanging: 4) + "\n"
+        let header = try source.header()
+        return "\(source.name): \(header.title) (\(header.level.rawValue))\n"
+          + "Afterwards: \(header.goal)".wrapped(indent: 4, hanging: 4) + "\n"
       }.joined()
+    }
+
+    private func play(_ lesson: Lesson) throws {
+      let command = lesson.scenes[0].command
+      var opening = ViewState()
+      opening.isPresenting = viewState.presenter
+      let session = Session(
+        experiment: command.experiment, viewState: opening, display: try display.choices(),
+        lesson: lesson, isAutomatic: autoplay)
+      try session.run()
     }
 
     private func checkClaims(of sources: [LessonSource]) throws {
@@ -59,7 +121,7 @@ extension Descent {
         let check = LessonCheck(lesson)
         claims += check.claimCount
         failures += check.failureCount
-        try output.write(check.text(name: source.name, title: lesson.title))
+        try output.write(check.text(name: source.name, title: lesson.header.title))
         // Lesson by lesson, for whoever watches.
         try output.flush()
       }

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func theCourseNeverGoesBackToAnEasierLevel() throws {
-    let levels = try BuiltInLesson.course.map { try $0.lesson().level }
+    let levels = try BuiltInLesson.course.map { try $0.header().level }
     let places = levels.compactMap { LessonLevel.allCases.firstIndex(of: $0) }
     #expect(places == places.sorted())
   }
@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: BuiltInLesson.course.map(\.name))
   func everyClaimOfALessonIsTrue(_ name: String) throws {
     let lesson = try #require(BuiltInLesson.course.first { $0.name == name }).lesson()
-    #expect(!lesson.goal.isEmpty)
+    #expect(!lesson.header.goal.isEmpty)
     let scenes = LessonCheck(lesson).scenes
     for scene in scenes {
       #expect(!scene.claims.isEmpty, "\(scene.title)")

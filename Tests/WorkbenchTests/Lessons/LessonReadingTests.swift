@@ -44,9 +44,9 @@ import Testing
         descent --presenter --step 3
         ```
         """)
-    #expect(lesson.title == "Rates on x²")
-    #expect(lesson.level == .advanced)
-    #expect(lesson.goal == "what a rate does.")
+    #expect(lesson.header.title == "Rates on x²")
+    #expect(lesson.header.level == .advanced)
+    #expect(lesson.header.goal == "what a rate does.")
     #expect(lesson.scenes.map(\.title) == ["Two rates", "The same again"])
     let scene = lesson.scenes[0]
     #expect(scene.caption == "First line. Second paragraph.")

@@ -6,7 +6,8 @@ extension Workbench {
   /// Notes what an action did.
   mutating func record(_ change: Change, of action: Action, since before: History.Moment) {
     switch action {
-    case .editing(.undo), .editing(.redo): return
+    case .editing(.undo), .editing(.redo), .timePassed: return
+    case .mode(let action) where !action.content.isUndoable: return
     default: break
     }
     guard experiment != before.experiment else {

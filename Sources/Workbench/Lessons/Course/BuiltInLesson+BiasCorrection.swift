@@ -39,6 +39,8 @@ extension BuiltInLesson {
 
       - at step 1 x of run 2 is -4.684
       - at step 2 x of run 2 is -4.260
+      - at step 5 x of run 2 is -2.67
+      - at step 6 x of run 2 is -2.10
       - the largest y of run 1 is 0.26
       - the largest y of run 2 is 1.11
 

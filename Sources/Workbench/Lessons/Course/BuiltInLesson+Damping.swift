@@ -27,7 +27,7 @@ extension BuiltInLesson {
 
       ## Just right
 
-      The best share is (1 − √η·λ)², here 0.81: the largest one that does not overshoot. Engineers call it critical damping.
+      The best share is (1 − √(ηλ))², here 0.81: the largest one that does not overshoot. Engineers call it critical damping.
 
       > Question: Is 0.9 better, being the usual default?
       > Answer: It touches 1e-6 earlier, at 59, but passes through: it changes sides five times and is at rest at 122.

@@ -47,14 +47,28 @@ extension BuiltInLesson {
       From (0.001, 0.001) the slope is as small as the weights. The origin is a saddle: two zeros never move.
 
       > Question: Who leaves first?
-      > Answer: Adam after 20 steps, descent after 171. And from (0.01, −0.01) descent is drawn into the saddle.
+      > Answer: Adam, which does not see how small a slope is: it has arrived after 19 steps, descent after 159.
 
       ```descent
       descent --objective '(x*y-1)^2/2' --start=0.001,0.001 --window=-1,4,-1,3 --steps 300 --speed 15 gd:lr=0.05 adam:lr=0.05
       ```
 
-      - gd reaches x > 0.9 before step 200
-      - adam reaches x > 0.9 before step 22
-      - gd reaches x > 0.9 after step 140
+      - gd reaches f < 0.01 first at step 159
+      - adam reaches f < 0.01 first at step 19
+
+      ## Opposite signs
+
+      Ten times as far out, but with opposite signs. The slope now leads to the origin, straight along the way in.
+
+      > Question: Who gets away?
+      > Answer: Neither. Both end on the saddle, where the network outputs 0 for ever. Starts of real networks are random for a reason.
+
+      ```descent
+      descent --objective '(x*y-1)^2/2' --start=0.01,-0.01 --window=-1,1,-1,1 --steps 300 --speed 15 gd:lr=0.05 adam:lr=0.05
+      ```
+
+      - gd ends within 1e-6 of (0, 0)
+      - adam ends within 1e-6 of (0, 0)
+      - at step 300 f of gd is 0.500
       """#)
 }

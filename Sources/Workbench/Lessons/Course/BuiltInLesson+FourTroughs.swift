@@ -11,7 +11,7 @@ extension BuiltInLesson {
 
       ## Four panels
 
-      0.1x² + 2y², from (−5, −2), twenty steps. Above: descent with 0.4 and 0.6. Below: momentum with 0.6, keeping a half and a quarter.
+      0.1x² + 2y², from (−5, −2), twenty steps. 1 and 2: descent with 0.4 and 0.6. 3 and 4: momentum with 0.6, keeping a half and a quarter.
 
       > Question: Which two end near the middle?
       > Answer: The half, far ahead, then the quarter. Descent at 0.4 is still on the way, at 0.6 it has left the picture.

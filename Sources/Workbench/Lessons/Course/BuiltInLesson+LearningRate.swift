@@ -26,7 +26,7 @@ extension BuiltInLesson {
 
       ## Too small
 
-      Nothing is wrong with the left run. It is on its way, and a tenth of the rate makes it about ten times as long.
+      Nothing is wrong with these two. They are on their way; a fifth of the rate makes the way about five times as long.
 
       > Question: How far has a rate of 0.01 come after ten steps?
       > Answer: To 8.17. It loses 2 % of the way each step and needs 285 steps where 0.2 needs 12.

@@ -20,7 +20,7 @@ extension BuiltInLesson {
       descent --objective '1 - exp(-(x^2+y^2)/2)' --start=4.5,1 --window=-5,5,-4,4 --steps 3000 --speed 500 gd:lr=0.1 gd:lr=1 momentum:lr=0.1 adam:lr=0.05
       ```
 
-      - at step 3000 x of run 1 lies between 4.45 and 4.48
+      - at step 3000 x of run 1 is 4.465
       - run 2 reaches f < 1e-3 first at step 2177
       - momentum reaches f < 1e-3 first at step 2262
       - adam reaches f < 1e-3 first at step 68

@@ -27,7 +27,7 @@ extension BuiltInLesson {
 
       ## Adam
 
-      Rates over two and a half decades, from 0.05 to 10.
+      Four rates from 0.05 to 8, over more than two decades.
 
       > Question: How many of the four arrive?
       > Answer: All of them. Adam's step is as long as the rate, so a wrong rate is a slow run or a wide swing, not a loss.

@@ -12,6 +12,11 @@ package struct BuiltInLesson: Sendable {
 }
 
 extension BuiltInLesson {
+  /// What is said of the lesson as a whole, without the work of reading its scenes.
+  package func header() throws(LessonProblem) -> LessonHeader {
+    try LessonHeader(markdown: markdown)
+  }
+
   /// The built-in lessons, in an order that makes a course.
   package static let course: [BuiltInLesson] = [
     // For those who have met a derivative.

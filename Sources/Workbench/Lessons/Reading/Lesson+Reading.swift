@@ -4,13 +4,41 @@ extension Lesson {
   /// - Throws: the first mistake, with its line.
   package init(markdown text: String) throws(LessonProblem) {
     let blocks = try LessonBlock.blocks(of: text)
+    header = try LessonHeader(blocks)
+    scenes = try Self.scenes(of: blocks.drop { !$0.beginsScene }, after: blocks.last)
+  }
+
+  private static func scenes(
+    of blocks: ArraySlice<LessonBlock>, after last: LessonBlock?
+  ) throws(LessonProblem) -> [LessonScene] {
+    var scenes: [LessonScene] = []
+    var rest = blocks
+    while let heading = rest.popFirst() {
+      let body = rest.prefix { !$0.beginsScene }
+      scenes.append(try LessonScene(heading, Array(body)))
+      rest = rest.dropFirst(body.count)
+    }
+    guard !scenes.isEmpty else {
+      throw LessonProblem(
+        line: last?.line ?? 1, "the lesson has no scene", allowed: "## HEADING for each scene")
+    }
+    return scenes
+  }
+}
+
+extension LessonHeader {
+  /// Reads what stands before the first scene of a lesson file.
+  package init(markdown text: String) throws(LessonProblem) {
+    try self.init(LessonBlock.blocks(of: text))
+  }
+
+  fileprivate init(_ blocks: [LessonBlock]) throws(LessonProblem) {
     guard let first = blocks.first, first.kind == .heading(1), !first.text.isEmpty else {
       throw LessonProblem(
         line: blocks.first?.line ?? 1, "the lesson has no title",
         allowed: "# TITLE at the beginning of the file")
     }
-    let header = blocks.dropFirst().prefix { !$0.beginsScene }
-    let entries = try Self.entries(of: header)
+    let entries = try Self.entries(of: blocks.dropFirst().prefix { !$0.beginsScene })
     guard let level = entries[.level] else {
       throw LessonProblem(
         line: first.line, "the lesson '\(first.text)' has no level",
@@ -19,7 +47,6 @@ extension Lesson {
     title = first.text.withoutEmphasis
     self.level = try Self.level(level)
     goal = entries[.goal]?.text.withoutEmphasis ?? ""
-    scenes = try Self.scenes(of: blocks.dropFirst(1 + header.count), after: blocks.last)
   }
 
   /// What the list below the title may say.
@@ -62,23 +89,6 @@ extension Lesson {
           to: block.text, among: LessonLevel.allCases.map(\.rawValue)))
     }
     return level
-  }
-
-  private static func scenes(
-    of blocks: ArraySlice<LessonBlock>, after last: LessonBlock?
-  ) throws(LessonProblem) -> [LessonScene] {
-    var scenes: [LessonScene] = []
-    var rest = blocks
-    while let heading = rest.popFirst() {
-      let body = rest.prefix { !$0.beginsScene }
-      scenes.append(try LessonScene(heading, Array(body)))
-      rest = rest.dropFirst(body.count)
-    }
-    guard !scenes.isEmpty else {
-      throw LessonProblem(
-        line: last?.line ?? 1, "the lesson has no scene", allowed: "## HEADING for each scene")
-    }
-    return scenes
   }
 }
 

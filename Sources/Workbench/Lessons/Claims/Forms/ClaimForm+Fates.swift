@@ -34,7 +34,7 @@ extension ClaimForm {
 
 extension SceneRuns {
   /// The first step at which a coordinate is beyond a million, or that leaves the finite numbers.
-  fileprivate mutating func divergence(of run: Int) -> Int? {
+  mutating func divergence(of run: Int) -> Int? {
     let trajectory = simulation(run).trajectory
     return trajectory.points.firstIndex { max(abs($0.x), abs($0.y)) > 1e6 }
       ?? (trajectory.hasDiverged ? trajectory.lastStep + 1 : nil)

@@ -1,0 +1,96 @@
+/// Playing a lesson.
+extension Workbench {
+  /// Plays a lesson from its first scene.
+  ///
+  /// - Parameters:
+  ///   - lesson: the lesson.
+  ///   - isAutomatic: whether it goes on by itself, and begins again at its end.
+  package mutating func play(_ lesson: Lesson, isAutomatic: Bool = false) {
+    self.lesson = LessonPlayer(
+      lesson, look: self.lesson?.look ?? viewState, isAutomatic: isAutomatic)
+    show(scene: 0)
+  }
+
+  /// Whether the picture is the one that the lesson shows, and its keys act.
+  package var isFollowingLesson: Bool {
+    guard let lesson, !lesson.isTimeTaken else { return false }
+    let command = lesson.scene.command
+    return experiment == command.experiment && view.kind == command.viewState.view
+  }
+
+  mutating func openLesson(named name: String) {
+    guard let known = BuiltInLesson.course.first(where: { $0.name == name }) else { return }
+    do {
+      play(try known.lesson())
+    } catch {
+      notice = "\(name), \(error)"
+    }
+  }
+
+  mutating func goOn() {
+    guard let lesson else { return }
+    if lesson.stage == .asking {
+      self.lesson?.reveal()
+      showLessonPicture()
+    } else if lesson.isLastScene {
+      notice = "this was the last scene; L lists them, Esc leaves the lesson"
+    } else {
+      show(scene: lesson.index + 1)
+    }
+  }
+
+  mutating func goBack() {
+    guard let lesson else { return }
+    guard lesson.index > 0 else {
+      notice = "this is the first scene"
+      return
+    }
+    show(scene: lesson.index - 1)
+  }
+
+  /// Begins a scene, with its question where it has one.
+  mutating func show(scene index: Int) {
+    lesson?.enter(index)
+    showLessonPicture()
+  }
+
+  mutating func listLessons() {
+    if lesson != nil, !isFollowingLesson {
+      lesson?.isTimeTaken = false
+      showLessonPicture()
+    } else {
+      modes.open(Mode(lesson.map(LessonList.init(scenesOf:)) ?? .course))
+    }
+  }
+
+  /// Lets a lesson that goes on by itself do so; after its end it begins again.
+  mutating func passLesson(seconds: Double) {
+    guard isFollowingLesson, let lesson, modes.top == nil,
+      self.lesson?.pass(seconds: seconds) == true
+    else { return }
+    if lesson.stage == .showing, lesson.isLastScene { show(scene: 0) } else { goOn() }
+  }
+
+  /// The seconds until the lesson goes on by itself; nil where it waits for a key.
+  var lessonInterval: Double? {
+    isFollowingLesson && modes.top == nil ? lesson?.patience : nil
+  }
+
+  /// Shows the experiment of the scene as its command says: standing while its question is open.
+  private mutating func showLessonPicture() {
+    guard let lesson else { return }
+    let command = lesson.scene.command
+    var viewState = command.viewState
+    let plain = ViewState()
+    if viewState.colorMap == plain.colorMap { viewState.colorMap = lesson.look.colorMap }
+    if viewState.levelScale == plain.levelScale { viewState.levelScale = lesson.look.levelScale }
+    viewState.isPresenting = viewState.isPresenting || appearance.isPresenting
+    modes.closeAll()
+    experiment = command.experiment
+    runFocus = RunFocus()
+    // Undoing leads no further back than to the scene.
+    history = History(opened: experiment)
+    apply(viewState)
+    if lesson.stage == .asking { playback.stop(at: playback.head, horizon: horizon) }
+  }
+}
