@@ -28,6 +28,13 @@ extension Completion {
     entries(word, of: Catalog.schedules) { _ in [SettingKey.rate] }
   }
 
+  /// Ways to go on with the name of a lesson.
+  package static func lesson(_ word: String) -> [Completion] {
+    BuiltInLesson.course.filter { $0.name.hasPrefix(word) }.map { known in
+      Completion(known.name, (try? known.header().title) ?? "")
+    }
+  }
+
   /// Ways to go on with a run, or with the last piece of one that was forked.
   package static func run(_ word: String) -> [Completion] {
     let fork = word.lastIndex(of: "+").flatMap { sign in

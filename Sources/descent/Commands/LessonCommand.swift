@@ -37,6 +37,7 @@ extension Descent {
     @OptionGroup(title: "Experiment, with --new") var experiment: ExperimentOptions
     @OptionGroup(title: "Picture, with --new") var viewState: ViewStateOptions
     @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var information: InformationOptions
 
     func run() throws {
@@ -73,14 +74,9 @@ extension Descent {
     }
 
     /// The name or the path of the lesson; nil where none is given.
+    ///
+    /// Options of an experiment may come from the user's file of options, so they are no mistake.
     private func name() throws(ArgumentProblem) -> String? {
-      var others = experiment.arguments
-      others.runs = []
-      guard others.isEmpty else {
-        throw ArgumentProblem(
-          "lesson", "an experiment belongs to a lesson that is begun",
-          allowed: "its options together with --new")
-      }
       guard experiment.runs.count < 2 else {
         throw ArgumentProblem(
           experiment.runs[1], "this is a second lesson", allowed: "one lesson, or one file")

@@ -67,6 +67,8 @@ struct CompletionRequest {
       completions = commands
     } else if words.first == "help", words.count > 2 {
       completions = []
+    } else if command.commandName == "lesson", !words.contains("--new") {
+      completions += Completion.lesson(word)
     } else if command.positional?.isRepeating == true {
       completions += Completion.run(word)
     } else if let values = command.positional?.values {

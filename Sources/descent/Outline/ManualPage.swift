@@ -24,6 +24,9 @@ struct ManualPage {
     page.add(program.defaultCommand?.arguments ?? [])
     page.section("LISTS")
     for list in CatalogList.all { page.add(list) }
+    page.section("LESSONS")
+    page.paragraphs(Self.lessons)
+    for known in BuiltInLesson.course { page.item(known.name, Self.title(of: known)) }
     page.section("FILES")
     page.item(
       "$XDG_CONFIG_HOME/descent/options",
@@ -35,6 +38,17 @@ struct ManualPage {
     page.section("EXIT STATUS")
     for status in ExitStatus.allCases { page.item("\(status.rawValue)", status.meaning + ".") }
     return page.source
+  }
+
+  private static let lessons = """
+    A lesson is a Markdown file: a title, 'Level:' and 'Afterwards:' as items of a list, then scenes. A \
+    scene is a heading, a caption of at most \(LessonScene.mostCharacters) characters, a fenced block \
+    'descent' with the command of the scene, '> Question:' and '> Answer:' where something is asked, and \
+    claims about the runs as items of a list. These lessons are built in:
+    """
+
+  private static func title(of known: BuiltInLesson) -> String {
+    ((try? known.header().title) ?? "") + "."
   }
 
   /// The variables that people set, and what the program takes from them.

@@ -56,6 +56,8 @@ import Workbench
     #expect(texts("list", "opt") == ["optimizers"])
     #expect(texts("list", "adamw") == ["adamw"])
     #expect(texts("help", "r") == ["run"])
+    #expect(texts("lesson", "noi") == ["noisy-schedules", "noise-floor"])
+    #expect(texts("lesson", "--new", "adamw") == ["adamw"])
     #expect(texts("help", "run", "").isEmpty)
     #expect(texts("selftest", "").isEmpty)
   }
