@@ -27,6 +27,9 @@ public protocol Objective: Sendable, SendableMetatype {
   /// first; at most some dozens.
   var criticalPoints: [CriticalPoint] { get }
 
+  /// What is to be known of a function whose lowest value is not, in words; nil where it is known.
+  var remark: String? { get }
+
   /// The value f at a point.
   func value(at point: Point) -> Double
 
@@ -53,6 +56,8 @@ extension Objective {
   public func isDefined(at point: Point) -> Bool {
     value(at: point).isFinite && gradient(at: point).norm.isFinite
   }
+
+  public var remark: String? { nil }
 
   public func values(at points: [Point]) -> [Double] { points.map { value(at: $0) } }
 

@@ -47,7 +47,8 @@ struct TextExport: Export {
     let noise =
       experiment.noise > 0
       ? ", noise σ = \(SettingValue.text(of: experiment.noise)), seed \(experiment.seed)" : ""
-    let minimum = foundMinimum(experiment.resolvedObjective).map { "\n\($0)" } ?? ""
+    let objective = experiment.resolvedObjective
+    let minimum = (foundMinimum(objective) ?? objective.remark).map { "\n\($0)" } ?? ""
     return """
       \(experiment.objectiveText): f(\(variables)) = \(experiment.resolvedObjective.formula)
       from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)\(minimum)

@@ -105,6 +105,41 @@ import Testing
     #expect(minima == [CriticalPoint(.global, Point(1, -0.5), isFound: true)])
   }
 
+  /// Functions that are lower somewhere than where their derivatives vanish: beside a jump, down a
+  /// staircase, without end, or nowhere in particular.
+  @Test(arguments: [
+    "step(x)+x^2", "floor(x)", "floor(x)+x^2", "x^3-3x", "ceil(x)", "x^2+step(x)+y^2", "x^3-3x+y^2",
+  ])
+  func noMinimumIsClaimedAboveWhatIsSeen(_ text: String) throws {
+    let objective = try TypedFunction(text).objective
+    #expect(objective.lowestValue == nil)
+    #expect(objective.remark?.hasPrefix("no lowest value found: f is as low as ") == true)
+  }
+
+  @Test(arguments: [
+    "abs(x)", "abs(x)+step(y)", "sqrt(x)", "x^x", "x*sin(x)", "max(abs(x)-1, x^2)", "x^2+y^2",
+  ])
+  func whereTheLowestValueIsFoundNothingIsRemarked(_ text: String) throws {
+    let objective = try TypedFunction(text).objective
+    #expect(objective.lowestValue != nil)
+    #expect(objective.remark == nil)
+  }
+
+  /// y^y is a number at y = −5 too, and nowhere around it.
+  @Test func aValueThatStandsAloneIsNoMinimum() throws {
+    let minima = try TypedFunction("y^y+x^2").objective.minima
+    #expect(minima.map(\.point.y).allSatisfy { $0 > 0 })
+    // y^y is lowest at y = 1/e.
+    #expect(minima.contains { abs($0.point.y - 0.36787944117144233) < 1e-6 && $0.kind == .global })
+  }
+
+  @Test(arguments: ["x^x+y", "x^y+x^2+y^2", "ln(x)+y^2", "sqrt(x)+sqrt(y)"])
+  func whatIsDefinedOnOneSideOnlyCanBeDescended(_ text: String) throws {
+    let objective = try TypedFunction(text).objective
+    #expect(objective.isDefined(at: objective.start))
+    for minimum in objective.minima { #expect(objective.value(at: minimum.point).isFinite) }
+  }
+
   @Test func whatAPoleLeadsToIsNoMinimum() throws {
     #expect(try TypedFunction("1/x").objective.minima.isEmpty)
     #expect(try TypedFunction("log(x^2+y^2)").objective.minima.isEmpty)

@@ -2,6 +2,14 @@
 extension CriticalPointSearch {
   /// The point with its kind; nil where it is none after all.
   func classified(_ point: Point) -> CriticalPoint? {
+    let value = field.value(at: point)
+    let slack = 1e-12 * max(value.magnitude, 1e-3)
+    let close = differences(from: point, by: 1e-5)
+    // A value that stands alone, as y^y has at y = −5, is no part of a surface, and a place where all is
+    // equally high is the edge of a plateau.
+    guard close.count >= Self.fewestDirections, close.contains(where: { $0 != 0 }) else {
+      return nil
+    }
     let (smaller, larger) = eigenvalues(at: point)
     let size = max(smaller.magnitude, larger.magnitude)
     let usual =
@@ -12,13 +20,15 @@ extension CriticalPointSearch {
     if isLevel(at: point), size > 1e-4 * usual, size.isFinite,
       min(smaller.magnitude, larger.magnitude) > 1e-7 * size
     {
-      if smaller > 0 { return CriticalPoint(.local, point, isFound: true) }
+      if smaller > 0 {
+        // Derivatives know nothing of a jump beside the point, over which the function is lower.
+        let isLowest = close.allSatisfy { $0 >= -slack }
+        return isLowest ? CriticalPoint(.local, point, isFound: true) : nil
+      }
       return CriticalPoint(larger < 0 ? .maximum : .saddle, point, isFound: true)
     }
-    let value = field.value(at: point)
     let differences = differences(from: point, by: 1e-3) + differences(from: point, by: 1e-2)
     guard differences.contains(where: { $0 != 0 }) else { return nil }
-    let slack = 1e-12 * max(value.magnitude, 1e-3)
     if differences.allSatisfy({ $0 >= -slack }) {
       // Around a pole the function rises as much over the shortest way as over a longer one.
       let steepest = self.differences(from: point, by: 1e-7).max() ?? 0
@@ -31,6 +41,10 @@ extension CriticalPointSearch {
     }
     return CriticalPoint(.degenerate, point, isFound: true)
   }
+
+  /// The directions, of sixteen, in which a function is defined around a point of its surface: five at
+  /// the corner of a quadrant, more on an edge.
+  private static let fewestDirections = 5
 
   /// How much higher the function is a share of the reach away in all directions, where it is defined.
   private func differences(from point: Point, by share: Double) -> [Double] {
@@ -45,14 +59,16 @@ extension CriticalPointSearch {
     return field.dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
   }
 
-  /// The points lowest first, those that are as low as the lowest minimum global.
-  func ranked(_ points: [CriticalPoint]) -> [CriticalPoint] {
+  /// The points lowest first, those that are as low as the lowest minimum global unless the function is
+  /// known to be lower elsewhere.
+  func ranked(_ points: [CriticalPoint], below lowestSeen: Double) -> [CriticalPoint] {
     let sorted = points.map { (point: $0, value: field.value(at: $0.point)) }
       .sorted { ($0.value, $0.point.point.norm) < ($1.value, $1.point.point.norm) }
     guard let lowest = sorted.first(where: { $0.point.isMinimum }) else {
       return sorted.map(\.point)
     }
     let scale = max(lowest.value.magnitude, (sorted.last?.value ?? 0) - lowest.value, 1e-3)
+    guard lowestSeen >= lowest.value - 1e-9 * scale else { return sorted.map(\.point) }
     return sorted.map {
       $0.point.isMinimum && $0.value - lowest.value <= 1e-9 * scale
         ? CriticalPoint(.global, $0.point.point, isFound: true) : $0.point

@@ -31,7 +31,20 @@ struct CriticalPointSearch {
       if let place = newton(from: compass(from: start)) { insert(place, into: &places) }
       insert(rounded(compass(from: start)), into: &places)
     }
-    return thinned(ranked(places.compactMap(classified)))
+    let lowest = samples.map(\.value).min() ?? .infinity
+    return thinned(ranked(places.compactMap(classified), below: lowest))
+  }
+
+  /// Finite values of the function in the square and around it, with their places.
+  ///
+  /// The grid lies askew, so that it does not meet values which stand alone at whole numbers.
+  var samples: [(point: Point, value: Double)] {
+    let far = 1.5 * reach
+    let points = field.grid(
+      field.dimension == 1 ? 3001 : isLong ? 24 : 48,
+      over: Region(x: -1.00731 * far...0.99417 * far, y: -0.99623 * far...1.00519 * far))
+    return zip(points, field.program.values(at: points)).filter { $1.isFinite }
+      .map { (point: $0, value: $1) }
   }
 
   /// Adds a place unless it is there already, or is no point where the function levels out.

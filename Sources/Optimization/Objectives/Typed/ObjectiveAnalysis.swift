@@ -7,6 +7,8 @@ struct ObjectiveAnalysis: Sendable {
   let criticalPoints: [CriticalPoint]
   let start: Point
   let descentRate: Double
+  /// What is to be known of a function whose lowest value was not found, in words; nil where it was.
+  let remark: String?
 
   /// Looks around; nil where the function has no finite value near the origin.
   init?(of program: Program, dimension: Int) {
@@ -14,7 +16,8 @@ struct ObjectiveAnalysis: Sendable {
     // Most functions show themselves around the origin; others at another scale.
     let reaches = [5.0, 1, 25, 100, 0.1]
     guard let reach = reaches.first(where: { field.isDefined(within: $0) }) else { return nil }
-    let found = CriticalPointSearch(field: field, reach: reach).points
+    let search = CriticalPointSearch(field: field, reach: reach)
+    let found = search.points
     let window = Self.window(around: found, of: field, reach: reach)
     region = field.region(
       over: window, showing: found.map(\.point).filter { window.x.contains($0.x) })
@@ -26,8 +29,17 @@ struct ObjectiveAnalysis: Sendable {
     criticalPoints = Array(inView.prefix(Self.mostCriticalPoints))
     let opening = StartSearch(field: field, window: window, minima: inView.filter(\.isMinimum))
     guard let best = opening.best else { return nil }
+    remark = criticalPoints.contains { $0.kind == .global } ? nil : Self.remark(search)
     start = best.start
     descentRate = best.rate
+  }
+
+  /// Where a function of which no lowest value was found is lowest as far as it was looked at.
+  private static func remark(_ search: CriticalPointSearch) -> String? {
+    guard let lowest = search.samples.min(by: { $0.value < $1.value }) else { return nil }
+    let (x, y) = (FigureText.short(lowest.point.x), FigureText.short(lowest.point.y))
+    let place = search.field.dimension == 1 ? "x = \(x)" : "(\(x), \(y))"
+    return "no lowest value found: f is as low as \(FigureText.short(lowest.value)) near \(place)"
   }
 
   /// The most critical points that are kept, the lowest.

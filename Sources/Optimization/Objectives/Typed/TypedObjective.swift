@@ -11,6 +11,7 @@ extension TypedObjective {
   var start: Point { function.survey.start }
   var descentRate: Double { function.survey.descentRate }
   var criticalPoints: [CriticalPoint] { function.survey.criticalPoints }
+  var remark: String? { function.survey.remark }
 
   // A zero is added because to a reader −0 is a slip, as it is what 0 x has left of the origin.
   func value(at point: Point) -> Double { function.program.value(at: point) + 0 }
