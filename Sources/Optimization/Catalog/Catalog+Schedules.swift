@@ -5,6 +5,7 @@ extension Catalog {
     CatalogEntry(StepDecay.self) { $0 },
     CatalogEntry(MultiStep.self) { $0 },
     CatalogEntry(PiecewiseConstant.self) { $0 },
+    CatalogEntry(Interpolation.self) { $0 },
     CatalogEntry(Exponential.self) { $0 },
     CatalogEntry(ExponentialRate.self) { $0 },
     CatalogEntry(ExponentialDecay.self) { $0 },
@@ -15,9 +16,11 @@ extension Catalog {
     CatalogEntry(Linear.self) { $0 },
     CatalogEntry(Cosine.self) { $0 },
     CatalogEntry(CosineRestarts.self) { $0 },
+    CatalogEntry(ReduceOnPlateau.self) { $0 },
     CatalogEntry(OneCycle.self) { $0 },
     CatalogEntry(Cyclic.self) { $0 },
     CatalogEntry(WarmUp.self) { $0 },
+    CatalogEntry(Join.self) { $0 },
     CatalogEntry(WarmUpStableDecay.self) { $0 },
   ]
 

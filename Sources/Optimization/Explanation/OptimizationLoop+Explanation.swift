@@ -5,7 +5,12 @@ extension OptimizationLoop {
   /// from what it was given and what it left.
   func explanation() -> StepExplanation? {
     guard !hasDiverged, step < plan.horizon else { return nil }
-    let rate = plan.rate(at: step)
+    var loop = self
+    loop.pace()
+    return loop.pacedExplanation()
+  }
+
+  private func pacedExplanation() -> StepExplanation? {
     let slope = plan.objective.gradient(at: position)
     guard slope.isFinite else { return nil }
     var sampler = sampler
@@ -17,8 +22,8 @@ extension OptimizationLoop {
     rule.step(&moved, &after, gradient: gradient, rate: rate, on: oracle)
     let remembered = after
     var next = moved
-    let shift = transform.decay(of: position, to: moved, rate: rate)
-    if shift != .zero { rule.decay(&next, &after, by: shift, rate: rate) }
+    let shift = transform.decay(of: position, to: moved, rate: decayRate)
+    if shift != .zero { rule.decay(&next, &after, by: shift, rate: decayRate) }
     guard next.isFinite else { return nil }
 
     let transforms = TransformBeats(

@@ -13,6 +13,15 @@ struct TransformBeats {
   private var isProximal: Bool { transform.weightDecayMode == .proximal }
   private var decayText: String { "λ = \(CaptionText.number(transform.weightDecay))" }
 
+  /// What the decay beside the step does, in symbols; m is the multiplier of the schedule.
+  private var decayFormula: String {
+    switch transform.weightDecayMode {
+    case .proximal: "θ / (1 + η λ)"
+    case .scheduled: "−m λ θ"
+    case .coupled, .decoupled: "−η λ θ"
+    }
+  }
+
   /// How the rule's gradient comes about.
   var gradientFormula: String {
     var formula = sampler.formula
@@ -53,11 +62,11 @@ struct TransformBeats {
     guard decays, !isCoupled else { return [] }
     return [
       Beat(
-        "decay beside the step", isProximal ? "θ / (1 + η λ)" : "−η λ θ",
+        "decay beside the step", decayFormula,
         "\(decayText) shrinks the point itself, past the rule",
         [
           .step("Δ", moved - position),
-          .step(isProximal ? "decay" : "−η λ θ", decay, from: moved - position),
+          .step(isProximal ? "decay" : decayFormula, decay, from: moved - position),
         ],
         landing: .ghost(next))
     ]

@@ -3,11 +3,13 @@
 ///     clip          value: each component into [−c, c];  global_norm: g · c/‖g‖ where ‖g‖ ≥ c
 ///     weight decay  coupled: g ← g + λθ;  decoupled: θ ← θ − ηλθ with the θ before the step;
 ///                   proximal: θ ← θ/(1 + ηλ) with the θ after the step
+///                   scheduled: θ ← θ − mλθ, as decoupled, with the multiplier m of the schedule for η
 ///
 /// Clipping comes before weight decay, as in PyTorch. With `clipEpsilon` above 0 the factor is
 /// min(1, c/(‖g‖+ε)), which is PyTorch's form; 0 is the exact form of Optax and Keras.
 /// Source: R. Pascanu, T. Mikolov, Y. Bengio, On the difficulty of training recurrent neural
-/// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019; X. Xie,
+/// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019, whose
+/// algorithm is the scheduled form; X. Xie,
 /// P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm, 2022 (proximal).
 public struct GradientTransform: Hashable, Sendable {
   /// Which part of a gradient is limited.
@@ -18,7 +20,7 @@ public struct GradientTransform: Hashable, Sendable {
 
   /// Whether weight decay goes through the rule or beside it.
   public enum DecayMode: String, CaseIterable, Sendable {
-    case coupled, decoupled, proximal
+    case coupled, decoupled, proximal, scheduled
   }
 
   public var clip = Clipping.none
@@ -76,7 +78,7 @@ public struct GradientTransform: Hashable, Sendable {
   /// - Parameters:
   ///   - position: θ before the step.
   ///   - next: θ after the rule's step.
-  ///   - rate: η of the step.
+  ///   - rate: η of the step; the multiplier of the schedule for scheduled decay.
   /// - Returns: the difference to the point after both; zero with coupled decay or none.
   @inline(__always)
   func decay<Vector: ParameterVector>(
@@ -85,7 +87,7 @@ public struct GradientTransform: Hashable, Sendable {
     guard weightDecay > 0 else { return .zero }
     switch weightDecayMode {
     case .coupled: return .zero
-    case .decoupled: return (-rate * weightDecay) * position
+    case .decoupled, .scheduled: return (-rate * weightDecay) * position
     case .proximal: return next / (1 + rate * weightDecay) - next
     }
   }
@@ -118,7 +120,7 @@ public struct GradientTransform: Hashable, Sendable {
         aliases: ["wd"], "pulls every coordinate towards 0"),
       .choice(
         "weight_decay_mode", \.weightDecayMode, "decay",
-        "coupled adds λθ to the gradient, the others shrink θ beside the step"),
+        "coupled: through the gradient; the others beside the step"),
     ]
   }
 }

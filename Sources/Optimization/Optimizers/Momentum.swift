@@ -44,6 +44,8 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     var share = 1.0
   }
 
+  mutating func setMomentum(_ momentum: Double) { self.momentum = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

@@ -19,6 +19,8 @@ struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
   typealias Slots = Momentum<Vector>.Slots
   typealias Scalars = Momentum<Vector>.Scalars
 
+  mutating func setMomentum(_ momentum: Double) { base.momentum = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots {
     base.initialSlots(at: start, rate: rate)
   }

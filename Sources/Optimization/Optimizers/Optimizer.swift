@@ -29,6 +29,12 @@ public protocol Optimizer<Vector>: Configurable {
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
     on oracle: Oracle<Vector>)
 
+  /// Takes another momentum, where the rule has one; a schedule may change it from step to step.
+  mutating func setMomentum(_ momentum: Double)
+
+  /// Why there is no step from a point, in words; nil where there is one, or nothing to be said of it.
+  func obstacle(at position: Vector, gradient: Vector, on oracle: Oracle<Vector>) -> String?
+
   /// Whether steps ask the oracle for anything; a run spares itself the trouble where not.
   static var asksTheOracle: Bool { get }
 
@@ -77,6 +83,11 @@ public protocol Optimizer<Vector>: Configurable {
 }
 
 extension Optimizer {
+  public mutating func setMomentum(_ momentum: Double) {}
+  public func obstacle(at position: Vector, gradient: Vector, on oracle: Oracle<Vector>) -> String?
+  {
+    nil
+  }
   public static var asksTheOracle: Bool { true }
   public static var companion: String? { nil }
   public static var isRateConventional: Bool { false }

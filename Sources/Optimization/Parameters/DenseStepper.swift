@@ -4,12 +4,15 @@ where Rule.Vector == DenseVector<Element> {
   let rule: Rule
   let transform: GradientTransform
   private var state: Rule.State
+  /// η of the first step, beside which that of another is the multiplier of a schedule.
+  private let firstRate: Double
 
   init(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) {
     self.rule = rule
     self.transform = transform
+    firstRate = rate
     state = rule.initialState(at: DenseVector(start), rate: rate)
   }
 
@@ -32,8 +35,9 @@ where Rule.Vector == DenseVector<Element> {
       &position, &state, gradient: transform.transformed(DenseVector(gradient), at: before),
       rate: rate, on: Oracle(function, count: count, transform))
     if transform.weightDecay > 0, transform.weightDecayMode != .coupled {
-      let shift = transform.decay(of: before, to: position, rate: rate)
-      rule.decay(&position, &state, by: shift, rate: rate)
+      let decayRate = transform.weightDecayMode == .scheduled ? rate / firstRate : rate
+      let shift = transform.decay(of: before, to: position, rate: decayRate)
+      rule.decay(&position, &state, by: shift, rate: decayRate)
     }
     parameters = position.parameters(count)
   }

@@ -6,6 +6,8 @@ struct ElementwiseStepper<Rule: ElementwiseOptimizer, Element: ParameterScalar>:
 where Rule.Vector == SIMD8<Element> {
   let rule: Rule
   let transform: GradientTransform
+  /// η of the first step, beside which that of another is the multiplier of a schedule.
+  private let firstRate: Double
   /// The slots of eight parameters each.
   private(set) var slots: [Rule.Slots]
   private(set) var scalars: Rule.Scalars
@@ -15,6 +17,7 @@ where Rule.Vector == SIMD8<Element> {
   ) {
     self.rule = rule
     self.transform = transform
+    firstRate = rate
     slots = start.lanes.map { rule.initialSlots(at: $0, rate: rate) }
     scalars = rule.initialScalars(rate: rate)
   }
@@ -40,6 +43,7 @@ where Rule.Vector == SIMD8<Element> {
     } else {
       let transform = transform
       let rule = rule
+      let decayRate = transform.weightDecayMode == .scheduled ? rate / firstRate : rate
       let factor =
         transform.clip == .globalNorm
         ? transform.factor(forNorm: gradient.squaredNorm.squareRoot()) : nil
@@ -47,8 +51,8 @@ where Rule.Vector == SIMD8<Element> {
         transform.transformed(gradient, at: position, factor: factor)
       } decaying: { position, slots, scalars, before in
         guard transform.weightDecay > 0, transform.weightDecayMode != .coupled else { return }
-        let shift = transform.decay(of: before, to: position, rate: rate)
-        rule.decay(&position, &slots, scalars, by: shift, rate: rate)
+        let shift = transform.decay(of: before, to: position, rate: decayRate)
+        rule.decay(&position, &slots, scalars, by: shift, rate: decayRate)
       }
     }
     parameters.clearPadding()

@@ -2,7 +2,10 @@
 ///
 /// One step is: gradient, exact or sampled → clipping and coupled decay → the rule → decoupled decay.
 struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
-  let rule: Rule
+  /// The rule as it was configured.
+  private let configuredRule: Rule
+  /// The rule of the next step, with its momentum.
+  private(set) var rule: Rule
   let transform: GradientTransform
   let plan: Plan
   private(set) var sampler: any GradientSampler
@@ -11,11 +14,15 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   private(set) var step = 0
   /// Whether the last gradient or the point after it was not finite.
   private(set) var hasDiverged = false
+  /// What the losses so far do to the rate.
+  private var reactions: [PlateauReaction]
 
   init(_ configured: ConfiguredRule<Rule>, _ plan: Plan) {
+    configuredRule = configured.rule
     rule = configured.rule
     transform = configured.transform
     self.plan = plan
+    reactions = plan.schedule.reactions
     sampler = plan.gradients.sampler(for: plan.objective, seed: plan.seed)
     position = plan.start
     state = configured.rule.initialState(at: plan.start, rate: plan.rate(at: 0))
@@ -26,9 +33,15 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     _ configured: ConfiguredRule<Rule>, _ plan: Plan, after step: Int, at position: Point,
     _ memory: LoopMemory
   ) {
+    configuredRule = configured.rule
     rule = configured.rule
     transform = configured.transform
     self.plan = plan
+    let reactions = plan.schedule.reactions
+    // As many as before are the same ones with other settings.
+    self.reactions =
+      reactions.count == memory.reactions.count
+      ? zip(reactions, memory.reactions).map { $0.remembering($1) } : reactions
     self.step = step
     self.position = position
     sampler = memory.sampler
@@ -39,22 +52,60 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   }
 
   /// What another walk needs to go on from here.
-  var memory: LoopMemory { LoopMemory(sampler: sampler, rule: rule, state: state) }
+  var memory: LoopMemory {
+    LoopMemory(sampler: sampler, rule: rule, state: state, reactions: reactions)
+  }
 
   /// What the rule may ask about the function that the gradient sampled last belongs to.
   func oracle(_ sampler: any GradientSampler) -> Oracle<Point> {
     Oracle(sampler.function(of: plan.objective), of: plan.objective, transform)
   }
 
+  /// What the rate of the next step is multiplied by beside the schedule's own multiplier.
+  var rateFactor: Double { reactions.reduce(1) { $0 * $1.multiplier(at: step) } }
+
+  /// η of the next step.
+  var rate: Double { plan.rate(at: step) * rateFactor }
+
+  /// What the decay beside the next step is scaled by.
+  var decayRate: Double {
+    transform.weightDecayMode == .scheduled ? plan.multiplier(at: step) * rateFactor : rate
+  }
+
+  /// Gives the rule the momentum of the next step, where the schedule moves it.
+  mutating func pace() {
+    rule = configuredRule
+    if let momentum = plan.schedule.momentum(at: step) { rule.setMomentum(momentum) }
+  }
+
   /// Goes on by at most the given number of steps and records the points.
   ///
   /// Stops at the horizon, and before a point that is not finite.
   mutating func advance(by steps: Int, recording track: inout Track) {
+    track.note(rateFactor, at: step)
+    // What changes from step to step by more than the schedule's multiplier is asked for at each one.
+    guard !reactions.isEmpty || plan.schedule.movesMomentum else {
+      return walk(by: steps, recording: &track)
+    }
+    let end = steps < plan.horizon - step ? step + steps : plan.horizon
+    if step < end { track.reserve(end - step) }
+    while !hasDiverged, step < end {
+      pace()
+      let (loss, index) = (plan.objective.value(at: position), step)
+      walk(by: 1, recording: &track)
+      for place in reactions.indices { reactions[place].observe(loss, at: index) }
+      track.note(rateFactor, at: step)
+    }
+  }
+
+  /// The same with one rule and one factor of the rate.
+  private mutating func walk(by steps: Int, recording track: inout Track) {
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     guard !hasDiverged, step < end else { return }
     track.reserve(end - step)
     let derivative = plan.objective.derivative
-    let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) : nil
+    let factor = rateFactor
+    let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) * factor : nil
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
     let isPlain = transform == GradientTransform() && plan.gradients.isExact
     let asksForSample = Rule.asksTheOracle && !plan.gradients.isExact
@@ -64,7 +115,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     var position = position
     var state = state
     while step < end {
-      let rate = fixedRate ?? plan.rate(at: step)
+      let rate = fixedRate ?? plan.rate(at: step) * factor
       var next = position
       var gradient = derivative(position)
       // Rules that only look at signs would hide a gradient or a rate that is no finite number.
@@ -76,8 +127,10 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
         gradient = transform.transformed(sampled, at: position)
         let here = asksForSample ? self.oracle(sampler) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
-        let shift = transform.decay(of: position, to: next, rate: rate)
-        if shift != .zero { rule.decay(&next, &state, by: shift, rate: rate) }
+        let decayRate =
+          transform.weightDecayMode == .scheduled ? plan.multiplier(at: step) * factor : rate
+        let shift = transform.decay(of: position, to: next, rate: decayRate)
+        if shift != .zero { rule.decay(&next, &state, by: shift, rate: decayRate) }
       }
       guard next.isFinite else { break }
       position = next
@@ -96,4 +149,5 @@ struct LoopMemory: Sendable {
   let sampler: any GradientSampler
   let rule: any Sendable
   let state: any Sendable
+  let reactions: [PlateauReaction]
 }

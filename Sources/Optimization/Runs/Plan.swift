@@ -47,6 +47,9 @@ public struct Plan: Sendable {
     self.seed = seed
   }
 
+  /// The multiplier of the schedule at a step, counted from 0, of those the plan is for.
+  func multiplier(at step: Int) -> Double { schedule.multiplier(at: step) }
+
   /// The scheduled rate of a step, counted from 0.
   public func rate(at step: Int) -> Double {
     guard let earlier = earlierRates.first(where: { step < $0.end }) else {

@@ -11,6 +11,9 @@ public struct Run: Sendable {
   /// Whether the next step would leave the finite numbers; the path ends before it.
   public private(set) var hasDiverged = false
 
+  /// What the rates are multiplied by beside their schedule.
+  var rateChanges: [Track.RateChange] { track.rateChanges }
+
   private var track: Track
   private var walker: AnyOptimizationLoop
 
@@ -29,8 +32,8 @@ public struct Run: Sendable {
   ) where Rule.Vector == Point {
     self.plan = plan
     // Up to here a rule without a second point had θ itself for one.
-    track = Track(
-      path: other.path, companion: Rule.companion == nil ? nil : other.companion ?? other.path)
+    track = other.track
+    track.companion = Rule.companion == nil ? nil : other.companion ?? other.path
     hasDiverged = other.hasDiverged
     walker = AnyOptimizationLoop(
       OptimizationLoop(

@@ -23,10 +23,12 @@ public struct Trajectory: Sendable {
   public let isComplete: Bool
 
   private let plan: Plan
+  private let rateChanges: [Track.RateChange]
 
   /// Measures what a run has passed so far, with the rates of another plan where one is given.
   public init(_ run: Run, rates: Plan? = nil) {
     plan = rates ?? run.plan
+    rateChanges = run.rateChanges
     stride = run.path.stride
     points = run.path.points
     companion = run.companion?.points
@@ -87,5 +89,8 @@ public struct Trajectory: Sendable {
   public func gradientNorm(at step: Int) -> Double { gradientNorms[index(at: step)] }
 
   /// The rate used by the step after the given one.
-  public func learningRate(at step: Int) -> Double { plan.rate(at: step) }
+  public func learningRate(at step: Int) -> Double {
+    let factor = rateChanges.last { $0.step <= step }?.factor ?? 1
+    return plan.rate(at: step) * factor
+  }
 }

@@ -2,7 +2,8 @@
 ///
 ///     base + (1 − base) h s        h from 0 up to 1 and down again in each cycle
 ///
-/// The scale s is 1, halves from cycle to cycle (triangular2), or is γᵏ (exp_range).
+/// The scale s is 1, halves from cycle to cycle (triangular2), or is γᵏ (exp_range). With
+/// `movesMomentum` the momentum of the rule is high − (high − low) h s, against the rate.
 struct Cyclic: Schedule {
   /// How the height of the triangles changes.
   enum Mode: String, CaseIterable {
@@ -22,8 +23,21 @@ struct Cyclic: Schedule {
   var mode = Mode.triangular
   /// The factor γ of each step with the mode exp_range.
   var gamma = 0.99
+  /// Whether the momentum moves against the rate.
+  var movesMomentum = false
+  /// The momentum at the top, and between two triangles.
+  var lowestMomentum = 0.8
+  var highestMomentum = 0.9
 
-  func multiplier(at step: Int) -> Double {
+  func multiplier(at step: Int) -> Double { base + (1 - base) * height(at: step) }
+
+  func momentum(at step: Int) -> Double? {
+    guard movesMomentum else { return nil }
+    return highestMomentum - (highestMomentum - lowestMomentum) * height(at: step)
+  }
+
+  /// The height of the triangles at a step, 1 at the top of the first.
+  private func height(at step: Int) -> Double {
     let (cycle, place) = step.quotientAndRemainder(dividingBy: stepsUp + stepsDown)
     let height =
       place <= stepsUp
@@ -35,7 +49,7 @@ struct Cyclic: Schedule {
       case .halving: .pow(0.5, Double(cycle))
       case .exponential: .pow(gamma, Double(step))
       }
-    return base + (1 - base) * height * scale
+    return height * scale
   }
 }
 
@@ -57,6 +71,6 @@ extension Cyclic {
       .choice("mode", \.mode, "mode", "how the height of the triangles changes"),
       .number(
         "gamma", \.gamma, "γ", in: .unit, "the factor of each step; only with mode=exp_range"),
-    ]
+    ] + Setting.movingMomentum(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
   }
 }

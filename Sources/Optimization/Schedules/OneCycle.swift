@@ -8,6 +8,9 @@
 ///
 ///     torch    p n − 1, with three phases 2 p n − 2 as well, and the end at n − 1
 ///     optax    ⌊p n⌋, with three phases ⌊q n⌋ as well, and the end at n
+///
+/// With `movesMomentum` the momentum of the rule goes against the rate, by the same curve: from the
+/// highest to the lowest while the rate rises, and back until it is where it began.
 struct OneCycle: Schedule {
   /// The curve of a phase.
   enum Annealing: String, CaseIterable {
@@ -35,29 +38,51 @@ struct OneCycle: Schedule {
   /// Whether the rate returns to the first one before it falls to the last one.
   var hasThreePhases = false
   var form = Form.torch
+  /// Whether the momentum moves against the rate.
+  var movesMomentum = false
+  /// The momentum at the full rate, and far from it.
+  var lowestMomentum = 0.85
+  var highestMomentum = 0.95
 
   func multiplier(at step: Int) -> Double {
-    let (start, peak, back, end) = turns
-    let step = min(Double(step), end.step)
-    return value(at: step, from: start, to: peak) ?? value(at: step, from: peak, to: back)
-      ?? value(at: step, from: back, to: end) ?? end.multiplier
+    let first = 1 / divisor
+    return value(at: step, along: (first, 1, first, first / lastDivisor))
   }
 
-  /// A step at which one phase ends and another begins, with the multiplier there.
-  private typealias Turn = (step: Double, multiplier: Double)
+  func momentum(at step: Int) -> Double? {
+    guard movesMomentum else { return nil }
+    let (low, high) = (lowestMomentum, highestMomentum)
+    return value(at: step, along: (high, low, high, high))
+  }
+
+  /// What a quantity is at a step that is given at the start, at the top, back from it and at the end.
+  private func value(
+    at step: Int, along values: (start: Double, top: Double, back: Double, end: Double)
+  ) -> Double {
+    let (start, peak, back, end) = turns(along: values)
+    let step = min(Double(step), end.step)
+    return value(at: step, from: start, to: peak) ?? value(at: step, from: peak, to: back)
+      ?? value(at: step, from: back, to: end) ?? end.value
+  }
+
+  /// A step at which one phase ends and another begins, with the value there.
+  private typealias Turn = (step: Double, value: Double)
 
   /// The first step and the ends of the phases; with two phases the second of three has no length.
-  private var turns: (Turn, Turn, Turn, Turn) {
+  private func turns(
+    along values: (start: Double, top: Double, back: Double, end: Double)
+  ) -> (Turn, Turn, Turn, Turn) {
     let total = Double(totalSteps)
-    let first = 1 / divisor
-    let last = first / lastDivisor
     let (peak, back, end) =
       switch form {
       case .torch: (riseShare * total - 1, 2 * riseShare * total - 2, total - 1)
       case .optax:
         ((riseShare * total).rounded(.down), (lastShare * total).rounded(.down), total)
       }
-    return ((0, first), (peak, 1), hasThreePhases ? (back, first) : (peak, 1), (end, last))
+    return (
+      (0, values.start), (peak, values.top),
+      hasThreePhases ? (back, values.back) : (peak, values.top), (end, values.end)
+    )
   }
 
   /// The multiplier at a step, where the phase is not over by then.
@@ -66,10 +91,10 @@ struct OneCycle: Schedule {
   private func value(at step: Double, from turn: Turn, to next: Turn) -> Double? {
     guard step <= next.step, turn.step < next.step else { return nil }
     let progress = (step - turn.step) / (next.step - turn.step)
-    let change = next.multiplier - turn.multiplier
+    let change = next.value - turn.value
     return switch annealing {
-    case .linear: turn.multiplier + change * progress
-    case .cosine: next.multiplier - 0.5 * change * (1 + .cos(.pi * progress))
+    case .linear: turn.value + change * progress
+    case .cosine: next.value - 0.5 * change * (1 + .cos(.pi * progress))
     }
   }
 }
@@ -102,6 +127,6 @@ extension OneCycle {
       .number(
         "pct_final", \.lastShare, "q", in: .unit,
         "the part of the cycle before the last of three phases; only with form=optax"),
-    ]
+    ] + Setting.movingMomentum(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
   }
 }

@@ -16,6 +16,14 @@ struct WarmUp: Schedule {
     guard step < warmUpSteps else { return then.multiplier(at: step - warmUpSteps) }
     return start + (1 - start) * (Double(step) / Double(warmUpSteps))
   }
+
+  var reactions: [PlateauReaction] { then.reactions.map { $0.delayed(by: warmUpSteps) } }
+
+  var movesMomentum: Bool { then.movesMomentum }
+
+  func momentum(at step: Int) -> Double? {
+    step < warmUpSteps ? nil : then.momentum(at: step - warmUpSteps)
+  }
 }
 
 extension WarmUp {

@@ -210,6 +210,33 @@ with_transformers(
     20, 50, num_stable_steps=120, decay_type="1-sqrt", min_lr_ratio=0.1)
 
 
+with_optax(
+    "join", optax.join_schedules,
+    {"first": {"name": "linear", "start": 0.1, "end": 1.0, "steps": 30}, "at": 30,
+     "then": {"name": "join", "first": {"name": "constant"}, "at": 50,
+              "then": {"name": "cosine", "period": 80, "end": 0.05}}},
+    [optax.linear_schedule(0.1, 1.0, 30), optax.constant_schedule(1.0),
+     optax.cosine_decay_schedule(1.0, 80, alpha=0.05)], [30, 80])
+
+
+def SequentialLR(optimizer):
+    rise = lr_scheduler.LinearLR(optimizer, start_factor=0.25, end_factor=1.0, total_iters=40)
+    fall = lr_scheduler.StepLR(optimizer, step_size=30, gamma=0.5)
+    return lr_scheduler.SequentialLR(optimizer, [rise, fall], [40])
+
+
+with_torch(
+    "join", SequentialLR,
+    {"first": {"name": "linear", "start": 0.25, "end": 1.0, "steps": 40}, "at": 40,
+     "then": {"name": "step", "step_size": 30, "gamma": 0.5}})
+with_torch("plateau", lr_scheduler.LambdaLR, {}, lambda step: 1.0)
+for curve in ("linear", "cosine"):
+    with_optax(
+        "interpolation", optax.piecewise_interpolate_schedule,
+        {"steps": [0, 20, 60, 150], "values": [0.1, 1.0, 0.25, 0.01], "curve": curve},
+        curve, 0.1, {20: 10.0, 60: 0.25, 150: 0.04})
+
+
 def names():
     return sorted(CASES)
 

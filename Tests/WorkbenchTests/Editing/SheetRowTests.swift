@@ -108,7 +108,7 @@ import Testing
       do {
         try row.walk(&changed, notches)
       } catch {
-        let lists = ["schedule.boundaries", "schedule.values", "schedule.milestones"]
+        let lists = ["boundaries", "values", "milestones", "steps"].map { "schedule." + $0 }
         #expect((lists + ["window"]).contains(row.key))
         continue
       }

@@ -20,7 +20,7 @@ extension Diagnosis {
     guard let stabilityLimit else { return nil }
     let step = min(max(0, step), trajectory.lastStep)
     return StabilityMargin(
-      rate: plan.rate(at: min(step, max(0, plan.horizon - 1))),
+      rate: trajectory.learningRate(at: min(step, max(0, plan.horizon - 1))),
       curvature: curvature(at: trajectory.point(at: step)), limit: stabilityLimit)
   }
 
@@ -109,7 +109,7 @@ extension Diagnosis {
     let near = distanceToMinimum(at: index)
     if let near, longest * Double(plan.horizon) > near / 10 { return nil }
     // Points far apart in a long run can be the same one of a cycle.
-    let rate = plan.rate(at: max(0, trajectory.step(at: index) - 1))
+    let rate = trajectory.learningRate(at: max(0, trajectory.step(at: index) - 1))
     if rate <= 0.02 * highestRate(upTo: index) { return .stuck(rate: rate) }
     guard !recent.isZigzag else { return nil }
     let norm = trajectory.gradientNorms[index]
@@ -123,7 +123,7 @@ extension Diagnosis {
 
   /// The highest rate of the steps that led to an entry.
   private func highestRate(upTo index: Int) -> Double {
-    (0...index).reduce(0) { max($0, plan.rate(at: trajectory.step(at: $1))) }
+    (0...index).reduce(0) { max($0, trajectory.learningRate(at: trajectory.step(at: $1))) }
   }
 
   /// How much longer each step is than the one before on the geometric mean; nil where they do not grow.

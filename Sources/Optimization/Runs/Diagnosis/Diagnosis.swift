@@ -12,12 +12,18 @@ public struct Diagnosis: Sendable {
   let plan: Plan
   let trajectory: Trajectory
   let stabilityLimit: Double?
+  /// Why the rule takes no step from a point, in words; nil where it takes one.
+  private let obstacle: @Sendable (Point) -> String?
 
   /// Prepares a diagnosis of a trajectory; what is drawn of the plane has no part in it.
-  public init(_ trajectory: Trajectory, of plan: Plan, stabilityLimit: Double?) {
+  public init(
+    _ trajectory: Trajectory, of plan: Plan, stabilityLimit: Double?,
+    obstacle: @escaping @Sendable (Point) -> String? = { _ in nil }
+  ) {
     self.plan = plan
     self.trajectory = trajectory
     self.stabilityLimit = stabilityLimit
+    self.obstacle = obstacle
   }
 
   /// The part of the plane the function is known for, by whose size ways are judged as long or short.
@@ -69,6 +75,7 @@ public struct Diagnosis: Sendable {
   ///
   /// The curvature is that at the lowest point of the path, the place the run was driven from.
   private var overflowReason: String {
+    if let obstacle = trajectory.points.last.flatMap(obstacle) { return obstacle }
     let lowest = trajectory.losses.indices.min { trajectory.losses[$0] < trajectory.losses[$1] }
     guard let margin = lowest.flatMap({ margin(at: trajectory.step(at: $0)) }), margin.isExceeded
     else { return "the next step leaves the range of finite numbers" }
@@ -119,7 +126,7 @@ public struct Diagnosis: Sendable {
     guard longest < Self.stallShare * region.width, let norm = trajectory.gradientNorms.last,
       isGradientSteady(upTo: trajectory.points.count - 1, over: trajectory.lastStep)
     else { return nil }
-    let rate = plan.rate(at: max(0, trajectory.lastStep - 1))
+    let rate = trajectory.learningRate(at: max(0, trajectory.lastStep - 1))
     // Points far apart in a long run can be the same one of a cycle.
     guard trajectory.stride == 1 || rate * norm < Self.stallShare * region.width else { return nil }
     return "steps below \(text(Self.stallShare * region.width)) while ‖∇f‖ = \(text(norm)), "

@@ -19,9 +19,13 @@ extension GoldenTable {
     --schedule exponential_decay:decay_steps=25,decay_rate=0.5,staircase=true,begin=10,end=0.05 = optax==0.2.8 1e-12 0:1 1:1 50:0.5 100:0.125 200:0.05
     --schedule exponential_decay:decay_steps=25,decay_rate=0.5,staircase=true = keras==3.15.1 1e-12 0:1 1:1 50:0.25 100:0.0625 200:0.00390625
     --schedule exponential_rate:rate=0.1 = torch==2.13.0 1e-12 0:1 1:0.9048374180359595 50:0.006737946999085467 100:4.5399929762484854e-05 200:2.061153622438558e-09
+    --schedule interpolation:steps=0/20/60/150,values=0.1/1/0.25/0.01,curve=linear = optax==0.2.8 1e-12 0:0.1 1:0.14500000000000002 50:0.4375 100:0.14333333333333334 200:0.01
+    --schedule interpolation:steps=0/20/60/150,values=0.1/1/0.25/0.01,curve=cosine = optax==0.2.8 1e-12 0:0.09999999999999998 1:0.10554024673218798 50:0.3598349570550447 100:0.15083778132003167 200:0.01
     --schedule inverse_sqrt:warmup_steps=20,timescale=20 = transformers==5.23.0 1e-12 0:0 1:0.05 50:0.6324555320336759 100:0.4472135954999579 200:0.31622776601683794
     --schedule inverse_time:decay_steps=10,decay_rate=0.5 = keras==3.15.1 1e-12 0:1 1:0.9523809523809523 50:0.2857142857142857 100:0.16666666666666666 200:0.09090909090909091
     --schedule inverse_time:decay_steps=10,decay_rate=0.5,staircase=true = keras==3.15.1 1e-12 0:1 1:1 50:0.2857142857142857 100:0.16666666666666666 200:0.09090909090909091
+    --schedule join:first=linear,first.start=0.1,first.end=1,first.steps=30,at=30,then=join,then.first=constant,then.at=50,then.then=cosine,then.then.period=80,then.then.end=0.05 = optax==0.2.8 1e-12 0:0.09999999999999998 1:0.13 50:1 100:0.8608757210636101 200:0.05
+    --schedule join:first=linear,first.start=0.25,first.end=1,first.steps=40,at=40,then=step,then.step_size=30,then.gamma=0.5 = torch==2.13.0 1e-12 0:0.25 1:0.26875 50:1 100:0.25 200:0.03125
     --schedule linear:start=0.25,end=1,steps=40 = torch==2.13.0 1e-12 0:0.25 1:0.26875 50:1 100:1 200:1
     --schedule multi_step:milestones=40/90/150,gamma=0.1 = torch==2.13.0 1e-12 0:1 1:1 50:0.1 100:0.010000000000000002 200:0.0010000000000000002
     --schedule one_cycle:total_steps=201,pct_start=0.3,anneal=cosine,div_factor=25,final_div_factor=10000,three_phase=false,form=torch = torch==2.13.0 1e-12 0:0.040000000000000036 1:0.04067344172595577 50:0.9429094401788498 100:0.8073620915204177 200:4e-06
@@ -29,6 +33,7 @@ extension GoldenTable {
     --schedule one_cycle:total_steps=200,pct_start=0.3,anneal=cosine,div_factor=25,final_div_factor=10000,three_phase=false,form=optax = optax==0.2.8 1e-12 0:0.040000000000000036 1:0.04065782331780465 50:0.9356921938165306 100:0.8117456539497631 200:4e-06
     --schedule piecewise_constant:boundaries=50/120,values=1/0.5/0.1,switch=at_boundary = optax==0.2.8 1e-12 0:1 1:1 50:0.5 100:0.5 200:0.1
     --schedule piecewise_constant:boundaries=50/120,values=1/0.5/0.1,switch=after_boundary = keras==3.15.1 1e-12 0:1 1:1 50:1 100:0.5 200:0.1
+    --schedule plateau = torch==2.13.0 1e-12 0:1 1:1 50:1 100:1 200:1
     --schedule polynomial_decay:decay_steps=150,power=2 = torch==2.13.0 1e-12 0:1 1:0.986711111111111 50:0.44444444444444453 100:0.1111111111111111 200:0
     --schedule polynomial_decay:decay_steps=120,power=0.9,end=0.05,begin=20 = optax==0.2.8 1e-12 0:1 1:1 50:0.783295031387392 100:0.4034390051107364 200:0.05
     --schedule polynomial_decay:decay_steps=60,power=1,end=0.01,cycle=true = keras==3.15.1 1e-12 0:1 1:0.9834999999999999 50:0.17499999999999996 100:0.17499999999999996 200:0.17499999999999996

@@ -2,6 +2,7 @@
 
 import numpy as np
 import torch
+from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 from ..case import START, Case, Track
 
@@ -42,11 +43,13 @@ def case(optimizer, arguments, *, package="torch", scheduler=None, clip=None, pr
 
         for _ in range(steps):
             if not by_closure:
-                closure()
+                loss = closure()
                 if clip:
                     clip([parameter])
             built.step(closure if by_closure else None)
-            if planned:
+            if isinstance(planned, ReduceLROnPlateau):
+                planned.step(loss)
+            elif planned:
                 planned.step()
             track.points.append(parameter.detach().numpy().copy())
             record()
