@@ -25,6 +25,15 @@ struct Newton: Optimizer {
     position = position - rate * direction(at: position, gradient, on: oracle)
   }
 
+  func obstacle(at position: Point, gradient: Point, on oracle: Oracle<Point>) -> String? {
+    guard gradient != .zero, !direction(at: position, gradient, on: oracle).isFinite else {
+      return nil
+    }
+    let isPlane = oracle.dimension > 1
+    let matrix = isPlane ? "the Hessian is singular" : "the curvature is 0"
+    return matrix + (levenberg > 0 ? " with μ added" : "") + ": Newton's step has no end"
+  }
+
   /// d, against which the point moves.
   private func direction(
     at position: Point, _ gradient: Point, on oracle: Oracle<Point>

@@ -15,6 +15,7 @@ public struct ConfiguredOptimizer: Sendable {
   /// The rule with its settings alone, to run inside another one.
   let inner: InnerRule
 
+  private let findObstacle: @Sendable (Point, any Objective) -> String?
   private let first: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -48,6 +49,12 @@ public struct ConfiguredOptimizer: Sendable {
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     stabilityLimit = configured.transform.isIdle ? configured.rule.stabilityLimit : nil
+    findObstacle = { point, objective in
+      let function = StepFunction(objective)
+      let oracle = Oracle(function, of: objective, configured.transform)
+      let gradient = configured.transform.transformed(objective.gradient(at: point), at: point)
+      return configured.rule.obstacle(at: point, gradient: gradient, on: oracle)
+    }
     first = { configured.rule.initialRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
@@ -79,6 +86,11 @@ public struct ConfiguredOptimizer: Sendable {
     from start: ParameterArray<Double>, rate: Double
   ) -> ParameterStepper<Double>? {
     doubles?(start, rate)
+  }
+
+  /// Why the method takes no step from a point of an objective, in words; nil where it takes one.
+  public func obstacle(at point: Point, of objective: any Objective) -> String? {
+    findObstacle(point, objective)
   }
 
   /// A run of this method, at its start.

@@ -35,8 +35,7 @@ package struct Simulation: Sendable {
     course = RunCourse(of: resolved ?? specification, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false
-    let diagnosis = Diagnosis(
-      trajectory, of: course.plan, stabilityLimit: method.stabilityLimit)
+    let diagnosis = Self.diagnosis(trajectory, course, method)
     status = computed == nil ? RunStatus(.running, step: 0) : diagnosis.status
   }
 
@@ -76,6 +75,15 @@ package struct Simulation: Sendable {
 
   /// The diagnosis of what was computed so far.
   package var diagnosis: Diagnosis {
-    Diagnosis(trajectory, of: plan, stabilityLimit: method.stabilityLimit)
+    Self.diagnosis(trajectory, course, method)
+  }
+
+  private static func diagnosis(
+    _ trajectory: Trajectory, _ course: RunCourse, _ method: ConfiguredOptimizer
+  ) -> Diagnosis {
+    let objective = course.plan.objective
+    return Diagnosis(trajectory, of: course.plan, stabilityLimit: method.stabilityLimit) {
+      method.obstacle(at: $0, of: objective)
+    }
   }
 }

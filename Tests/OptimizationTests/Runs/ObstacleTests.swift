@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Optimization
+
+/// What a run says where its rule has no step.
+@Suite struct ObstacleTests {
+  private func status(
+    of rule: String, _ settings: Settings = [:], on formula: String, from start: Point
+  ) throws -> RunStatus {
+    let objective = try TypedFunction(formula).objective
+    let method = try #require(Catalog.optimizer(named: rule)).product(settings)
+    let plan = Plan(objective: objective, start: start, learningRate: 1, horizon: 5)
+    var run = method.run(plan)
+    run.advance()
+    return Diagnosis(Trajectory(run), of: plan, stabilityLimit: nil) {
+      method.obstacle(at: $0, of: objective)
+    }.status
+  }
+
+  /// ∇²(x³ + y³) = diag(6x, 6y), which has a 0 where x is 0.
+  @Test func aSingularHessianIsSaidToBeSingular() throws {
+    let status = try status(of: "newton", on: "x^3+y^3", from: Point(0, 1))
+    #expect(status.kind == .diverged && status.step == 1)
+    #expect(status.reason == "the Hessian is singular: Newton's step has no end")
+  }
+
+  @Test func aCurvatureOfNoneIsSaidToBeNone() throws {
+    let status = try status(of: "newton", on: "abs(x)", from: Point(1, 0))
+    #expect(status.reason == "the curvature is 0: Newton's step has no end")
+  }
+
+  @Test func levenbergsShiftIsNamed() throws {
+    // With μ = 6 the curvature of x³ is −6 + 6 = 0 at x = −1.
+    let status = try status(
+      of: "newton", ["levenberg": .number(6)], on: "x^3+x", from: Point(-1, 0))
+    #expect(status.reason == "the curvature is 0 with μ added: Newton's step has no end")
+  }
+
+  @Test func otherRulesEndForTheirOwnReasons() throws {
+    let status = try status(of: "gd", on: "x^4", from: Point(100, 0))
+    #expect(status.kind == .diverged)
+    #expect(!status.reason.contains("Newton"))
+  }
+}
