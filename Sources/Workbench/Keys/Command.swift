@@ -6,7 +6,7 @@ package struct Command: Searchable, Hashable, Sendable {
   package let keys: String
   package let action: Action
 
-  package var synonyms: [String] { [] }
+  package var synonyms: [String] { action.synonyms }
 
   /// Names an action.
   package init(_ title: String, summary: String = "", keys: String = "", _ action: Action) {

@@ -60,6 +60,21 @@ import Testing
     #expect(workbench.experiment == .opening)
   }
 
+  /// The words of other programs find what it is called here.
+  @Test(arguments: [
+    ("theme", Action.look(.toggleLight)), ("copy", .duplicateRun), ("fit", .fitWindow),
+    ("delete", .removeRun), ("beamer", .look(.togglePresenter)), ("exit", .quit),
+    ("hessian", .toggleCurvature), ("random", .newSeed), ("equation", .editing(.openFormula)),
+  ])
+  func aCommandIsFoundByWhatElseItIsCalled(_ word: String, _ action: Action) {
+    #expect(Bindings.commands.results(for: word).first?.entry.action == action)
+  }
+
+  @Test func noTwoCommandsAreCalledTheSame() {
+    let words = Set(Bindings.commands.map(\.action)).flatMap { Set($0.synonyms) }
+    #expect(Set(words).count == words.count)
+  }
+
   /// Opens the list with a few commands only.
   private func open(_ workbench: inout Workbench) {
     let last = workbench.modes.last(CommandPalette.self)
