@@ -60,12 +60,7 @@ package struct Experiment: Hashable, Sendable {
 extension Experiment {
   /// σ of the normal noise on every component of every gradient; 0 is none.
   package var noise: Double {
-    get {
-      switch gradients {
-      case .exact: 0
-      case .noise(let deviation): deviation
-      }
-    }
+    get { if case .noise(let deviation) = gradients { deviation } else { 0 } }
     set { gradients = newValue == 0 ? .exact : .noise(deviation: newValue) }
   }
 }
