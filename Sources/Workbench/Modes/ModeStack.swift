@@ -4,6 +4,8 @@ import Optimization
 package struct ModeStack: Sendable {
   /// The modes that are open, the one whose keys act last.
   package private(set) var open: [Mode] = []
+  /// The lesson on whose picture they lie; nil where none is played.
+  var lesson: LessonPlayer?
   /// The typed function that the experiment minimized last, to be had again.
   var lastFunction: TypedFunction?
   /// Each kind of mode as it was when it was left.

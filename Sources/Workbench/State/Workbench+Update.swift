@@ -49,7 +49,6 @@ extension Workbench {
     switch action {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
-      passLesson(seconds: seconds)
     case .received(let answers):
       receive(answers)
     case .attend(let isAttended):

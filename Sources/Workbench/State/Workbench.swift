@@ -15,8 +15,6 @@ package struct Workbench: Sendable {
   package internal(set) var appearance: Appearance
   package internal(set) var modes = ModeStack()
   package internal(set) var pointer: PointerState
-  /// The lesson that is being played; nil where none is.
-  package internal(set) var lesson: LessonPlayer?
   /// What undoing, redoing and a reset lead to.
   var history: History
   /// A line for the user about the last action, where there is something to say.
@@ -39,6 +37,12 @@ package struct Workbench: Sendable {
   package internal(set) var focus: Int {
     get { runFocus.run }
     set { runFocus.run = newValue }
+  }
+
+  /// The lesson that is being played; nil where none is.
+  package internal(set) var lesson: LessonPlayer? {
+    get { modes.lesson }
+    set { modes.lesson = newValue }
   }
 
   /// What the keys act on.

@@ -13,6 +13,9 @@ struct LessonFollowing: ModeComponent {
     case .cancel:
       session.lesson = nil
       return .stays
+    case .timePassed(let seconds):
+      session.passLesson(seconds: seconds)
+      return .stays
     case .togglePlay, .step, .goToFirst, .goToLast, .jump:
       session.lesson?.isTimeTaken = true
       return .ignored
