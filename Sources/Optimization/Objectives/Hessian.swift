@@ -28,9 +28,25 @@ public struct Hessian: Hashable, Sendable {
   }
 
   /// The two eigenvalues, the smaller first; NaN where an entry is.
+  ///
+  /// The one further from 0 is ½ (xx + yy) ± √(¼ (xx − yy)² + xy²) with the sign that adds up, the other
+  /// the determinant over it: a difference would leave nothing of it where it is 10¹⁶ times smaller.
   public var eigenvalues: (smaller: Double, larger: Double) {
+    let largest = largestEntry
+    guard largest.isFinite, xy != 0 else {
+      let isNumber = xy == 0 && !(xx + yy).isNaN
+      return isNumber ? (min(xx, yy), max(xx, yy)) : (xx + xy + yy, xx + xy + yy)
+    }
+    // A power of two keeps every digit, and the squares from overflowing.
+    let unit = Double(sign: .plus, exponent: largest.exponent, significand: 1)
+    let (xx, xy, yy) = (xx / unit, xy / unit, yy / unit)
     let mean = (xx + yy) / 2
     let radius = Point((xx - yy) / 2, xy).norm
-    return (mean - radius, mean + radius)
+    let first = mean < 0 ? mean - radius : mean + radius
+    // xx yy − xy² without the cancellation of two rounded products.
+    let square = xy * xy
+    let determinant = (-square).addingProduct(xx, yy) + square.addingProduct(-xy, xy)
+    let second = determinant / first
+    return (min(first, second) * unit, max(first, second) * unit)
   }
 }

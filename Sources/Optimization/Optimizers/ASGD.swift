@@ -104,8 +104,12 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     "With noise the path goes on trembling while the average settles; without it the average lags."
   }
 
-  /// That of descent: ηₜ only falls from the scheduled rate, and λ is small beside any curvature.
+  /// That of descent for the rule's own rate; λ is small beside any curvature.
   var stabilityLimit: Double? { 2 }
+
+  func ownRate(_ scheduled: Double, at step: Int) -> Double {
+    scheduled / Double.pow(1 + lambda * scheduled * Double(step), alpha)
+  }
 
   func initialRate(descent: Double, reach: Double) -> Double { descent }
 

@@ -68,6 +68,9 @@ public protocol Optimizer<Vector>: Configurable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ; nil where none is known.
   var stabilityLimit: Double? { get }
 
+  /// The rate a step goes by, where the rule lets the scheduled one fall.
+  func ownRate(_ scheduled: Double, at step: Int) -> Double
+
   /// Whether the first rate belongs to the rule, as 1 does to Newton's method.
   ///
   /// Otherwise it is a guess, in place of which others are tried where they show more.
@@ -93,6 +96,7 @@ extension Optimizer {
   public static var isRateConventional: Bool { false }
   public static var defaultTransform: GradientTransform { GradientTransform() }
   public var stabilityLimit: Double? { nil }
+  public func ownRate(_ scheduled: Double, at step: Int) -> Double { scheduled }
   public static var watchFor: String { "" }
 
   /// The rate that suits gradient descent.

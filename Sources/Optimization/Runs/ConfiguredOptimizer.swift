@@ -16,6 +16,7 @@ public struct ConfiguredOptimizer: Sendable {
   let inner: InnerRule
 
   private let findObstacle: @Sendable (Point, any Objective) -> String?
+  private let own: @Sendable (_ scheduled: Double, _ step: Int) -> Double
   private let first: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let goOn: @Sendable (Run, Plan) -> Run
@@ -55,6 +56,7 @@ public struct ConfiguredOptimizer: Sendable {
       let gradient = configured.transform.transformed(objective.gradient(at: point), at: point)
       return configured.rule.obstacle(at: point, gradient: gradient, on: oracle)
     }
+    own = { configured.rule.ownRate($0, at: $1) }
     first = { configured.rule.initialRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
     goOn = { Run(configured, $1, continuing: $0) }
@@ -110,6 +112,9 @@ public struct ConfiguredOptimizer: Sendable {
   public func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
     explain(plan, other)
   }
+
+  /// The rate a step goes by: the scheduled one, or what the rule lets it fall to.
+  func rate(_ scheduled: Double, at step: Int) -> Double { own(scheduled, step) }
 
   /// The rate the rule itself would begin with on the objective.
   func guessedRate(on objective: any Objective) -> Double {

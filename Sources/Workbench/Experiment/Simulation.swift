@@ -10,6 +10,8 @@ package struct Simulation: Sendable {
   package let isComplete: Bool
   /// What became of the run, as far as it was computed.
   package let status: RunStatus
+  /// What the run was doing at each step, as far as it was computed.
+  package let diagnosis: Diagnosis
 
   /// What its results are found by; nil while a recommended rate is looked for.
   let request: RunRequest?
@@ -35,7 +37,7 @@ package struct Simulation: Sendable {
     course = RunCourse(of: resolved ?? specification, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false
-    let diagnosis = Self.diagnosis(trajectory, course, method)
+    diagnosis = Diagnosis(trajectory, of: course.plan, by: method)
     status = computed == nil ? RunStatus(.running, step: 0) : diagnosis.status
   }
 
@@ -72,18 +74,4 @@ package struct Simulation: Sendable {
 
   /// The run as it is typed, with every rate as a number, the recommended too.
   package var text: String { (request?.specification ?? specification).text }
-
-  /// The diagnosis of what was computed so far.
-  package var diagnosis: Diagnosis {
-    Self.diagnosis(trajectory, course, method)
-  }
-
-  private static func diagnosis(
-    _ trajectory: Trajectory, _ course: RunCourse, _ method: ConfiguredOptimizer
-  ) -> Diagnosis {
-    let objective = course.plan.objective
-    return Diagnosis(trajectory, of: course.plan, stabilityLimit: method.stabilityLimit) {
-      method.obstacle(at: $0, of: objective)
-    }
-  }
 }

@@ -16,7 +16,7 @@ struct DiagnosisTests {
     var run = method.run(plan)
     run.advance()
     return Diagnosis(
-      Trajectory(run), of: plan, stabilityLimit: method.stabilityLimit
+      Trajectory(run), of: plan, by: method
     ).status
   }
 
@@ -104,7 +104,7 @@ struct DiagnosisTests {
     var run = method.run(plan)
     run.advance()
     let diagnosis = Diagnosis(
-      Trajectory(run), of: plan, stabilityLimit: method.stabilityLimit)
+      Trajectory(run), of: plan, by: method)
     return (diagnosis.status, diagnosis.behavior(at: steps))
   }
 

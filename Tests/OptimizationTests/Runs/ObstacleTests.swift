@@ -12,9 +12,7 @@ import Testing
     let plan = Plan(objective: objective, start: start, learningRate: 1, horizon: 5)
     var run = method.run(plan)
     run.advance()
-    return Diagnosis(Trajectory(run), of: plan, stabilityLimit: nil) {
-      method.obstacle(at: $0, of: objective)
-    }.status
+    return Diagnosis(Trajectory(run), of: plan, by: method).status
   }
 
   /// ∇²(x³ + y³) = diag(6x, 6y), which has a 0 where x is 0.

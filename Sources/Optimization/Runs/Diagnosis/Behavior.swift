@@ -39,3 +39,39 @@ public enum Behavior: Hashable, Sendable {
   /// None of the above.
   case moving
 }
+
+extension Behavior {
+  /// What a behaviour is without its figures.
+  enum Kind: Hashable, Sendable {
+    case starting, converging, descending, zigzag, damped, overshoot, cycle, wandering, growing
+    case diverging, plateau, crawling, stuck, saddle, maximum, atMinimum, overflowed, undefined,
+      moving
+
+    /// Whether nothing comes after it, so that it need not show that it lasts.
+    var isFinal: Bool { self == .atMinimum || self == .overflowed || self == .undefined }
+  }
+
+  var kind: Kind {
+    switch self {
+    case .starting: .starting
+    case .converging: .converging
+    case .descending: .descending
+    case .zigzag: .zigzag
+    case .damped: .damped
+    case .overshoot: .overshoot
+    case .cycle: .cycle
+    case .wandering: .wandering
+    case .growing: .growing
+    case .diverging: .diverging
+    case .plateau: .plateau
+    case .crawling: .crawling
+    case .stuck: .stuck
+    case .saddle: .saddle
+    case .maximum: .maximum
+    case .atMinimum: .atMinimum
+    case .overflowed: .overflowed
+    case .undefined: .undefined
+    case .moving: .moving
+    }
+  }
+}

@@ -63,8 +63,8 @@ struct RecentSteps {
     losses.count >= 2 && losses[losses.count - 1] > losses[losses.count - 2]
   }
 
-  /// The largest distance between two of the points.
-  var diameter: Double { Self.diameter(points[...]) }
+  /// Half of how far the points lie apart.
+  var radius: Double { Self.radius(points[...]) }
 
   /// The distance from the first to the last point as a share of the way between them.
   var straightness: Double {
@@ -85,6 +85,17 @@ struct RecentSteps {
   /// The first of the highest values, with its place.
   private static func highest(of values: ArraySlice<Double>) -> (index: Int, value: Double)? {
     values.indices.max { values[$0] < values[$1] }.map { ($0, values[$0]) }
+  }
+
+  /// Half the diagonal of the rectangle around some points.
+  static func radius(_ points: ArraySlice<Point>) -> Double {
+    guard let first = points.first else { return 0 }
+    var (low, high) = (first, first)
+    for point in points {
+      low = pointwiseMin(low, point)
+      high = pointwiseMax(high, point)
+    }
+    return (high - low).norm / 2
   }
 
   private static func diameter(_ points: ArraySlice<Point>) -> Double {

@@ -50,6 +50,19 @@ struct Swings {
     return (latest[0], latest[2])
   }
 
+  /// Whether the highest losses go up and down without order, and stay as high on the whole.
+  var isIrregular: Bool {
+    let heights = crests.dropFirst().filter { index - $0 <= 2 * Self.compared }.map { losses[$0] }
+    guard heights.count >= 8 else { return false }
+    let turns = zip(zip(heights, heights.dropFirst()), heights.dropFirst(2)).count {
+      ($0.1 - $0.0) * ($1 - $0.1) < 0
+    }
+    let half = heights.count / 2
+    let (earlier, later) = (heights.prefix(half).max() ?? 0, heights.suffix(half).max() ?? 0)
+    let range = (heights.max() ?? 0) - (heights.min() ?? 0)
+    return 3 * turns >= heights.count && abs(later - earlier) < 0.3 * range
+  }
+
   private func isRising(_ places: [Int]) -> Bool {
     zip(places, places.dropFirst()).allSatisfy { losses[$0] < losses[$1] }
   }
