@@ -10,8 +10,9 @@ struct BorderLegend {
 
   func draw(_ scene: Scene, in border: Rect, on picture: inout Picture) {
     guard let line = freeLine(of: border, scene, picture.frame) else { return }
-    // A piece of line and a blank stay on both sides, on the right only the blank where room is short.
-    let margin = line.count - 4 >= Self.leastWidth ? 2 : 1
+    // A piece of line and a blank stay on both sides, before a text only the blank where room is short.
+    let isBeforeText = line.upperBound < border.right - 1
+    let margin = isBeforeText && line.count - 4 < Self.leastWidth ? 1 : 2
     let room = line.count - 2 - margin
     guard room >= Self.leastWidth else { return }
     let width = min(Self.width, room)

@@ -21,7 +21,7 @@ extension Interactive {
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
       try window.see("recommended rates") {
-        $0.runs == ["¹gd η 0.4 recommended", "²momentum η 0.2 recommended  β 0.5"]
+        $0.runs == ["¹gd η 0.4 rec.", "²momentum η 0.2 rec.  β 0.5"]
       }
     }
 

@@ -28,14 +28,25 @@ struct ScreenReading {
 
   /// The titles of the runs' panels by their numbers, as in "¹gd η 0.4".
   var runs: [String] {
-    rows.flatMap { row in
-      row.matches(of: /([¹²³⁴⁵⁶⁷⁸⁹][^ ]+) ─+ ([^─]+) ─+╮/).map { "\($0.output.1) \($0.output.2)" }
-    }
-    .sorted { Self.number($0) < Self.number($1) }
+    rows.flatMap { $0.split(separator: "╮").compactMap(Self.title) }
+      .sorted { Self.number($0) < Self.number($1) }
   }
 
+  /// The texts of a panel's upper border but the legend of its colours, which begins with a number; nil
+  /// where it is no run's.
+  private static func title(_ border: Substring) -> String? {
+    guard let line = border.split(separator: "╭").last, line.hasPrefix("─ ") else { return nil }
+    let texts = line.split(separator: "─").compactMap { piece in
+      piece.firstMatch(of: /[^ ].*[^ ]|[^ ]/).map { String($0.output) }
+    }
+    guard let first = texts.first, number(first) > 0 else { return nil }
+    let others = texts.dropFirst().filter { !($0.first?.isNumber ?? true || $0.hasPrefix("−")) }
+    return ([first] + others).joined(separator: " ")
+  }
+
+  /// The number that a title begins with; 0 for one that has none.
   private static func number(_ title: String) -> Int {
-    "¹²³⁴⁵⁶⁷⁸⁹".firstIndex { $0 == title.first }.map { $0.utf16Offset(in: "¹²³⁴⁵⁶⁷⁸⁹") } ?? 0
+    Array("¹²³⁴⁵⁶⁷⁸⁹").firstIndex { $0 == title.first }.map { $0 + 1 } ?? 0
   }
 }
 
