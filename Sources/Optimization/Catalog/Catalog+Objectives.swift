@@ -40,6 +40,11 @@ extension Catalog {
     CatalogEntry(DropWave.self) { $0 },
     CatalogEntry(CrossInTray.self) { $0 },
     CatalogEntry(Eggholder.self) { $0 },
+    CatalogEntry(DataObjective<LeastSquaresLine>.self) { $0 },
+    CatalogEntry(DataObjective<HuberLine>.self) { $0 },
+    CatalogEntry(DataObjective<LogisticRegression>.self) { $0 },
+    CatalogEntry(DataObjective<LinearNetwork>.self) { $0 },
+    CatalogEntry(DataObjective<TanhNetwork>.self) { $0 },
   ]
 
   /// The test function of the given name or alias.

@@ -23,7 +23,9 @@ extension CriticalPoint.Kind {
   public func fits(_ hessian: Hessian, dimension: Int) -> Bool {
     let (smaller, larger) = dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
     return switch self {
-    case .global, .local: smaller > 0
+    // The lowest values may lie along the level floor of a valley: there it is 0 but for rounding.
+    case .global: larger > 0 && smaller > -1e-12 * larger
+    case .local: smaller > 0
     case .saddle: smaller < 0 && larger > 0
     case .maximum: larger < 0
     case .degenerate: smaller * larger == 0

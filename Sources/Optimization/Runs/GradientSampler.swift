@@ -28,6 +28,15 @@ struct StepFunction: Sendable {
   let gradient: @Sendable (Point) -> Point
   let hessian: @Sendable (Point) -> Hessian
 
+  init(
+    value: @escaping @Sendable (Point) -> Double, gradient: @escaping @Sendable (Point) -> Point,
+    hessian: @escaping @Sendable (Point) -> Hessian
+  ) {
+    self.value = value
+    self.gradient = gradient
+    self.hessian = hessian
+  }
+
   /// f itself.
   init(_ objective: any Objective) {
     value = { objective.value(at: $0) }

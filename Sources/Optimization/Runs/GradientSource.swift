@@ -4,12 +4,15 @@ public enum GradientSource: Hashable, Sendable {
   case exact
   /// ∇f with normal noise of the standard deviation σ, at least 0, on every component.
   case noise(deviation: Double)
+  /// The gradient over a batch of rows of data; ∇f itself for a function without data.
+  case batch(Batching)
 
   /// Whether every gradient is ∇f itself.
   public var isExact: Bool {
     switch self {
     case .exact: true
     case .noise(let deviation): deviation == 0
+    case .batch: false
     }
   }
 
@@ -19,6 +22,12 @@ public enum GradientSource: Hashable, Sendable {
     case .exact: ExactGradients()
     case .noise(let deviation):
       NormalNoise(deviation: deviation, dimension: type(of: objective).dimension, seed: seed)
+    case .batch(let batching):
+      if let sampled = objective as? any SampledObjective {
+        BatchGradients(batching, of: sampled, seed: seed)
+      } else {
+        ExactGradients()
+      }
     }
   }
 }

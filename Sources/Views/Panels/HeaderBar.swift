@@ -50,9 +50,8 @@ struct HeaderBar {
     let whole = formula(scene.isOneDimensional ? "f(x)" : "f(x, y)")
     let brief = formula("f")
     var facts: [[Span]] = []
-    if scene.experiment.noise > 0 {
-      let noise = "noise σ \(scene.text.short(scene.experiment.noise))"
-      facts.append([Span(scene.fold(noise + " seed \(scene.experiment.seed)"), dim)])
+    if let chance = scene.experiment.chance({ scene.text.short($0) }) {
+      facts.append([Span(scene.fold(chance + " seed \(scene.experiment.seed)"), dim)])
     }
     if !shared.isEmpty { facts.append([Span(scene.fold(shared), plain)]) }
     let start = scene.isPresenting ? [] : [[Span(scene.fold("start \(start(scene))"), dim)]]

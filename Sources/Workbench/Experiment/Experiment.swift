@@ -63,4 +63,17 @@ extension Experiment {
     get { if case .noise(let deviation) = gradients { deviation } else { 0 } }
     set { gradients = newValue == 0 ? .exact : .noise(deviation: newValue) }
   }
+
+  /// The rows of data that the gradient of a step is taken of; 0 is all of them.
+  package var batch: Int {
+    get { if case .batch(let batching) = gradients { batching.size } else { 0 } }
+    set { gradients = newValue == 0 ? .exact : .batch(Batching(size: newValue)) }
+  }
+
+  /// What is left to chance in the gradients, as in "noise σ 0.5" or "batch 4 of 40"; nil for nothing.
+  package func chance(_ number: (Double) -> String) -> String? {
+    if noise > 0 { return "noise σ \(number(noise))" }
+    guard batch > 0, let sampled = resolvedObjective as? any SampledObjective else { return nil }
+    return "batch \(min(batch, sampled.samples.count)) of \(sampled.samples.count)"
+  }
 }

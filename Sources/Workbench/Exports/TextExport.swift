@@ -45,8 +45,8 @@ struct TextExport: Export {
   private func introduction(_ experiment: Experiment) -> String {
     let variables = experiment.dimension == 1 ? "x" : "x, y"
     let noise =
-      experiment.noise > 0
-      ? ", noise σ = \(SettingValue.text(of: experiment.noise)), seed \(experiment.seed)" : ""
+      experiment.chance { "= " + SettingValue.text(of: $0) }
+      .map { ", \($0), seed \(experiment.seed)" } ?? ""
     let objective = experiment.resolvedObjective
     let minimum = (foundMinimum(objective) ?? objective.remark).map { "\n\($0)" } ?? ""
     return """

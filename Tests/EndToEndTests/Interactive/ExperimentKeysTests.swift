@@ -17,7 +17,7 @@ extension Interactive {
         window,
         [
           ("f", "bowl"), ("f", "f(x) ="), ("F", "bowl"), ("F", "narrow trough"),
-          ("F", "eggholder"), ("f", "narrow trough"),
+          ("F", "one-neuron network"), ("f", "narrow trough"),
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
       try window.see("recommended rates") {

@@ -4,7 +4,12 @@ import Testing
 
 /// What the program writes of a function can be typed back.
 @Suite struct FormulaTextTests {
-  @Test(arguments: ObjectiveVariant.all)
+  /// All but means over rows of data, which no formula holds.
+  private static let typed = ObjectiveVariant.all.filter {
+    !(Catalog.objective(named: $0.name)?.product() is any SampledObjective)
+  }
+
+  @Test(arguments: typed)
   func theFormulaOfEveryFunctionReadsBackToTheSameFunction(_ variant: ObjectiveVariant) throws {
     let objective = try variant.objective()
     let program = Compiler.program(for: try Parser.parse(objective.formula))

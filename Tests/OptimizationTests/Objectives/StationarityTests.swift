@@ -8,7 +8,7 @@ struct StationarityTests {
     let hill = Hessian(xx: -2, xy: 0, yy: -1)
     let valley = Hessian(xx: 2, xy: 0, yy: 0)
     let fitting: [(CriticalPoint.Kind, [Bool])] = [
-      (.global, [true, false, false, false]),
+      (.global, [true, false, false, true]),
       (.local, [true, false, false, false]),
       (.saddle, [false, true, false, false]),
       (.maximum, [false, false, true, false]),

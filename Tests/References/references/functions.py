@@ -1,9 +1,11 @@
 """The test functions, by their names in the catalog."""
 
+import math
 from math import e, pi, sqrt as root
 
-from .elementary import abs, cos, exp, sin, sqrt, tanh
+from .elementary import abs, cos, exp, log, minimum, sin, sqrt, tanh
 from .function import Function
+from .samples import along, classes
 
 FUNCTIONS = {}
 
@@ -151,3 +153,39 @@ add(
     "eggholder",
     lambda x, y: -(y + 47) * sin(sqrt(abs(x / 2 + y + 47))) - x * sin(sqrt(abs(x - (y + 47)))),
     "−(y+47)sin√|x/2+y+47| − x·sin√|x−(y+47)|", *square_box(512))
+
+# Losses over rows of data: the mean over all rows that the program makes by default.
+LINE_ROWS = along(lambda u: 1.5 * u + 0.5)
+HUBER_ROWS = along(lambda u: 1.5 * u + 0.5, outliers=4)
+CLASS_ROWS = classes()
+PRODUCT_ROWS = along(lambda u: 1.5 * u)
+TANH_ROWS = along(lambda u: 2 * math.tanh(1.5 * u))
+
+
+def mean(terms):
+    terms = list(terms)
+    return sum(terms) / len(terms)
+
+
+def huber(residual, delta=1.0):
+    size = abs(residual)
+    small = minimum(size, delta)
+    return small * size - small * small / 2
+
+
+add(
+    "line_squared", lambda w, b: mean((w * x + b - y) ** 2 for x, y in LINE_ROWS),
+    "mean (wx+b−y)²", (-3, 4), (-3, 4))
+add(
+    "line_huber", lambda w, b: mean(huber(w * x + b - y) for x, y in HUBER_ROWS),
+    "mean Huber(wx+b−y), δ = 1", (-3, 4), (-3, 4))
+add(
+    "logistic",
+    lambda a, b: mean(log(1 + exp(a * x + b * z)) - y * (a * x + b * z) for x, z, y in CLASS_ROWS),
+    "mean ln(1+eᶻ) − yz, z = w₁x₁+w₂x₂", (-3, 5), (-3, 5))
+add(
+    "linear_net", lambda a, b: mean((a * b * x - y) ** 2 for x, y in PRODUCT_ROWS),
+    "mean (w₁w₂x−y)²", *square_box(3))
+add(
+    "tanh_net", lambda a, b: mean((b * tanh(a * x) - y) ** 2 for x, y in TANH_ROWS),
+    "mean (w₂tanh(w₁x)−y)²", *square_box(3))

@@ -22,14 +22,14 @@ import Testing
     var workbench = Workbench.paused()
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
-        "objective", "a", "b", "start x", "start y", "window", "steps", "noise", "seed",
-        "tolerance",
+        "objective", "a", "b", "start x", "start y", "window", "steps", "noise", "batch",
+        "seed", "tolerance",
       ])
 
     workbench.send(.editing(.choose(.objective, name: "cosine_wave_1d")))
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
-        "objective", "c", "start x", "window", "steps", "noise", "seed", "tolerance",
+        "objective", "c", "start x", "window", "steps", "noise", "batch", "seed", "tolerance",
       ])
   }
 

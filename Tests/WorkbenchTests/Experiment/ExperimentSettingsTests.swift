@@ -49,6 +49,17 @@ import Testing
     #expect(experiment == .opening)
   }
 
+  @Test func aBatchIsSaidWhereThereAreRowsOfData() throws {
+    func chance(_ words: [String]) throws -> String? {
+      try Experiment(ExperimentArguments(words: words)).chance { SettingValue.text(of: $0) }
+    }
+    #expect(try chance(["--objective", "line_squared", "--batch", "4"]) == "batch 4 of 40")
+    #expect(try chance(["--objective", "line_squared", "--batch", "99"]) == "batch 40 of 40")
+    #expect(try chance(["--objective", "bowl", "--batch", "4"]) == nil)
+    #expect(try chance(["--objective", "bowl", "--noise", "0.5"]) == "noise σ 0.5")
+    #expect(try chance(["--objective", "line_squared", "--batch", "0"]) == nil)
+  }
+
   @Test func anotherFunctionBringsTheDefaultsOfWhatBelongsToIt() throws {
     var experiment = Experiment.opening
     for setting in Experiment.settings.all {

@@ -21,6 +21,11 @@ package struct ExperimentSettings: Sendable {
     help: "The standard deviation of normal noise on every gradient"
   ).exported(at: 4) { $0.noise }
 
+  package let batch = ExperimentSetting.integer(
+    "batch", \.batch, "batch", in: 0...1000, named: "the rows of a batch",
+    "rows of data a step takes its gradient of; 0 is all of them",
+    help: "The rows of data a step takes its gradient of, in reshuffled epochs; 0 is all")
+
   package let seed = ExperimentSetting.seed
 
   package let tolerance = ExperimentSetting.number(
@@ -30,7 +35,7 @@ package struct ExperimentSettings: Sendable {
 
   /// All of them, as help, commands and sheets show them.
   package var all: [ExperimentSetting] {
-    [objective, start, window, steps, noise, seed, tolerance]
+    [objective, start, window, steps, noise, batch, seed, tolerance]
   }
 }
 

@@ -1,0 +1,23 @@
+/// A model of two parameters, fitted to rows of data: the loss of one row, from which all else follows.
+///
+/// A model is one file with this formula and a line of the catalog.
+protocol SampleModel: Configurable {
+  /// What makes the rows where none are given.
+  associatedtype Source: SampleSource
+
+  /// ℓ, the loss of one row at the parameters a and b, for numbers with derivatives or without.
+  func loss<Number: Scalar>(_ a: Number, _ b: Number, of sample: Sample) -> Number
+
+  /// The source with the settings that suit the model.
+  static var rows: Source { get }
+
+  static var title: String { get }
+
+  /// What is averaged over the rows, as in "mean (w x + b − y)²".
+  var formula: String { get }
+
+  var start: Point { get }
+
+  /// The minima and saddles of the loss over all rows; what a search from near them finds, or a formula.
+  func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint]
+}

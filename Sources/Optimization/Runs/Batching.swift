@@ -1,0 +1,67 @@
+/// Which rows of data the gradient of a step is taken of.
+public struct Batching: Hashable, Sendable {
+  /// How the rows of a batch are chosen.
+  public enum Order: String, CaseIterable, Sendable {
+    /// Every epoch goes through all rows in a new order; its last batch may be smaller.
+    case shuffled
+    /// Every row is drawn from all rows anew.
+    case replacement
+  }
+
+  /// B, the number of rows of a step, at least 1; as many as there are rows or more is all of them.
+  public var size: Int
+  public var order: Order
+  /// Batches to be used in turn instead of drawn ones, each a list of row numbers from 0.
+  public var given: [[Int]]?
+
+  /// Says how batches are drawn.
+  public init(size: Int, order: Order = .shuffled, given: [[Int]]? = nil) {
+    precondition(size >= 1, "a batch has at least one row")
+    self.size = size
+    self.order = order
+    self.given = given
+  }
+}
+
+/// The batches of one run, in a sequence that the seed decides.
+///
+/// Shuffled epochs are Fisher–Yates permutations, the last row first. A run at row numbers beyond the data
+/// takes none of them; a given batch without any row left is all rows.
+struct BatchSequence: Sendable {
+  private let batching: Batching
+  private let count: Int
+  private var generator: NormalGenerator
+  private var rows: [Int]
+  private var next = 0
+  private var drawn = 0
+
+  init(_ batching: Batching, of count: Int, seed: UInt64) {
+    self.batching = batching
+    self.count = count
+    generator = NormalGenerator(seed: seed)
+    rows = Array(0..<count)
+    next = count
+  }
+
+  /// The rows of the next step.
+  mutating func draw() -> [Int] {
+    defer { drawn += 1 }
+    if let given = batching.given, !given.isEmpty {
+      let batch = given[drawn % given.count].filter { (0..<count).contains($0) }
+      return batch.isEmpty ? rows : batch
+    }
+    switch batching.order {
+    case .replacement:
+      return (0..<min(batching.size, count)).map { _ in generator.index(below: count) }
+    case .shuffled:
+      if next >= count {
+        for last in stride(from: count - 1, to: 0, by: -1) {
+          rows.swapAt(last, generator.index(below: last + 1))
+        }
+        next = 0
+      }
+      defer { next += batching.size }
+      return Array(rows[next..<min(next + batching.size, count)])
+    }
+  }
+}
