@@ -82,6 +82,7 @@ extension Catalog {
       }
     }
   }
+
   /// The same for the plane, and for n parameters as a whole.
   private static func rule<Rule: Optimizer, Single: Optimizer, Double: Optimizer>(
     _: Rule, _: Single, _: Double

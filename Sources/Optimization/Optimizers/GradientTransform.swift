@@ -92,6 +92,15 @@ public struct GradientTransform: Hashable, Sendable {
     }
   }
 
+  /// What the decay beside a step is scaled by, over n parameters: η, or the schedule alone, η over that
+  /// of the first step.
+  ///
+  /// A first rate of 0, as a warm-up may have, tells nothing of the schedule; then nothing is scaled.
+  func decayRate(at rate: Double, first: Double) -> Double {
+    guard weightDecayMode == .scheduled else { return rate }
+    return first > 0 ? rate / first : 1
+  }
+
   /// The gradient cut to the limit.
   func clipped(_ gradient: Point) -> Point {
     var clipping = self

@@ -35,7 +35,7 @@ where Rule.Vector == DenseVector<Element> {
       &position, &state, gradient: transform.transformed(DenseVector(gradient), at: before),
       rate: rate, on: Oracle(function, count: count, transform))
     if transform.weightDecay > 0, transform.weightDecayMode != .coupled {
-      let decayRate = transform.weightDecayMode == .scheduled ? rate / firstRate : rate
+      let decayRate = transform.decayRate(at: rate, first: firstRate)
       let shift = transform.decay(of: before, to: position, rate: decayRate)
       rule.decay(&position, &state, by: shift, rate: decayRate)
     }

@@ -43,7 +43,7 @@ where Rule.Vector == SIMD8<Element> {
     } else {
       let transform = transform
       let rule = rule
-      let decayRate = transform.weightDecayMode == .scheduled ? rate / firstRate : rate
+      let decayRate = transform.decayRate(at: rate, first: firstRate)
       let factor =
         transform.clip == .globalNorm
         ? transform.factor(forNorm: gradient.squaredNorm.squareRoot()) : nil

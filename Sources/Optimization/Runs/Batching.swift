@@ -25,8 +25,8 @@ public struct Batching: Hashable, Sendable {
 
 /// The batches of one run, in a sequence that the seed decides.
 ///
-/// Shuffled epochs are Fisher–Yates permutations, the last row first. A run at row numbers beyond the data
-/// takes none of them; a given batch without any row left is all rows.
+/// Shuffled epochs are Fisher–Yates permutations, the last row first. Of a
+/// given batch the numbers beyond the data are left out; where none is left it is all rows.
 struct BatchSequence: Sendable {
   private let batching: Batching
   private let count: Int

@@ -74,6 +74,21 @@ struct ParameterStepperTests {
     }
   }
 
+  @Test(arguments: ["adamw", "sam"])
+  func aWarmUpFromNothingLeavesScheduledDecayFinite(_ name: String) throws {
+    let method = try #require(Catalog.optimizer(named: name)).product([
+      "weight_decay": .number(0.1), "weight_decay_mode": .word("scheduled"),
+    ])
+    var parameters = ParameterArray<Double>([1, -0.7])
+    let stepper = try #require(method.stepper(from: parameters, rate: 0))
+    for rate in [0, 0.05] {
+      let gradient = Self.function.gradient(parameters)
+      stepper.step(&parameters, gradient: gradient, rate: rate, on: Self.function)
+    }
+    // The first step is decay alone, by λ.
+    #expect(parameters.elements.allSatisfy(\.isFinite) && parameters[0] < 0.9)
+  }
+
   /// Rules of the catalog without sums, and without need of the vector as a whole.
   static let elementwise = names.filter {
     ![
