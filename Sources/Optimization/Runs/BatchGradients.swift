@@ -29,7 +29,7 @@ struct BatchGradients: GradientSampler {
     let (count, all) = (batch.count, objective.samples.count)
     return [
       Beat(
-        "the batch", "g = 1/B Σ ∇ℓᵢ(θ)",
+        "the batch", "∇f_B = mean over B rows",
         "\(count) of \(all) rows: " + rowsText + "; ∇f would be the mean over all",
         [
           .gradient("∇f", slope, isQuiet: true), .plain("g − ∇f", gradient - slope, .gradient),
