@@ -114,7 +114,8 @@ import Workbench
   }
 
   @Test func theLimitOfTheRateIsSaidOnce() {
-    let experiment = Experiment("six_hump_camel")
+    let run = RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.01))
+    let experiment = Experiment("six_hump_camel", run)
     let text = text(.paused(experiment, at: experiment.steps))
     #expect(text.count(of: "η·λmax") == 1)
     #expect(text.count(of: "ηλ ") == 0)

@@ -20,14 +20,21 @@ public struct RateTrial: Sendable {
     var run = method.run(plan)
     run.advance()
     let points = run.path.points
-    guard points.count > Self.steps else {
+    guard points.count > Self.longRun || objective.minima.isEmpty && points.count > Self.steps
+    else {
       merit = 0
       return
     }
     let shown = Array(points.prefix(Self.steps + 1))
-    merit =
-      Self.merit(of: shown, on: objective)
-      * Self.permanence(of: points.suffix(Self.longRun - Self.steps), after: shown, on: objective)
+    let merit = Self.merit(of: shown, on: objective)
+    self.merit =
+      merit > 0 ? merit * Self.permanence(of: points, after: shown, on: objective) : 0
+  }
+
+  private static func isDrawn(_ point: Point, of objective: any Objective) -> Bool {
+    let region = objective.region
+    guard type(of: objective).dimension > 1 else { return region.x.contains(point.x) }
+    return region.contains(point)
   }
 
   private static func merit(of points: [Point], on objective: any Objective) -> Double {
@@ -36,13 +43,11 @@ public struct RateTrial: Sendable {
     let region = objective.region
     let isSurface = type(of: objective).dimension > 1
     let extent = Point(region.width, isSurface ? region.height : region.width)
-    let outside = points.firstIndex { point in
-      !region.x.contains(point.x) || (isSurface && !region.y.contains(point.y))
-    }
+    let outside = points.firstIndex { !isDrawn($0, of: objective) }
+    guard outside == nil || objective.minima.isEmpty else { return 0 }
     let distances = points.map { (($0 - points[0]) / extent).norm }
     let visible = min(1, (distances.max() ?? 0) / 0.15)
     let calm = calm(of: points, values: values, extent: extent)
-    guard outside == nil || objective.minima.isEmpty else { return 0 }
     guard let target = target(of: values, on: objective) else {
       // Where nothing is lowest, a path is good that leaves late or goes far.
       let end = outside ?? points.count - 1
@@ -50,18 +55,28 @@ public struct RateTrial: Sendable {
     }
     let left = values.map { max(0, $0 - target) / (values[0] - target) }
     let end = left.suffix(10).max() ?? 1
-    let arrival = max(0, min(1, -Double.log10(max(end, 1e-300)) / 2))
+    let arrival = max(0, min(1, -Double.log10(max(end, 1e-300)) / 4))
     let done = left.firstIndex { $0 < 0.1 } ?? points.count
     return calm * visible * arrival * min(1, Double(done) / 5)
   }
 
-  /// A share that falls where a path that had come down goes up again.
+  /// A share that falls where a path comes away again from where it had come down to: leaves the drawn
+  /// part, for a while or for good, or goes up, now and then or more and more.
   private static func permanence(
-    of later: ArraySlice<Point>, after shown: [Point], on objective: any Objective
+    of points: [Point], after shown: [Point], on objective: any Objective
   ) -> Double {
+    let later = points.dropFirst(steps + 1)
+    let last = later.suffix(longRun / 3)
+    var share = 1.0
+    if !objective.minima.isEmpty, !later.allSatisfy({ isDrawn($0, of: objective) }) {
+      guard last.allSatisfy({ isDrawn($0, of: objective) }) else { return 0 }
+      share = 0.001
+    }
     let (start, end) = (objective.value(at: shown[0]), objective.value(at: shown[shown.count - 1]))
-    let highest = later.map { objective.value(at: $0) }.max() ?? end
-    return highest - end > 0.2 * max(0, start - end) ? 0.3 : 1
+    let fall = max(0, start - end)
+    let values = later.map { objective.value(at: $0) }
+    let (highest, settled) = (values.max() ?? end, values.suffix(10).min() ?? end)
+    return highest - end > 0.2 * fall || settled - end > 0.02 * fall ? 0.3 * share : share
   }
 
   /// The value of the minimum a run is on its way to: the highest known one that it is not below.
