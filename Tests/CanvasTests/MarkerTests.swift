@@ -10,7 +10,7 @@ struct MarkerTests {
         .start, .minimum, .localMinimum, .saddle, .maximum, .exit(.up), .tombstone, .arrived,
         .custom("§", ascii: "s"),
       ]
-      + (0..<9).map { .head($0) } + (0..<9).map { .companion($0) }
+      + (0..<9).map { .head($0) } + (0..<9).map { .auxiliary($0) }
     let unicode = markers.map { $0.glyph(.braille) }
     let ascii = markers.map { $0.glyph(.ascii) }
     #expect(String(String.UnicodeScalarView(unicode)) == "○✕∨≍∧↑†⊗§●◆▲■★▼◀▶◈◎◇△□☆▽◁▷◊")

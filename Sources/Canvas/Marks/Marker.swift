@@ -7,7 +7,7 @@ package enum Marker: Hashable, Sendable {
   /// Where a run is now, at a minimum: the minimum and the run in one sign.
   case arrived
   /// Where the second point of a run is now: the shape of its head, hollow.
-  case companion(Int)
+  case auxiliary(Int)
   /// A known lowest value of the whole function.
   case minimum
   /// A known lowest value of its neighbourhood.
@@ -30,7 +30,7 @@ package enum Marker: Hashable, Sendable {
     case .start: return isASCII ? "o" : "○"
     case .head(let index): return Self.head(index, isASCII: isASCII)
     case .arrived: return isASCII ? "X" : "⊗"
-    case .companion(let index): return Self.companion(index, isASCII: isASCII)
+    case .auxiliary(let index): return Self.auxiliary(index, isASCII: isASCII)
     case .minimum: return isASCII ? "x" : "✕"
     // The outlines of a valley and of a hill; between them the level curves of a saddle.
     case .localMinimum: return isASCII ? "u" : "∨"
@@ -51,7 +51,7 @@ package enum Marker: Hashable, Sendable {
     case .localMinimum: 3
     case .minimum: 4
     case .start: 5
-    case .companion: 6
+    case .auxiliary: 6
     case .exit: 7
     case .tombstone: 8
     case .head, .arrived: 9
@@ -77,7 +77,7 @@ package enum Marker: Hashable, Sendable {
   /// Whether it may stand beside its place where that is taken: it tells of a run.
   var isMovable: Bool {
     switch self {
-    case .head, .arrived, .tombstone, .exit, .start, .companion: true
+    case .head, .arrived, .tombstone, .exit, .start, .auxiliary: true
     default: false
     }
   }
@@ -91,7 +91,7 @@ package enum Marker: Hashable, Sendable {
     return shapes[max(0, index) % shapes.count]
   }
 
-  private static func companion(_ index: Int, isASCII: Bool) -> Unicode.Scalar {
+  private static func auxiliary(_ index: Int, isASCII: Bool) -> Unicode.Scalar {
     // A plain ring is a start.
     let shapes: [Unicode.Scalar] =
       isASCII

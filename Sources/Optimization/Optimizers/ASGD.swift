@@ -68,9 +68,9 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     slots.average = scalars.share == 1 ? position : slots.average + scalars.share * shift
   }
 
-  static var companion: String? { "average" }
+  static var auxiliaryIterateName: String? { "average" }
 
-  func companion(in slots: Slots, at position: Vector) -> Vector { slots.average }
+  func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector { slots.average }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let pulled = pulled(step.gradient, at: step.position)

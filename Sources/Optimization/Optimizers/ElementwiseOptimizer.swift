@@ -59,7 +59,7 @@ public protocol ElementwiseOptimizer: Optimizer where State == SlotState<Slots, 
     rate: Double)
 
   /// The second point; θ itself where the rule keeps none.
-  func companion(in slots: Slots, at position: Vector) -> Vector
+  func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector
 }
 
 /// What a rule remembers, by whom it is shared.
@@ -129,8 +129,8 @@ extension ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func companion(of state: State, at position: Vector) -> Vector {
-    companion(in: state.slots, at: position)
+  public func auxiliaryIterate(of state: State, at position: Vector) -> Vector {
+    auxiliaryIterate(in: state.slots, at: position)
   }
 }
 
@@ -148,7 +148,7 @@ extension ElementwiseOptimizer {
   }
 
   @inline(__always)
-  public func companion(in slots: Slots, at position: Vector) -> Vector { position }
+  public func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector { position }
 }
 
 extension ElementwiseOptimizer where Slots == Void {

@@ -62,9 +62,9 @@ struct Lookahead: Optimizer {
     position = state.slow
   }
 
-  static var companion: String? { "slow weights" }
+  static var auxiliaryIterateName: String? { "slow weights" }
 
-  func companion(of state: State, at position: Point) -> Point { state.slow }
+  func auxiliaryIterate(of state: State, at position: Point) -> Point { state.slow }
 
   func beats(of step: StepRecord<Point, State>) -> [Beat<Point>] {
     let (before, after) = (step.before, step.after)

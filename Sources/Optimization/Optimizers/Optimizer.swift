@@ -48,10 +48,10 @@ public protocol Optimizer<Vector>: Configurable {
   func decay(_ position: inout Vector, _ state: inout State, by shift: Vector, rate: Double)
 
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where it keeps none.
-  static var companion: String? { get }
+  static var auxiliaryIterateName: String? { get }
 
   /// The second point; θ itself where the rule keeps none.
-  func companion(of state: State, at position: Vector) -> Vector
+  func auxiliaryIterate(of state: State, at position: Vector) -> Vector
 
   /// The parts of a step that was done, in the order they are calculated.
   ///
@@ -92,7 +92,7 @@ extension Optimizer {
     nil
   }
   public static var asksTheOracle: Bool { true }
-  public static var companion: String? { nil }
+  public static var auxiliaryIterateName: String? { nil }
   public static var isRateConventional: Bool { false }
   public static var defaultTransform: GradientTransform { GradientTransform() }
   public var stabilityLimit: Double? { nil }
@@ -120,7 +120,7 @@ extension Optimizer {
   }
 
   @inline(__always)
-  public func companion(of state: State, at position: Vector) -> Vector { position }
+  public func auxiliaryIterate(of state: State, at position: Vector) -> Vector { position }
 
   /// The quotient of two vectors, with 0 where the first one is 0 whatever the second.
   ///

@@ -66,9 +66,9 @@ struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
       &position, by: warm * shift, interpolation: beta1, scalars.averaging)
   }
 
-  static var companion: String? { "average" }
+  static var auxiliaryIterateName: String? { "average" }
 
-  func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
+  func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let denominator = denominator(step.after.slots, step.after.scalars)

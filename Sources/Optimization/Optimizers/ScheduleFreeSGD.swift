@@ -52,9 +52,9 @@ struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
       &position, by: warm * shift, interpolation: beta, scalars.averaging)
   }
 
-  static var companion: String? { "average" }
+  static var auxiliaryIterateName: String? { "average" }
 
-  func companion(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
+  func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector { slots.iterates.average }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     [step.gradientBeat]

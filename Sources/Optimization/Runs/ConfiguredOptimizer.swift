@@ -7,7 +7,7 @@ public struct ConfiguredOptimizer: Sendable {
   public let watchFor: String
 
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
-  public let companion: String?
+  public let auxiliaryIterateName: String?
 
   /// Whether the rule's first rate belongs to it, so that others are tried only where it fails.
   let isRateConventional: Bool
@@ -45,7 +45,7 @@ public struct ConfiguredOptimizer: Sendable {
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
     isRateConventional = Rule.isRateConventional
-    companion = Rule.companion
+    auxiliaryIterateName = Rule.auxiliaryIterateName
     inner = InnerRule(configured.rule)
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.

@@ -109,7 +109,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
     let isPlain = transform == GradientTransform() && plan.gradients.isExact
     let asksForSample = Rule.asksTheOracle && !plan.gradients.isExact
-    let hasCompanion = track.companion != nil
+    let keepsAuxiliary = track.auxiliaryPath != nil
     let oracle = oracle(sampler)
     // Locals stay in registers where stored properties would go through memory at every step.
     var position = position
@@ -136,7 +136,9 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       position = next
       step += 1
       track.path.record(position)
-      if hasCompanion { track.companion?.record(rule.companion(of: state, at: position)) }
+      if keepsAuxiliary {
+        track.auxiliaryPath?.record(rule.auxiliaryIterate(of: state, at: position))
+      }
     }
     self.position = position
     self.state = state

@@ -7,7 +7,7 @@ public struct Run: Sendable {
   public var path: Path { track.path }
   /// The points of the average or the slow weights that the rule keeps beside θ, step by step; nil
   /// where it keeps none.
-  public var companion: Path? { track.companion }
+  public var auxiliaryPath: Path? { track.auxiliaryPath }
   /// Whether the next step would leave the finite numbers; the path ends before it.
   public private(set) var hasDiverged = false
 
@@ -23,7 +23,7 @@ public struct Run: Sendable {
     precondition(plan.horizon >= 1, "a run has at least one step")
     self.plan = plan
     let path = Path(from: plan.start)
-    track = Track(path: path, companion: Rule.companion == nil ? nil : path)
+    track = Track(path: path, auxiliaryPath: Rule.auxiliaryIterateName == nil ? nil : path)
     walker = AnyOptimizationLoop(OptimizationLoop(configured, plan))
   }
 
@@ -33,7 +33,7 @@ public struct Run: Sendable {
     self.plan = plan
     // Up to here a rule without a second point had θ itself for one.
     track = other.track
-    track.companion = Rule.companion == nil ? nil : other.companion ?? other.path
+    track.auxiliaryPath = Rule.auxiliaryIterateName == nil ? nil : other.auxiliaryPath ?? other.path
     hasDiverged = other.hasDiverged
     walker = AnyOptimizationLoop(
       OptimizationLoop(
@@ -47,7 +47,7 @@ public struct Run: Sendable {
   public mutating func limitPath(to capacity: Int) {
     precondition(path.steps == 0, "a path is limited before the first step")
     let path = Path(from: plan.start, capacity: capacity)
-    track = Track(path: path, companion: companion == nil ? nil : path)
+    track = Track(path: path, auxiliaryPath: auxiliaryPath == nil ? nil : path)
   }
 
   /// Goes on by at most the given number of steps; stops at the horizon and where the run diverges.

@@ -2,7 +2,7 @@
 struct Track: Sendable {
   var path: Path
   /// The points of an average or of slow weights, one for every point of the path.
-  var companion: Path?
+  var auxiliaryPath: Path?
 
   /// What the rates are multiplied by beside their schedule, from which step on; empty where never.
   private(set) var rateChanges: [RateChange] = []
@@ -22,6 +22,6 @@ struct Track: Sendable {
   /// Makes room for steps to come.
   mutating func reserve(_ steps: Int) {
     path.reserve(steps)
-    companion?.reserve(steps)
+    auxiliaryPath?.reserve(steps)
   }
 }

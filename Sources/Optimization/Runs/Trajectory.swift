@@ -5,7 +5,7 @@ public struct Trajectory: Sendable {
   /// The points; the first is the start.
   public private(set) var points: [Point]
   /// The average or the slow weights at each of these, where the rule keeps a second point.
-  public private(set) var companion: [Point]?
+  public private(set) var auxiliaryIterates: [Point]?
   /// f at each point; all finite.
   public private(set) var losses: [Double]
   /// ‖∇f‖ at each point; all finite.
@@ -31,7 +31,7 @@ public struct Trajectory: Sendable {
     rateChanges = run.rateChanges
     stride = run.path.stride
     points = run.path.points
-    companion = run.companion?.points
+    auxiliaryIterates = run.auxiliaryPath?.points
     losses = []
     gradientNorms = []
     losses.reserveCapacity(points.count)
@@ -42,7 +42,7 @@ public struct Trajectory: Sendable {
     // The latest point of a thinned path may lie between two recorded ones.
     if lastStep % stride != 0 {
       points.append(run.path.latest)
-      if let latest = run.companion?.latest { companion?.append(latest) }
+      if let latest = run.auxiliaryPath?.latest { auxiliaryIterates?.append(latest) }
     }
     for (index, point) in points.enumerated() {
       let loss = plan.objective.value(at: point)
@@ -51,7 +51,7 @@ public struct Trajectory: Sendable {
       guard index == 0 || (loss.isFinite && norm.isFinite) else {
         lastStep = step(at: index - 1)
         points.removeLast(points.count - index)
-        companion = companion.map { Array($0.prefix(index)) }
+        auxiliaryIterates = auxiliaryIterates.map { Array($0.prefix(index)) }
         hasDiverged = true
         undefinedPoint = loss.isNaN || norm.isNaN ? point : nil
         break
@@ -78,11 +78,11 @@ public struct Trajectory: Sendable {
   public func loss(at step: Int) -> Double { losses[index(at: step)] }
 
   /// The second point after the given number of steps; nil where the rule keeps none.
-  public func companionPoint(at step: Int) -> Point? { companion?[index(at: step)] }
+  public func auxiliaryIterate(at step: Int) -> Point? { auxiliaryIterates?[index(at: step)] }
 
   /// f at the second point after the given number of steps; nil where the rule keeps none.
-  public func companionLoss(at step: Int) -> Double? {
-    companionPoint(at: step).map { plan.objective.value(at: $0) }
+  public func auxiliaryLoss(at step: Int) -> Double? {
+    auxiliaryIterate(at: step).map { plan.objective.value(at: $0) }
   }
 
   /// ‖∇f‖ after the given number of steps; the last one beyond the end.

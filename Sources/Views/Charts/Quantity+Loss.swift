@@ -14,15 +14,15 @@ extension Quantity {
     guard let floor = objective.lowestValue else {
       return Measure(
         formula: loss, brief: "f", scale: .linear, value: { $0.trajectory.loss(at: $1) },
-        companion: { $0.trajectory.companionLoss(at: $1) })
+        auxiliary: { $0.trajectory.auxiliaryLoss(at: $1) })
     }
     let isFound = objective.minima.contains { $0.kind == .global && $0.isFound }
     let gap = isFound ? " − f* found" : floor == 0 ? "" : " − f*"
     return Measure(
       formula: loss + gap, brief: "f" + gap, scale: .logarithmic,
       value: { $0.trajectory.loss(at: $1) - floor },
-      companion: { simulation, step in
-        simulation.trajectory.companionLoss(at: step).map { $0 - floor }
+      auxiliary: { simulation, step in
+        simulation.trajectory.auxiliaryLoss(at: step).map { $0 - floor }
       })
   }
 }

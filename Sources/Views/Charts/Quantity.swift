@@ -31,18 +31,18 @@ struct Quantity: Sendable {
     /// The value of a run at a step.
     let value: @Sendable (Simulation, Int) -> Double
     /// The same at the second point of a run whose rule keeps one; nil otherwise.
-    let companion: @Sendable (Simulation, Int) -> Double?
+    let auxiliary: @Sendable (Simulation, Int) -> Double?
 
     init(
       formula: String, brief: String? = nil, scale: ChartScale?,
       value: @escaping @Sendable (Simulation, Int) -> Double,
-      companion: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil }
+      auxiliary: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil }
     ) {
       self.formula = formula
       self.brief = brief ?? formula
       self.scale = scale
       self.value = value
-      self.companion = companion
+      self.auxiliary = auxiliary
     }
   }
 

@@ -29,11 +29,11 @@ struct StepChart {
   /// The values at the focused run's second point, in dots under its line; nil where it has none.
   ///
   /// Those of all runs would be more dots than can be told apart.
-  private func companion(of run: Int, _ curve: StepCurves.Curve, _ scene: Scene) -> Series? {
+  private func auxiliary(of run: Int, _ curve: StepCurves.Curve, _ scene: Scene) -> Series? {
     guard run == scene.workbench.focus, scene.workbench.emphasis(of: run) == .bright,
-      !curve.companions[run].isEmpty
+      !curve.auxiliaries[run].isEmpty
     else { return nil }
-    var series = Series(curve.companions[run], ink: scene.identity(of: run), priority: -1)
+    var series = Series(curve.auxiliaries[run], ink: scene.identity(of: run), priority: -1)
     series.age = .older
     series.isDotted = true
     return series
@@ -53,7 +53,7 @@ struct StepChart {
 
   /// The values of the runs that are not hidden; a run that diverged ends with a mark.
   private func series(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
-    curve.companions.indices.compactMap { companion(of: $0, curve, scene) }
+    curve.auxiliaries.indices.compactMap { auxiliary(of: $0, curve, scene) }
       + curve.values.indices.compactMap { run in
         let emphasis = scene.workbench.emphasis(of: run)
         guard emphasis != .hidden else { return nil }

@@ -18,7 +18,7 @@ struct StepCurves {
     /// The same of the runs that forked ones left, where these are not among the runs.
     let ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
-    let companions: [[Double]]
+    let auxiliaries: [[Double]]
     /// The heights that show those of the runs that are not hidden well, as a whole.
     private let range: ClosedRange<Double>
     /// The heights that show what was walked so far; nil where the whole is known beforehand.
@@ -105,10 +105,10 @@ extension StepCurves.Curve {
     }
     values = workbench.simulations.map(samples)
     ghosts = workbench.simulations.indices.map { workbench.absentParent(of: $0).map(samples) }
-    companions = workbench.simulations.map { simulation in
-      guard simulation.companion != nil else { return [] }
+    auxiliaries = workbench.simulations.map { simulation in
+      guard simulation.auxiliaryIterateName != nil else { return [] }
       return Swift.stride(from: 0, through: simulation.trajectory.lastStep, by: stride).compactMap {
-        measure.companion(simulation, $0)
+        measure.auxiliary(simulation, $0)
       }
     }
     let hidden = workbench.hiddenRuns

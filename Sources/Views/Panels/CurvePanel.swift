@@ -18,7 +18,7 @@ struct CurvePanel {
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let bare = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
-    CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
+    AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
     let places = points(scene)
@@ -74,7 +74,7 @@ struct CurvePanel {
     if let exit = scene.exit(of: points[...], from: plane) {
       markers.place(exit, ink: scene.identity(of: run))
     }
-    CompanionPath(of: run, scene)?.place(in: &markers)
+    AuxiliaryPath(of: run, scene)?.place(in: &markers)
     let trajectory = scene.simulations[run].trajectory
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
     markers.place(isOver ? .tombstone : .head(scene.identity(of: run)), at: ball)

@@ -34,7 +34,7 @@ struct MapPanel {
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let bare = picture.frame
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
-    CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
+    AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     let trajectory = scene.simulations[run].trajectory
@@ -79,7 +79,7 @@ struct MapPanel {
     if let exit = scene.exit(of: trajectory.points[...last], from: plane) {
       markers.place(exit, ink: scene.identity(of: run))
     }
-    CompanionPath(of: run, scene)?.place(in: &markers)
+    AuxiliaryPath(of: run, scene)?.place(in: &markers)
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
     markers.place(
       isOver ? .tombstone : .head(scene.identity(of: run)), at: trajectory.points[last])

@@ -34,7 +34,7 @@ struct RunFrame {
   private func legend(_ scene: Scene, room: Int) -> String {
     let rates = (scene.isPresenting ? [] : [scene.unsaidRate(of: run)]) + [plainRate(scene)]
     return rates.lazy
-      .map { scene.companionLegend(of: run, width: room - scene.fold($0).columns - 1) }
+      .map { scene.auxiliaryLegend(of: run, width: room - scene.fold($0).columns - 1) }
       .first { !$0.isEmpty } ?? ""
   }
 
@@ -77,7 +77,7 @@ struct RunFrame {
       let norm = scene.text.scientific(norm, significantDigits: form.1)
       return "f \(loss)\(form.2)\(slope) \(norm)"
     }
-    let second = scene.companionLoss(of: run)
+    let second = scene.auxiliaryLoss(of: run)
     let pairs = own.flatMap { own in second.map { ["\(own)  \($0)"] } ?? [] }
     return (pairs + own).map(scene.fold)
   }

@@ -26,15 +26,15 @@ struct RaceLayer {
       priority: scene.workbench.isPlacingStart ? 9 : 0)
     for run in scene.simulations.indices { draw(run, &dots, &markers) }
     dots.draw(into: &picture.frame, scene.palette, over: map)
-    focusedCompanion?.draw(into: &picture.frame, scene.palette, over: map)
+    focusedAuxiliary?.draw(into: &picture.frame, scene.palette, over: map)
     markers.draw(into: &picture.frame, scene.palette, over: map)
   }
 
   /// The second path of the focused run; those of all would be more dots than can be told apart.
-  private var focusedCompanion: DotLayer? {
+  private var focusedAuxiliary: DotLayer? {
     let run = scene.workbench.focus
     guard scene.workbench.emphasis(of: run) == .bright else { return nil }
-    return CompanionPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
+    return AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
   }
 
   private func draw(_ run: Int, _ dots: inout DotLayer, _ markers: inout MarkerLayer) {
@@ -57,9 +57,9 @@ struct RaceLayer {
       shown,
       scene.pen(of: run, isThick: scene.isPresenting),
       hasBeads: trajectory.stride == 1)
-    let companion = CompanionPath(of: run, scene)
-    if run != scene.workbench.focus { companion?.drawQuietly(into: &dots) }
-    companion?.place(in: &markers, hasInk: true)
+    let auxiliary = AuxiliaryPath(of: run, scene)
+    if run != scene.workbench.focus { auxiliary?.drawQuietly(into: &dots) }
+    auxiliary?.place(in: &markers, hasInk: true)
     let priority = 1 + scene.priority(of: run)
     let identity = scene.identity(of: run)
     if let exit = scene.exit(of: shown[...], from: plane) {

@@ -51,9 +51,10 @@ extension Scene {
           ]
         }
         let whole = runs.map { run in
-          let companion = workbench.emphasis(of: run) == .hidden ? nil : companionName(of: run)
+          let auxiliary =
+            workbench.emphasis(of: run) == .hidden ? nil : auxiliaryIterateName(of: run)
           return names[run]
-            + (companion.map { [Span(fold(" \($0)"), companionStyle(of: run))] } ?? [])
+            + (auxiliary.map { [Span(fold(" \($0)"), auxiliaryStyle(of: run))] } ?? [])
         }
         if whole.joined().columns <= width { return whole }
         if names.joined().columns <= width { return names }

@@ -70,7 +70,7 @@ package struct Simulation: Sendable {
   package var watchFor: String { method.watchFor }
 
   /// What the second point is that the run's rule keeps, such as "average"; nil where it keeps none.
-  package var companion: String? { method.companion }
+  package var auxiliaryIterateName: String? { method.auxiliaryIterateName }
 
   /// The run as it is typed, with every rate as a number, the recommended too.
   package var text: String { (request?.specification ?? specification).text }

@@ -54,9 +54,9 @@ struct JSONExport: Export {
     try list("learning_rates", results.lastStep, write) { results.learningRate(at: $0) }
     try write(",")
     try list("gradient_norms", results.gradientNorms.count, write) { results.gradientNorms[$0] }
-    if let name = simulation.companion, let companion = results.companion {
-      try write(",\"companion\":{" + Self.member("name", name) + ",")
-      try list("trajectory", companion.count, write) { companion[$0].coordinates(dimension) }
+    if let name = simulation.auxiliaryIterateName, let iterates = results.auxiliaryIterates {
+      try write(",\"auxiliary_iterate\":{" + Self.member("name", name) + ",")
+      try list("trajectory", iterates.count, write) { iterates[$0].coordinates(dimension) }
       try write("}")
     }
     try write("}")

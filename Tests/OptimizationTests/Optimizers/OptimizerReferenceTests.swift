@@ -26,16 +26,16 @@ struct OptimizerReferenceTests {
 
   @Test(
     "Every second point a rule keeps is the reference's",
-    arguments: try ReferenceTrajectory.all().filter { $0.auxiliary?.companion != nil })
+    arguments: try ReferenceTrajectory.all().filter { $0.auxiliary?.auxiliaryIterates != nil })
   func everySecondPointIsTheReferences(_ reference: ReferenceTrajectory) throws {
     let trajectory = Trajectory(try reference.run())
-    let companion = try #require(trajectory.companion)
-    let expected = try #require(reference.auxiliary?.companion)
-    try #require(companion.count == expected.count)
+    let iterates = try #require(trajectory.auxiliaryIterates)
+    let expected = try #require(reference.auxiliary?.auxiliaryIterates)
+    try #require(iterates.count == expected.count)
     for (step, coordinates) in expected.enumerated() {
       let point = try Point(coordinates: coordinates)
-      #expect(isClose(companion[step].x, point.x, reference.tolerance), "x at step \(step)")
-      #expect(isClose(companion[step].y, point.y, reference.tolerance), "y at step \(step)")
+      #expect(isClose(iterates[step].x, point.x, reference.tolerance), "x at step \(step)")
+      #expect(isClose(iterates[step].y, point.y, reference.tolerance), "y at step \(step)")
     }
   }
 

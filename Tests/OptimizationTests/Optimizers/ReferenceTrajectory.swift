@@ -26,7 +26,7 @@ struct ReferenceTrajectory: Decodable, Sendable, CustomTestStringConvertible {
     let d: [[Double]]?
 
     /// The second point, whatever it is.
-    var companion: [[Double]]? { averaged ?? slow }
+    var auxiliaryIterates: [[Double]]? { averaged ?? slow }
   }
 
   /// A schedule by name with its parameters.

@@ -11,9 +11,9 @@ struct SecondPointTests {
     // the second step on.
     let found = try fromEight.trajectory("asgd", ["lambd": .number(0)])
     #expect(found.points.map(\.x) == [8, 4, 2, 1])
-    #expect(found.companion?.map(\.x) == [8, 4, 2, 1.5])
+    #expect(found.auxiliaryIterates?.map(\.x) == [8, 4, 2, 1.5])
     let late = try fromEight.trajectory("asgd", ["lambd": .number(0), "t0": .number(3)])
-    #expect(late.companion == late.points)
+    #expect(late.auxiliaryIterates == late.points)
   }
 
   @Test func theRateOfASGDFalls() throws {
@@ -27,7 +27,7 @@ struct SecondPointTests {
     // β = 1/2. z: 8, 4, 2. x: 8, 4, 3. y: 8, 4, 2.5.
     let found = try fromEight.trajectory("schedule_free_sgd", ["beta": .number(0.5)])
     #expect(found.points.map(\.x).prefix(3) == [8, 4, 3 - 0.5])
-    #expect(found.companion?.map(\.x).prefix(3) == [8, 4, 3])
+    #expect(found.auxiliaryIterates?.map(\.x).prefix(3) == [8, 4, 3])
   }
 
   @Test func aScheduleFreeWarmUpShortensTheFirstSteps() throws {
@@ -44,7 +44,7 @@ struct SecondPointTests {
     ]
     let found = try RuleRun(start: Point(8, 0), steps: 4).trajectory("lookahead", settings)
     #expect(found.points.map(\.x) == [8, 4, 5, 2.5, 3.125])
-    #expect(found.companion?.map(\.x) == [8, 8, 5, 5, 3.125])
+    #expect(found.auxiliaryIterates?.map(\.x) == [8, 8, 5, 5, 3.125])
   }
 
   @Test(arguments: [
@@ -62,7 +62,7 @@ struct SecondPointTests {
       return try run.trajectory(name, settings.merging(decay) { $1 })
     }
     #expect(agree(both[1].points, both[0].points))
-    #expect(agree(both[1].companion ?? [], both[0].companion ?? []))
+    #expect(agree(both[1].auxiliaryIterates ?? [], both[0].auxiliaryIterates ?? []))
   }
 
   @Test(arguments: Catalog.innerRules.map(\.name))

@@ -44,7 +44,7 @@ import Testing
     #expect(
       JSONExport().text(of: experiment).hasSuffix(
         "\"gradient_norms\":[16,8,4,2],"
-          + "\"companion\":{\"name\":\"average\",\"trajectory\":[[8],[4],[2],[1.5]]}}]}\n"))
+          + "\"auxiliary_iterate\":{\"name\":\"average\",\"trajectory\":[[8],[4],[2],[1.5]]}}]}\n"))
   }
 
   @Test func aDivergedRunHasOneRateForEveryStepDone() throws {

@@ -129,9 +129,10 @@ import Testing
   }
 
   @Test func everySecondPointIsCompared() {
-    let withSecond = Catalog.optimizers.filter { $0.product().companion != nil }.map(\.name)
+    let withSecond = Catalog.optimizers.filter { $0.product().auxiliaryIterateName != nil }.map(
+      \.name)
     let compared = GoldenTable.runs.compactMap(GoldenEntry.init)
-      .filter { $0.expected.allSatisfy { $0.companion != nil } }
+      .filter { $0.expected.allSatisfy { $0.auxiliaryIterate != nil } }
       .compactMap { try? RunSpecification(text: $0.words.last ?? "").optimizer.name }
 
     #expect(Set(withSecond) == Set(compared))

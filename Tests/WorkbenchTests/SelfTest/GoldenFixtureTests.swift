@@ -19,7 +19,7 @@ import Testing
       for expectation in entry.expected {
         let step = try #require(expectation.step)
         #expect(expectation.numbers == reference.trajectory[step], note)
-        #expect(expectation.companion == reference.auxiliary?.second?[step], note)
+        #expect(expectation.auxiliaryIterate == reference.auxiliary?.second?[step], note)
       }
     }
   }

@@ -26,7 +26,7 @@ struct GoldenEntry: Hashable, Sendable {
     /// The multiplier of the rate in the step, the point after it, or the derivatives at the point.
     let numbers: [Double]
     /// The second point after the step; nil where none is expected.
-    let companion: [Double]?
+    let auxiliaryIterate: [Double]?
 
     /// The step; nil where the place is none.
     var step: Int? { place.count == 1 ? Int(exactly: place[0]) : nil }
@@ -60,7 +60,7 @@ extension GoldenEntry.Expectation {
     self.place = place
     self.text = String(parts[0])
     self.numbers = numbers[0]
-    companion = numbers.count == 2 ? numbers[1] : nil
+    auxiliaryIterate = numbers.count == 2 ? numbers[1] : nil
   }
 
   private static func numbers(_ text: Substring) -> [Double]? {

@@ -16,13 +16,13 @@ extension GoldenSubject {
         }
         tally.compare(
           trajectory.points[step], with: expectation.numbers, tolerance: entry.tolerance, place)
-        guard let numbers = expectation.companion else { continue }
-        guard let companion = trajectory.companion else {
+        guard let numbers = expectation.auxiliaryIterate else { continue }
+        guard let iterates = trajectory.auxiliaryIterates else {
           tally.fail("\(place): \(run.optimizer.name) keeps no second point")
           continue
         }
         tally.compare(
-          companion[step], with: numbers, tolerance: entry.tolerance, "second point at " + place)
+          iterates[step], with: numbers, tolerance: entry.tolerance, "second point at " + place)
       }
       return run.optimizer.name
     })

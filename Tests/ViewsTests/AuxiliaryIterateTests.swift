@@ -7,7 +7,7 @@ import Workbench
 
 /// The second point of a run, by hand on f = x²: at η = 1/4 the point halves, and its average begins at
 /// the second step, so from 8 the points are 8, 4, 2, 1 and the averages 8, 4, 2, 1.5.
-@Suite struct CompanionTests {
+@Suite struct AuxiliaryIterateTests {
   private func experiment(_ names: String...) -> Experiment {
     var experiment = Experiment(
       objective: Selection("square_1d"),
@@ -50,10 +50,10 @@ import Workbench
     let scene = scene(.paused(experiment("asgd"), at: 3))
     let plane = Plane(x: 0...10, y: 0...10, area: Rect(x: 0, y: 0, width: 10, height: 10))
     var markers = MarkerLayer(plane)
-    let companion = try #require(CompanionPath(of: 0, scene))
-    companion.place(in: &markers)
+    let auxiliary = try #require(AuxiliaryPath(of: 0, scene))
+    auxiliary.place(in: &markers)
     // On the graph over x = 1.5 at 2.25: the second column, and the third row from below.
-    #expect(markers.marker(column: 1, row: 7) == .companion(0))
+    #expect(markers.marker(column: 1, row: 7) == .auxiliary(0))
   }
 
   @Test func itIsNamedBesideEachOfSeveralRunsAtEveryStep() {
@@ -73,7 +73,7 @@ import Workbench
   @Test func itsDotsStandOutFromTheRunAndBeginWhereTheyLeaveIt() {
     let scene = scene(.paused(experiment("asgd"), at: 3))
     let plane = Plane(x: 0...10, y: 0...100, area: Rect(x: 0, y: 0, width: 10, height: 10))
-    let dots = CompanionPath(of: 0, scene)?.dots(on: plane, isThick: false)
+    let dots = AuxiliaryPath(of: 0, scene)?.dots(on: plane, isThick: false)
     // Both points are one at 4 and 2; the second column holds what is between 1.5 and 2.
     #expect(dots?.mark(column: 4, row: 8) == nil)
     #expect(dots?.mark(column: 2, row: 9)?.ink == Pen.contrast)
@@ -96,8 +96,8 @@ import Workbench
 
   @Test func theLossAtTheSecondPointIsCharted() {
     let curves = StepCurves(.paused(experiment("asgd", "momentum"), at: 3))
-    #expect(curves[.loss]?.companions == [[64, 16, 4, 2.25], []])
-    #expect(curves[.gradientNorm]?.companions == [[], []])
+    #expect(curves[.loss]?.auxiliaries == [[64, 16, 4, 2.25], []])
+    #expect(curves[.gradientNorm]?.auxiliaries == [[], []])
   }
 
   private func scene(_ workbench: Workbench) -> Scene {

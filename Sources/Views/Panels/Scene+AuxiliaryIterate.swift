@@ -5,34 +5,34 @@ import Workbench
 /// The second point of a run in words.
 extension Scene {
   /// The sign and the name of a run's second point, as in "◎ average"; nil where its rule keeps none.
-  func companionName(of run: Int) -> String? {
-    simulations[run].companion.map { "\(companionGlyph(of: run)) \($0)" }
+  func auxiliaryIterateName(of run: Int) -> String? {
+    simulations[run].auxiliaryIterateName.map { "\(auxiliaryGlyph(of: run)) \($0)" }
   }
 
   /// The sign of a run's second point, the same in maps, borders and legends.
-  func companionGlyph(of run: Int) -> String {
-    String(Character(Marker.companion(identity(of: run)).glyph(glyphs)))
+  func auxiliaryGlyph(of run: Int) -> String {
+    String(Character(Marker.auxiliary(identity(of: run)).glyph(glyphs)))
   }
 
   /// The style of the name of a run's second point where several runs share a picture: that of the dots
   /// of its path.
-  func companionStyle(of run: Int) -> Style {
+  func auxiliaryStyle(of run: Int) -> Style {
     run == workbench.focus ? ink(Pen.contrast) : ink(of: run, .older)
   }
 
   /// The name of the second point in a title of at most the given width, the last words left out where
   /// there is no room for them; empty where not even one fits, or the rule keeps none.
-  func companionLegend(of run: Int, width: Int) -> String {
-    var words = (companionName(of: run).map(fold) ?? "").split(separator: " ")
+  func auxiliaryLegend(of run: Int, width: Int) -> String {
+    var words = (auxiliaryIterateName(of: run).map(fold) ?? "").split(separator: " ")
     while words.joined(separator: " ").columns > width, !words.isEmpty { words.removeLast() }
     return words.count < 2 ? "" : words.joined(separator: " ")
   }
 
   /// How good the second point is, as in "◎ f 2.25e+00"; nil where the rule keeps none.
-  func companionLoss(of run: Int) -> String? {
-    guard let loss = simulations[run].trajectory.companionLoss(at: head), loss.isFinite else {
+  func auxiliaryLoss(of run: Int) -> String? {
+    guard let loss = simulations[run].trajectory.auxiliaryLoss(at: head), loss.isFinite else {
       return nil
     }
-    return "\(companionGlyph(of: run)) f \(text.scientific(loss, significantDigits: 3))"
+    return "\(auxiliaryGlyph(of: run)) f \(text.scientific(loss, significantDigits: 3))"
   }
 }

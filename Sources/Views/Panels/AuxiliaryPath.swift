@@ -4,7 +4,7 @@ import Workbench
 
 /// The second point that a run's rule keeps, beside the run: a dotted path with the hollow form of the
 /// run's sign at its end.
-struct CompanionPath {
+struct AuxiliaryPath {
   /// The index of the run's ink and sign.
   private let identity: Int
   /// Where the path leads as far as the play-head has come: on the map, or on the graph of a function.
@@ -15,7 +15,7 @@ struct CompanionPath {
   /// Nil for a run whose rule keeps no second point.
   init?(of run: Int, _ scene: Scene) {
     let trajectory = scene.simulations[run].trajectory
-    guard let points = trajectory.companion else { return nil }
+    guard let points = trajectory.auxiliaryIterates else { return nil }
     identity = scene.identity(of: run)
     let shown = points[...trajectory.index(at: scene.head)]
     pieces = Self.pieces(shown.count) { points[$0] != trajectory.points[$0] }
@@ -42,7 +42,7 @@ struct CompanionPath {
   /// Places the sign where the play-head is, in the run's ink or in white.
   func place(in markers: inout MarkerLayer, hasInk: Bool = false) {
     guard let last = places.last else { return }
-    markers.place(.companion(identity), at: last, ink: hasInk ? identity : nil)
+    markers.place(.auxiliary(identity), at: last, ink: hasInk ? identity : nil)
   }
 
   private func draw(_ pen: Pen, into dots: inout DotLayer) {
