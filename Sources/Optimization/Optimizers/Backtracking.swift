@@ -9,7 +9,7 @@
 /// derivatives, 1966; J. Nocedal, S. Wright, Numerical optimization, second edition, 2006,
 /// algorithm 3.1.
 struct Backtracking<Vector: EuclideanVector>: Optimizer {
-  var decrease = 1e-4
+  var sufficientDecrease = 1e-4
   var shrinking = 0.5
   var mostTrials = 30
 
@@ -37,7 +37,7 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
     while state.trials.count < mostTrials {
       let trial = line.trial(at: length)
       state.trials.append(trial)
-      if trial.value.isFinite, trial.value <= value - decrease * length * square {
+      if trial.value.isFinite, trial.value <= value - sufficientDecrease * length * square {
         state.length = length
         position = position - length * gradient
         return
@@ -79,7 +79,7 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
     let factor = Interval(from: 0, to: 1, includesLower: false, includesUpper: false)
     return [
       .number(
-        "c1", \.decrease, "c₁", in: .belowOne, scale: .logarithmic,
+        "c1", \.sufficientDecrease, "c₁", in: .belowOne, scale: .logarithmic,
         "the share of the promised descent a step must deliver"),
       .number(
         "shrink", \.shrinking, "ρ", in: factor, aliases: ["rho"],

@@ -29,8 +29,8 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
   var form = Form.polakRibiere
   var restart = 2
   var lineSearch = LineSearch.strongWolfe
-  var decrease = 1e-4
-  var flattening = 0.1
+  var sufficientDecrease = 1e-4
+  var curvatureCondition = 0.1
 
   init() {}
 
@@ -61,7 +61,9 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
       state.length = slope < 0 ? first : 0
     case .strongWolfe:
       let line = SearchLine(origin: position, direction: direction, oracle: oracle)
-      state.length = StrongWolfe(decrease: decrease, flattening: flattening).step(
+      state.length = StrongWolfe(
+        sufficientDecrease: sufficientDecrease, curvatureCondition: curvatureCondition
+      ).step(
         along: line, slope: slope, first: first, trials: &state.trials)
     }
     if state.length == 0 { state.age = 0 }
@@ -169,10 +171,10 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
         "line_search", \.lineSearch, "search",
         "a search along p, or the step that is exact on a quadratic"),
       .number(
-        "c1", \.decrease, "c₁", in: .belowOne, scale: .logarithmic,
+        "c1", \.sufficientDecrease, "c₁", in: .belowOne, scale: .logarithmic,
         "the share of the promised descent a step must deliver"),
       .number(
-        "c2", \.flattening, "c₂", in: .belowOne,
+        "c2", \.curvatureCondition, "c₂", in: .belowOne,
         "the share of the slope a step may leave; 0 searches as long as it may"),
     ]
   }

@@ -31,8 +31,8 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
   var toleranceChange = 0.0
   var curvatureThreshold = 1e-10
   var lineSearch = LineSearch.none
-  var decrease = 1e-4
-  var flattening = 0.9
+  var sufficientDecrease = 1e-4
+  var curvatureCondition = 0.9
 
   init() {}
 
@@ -82,7 +82,9 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
       state.length = first
     case .strongWolfe:
       let line = SearchLine(origin: position, direction: direction, oracle: oracle)
-      state.length = StrongWolfe(decrease: decrease, flattening: flattening).step(
+      state.length = StrongWolfe(
+        sufficientDecrease: sufficientDecrease, curvatureCondition: curvatureCondition
+      ).step(
         along: line, slope: slope, first: first, trials: &state.trials)
     }
     state.move = state.length * direction
@@ -223,10 +225,10 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
         "curvature_threshold", \.curvatureThreshold, "s·y min", in: .nonnegative,
         scale: .logarithmic, "torch keeps a pair whose s · y is larger"),
       .number(
-        "c1", \.decrease, "c₁", in: .belowOne, scale: .logarithmic,
+        "c1", \.sufficientDecrease, "c₁", in: .belowOne, scale: .logarithmic,
         "the share of the promised descent a step must deliver"),
       .number(
-        "c2", \.flattening, "c₂", in: .belowOne,
+        "c2", \.curvatureCondition, "c₂", in: .belowOne,
         "the share of the slope a step may leave; 0 searches as long as it may"),
     ]
   }

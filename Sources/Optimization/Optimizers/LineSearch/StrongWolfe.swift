@@ -10,9 +10,9 @@
 /// 3.6; P. Wolfe, Convergence conditions for ascent methods, 1969.
 struct StrongWolfe {
   /// c₁, the share of the descent promised by the slope that a step must deliver.
-  let decrease: Double
+  let sufficientDecrease: Double
   /// c₂, the share of the slope that may be left.
-  let flattening: Double
+  let curvatureCondition: Double
   /// The most trials of one search.
   static let mostTrials = 25
 
@@ -79,11 +79,11 @@ struct StrongWolfe {
   }
 
   private func isTooHigh(_ point: LinePoint, _ start: LinePoint) -> Bool {
-    let bound = start.value + decrease * point.step * start.slope + 2 * start.value.ulp
+    let bound = start.value + sufficientDecrease * point.step * start.slope + 2 * start.value.ulp
     return !point.isFinite || point.value > bound
   }
 
   private func isFlat(_ point: LinePoint, _ start: LinePoint) -> Bool {
-    abs(point.slope) <= flattening * abs(start.slope)
+    abs(point.slope) <= curvatureCondition * abs(start.slope)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Optimization
 
 struct StrongWolfeTests {
-  private static let search = StrongWolfe(decrease: 1e-4, flattening: 0.1)
+  private static let search = StrongWolfe(sufficientDecrease: 1e-4, curvatureCondition: 0.1)
 
   /// Searches along a function of t from 0.
   private func search(
