@@ -5,14 +5,14 @@ where Rule.Vector == DenseVector<Element> {
   let transform: GradientTransform
   private var state: Rule.State
   /// η of the first step, beside which that of another is the multiplier of a schedule.
-  private let firstRate: Double
+  private let initialRate: Double
 
   init(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) {
     self.rule = rule
     self.transform = transform
-    firstRate = rate
+    initialRate = rate
     state = rule.initialState(at: DenseVector(start), rate: rate)
   }
 
@@ -35,7 +35,7 @@ where Rule.Vector == DenseVector<Element> {
       &position, &state, gradient: transform.transformed(DenseVector(gradient), at: before),
       rate: rate, on: Oracle(function, count: count, transform))
     if transform.weightDecay > 0, transform.weightDecayMode != .coupled {
-      let decayRate = transform.decayRate(at: rate, first: firstRate)
+      let decayRate = transform.decayRate(at: rate, first: initialRate)
       let shift = transform.decay(of: before, to: position, rate: decayRate)
       rule.decay(&position, &state, by: shift, rate: decayRate)
     }

@@ -7,7 +7,7 @@ where Rule.Vector == SIMD8<Element> {
   let rule: Rule
   let transform: GradientTransform
   /// η of the first step, beside which that of another is the multiplier of a schedule.
-  private let firstRate: Double
+  private let initialRate: Double
   /// The slots of eight parameters each.
   private(set) var slots: [Rule.Slots]
   private(set) var scalars: Rule.Scalars
@@ -17,7 +17,7 @@ where Rule.Vector == SIMD8<Element> {
   ) {
     self.rule = rule
     self.transform = transform
-    firstRate = rate
+    initialRate = rate
     slots = start.lanes.map { rule.initialSlots(at: $0, rate: rate) }
     scalars = rule.initialScalars(rate: rate)
   }
@@ -43,7 +43,7 @@ where Rule.Vector == SIMD8<Element> {
     } else {
       let transform = transform
       let rule = rule
-      let decayRate = transform.decayRate(at: rate, first: firstRate)
+      let decayRate = transform.decayRate(at: rate, first: initialRate)
       let factor =
         transform.clip == .globalNorm
         ? transform.factor(forNorm: gradient.squaredNorm.squareRoot()) : nil
