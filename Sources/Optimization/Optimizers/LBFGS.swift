@@ -1,8 +1,8 @@
 /// L-BFGS: an estimate of the inverse Hessian from the last few moves and what they did to the slope.
 ///
 ///     s = the last move, y = g − g′, ρ = 1 / s·y          a pair; the last `history_size` are kept
-///     q = g;  newest to oldest: a = ρ s·q, q ← q − a y                       (the two loops)
-///     r = H₀ q;  oldest to newest: r ← r + (a − ρ y·r) s
+///     q = g;  newest to oldest: α = ρ s·q, q ← q − α y                       (the two loops)
+///     r = H₀ q;  oldest to newest: r ← r + (α − ρ y·r) s
 ///     d = −r,  θ ← θ + t d,  H₀ = s·y / y·y of the newest pair
 ///     torch   first H₀ = 1 and t = η min(1, 1/Σ|g|), then t = η; a pair is kept if s·y > the threshold;
 ///             rests where max|g| ≤ tolerance_gradient or g·d > −tolerance_change
@@ -36,13 +36,13 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
 
   init() {}
 
-  /// A move, what it did to the gradient, and its weight ρ.
+  /// A move s, the change y of the gradient over it, and ρ = 1 / s·y.
   struct Pair: Sendable {
-    let move: Vector
-    let change: Vector
-    let weight: Double
-    /// a, which the first loop leaves to the second.
-    var share = 0.0
+    let s: Vector
+    let y: Vector
+    let rho: Double
+    /// α, which the first loop leaves to the second.
+    var alpha = 0.0
   }
 
   /// The pairs and H₀, the last move and gradient, and how the last step came about.
@@ -104,32 +104,33 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
       state.scale = form == .optax ? min(1, 1 / gradient.norm) : 1
       return
     }
-    let change = gradient - state.gradient
-    let product = state.move.dot(change)
-    let square = change.dot(change)
-    if form == .torch, !(product > curvatureThreshold) { return }
+    let s = state.move
+    let y = gradient - state.gradient
+    let curvature = s.dot(y)
+    let square = y.dot(y)
+    if form == .torch, !(curvature > curvatureThreshold) { return }
     let surplus = state.pairs.count + 1 - historySize
     if surplus > 0 { state.pairs.removeFirst(min(surplus, state.pairs.count)) }
     // A pair without curvature, or with one too small to divide by, has no say.
-    let weight = (1 / product).isFinite ? 1 / product : 0
-    state.pairs.append(Pair(move: state.move, change: change, weight: weight))
-    state.scale = square > 0 ? product / square : 1
+    let rho = (1 / curvature).isFinite ? 1 / curvature : 0
+    state.pairs.append(Pair(s: s, y: y, rho: rho))
+    state.scale = square > 0 ? curvature / square : 1
   }
 
-  /// The estimated inverse Hessian times the gradient.
+  /// H g, the estimated inverse Hessian times the gradient, by the two loops.
   private func product(_ state: inout State, _ gradient: Vector) -> Vector {
-    var result = gradient
+    var q = gradient
     for index in state.pairs.indices.reversed() {
       let pair = state.pairs[index]
-      let share = pair.weight * pair.move.dot(result)
-      state.pairs[index].share = share
-      result = result - share * pair.change
+      let alpha = pair.rho * pair.s.dot(q)
+      state.pairs[index].alpha = alpha
+      q = q - alpha * pair.y
     }
-    result = state.scale * result
+    var r = state.scale * q
     for pair in state.pairs {
-      result = result + (pair.share - pair.weight * pair.change.dot(result)) * pair.move
+      r = r + (pair.alpha - pair.rho * pair.y.dot(r)) * pair.s
     }
-    return result
+    return r
   }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
