@@ -37,19 +37,19 @@ enum HandWritten {
     var path = [start]
     path.reserveCapacity(steps + 1)
     var position = start
-    var mean = SIMD2<Double>.zero
-    var squares = SIMD2<Double>.zero
+    var firstMoment = SIMD2<Double>.zero
+    var secondMoment = SIMD2<Double>.zero
     var power1 = 1.0
     var power2 = 1.0
     for _ in 0..<steps {
       let slope = gradient(position)
-      mean = 0.9 * mean + 0.1 * slope
-      squares = 0.999 * squares + 0.001 * slope * slope
+      firstMoment = 0.9 * firstMoment + 0.1 * slope
+      secondMoment = 0.999 * secondMoment + 0.001 * slope * slope
       // Denormal numbers are slow, by hand as well.
       power1 = power1 > 1e-30 ? power1 * 0.9 : 0
       power2 = power2 > 1e-30 ? power2 * 0.999 : 0
-      let root = (squares / (1 - power2)).squareRoot() + 1e-8
-      position -= rate / (1 - power1) * mean / root
+      let root = (secondMoment / (1 - power2)).squareRoot() + 1e-8
+      position -= rate / (1 - power1) * firstMoment / root
       path.append(position)
     }
     return path

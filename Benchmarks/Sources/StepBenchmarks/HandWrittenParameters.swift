@@ -63,11 +63,12 @@ struct HandWrittenParameters {
           second.withUnsafeMutableBufferPointer { second in
             for index in position.indices {
               let slope = gradient[index]
-              let mean = 0.9 * first[index] + 0.1 * slope
-              let square = 0.999 * second[index] + 0.001 * slope * slope
-              first[index] = mean
-              second[index] = square
-              position[index] -= scaled * mean / ((square / correction).squareRoot() + 1e-8)
+              let firstMoment = 0.9 * first[index] + 0.1 * slope
+              let secondMoment = 0.999 * second[index] + 0.001 * slope * slope
+              first[index] = firstMoment
+              second[index] = secondMoment
+              position[index] -=
+                scaled * firstMoment / ((secondMoment / correction).squareRoot() + 1e-8)
             }
           }
         }
@@ -100,11 +101,12 @@ struct HandWrittenParameters {
                 distance = max(distance, agreement / length.sum())
                 for index in position.indices {
                   let slope = gradient[index]
-                  let mean = 0.9 * first[index] + 0.1 * old * slope
-                  let square = 0.999 * second[index] + 0.001 * old * old * slope * slope
-                  first[index] = mean
-                  second[index] = square
-                  position[index] -= stepSize * mean / (square.squareRoot() + distance * 1e-8)
+                  let firstMoment = 0.9 * first[index] + 0.1 * old * slope
+                  let secondMoment = 0.999 * second[index] + 0.001 * old * old * slope * slope
+                  first[index] = firstMoment
+                  second[index] = secondMoment
+                  position[index] -=
+                    stepSize * firstMoment / (secondMoment.squareRoot() + distance * 1e-8)
                 }
               }
             }

@@ -44,25 +44,25 @@ extension StepRecord {
   }
 
   /// The average corrected for its start at 0.
-  func averageCorrected(_ mean: Vector, by divisor: Double) -> Beat<Vector> {
+  func averageCorrected(_ firstMoment: Vector, by divisor: Double) -> Beat<Vector> {
     Beat(
       "the average corrected", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",
       [
-        .memory("m", mean, isQuiet: true), .number("1 − β₁ᵗ", divisor),
-        .memory("m′", mean / divisor),
+        .memory("m", firstMoment, isQuiet: true), .number("1 − β₁ᵗ", divisor),
+        .memory("m′", firstMoment / divisor),
       ])
   }
 
   /// The average square corrected for its start at 0, as it comes to divide the step.
   func squareCorrected(
-    _ squares: Vector, as symbol: String = "v", by divisor: Double,
+    _ secondMoment: Vector, as symbol: String = "v", by divisor: Double,
     to length: StepQuantity<Vector>
   ) -> Beat<Vector> {
     Beat(
       "the square corrected", "\(symbol)′ = \(symbol) / (1 − β₂ᵗ)",
       "the average square started at 0 as well",
       [
-        .lengths("√\(symbol)", squares.squareRoot(), isQuiet: true),
+        .lengths("√\(symbol)", secondMoment.squareRoot(), isQuiet: true),
         .number("1 − β₂ᵗ", divisor), length,
       ])
   }

@@ -17,7 +17,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
 
   /// The sum of squared gradients s.
   struct Slots: Sendable {
-    var squares: Vector
+    var sumOfSquares: Vector
   }
 
   /// The steps done.
@@ -26,7 +26,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   func initialSlots(at start: Vector, rate: Double) -> Slots {
-    Slots(squares: .uniform(initialAccumulator))
+    Slots(sumOfSquares: .uniform(initialAccumulator))
   }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }
@@ -40,8 +40,8 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
-    slots.squares = slots.squares + gradient.squared
-    let denominator = epsilonPosition.denominator(slots.squares, epsilon: epsilon)
+    slots.sumOfSquares = slots.sumOfSquares + gradient.squared
+    let denominator = epsilonPosition.denominator(slots.sumOfSquares, epsilon: epsilon)
     let decayed = decayed(rate, after: scalars.steps - 1)
     position = position - decayed * quotient(gradient, denominator, epsilon: epsilon)
   }
@@ -53,7 +53,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let denominator = epsilonPosition.denominator(step.after.squares, epsilon: epsilon)
+    let denominator = epsilonPosition.denominator(step.after.sumOfSquares, epsilon: epsilon)
     let ratio = quotient(step.gradient, denominator, epsilon: epsilon)
     let rate = decayed(step.rate, after: step.before.steps)
     return [
@@ -62,8 +62,8 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
         "squares add up", "s ← s + g²", "no slope is ever forgotten; √s only grows",
         [
           .gradient("g", step.gradient),
-          .lengths("√s before", step.before.squares.squareRoot(), isQuiet: true),
-          .lengths("√s", step.after.squares.squareRoot()),
+          .lengths("√s before", step.before.sumOfSquares.squareRoot(), isQuiet: true),
+          .lengths("√s", step.after.sumOfSquares.squareRoot()),
         ]),
       Beat(
         "divided by the root", "u = g / \(epsilonPosition.symbol("s"))",

@@ -9,13 +9,13 @@ enum EpsilonOrder: String, CaseIterable, Sendable {
   /// The root of a second moment that divides a step; a correction of 1 is none.
   @inline(__always)
   func divisor<Vector: ParameterVector>(
-    _ squares: Vector, correction: Double, epsilon: Double, root: Double
+    _ secondMoment: Vector, correction: Double, epsilon: Double, root: Double
   ) -> Vector {
     switch self {
     case .afterCorrection:
-      (squares / correction + root).squareRoot() + epsilon
+      (secondMoment / correction + root).squareRoot() + epsilon
     case .beforeCorrection:
-      ((squares + root).squareRoot() + epsilon) / correction.squareRoot()
+      ((secondMoment + root).squareRoot() + epsilon) / correction.squareRoot()
     }
   }
 
