@@ -5,7 +5,7 @@ extension Experiment {
   /// The start some notches to the right and up, on a grid of about a hundred places across the window.
   func start(movedBy x: Int, _ y: Int) throws(ArgumentProblem) -> Point {
     let window = resolvedWindow
-    let notch = RateLadder.roundNumber(above: max(window.width / 100, 1e-300))
+    let notch = Double.roundNumber(above: max(window.width / 100, 1e-300))
     var start = resolvedStart
     start.x = (start.x / notch + Double(x)).rounded() * notch
     if dimension > 1 { start.y = (start.y / notch + Double(y)).rounded() * notch }

@@ -54,12 +54,12 @@ extension Workbench {
     tellKeptRate()
   }
 
-  mutating func changeRate(_ change: (Double) -> Double) {
+  mutating func changeRate(by notches: Notches) {
     guard let rate = focusedSimulation.learningRate else {
       notice = RunSpecification.rateIsSought
       return
     }
-    experiment.runs[focus].learningRate = .chosen(change(rate))
+    experiment.runs[focus].learningRate = .chosen(ValueLadder.rate(notches, from: rate))
   }
 
   /// Adds the next optimizer that is not compared yet, at its recommended rate.

@@ -79,9 +79,9 @@ extension Workbench {
     case .changeSchedule(let places):
       changeSchedule(by: places)
     case .changeRateFinely(let notches):
-      changeRate { RateLadder.fine(from: $0, by: notches) }
+      changeRate(by: .fine(notches))
     case .changeRateCoarsely(let notches):
-      changeRate { RateLadder.coarse(from: $0, by: notches) }
+      changeRate(by: .coarse(notches))
     case .recommendRate:
       experiment.runs[focus].learningRate = .recommended
     case .addRun:

@@ -72,10 +72,7 @@ extension SheetRow {
         guard let rate = experiment.runs[run].learningRate.value ?? rate else {
           throw ArgumentProblem("lr", RunSpecification.rateIsSought, allowed: "a rate, typed")
         }
-        experiment.runs[run].learningRate = .chosen(
-          notches.isCoarse
-            ? RateLadder.coarse(from: rate, by: notches.count)
-            : RateLadder.fine(from: rate, by: notches.count))
+        experiment.runs[run].learningRate = .chosen(ValueLadder.rate(notches, from: rate))
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
         experiment.runs[run].learningRate = .chosen(

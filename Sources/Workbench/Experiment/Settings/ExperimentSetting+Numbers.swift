@@ -59,9 +59,9 @@ extension ExperimentSetting {
             text: SettingValue.text(of: get(experiment)), defaultText: standardText,
             catalogField: nil, idleness: nil, isTyped: true,
             walk: { (experiment, notches) throws(ArgumentProblem) in
-              let rungs = Rungs(domain, around: scale, isCoarse: notches.isCoarse)
+              let ladder = ValueLadder(domain, around: scale, isCoarse: notches.isCoarse)
               let number = get(experiment)
-              set(&experiment, rungs?.walk(from: number, by: notches.count) ?? number)
+              set(&experiment, ladder?.walk(from: number, by: notches.count) ?? number)
             },
             enter: read, restore: restore)
         ]

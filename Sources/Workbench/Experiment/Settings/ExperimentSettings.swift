@@ -14,7 +14,7 @@ package struct ExperimentSettings: Sendable {
     isWritten: { _ in true }
   ).exported(at: 2) { $0.steps }
 
-  // Around 100 the rungs begin at 0.01, the least noise that can be seen.
+  // Around 100 the ladder begins at 0.01, the least noise that can be seen.
   package let noise = ExperimentSetting.number(
     "noise", \.noise, "noise σ", in: .nonnegative, around: 100, named: "the noise",
     "the noise on every component of every gradient",

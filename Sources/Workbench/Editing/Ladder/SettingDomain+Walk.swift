@@ -9,17 +9,17 @@ extension SettingDomain {
   {
     switch (self, value) {
     case (.number, .number(let number)), (.integer, .number(let number)):
-      let rungs = Rungs(self, around: standard.number ?? 0, isCoarse: notches.isCoarse)
-      return .number(rungs?.walk(from: number, by: notches.count) ?? number)
+      let ladder = ValueLadder(self, around: standard.number ?? 0, isCoarse: notches.isCoarse)
+      return .number(ladder?.walk(from: number, by: notches.count) ?? number)
     case (.optionalNumber, .number(let number)):
-      let rungs = Rungs(self, around: standard.number ?? 0, isCoarse: notches.isCoarse)
-      let next = rungs?.walk(from: number, by: notches.count) ?? number
+      let ladder = ValueLadder(self, around: standard.number ?? 0, isCoarse: notches.isCoarse)
+      let next = ladder?.walk(from: number, by: notches.count) ?? number
       // Below the lowest number there is none.
       return next == number && notches.count < 0 ? .none : .number(next)
     case (.optionalNumber(let interval, _), .none):
       guard notches.count > 0 else { return value }
-      let rungs = Rungs(self, around: 0, isCoarse: notches.isCoarse)
-      return .number(interval.contains(0) ? 0 : rungs?.walk(from: 0, by: 1) ?? 1)
+      let ladder = ValueLadder(self, around: 0, isCoarse: notches.isCoarse)
+      return .number(interval.contains(0) ? 0 : ladder?.walk(from: 0, by: 1) ?? 1)
     case (.flag, .flag(let flag)):
       return .flag(notches.count.isMultiple(of: 2) ? flag : !flag)
     case (.choice(let words), .word(let word)):

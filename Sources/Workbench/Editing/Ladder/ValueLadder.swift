@@ -1,7 +1,7 @@
 import Optimization
 
 /// The numbers the keys walk through in a domain, in rising order.
-struct Rungs {
+struct ValueLadder {
   private let values: [Double]
 
   /// The rungs of a numeric domain; nil where it has no numbers to walk through.
@@ -27,6 +27,24 @@ struct Rungs {
     values = Set(candidates).filter { domain.contains(.number($0)) }.sorted()
   }
 
+  /// The ladder of learning rates: two significant digits of growing steps, or 1, 2 and 5.
+  static func rates(isCoarse: Bool) -> ValueLadder {
+    ValueLadder(values: decades(-9..<9, isCoarse: isCoarse) + [rateRange.upperBound])
+  }
+
+  /// The rates that keys lead to; beyond them nothing is left to see.
+  static let rateRange = 1e-9...1e9
+
+  private init(values: [Double]) {
+    self.values = values
+  }
+
+  /// A rate some notches on; one beyond the ladder counts as its end.
+  static func rate(_ notches: Notches, from rate: Double) -> Double {
+    rates(isCoarse: notches.isCoarse).walk(
+      from: min(max(rate, rateRange.lowerBound), rateRange.upperBound), by: notches.count)
+  }
+
   /// The rung some places above a number, or below; at an end it stays.
   func walk(from number: Double, by notches: Int) -> Double {
     // Rungs that differ from the number only by rounding are no way to go.
@@ -43,7 +61,7 @@ struct Rungs {
 }
 
 /// The rungs of each kind of domain.
-extension Rungs {
+extension ValueLadder {
   /// Decades from four below the default to 10⁹, and 0 where it is allowed.
   private static func logarithmic(
     _ interval: Interval, around standard: Double, isCoarse: Bool
@@ -61,7 +79,7 @@ extension Rungs {
     case (0, 1):
       return bounds + shares(isCoarse: isCoarse)
     case (let lower, let upper) where lower.isFinite && upper.isFinite:
-      let notch = RateLadder.roundNumber(above: (upper - lower) / (isCoarse ? 25 : 100))
+      let notch = Double.roundNumber(above: (upper - lower) / (isCoarse ? 25 : 100))
       let first = (lower / notch).rounded(.up)
       let count = Int(((upper - lower) / notch).rounded(.down))
       return bounds + (0...count).map { (first + Double($0)) * notch }

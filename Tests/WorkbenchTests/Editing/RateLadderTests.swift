@@ -5,7 +5,7 @@ import Testing
 @Suite struct RateLadderTests {
   @Test func fineNotchesAreUnitsOfTheSecondDigitThenTwoThenFive() {
     #expect(
-      rungs(from: 0.1, 39, RateLadder.fine) == [
+      rungs(from: 0.1, 39, Notches.fine) == [
         0.11, 0.12, 0.13, 0.14, 0.15, 0.16, 0.17, 0.18, 0.19, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3,
         0.32, 0.34, 0.36, 0.38, 0.4, 0.42, 0.44, 0.46, 0.48, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8,
         0.85, 0.9, 0.95, 1, 1.1, 1.2, 1.3, 1.4,
@@ -14,24 +14,24 @@ import Testing
 
   @Test func coarseNotchesAreOneTwoFive() {
     #expect(
-      rungs(from: 0.001, 10, RateLadder.coarse) == [
+      rungs(from: 0.001, 10, Notches.coarse) == [
         0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2,
       ])
-    #expect(RateLadder.coarse(from: 2, by: -3) == 0.2)
+    #expect(ValueLadder.rate(.coarse(-3), from: 2) == 0.2)
   }
 
   @Test func aRateBetweenTwoRungsMovesToTheNextOne() {
-    #expect(RateLadder.fine(from: 0.413, by: 1) == 0.42)
-    #expect(RateLadder.fine(from: 0.413, by: -1) == 0.4)
-    #expect(RateLadder.coarse(from: 0.413, by: 1) == 0.5)
-    #expect(RateLadder.coarse(from: 0.413, by: -1) == 0.2)
-    #expect(RateLadder.fine(from: 0.9999, by: 1) == 1)
-    #expect(RateLadder.fine(from: 1.0001, by: -1) == 1)
+    #expect(ValueLadder.rate(.fine(1), from: 0.413) == 0.42)
+    #expect(ValueLadder.rate(.fine(-1), from: 0.413) == 0.4)
+    #expect(ValueLadder.rate(.coarse(1), from: 0.413) == 0.5)
+    #expect(ValueLadder.rate(.coarse(-1), from: 0.413) == 0.2)
+    #expect(ValueLadder.rate(.fine(1), from: 0.9999) == 1)
+    #expect(ValueLadder.rate(.fine(-1), from: 1.0001) == 1)
   }
 
   @Test(arguments: [true, false])
   func theWholeLadderDownIsTheWholeLadderUpReversed(_ isFine: Bool) {
-    let walk = isFine ? RateLadder.fine : RateLadder.coarse
+    let walk = { ValueLadder.rate(isFine ? .fine($1) : .coarse($1), from: $0) }
     var up = [1e-9]
     while let last = up.last, last < 1e9 { up.append(walk(last, 1)) }
     var down = [1e9]
@@ -44,25 +44,25 @@ import Testing
 
   @Test(arguments: [.leastNonzeroMagnitude, 1e-300, 1e-10, 1e10, 1e300, .greatestFiniteMagnitude])
   func aRateBeyondTheLadderStepsOntoIt(_ rate: Double) {
-    let end = rate < 1 ? RateLadder.range.lowerBound : RateLadder.range.upperBound
-    #expect(RateLadder.fine(from: rate, by: rate < 1 ? -1 : 1) == end)
-    #expect(RateLadder.coarse(from: rate, by: rate < 1 ? -1 : 1) == end)
-    #expect(RateLadder.range.contains(RateLadder.fine(from: rate, by: rate < 1 ? 1 : -1)))
+    let end = rate < 1 ? ValueLadder.rateRange.lowerBound : ValueLadder.rateRange.upperBound
+    #expect(ValueLadder.rate(.fine(rate < 1 ? -1 : 1), from: rate) == end)
+    #expect(ValueLadder.rate(.coarse(rate < 1 ? -1 : 1), from: rate) == end)
+    #expect(ValueLadder.rateRange.contains(ValueLadder.rate(.fine(rate < 1 ? 1 : -1), from: rate)))
   }
 
   @Test func theLadderEndsInBothDirections() {
-    #expect(RateLadder.fine(from: 1e9, by: 1) == 1e9)
-    #expect(RateLadder.coarse(from: 5e8, by: 3) == 1e9)
-    #expect(RateLadder.fine(from: 1e-9, by: -1) == 1e-9)
-    #expect(RateLadder.coarse(from: 2e-9, by: -3) == 1e-9)
+    #expect(ValueLadder.rate(.fine(1), from: 1e9) == 1e9)
+    #expect(ValueLadder.rate(.coarse(3), from: 5e8) == 1e9)
+    #expect(ValueLadder.rate(.fine(-1), from: 1e-9) == 1e-9)
+    #expect(ValueLadder.rate(.coarse(-3), from: 2e-9) == 1e-9)
   }
 
   private func rungs(
-    from rate: Double, _ count: Int, _ walk: (Double, Int) -> Double
+    from rate: Double, _ count: Int, _ notch: (Int) -> Notches
   ) -> [Double] {
     var rate = rate
     return (0..<count).map { _ in
-      rate = walk(rate, 1)
+      rate = ValueLadder.rate(notch(1), from: rate)
       return rate
     }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Workbench
 
-@Suite struct RungsTests {
+@Suite struct ValueLadderTests {
   @Test func averagingFactorsApproachOneByWhatIsMissing() {
     expect(.number(.belowOne, .linear), 0.9, [0, 0.05, 0.1, 0.15, 0.2], isCoarse: false)
     expect(.number(.belowOne, .linear), 0.9, [0.85, 0.9, 0.91, 0.92], isCoarse: false)
@@ -78,6 +78,6 @@ import Testing
     _ domain: SettingDomain, _ standard: Double = 1, from number: Double, by notches: Int,
     _ isCoarse: Bool = false
   ) -> Double? {
-    Rungs(domain, around: standard, isCoarse: isCoarse)?.walk(from: number, by: notches)
+    ValueLadder(domain, around: standard, isCoarse: isCoarse)?.walk(from: number, by: notches)
   }
 }
