@@ -23,7 +23,7 @@ struct BackgroundRuns {
     results.follow(Self.part(of: experiment, from: index))
     while !results.runs[0].isComplete {
       if pool.follow(results.wanted) { pool.compute(while: { true }) }
-      pool.computeMeanwhile()
+      pool.startBackgroundWork()
       // Nobody looks at a run before it is whole, so no answer is asked for on the way.
       let answers = pool.withQueue { $0.takeAnswers() }
       results.receive(answers)

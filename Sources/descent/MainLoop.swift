@@ -112,7 +112,7 @@ struct MainLoop {
     let end = start + Self.patience
     takeAnswers()
     computeAlone(until: start + Self.patienceAlone)
-    executor.computeMeanwhile()
+    executor.startBackgroundWork()
     computeAlone(until: end)
     // The workers are at what is left.
     while now() < end, executor.isBusyBriefly {

@@ -41,7 +41,7 @@ final class WorkPool: WorkExecutor, Sendable {
 
   var hasWorkers: Bool { true }
 
-  func computeMeanwhile() {
+  func startBackgroundWork() {
     begin(workers: shared.withLock { $0.addWorkers(of: coreCount, besides: 0) })
   }
 

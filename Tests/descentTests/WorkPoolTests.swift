@@ -20,12 +20,12 @@ import Workbench
     var (news, pool) = Self.pool(coreCount: 4)
     for seed in 0..<200 {
       _ = pool.follow((seed..<seed + 5).map { AnyWorkRequest(Sums(seed: $0, count: 30)) })
-      pool.computeMeanwhile()
+      pool.startBackgroundWork()
       if seed % 3 == 0 { _ = pool.takeAnswers() }
     }
     let last = AnyWorkRequest(Sums(seed: 1000, count: 300))
     _ = pool.follow([last])
-    pool.computeMeanwhile()
+    pool.startBackgroundWork()
     var found: [WorkAnswer] = []
     for await _ in news {
       found += pool.takeAnswers()
@@ -47,7 +47,7 @@ import Workbench
   private func answers(to requests: [AnyWorkRequest], coreCount: Int) async -> [WorkAnswer] {
     var (news, pool) = Self.pool(coreCount: coreCount)
     _ = pool.follow(requests)
-    pool.computeMeanwhile()
+    pool.startBackgroundWork()
     var found: [WorkAnswer] = []
     for await _ in news {
       found += pool.takeAnswers().filter(\.progress.isComplete)

@@ -97,7 +97,7 @@ package struct LineChart: Hashable, Sendable {
     for series in series {
       if head >= 0 {
         for piece in pieces(of: series, 0..<min(head, lastStep) + 1, on: plane) {
-          piece.markWhatIsBelow(in: &markers, series)
+          piece.markFloorCrossing(in: &markers, series)
         }
       }
       guard let mark = series.endMark,

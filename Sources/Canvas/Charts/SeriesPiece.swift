@@ -26,7 +26,7 @@ struct SeriesPiece: Hashable {
   /// Marks on the floor where the piece goes out through it: "0" for an exact zero, else an arrow.
   ///
   /// A piece that begins below the floor is marked at its beginning.
-  func markWhatIsBelow(in markers: inout MarkerLayer, _ series: Series) {
+  func markFloorCrossing(in markers: inout MarkerLayer, _ series: Series) {
     let plane = markers.plane
     let floor = plane.y.lowerBound
     var previous: SIMD2<Double>?

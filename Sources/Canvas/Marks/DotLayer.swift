@@ -40,7 +40,7 @@ package struct DotLayer: Hashable, Sendable {
   package mutating func polyline(_ points: some Sequence<SIMD2<Double>>, _ pen: Pen) {
     var previous: SIMD2<Double>?
     for point in points {
-      let isLeap = previous.map { leaps(from: $0.y, to: point.y) } ?? false
+      let isLeap = previous.map { crossesWindow(from: $0.y, to: point.y) } ?? false
       segment(from: isLeap ? point : previous ?? point, to: point, pen)
       previous = point
     }
@@ -106,13 +106,13 @@ package struct DotLayer: Hashable, Sendable {
         previous = nil
         continue
       }
-      let isLeap = previous.map { leaps(from: $0.y, to: point.y) } ?? false
+      let isLeap = previous.map { crossesWindow(from: $0.y, to: point.y) } ?? false
       segment(from: isLeap ? point : previous ?? point, to: point, pen)
       previous = point
     }
   }
 
-  private func leaps(from a: Double, to b: Double) -> Bool {
+  private func crossesWindow(from a: Double, to b: Double) -> Bool {
     min(a, b) < plane.y.lowerBound && max(a, b) > plane.y.upperBound
   }
 

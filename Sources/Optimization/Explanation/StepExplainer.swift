@@ -1,10 +1,10 @@
 /// Takes the steps of one run apart.
 ///
-/// It walks the run once more up to the wanted step, and remembers a place on the way, so that the
+/// It goes through the run once more up to the wanted step, and remembers a place on the way, so that the
 /// steps around it come at once.
 public struct StepExplainer: Sendable {
-  private let start: Witness
-  private var checkpoint: Witness
+  private let start: ExplainedLoop
+  private var checkpoint: ExplainedLoop
   /// What explains the steps before the start, where the run goes on from another one.
   private var earlier: [StepExplainer] = []
 
@@ -17,16 +17,16 @@ public struct StepExplainer: Sendable {
     if let other {
       let end = other.end
       earlier = [other]
-      start = Witness(
+      start = ExplainedLoop(
         OptimizationLoop(configured, plan, after: end.step, at: end.position, end.memory))
     } else {
-      start = Witness(OptimizationLoop(configured, plan))
+      start = ExplainedLoop(OptimizationLoop(configured, plan))
     }
     checkpoint = start
   }
 
   /// Where the run stands after its last step.
-  private var end: Witness { start.advanced(.max) }
+  private var end: ExplainedLoop { start.advanced(.max) }
 
   /// The parts of a step, counted from 0.
   ///
@@ -37,29 +37,29 @@ public struct StepExplainer: Sendable {
     if step < checkpoint.step { checkpoint = start }
     let place = step / Self.interval * Self.interval
     checkpoint = checkpoint.advanced(max(0, place - checkpoint.step))
-    let witness = checkpoint.advanced(step - checkpoint.step)
-    return witness.step == step ? witness.explanation() : nil
+    let loop = checkpoint.advanced(step - checkpoint.step)
+    return loop.step == step ? loop.explanation() : nil
   }
 }
 
-/// A walk that can be asked for its next step; its type no longer shows.
-private struct Witness: Sendable {
+/// A loop that can be asked for its next step; its type no longer shows.
+private struct ExplainedLoop: Sendable {
   let step: Int
   let position: Point
   let memory: LoopMemory
-  let advanced: @Sendable (Int) -> Witness
+  let advanced: @Sendable (Int) -> ExplainedLoop
   let explanation: @Sendable () -> StepExplanation?
 
-  init<Rule: Optimizer>(_ walk: OptimizationLoop<Rule>) {
-    step = walk.step
-    position = walk.position
-    memory = walk.memory
+  init<Rule: Optimizer>(_ loop: OptimizationLoop<Rule>) {
+    step = loop.step
+    position = loop.position
+    memory = loop.memory
     advanced = { steps in
-      var walk = walk
-      var track = Track(path: Path(from: walk.position, capacity: 2))
-      walk.advance(by: steps, recording: &track)
-      return Witness(walk)
+      var loop = loop
+      var track = Track(path: Path(from: loop.position, capacity: 2))
+      loop.advance(by: steps, recording: &track)
+      return ExplainedLoop(loop)
     }
-    explanation = { walk.explanation() }
+    explanation = { loop.explanation() }
   }
 }

@@ -18,7 +18,7 @@ extension Parser {
     }
     let call = try node(.unary(applied, argument))
     guard let exponent, !isInverse else {
-      if !hasParentheses { try refuseDoubt(about: call) { .unary(applied, $0) } }
+      if !hasParentheses { try refuseAmbiguousFactor(about: call) { .unary(applied, $0) } }
       return call
     }
     guard exponent > 0 else {
@@ -26,7 +26,7 @@ extension Parser {
         "expected a power above 0; write \(name.text)(\(argument))^\(exponent)", at: column)
     }
     if !hasParentheses {
-      try refuseDoubt(about: .binary(.power, call, .number(Double(exponent)))) {
+      try refuseAmbiguousFactor(about: .binary(.power, call, .number(Double(exponent)))) {
         .binary(.power, .unary(applied, $0), .number(Double(exponent)))
       }
     }
@@ -120,7 +120,7 @@ extension Parser {
 
   /// Refuses a factor or divisor that may or may not belong to an argument without parentheses, with
   /// both ways to write what may be meant.
-  private mutating func refuseDoubt(
+  private mutating func refuseAmbiguousFactor(
     about call: Expression, _ apply: (Expression) -> Expression
   ) throws(ExpressionProblem) {
     let start = index

@@ -48,14 +48,14 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
-    position = position - scalars.rate * pulled(gradient, at: position)
+    position = position - scalars.rate * regularized(gradient, at: position)
     slots.average =
       scalars.share == 1 ? position : slots.average + scalars.share * (position - slots.average)
   }
 
   /// The gradient with the rule's own pull towards 0.
   @inline(__always)
-  private func pulled(_ gradient: Vector, at position: Vector) -> Vector {
+  private func regularized(_ gradient: Vector, at position: Vector) -> Vector {
     gradient + lambda * position
   }
 
@@ -73,7 +73,7 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
   func auxiliaryIterate(in slots: Slots, at position: Vector) -> Vector { slots.average }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
-    let pulled = pulled(step.gradient, at: step.position)
+    let direction = regularized(step.gradient, at: step.position)
     let own = CaptionText.number(step.after.rate)
     return [
       step.gradientBeat,
@@ -81,13 +81,13 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
         "the pull to 0", "u = g + λ θ", "λ = \(CaptionText.number(lambda)) is the rule's own decay",
         [
           .gradient("g", step.gradient, isQuiet: true),
-          .gradient("λ θ", lambda * step.position, from: step.gradient), .gradient("u", pulled),
+          .gradient("λ θ", lambda * step.position, from: step.gradient), .gradient("u", direction),
         ]),
       step.lastBeat(
         "scaled by its own rate", "−ηₜ u", "ηₜ = \(own), which falls from step to step",
         [
-          .number("ηₜ", step.after.rate), .gradient("u", pulled),
-          .step("−ηₜ u", -(step.after.rate * pulled)),
+          .number("ηₜ", step.after.rate), .gradient("u", direction),
+          .step("−ηₜ u", -(step.after.rate * direction)),
         ]),
       step.lastBeat(
         "the average follows", "a ← a + μ (θ − a)",

@@ -21,7 +21,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   /// The slopes s, and the averages m and v.
   struct Slots: Sendable {
-    var slopes = Vector.zero
+    var gradientSum = Vector.zero
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
@@ -66,7 +66,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   ) -> Sums {
     var sums = Sums()
     sums.agreement = gradient.dot(measured(slots))
-    sums.length = nextSlopes(slots, gradient, scalars.estimate.scale * rate).absoluteSum
+    sums.length = nextGradientSum(slots, gradient, scalars.estimate.scale * rate).absoluteSum
     return sums
   }
 
@@ -87,7 +87,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     let stepSize = scalars.estimate.scale * rate
     slots.firstMoment = beta1 * slots.firstMoment + ((1 - beta1) * stepSize) * gradient
     slots.secondMoment = beta2 * slots.secondMoment + (1 - beta2) * gradient.squared
-    slots.slopes = nextSlopes(slots, gradient, stepSize)
+    slots.gradientSum = nextGradientSum(slots, gradient, stepSize)
     position = position - quotient(slots.firstMoment, denominator(slots), epsilon: epsilon)
   }
 
@@ -96,8 +96,8 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   /// s after the step.
   @inline(__always)
-  private func nextSlopes(_ slots: Slots, _ gradient: Vector, _ stepSize: Double) -> Vector {
-    kept * slots.slopes + ((1 - kept) * stepSize) * gradient
+  private func nextGradientSum(_ slots: Slots, _ gradient: Vector, _ stepSize: Double) -> Vector {
+    kept * slots.gradientSum + ((1 - kept) * stepSize) * gradient
   }
 
   @inline(__always)
@@ -108,7 +108,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   /// The slopes so far, each coordinate measured by its own.
   @inline(__always)
   private func measured(_ slots: Slots) -> Vector {
-    quotient(slots.slopes, denominator(slots), epsilon: epsilon)
+    quotient(slots.gradientSum, denominator(slots), epsilon: epsilon)
   }
 
   func decay(
@@ -143,8 +143,8 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
         "the slopes so far", "s ← q s + (1 − q) δ g",
         "their average, of which q = √β₂ is kept",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
-          .number("‖s‖₁", after.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
+          .number("‖s‖₁", after.gradientSum.absoluteSum),
         ]),
       estimate.beat("d ← max(d, r / (1 − q) / ‖s‖₁)", since: step.before.estimate),
       step.lastBeat(

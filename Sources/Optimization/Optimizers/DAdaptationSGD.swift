@@ -16,7 +16,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   /// The start θ₀ and the slopes s.
   struct Slots: Sendable {
     let start: Vector
-    var slopes = Vector.zero
+    var gradientSum = Vector.zero
   }
 
   /// The estimated distance d and what it is measured by.
@@ -29,14 +29,14 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   /// ⟨g, s⟩, and the squared lengths of the next s and, until there has been a slope, of g.
   struct Sums: Summable {
     var agreement = 0.0
-    var slopes = 0.0
+    var squaredNorm = 0.0
     var gradient = 0.0
 
     init() {}
 
     static func += (a: inout Sums, b: Sums) {
       a.agreement += b.agreement
-      a.slopes += b.slopes
+      a.squaredNorm += b.squaredNorm
       a.gradient += b.gradient
     }
   }
@@ -62,9 +62,9 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     at position: Vector, _ slots: Slots, gradient: Vector, _ scalars: Scalars, rate: Double
   ) -> Sums {
     var sums = Sums()
-    let next = slots.slopes + (scalars.estimate.scale * rate) * gradient
-    sums.agreement = gradient.dot(slots.slopes)
-    sums.slopes = next.dot(next)
+    let next = slots.gradientSum + (scalars.estimate.scale * rate) * gradient
+    sums.agreement = gradient.dot(slots.gradientSum)
+    sums.squaredNorm = next.dot(next)
     if scalars.firstNorm == 0 { sums.gradient = gradient.dot(gradient) }
     return sums
   }
@@ -79,7 +79,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     }
     scalars.estimate.agreement += scalars.estimate.scale * rate * sums.agreement
     scalars.estimate.rise(
-      to: 2 * scalars.estimate.agreement, over: sums.slopes.squareRoot())
+      to: 2 * scalars.estimate.agreement, over: sums.squaredNorm.squareRoot())
   }
 
   @inline(__always)
@@ -87,14 +87,14 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
-    slots.slopes = slots.slopes + (scalars.estimate.scale * rate) * gradient
+    slots.gradientSum = slots.gradientSum + (scalars.estimate.scale * rate) * gradient
     position = position + shift(from: position, slots)
   }
 
   /// The way from a point to its next place.
   @inline(__always)
   private func shift(from position: Vector, _ slots: Slots) -> Vector {
-    momentum * position + (1 - momentum) * (slots.start - slots.slopes) - position
+    momentum * position + (1 - momentum) * (slots.start - slots.gradientSum) - position
   }
 
   /// Decay beside the step is a longer step of s, of which the point takes its share.
@@ -103,7 +103,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     rate: Double
   ) {
     let scaled = scalars.estimate.scale * shift
-    slots.slopes = slots.slopes - scaled
+    slots.gradientSum = slots.gradientSum - scaled
     position = position + (1 - momentum) * scaled
   }
 
@@ -116,8 +116,9 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
         "the slopes agree?", "r ← r + δ ⟨g, s⟩",
         "grows while the new slope points as those before did",
         [
-          .gradient("g", step.gradient), .plain("s", step.before.slopes, .memory),
-          .number("⟨g, s⟩", step.gradient.dot(step.before.slopes)), .number("r", after.agreement),
+          .gradient("g", step.gradient), .plain("s", step.before.gradientSum, .memory),
+          .number("⟨g, s⟩", step.gradient.dot(step.before.gradientSum)),
+          .number("r", after.agreement),
         ]),
       Beat(
         "the slopes so far", "s ← s + δ g",
@@ -125,15 +126,15 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
         [
           .number("‖g₁‖", step.after.firstNorm), .number("δ", stepSize),
           .gradient("δ g", stepSize * step.gradient, in: .place),
-          .plain("s", step.after.slopes, .memory),
+          .plain("s", step.after.gradientSum, .memory),
         ]),
       after.beat(
-        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", step.after.slopes.norm)]),
+        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", step.after.gradientSum.norm)]),
       step.lastBeat(
         "counted from the start", momentum > 0 ? "μ θ + (1 − μ) (θ₀ − s)" : "θ₀ − s",
         "the sum of all slopes, taken off the start",
         [
-          .plain("θ₀", step.before.start), .plain("s", step.after.slopes, .memory),
+          .plain("θ₀", step.before.start), .plain("s", step.after.gradientSum, .memory),
           .step("Δ", shift(from: step.position, step.after.slots)),
         ]),
     ]

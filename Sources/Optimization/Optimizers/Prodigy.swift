@@ -25,7 +25,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   /// The start θ₀, the slopes s, and the averages m and v.
   struct Slots: Sendable {
     let start: Vector
-    var slopes = Vector.zero
+    var gradientSum = Vector.zero
     var firstMoment = Vector.zero
     var secondMoment = Vector.zero
   }
@@ -70,7 +70,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   ) -> Sums {
     var sums = Sums()
     sums.agreement = gradient.dot(slots.start - position)
-    sums.length = nextSlopes(slots, gradient, scalars, rate).absoluteSum
+    sums.length = nextGradientSum(slots, gradient, scalars, rate).absoluteSum
     return sums
   }
 
@@ -90,7 +90,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
     rate: Double
   ) {
     let old = scalars.estimate.previous
-    slots.slopes = nextSlopes(slots, gradient, scalars, rate)
+    slots.gradientSum = nextGradientSum(slots, gradient, scalars, rate)
     slots.firstMoment = beta1 * slots.firstMoment + (1 - beta1) * old * gradient
     slots.secondMoment =
       beta2 * slots.secondMoment + (1 - beta2) * old * old * gradient.squared
@@ -106,11 +106,11 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   /// s after the step.
   @inline(__always)
-  private func nextSlopes(
+  private func nextGradientSum(
     _ slots: Slots, _ gradient: Vector, _ scalars: Scalars, _ rate: Double
   ) -> Vector {
     let size = safeguardWarmUp ? scalars.estimate.previous : scalars.estimate.scale * rate
-    return kept * slots.slopes + (weight(scalars) * size) * gradient
+    return kept * slots.gradientSum + (weight(scalars) * size) * gradient
   }
 
   /// The average gradient over the root of the average square.
@@ -149,8 +149,8 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
         "the slopes so far", "s ← β₃ s + (d/d₀) δ g",
         "their sum, weighted in the same way",
         [
-          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.slopes, .memory),
-          .number("‖s‖₁", after.slopes.absoluteSum),
+          .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
+          .number("‖s‖₁", after.gradientSum.absoluteSum),
         ]),
       estimate.beat("d ← max(d, d_coef r / ‖s‖₁)", since: step.before.estimate),
       Beat(

@@ -19,7 +19,7 @@ public struct ConfiguredOptimizer: Sendable {
   private let own: @Sendable (_ scheduled: Double, _ step: Int) -> Double
   private let first: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
-  private let goOn: @Sendable (Run, Plan) -> Run
+  private let continuation: @Sendable (Run, Plan) -> Run
   private let explain: @Sendable (Plan, StepExplainer?) -> StepExplainer
   private var floats: Stepping<Float>?
   private var doubles: Stepping<Double>?
@@ -59,7 +59,7 @@ public struct ConfiguredOptimizer: Sendable {
     own = { configured.rule.ownRate($0, at: $1) }
     first = { configured.rule.initialRate(descent: $0, reach: $1) }
     start = { Run(configured, $0) }
-    goOn = { Run(configured, $1, continuing: $0) }
+    continuation = { Run(configured, $1, continuing: $0) }
     explain = { StepExplainer(configured, $0, continuing: $1) }
   }
 
@@ -105,7 +105,7 @@ public struct ConfiguredOptimizer: Sendable {
   /// The optimizer keeps its memory where the other run was of the same kind, whatever its settings;
   /// else it begins with none, as at a start. A run that has diverged cannot go on.
   public func run(_ plan: Plan, continuing other: Run) -> Run {
-    goOn(other, plan)
+    continuation(other, plan)
   }
 
   /// What takes the steps of a run of this method apart, and those of the run it goes on from.

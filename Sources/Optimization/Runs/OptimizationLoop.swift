@@ -28,7 +28,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     state = configured.rule.initialState(at: plan.start, rate: plan.rate(at: 0))
   }
 
-  /// Goes on where another walk stands, with the state of a rule of the same kind.
+  /// Goes on where another loop stands, with the state of a rule of the same kind.
   init(
     _ configured: ConfiguredRule<Rule>, _ plan: Plan, after step: Int, at position: Point,
     _ memory: LoopMemory
@@ -41,7 +41,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     // As many as before are the same ones with other settings.
     self.reactions =
       reactions.count == memory.reactions.count
-      ? zip(reactions, memory.reactions).map { $0.remembering($1) } : reactions
+      ? zip(reactions, memory.reactions).map { $0.adoptingMemory(of: $1) } : reactions
     self.step = step
     self.position = position
     sampler = memory.sampler
@@ -51,7 +51,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       ?? configured.rule.initialState(at: position, rate: rate)
   }
 
-  /// What another walk needs to go on from here.
+  /// What another loop needs to go on from here.
   var memory: LoopMemory {
     LoopMemory(sampler: sampler, rule: rule, state: state, reactions: reactions)
   }
@@ -85,21 +85,21 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     track.note(rateFactor, at: step)
     // What changes from step to step by more than the schedule's multiplier is asked for at each one.
     guard !reactions.isEmpty || plan.schedule.movesMomentum else {
-      return walk(by: steps, recording: &track)
+      return advancePlainly(by: steps, recording: &track)
     }
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     if step < end { track.reserve(end - step) }
     while !hasDiverged, step < end {
       pace()
       let (loss, index) = (plan.objective.value(at: position), step)
-      walk(by: 1, recording: &track)
+      advancePlainly(by: 1, recording: &track)
       for place in reactions.indices { reactions[place].observe(loss, at: index) }
       track.note(rateFactor, at: step)
     }
   }
 
   /// The same with one rule and one factor of the rate.
-  private mutating func walk(by steps: Int, recording track: inout Track) {
+  private mutating func advancePlainly(by steps: Int, recording track: inout Track) {
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     guard !hasDiverged, step < end else { return }
     track.reserve(end - step)
@@ -146,7 +146,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   }
 }
 
-/// What a walk leaves to one that goes on from it, whatever its rule.
+/// What a loop leaves to one that goes on from it, whatever its rule.
 struct LoopMemory: Sendable {
   let sampler: any GradientSampler
   let rule: any Sendable

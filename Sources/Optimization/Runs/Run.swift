@@ -15,7 +15,7 @@ public struct Run: Sendable {
   var rateChanges: [Track.RateChange] { track.rateChanges }
 
   private var track: Track
-  private var walker: AnyOptimizationLoop
+  private var loop: AnyOptimizationLoop
 
   init<Rule: Optimizer>(
     _ configured: ConfiguredRule<Rule>, _ plan: Plan
@@ -24,7 +24,7 @@ public struct Run: Sendable {
     self.plan = plan
     let path = Path(from: plan.start)
     track = Track(path: path, auxiliaryPath: Rule.auxiliaryIterateName == nil ? nil : path)
-    walker = AnyOptimizationLoop(OptimizationLoop(configured, plan))
+    loop = AnyOptimizationLoop(OptimizationLoop(configured, plan))
   }
 
   init<Rule: Optimizer>(
@@ -35,9 +35,9 @@ public struct Run: Sendable {
     track = other.track
     track.auxiliaryPath = Rule.auxiliaryIterateName == nil ? nil : other.auxiliaryPath ?? other.path
     hasDiverged = other.hasDiverged
-    walker = AnyOptimizationLoop(
+    loop = AnyOptimizationLoop(
       OptimizationLoop(
-        configured, plan, after: other.path.steps, at: other.path.latest, other.walker.memory))
+        configured, plan, after: other.path.steps, at: other.path.latest, other.loop.memory))
   }
 
   /// Whether there is nothing left to compute.
@@ -53,26 +53,26 @@ public struct Run: Sendable {
   /// Goes on by at most the given number of steps; stops at the horizon and where the run diverges.
   public mutating func advance(by steps: Int = .max) {
     guard !hasDiverged else { return }
-    let progress = walker.advanced(min(steps, plan.horizon), &track)
-    walker = progress.walker
+    let progress = loop.advanced(min(steps, plan.horizon), &track)
+    loop = progress.loop
     hasDiverged = progress.hasDiverged
   }
 }
 
-/// A walk whose type no longer shows.
+/// A loop whose type no longer shows.
 ///
 /// The closure is formed where the rule's type is known, so the loop inside it is compiled for that
 /// rule; a protocol here would compile it once for all rules, at a multiple of the time.
 private struct AnyOptimizationLoop: Sendable {
-  let advanced: @Sendable (Int, inout Track) -> (walker: AnyOptimizationLoop, hasDiverged: Bool)
+  let advanced: @Sendable (Int, inout Track) -> (loop: AnyOptimizationLoop, hasDiverged: Bool)
   let memory: LoopMemory
 
-  init<Rule: Optimizer>(_ walk: OptimizationLoop<Rule>) {
-    memory = walk.memory
+  init<Rule: Optimizer>(_ loop: OptimizationLoop<Rule>) {
+    memory = loop.memory
     advanced = { steps, track in
-      var walk = walk
-      walk.advance(by: steps, recording: &track)
-      return (AnyOptimizationLoop(walk), walk.hasDiverged)
+      var loop = loop
+      loop.advance(by: steps, recording: &track)
+      return (AnyOptimizationLoop(loop), loop.hasDiverged)
     }
   }
 }

@@ -71,6 +71,6 @@ extension Cyclic {
       .choice("mode", \.mode, "mode", "how the height of the triangles changes"),
       .number(
         "gamma", \.gamma, "γ", in: .unit, "the factor of each step; only with mode=exp_range"),
-    ] + Setting.movingMomentum(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
+    ] + Setting.momentumCycle(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
   }
 }

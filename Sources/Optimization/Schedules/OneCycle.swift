@@ -127,6 +127,6 @@ extension OneCycle {
       .number(
         "pct_final", \.lastShare, "q", in: .unit,
         "the part of the cycle before the last of three phases; only with form=optax"),
-    ] + Setting.movingMomentum(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
+    ] + Setting.momentumCycle(\.movesMomentum, \.lowestMomentum, \.highestMomentum)
   }
 }

@@ -53,7 +53,7 @@ public struct PlateauReaction: Hashable, Sendable {
   }
 
   /// The same settings, with what another one has seen.
-  func remembering(_ other: PlateauReaction) -> PlateauReaction {
+  func adoptingMemory(of other: PlateauReaction) -> PlateauReaction {
     var reaction = self
     reaction.best = other.best
     reaction.badSteps = other.badSteps

@@ -1,6 +1,6 @@
 extension Setting {
   /// The settings of a schedule that can move the momentum of the rule against the rate.
-  static func movingMomentum(
+  static func momentumCycle(
     _ moves: any WritableKeyPath<Subject, Bool> & Sendable,
     _ lowest: any WritableKeyPath<Subject, Double> & Sendable,
     _ highest: any WritableKeyPath<Subject, Double> & Sendable

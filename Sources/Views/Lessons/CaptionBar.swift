@@ -46,7 +46,7 @@ struct CaptionBar {
         scene.fold(text), x: row.x + Self.margin, y: row.y, style, limit: row.width - Self.margin)
     }
     if lesson.stage == .asking {
-      picture.mark(area, as: .action(LessonAction.goOn.action))
+      picture.mark(area, as: .action(LessonAction.showNextPart.action))
     }
   }
 

@@ -20,39 +20,41 @@ extension Scene {
 
   /// The settings that neither the run's label nor the header says.
   func remarks(of run: Int, width: Int = .max) -> String {
-    line(of: unsaid(of: run), run, width: width)
+    line(of: unlabelledAspects(of: run), run, width: width)
   }
 
   /// The same for a table, which follows the play-head: the rate in force at this step stands beside the
   /// rate before its schedule, as in "η 0.4 → 0.05".
   func remarksAtHead(of run: Int, width: Int = .max) -> String {
-    let unsaid = unsaid(of: run)
-    guard let rate = rateInForce(of: run) else { return line(of: unsaid, run, width: width) }
-    let others = unsaid.filter { $0.key != RunAspect.rateKey }
+    let aspects = unlabelledAspects(of: run)
+    guard let rate = scheduledRate(of: run) else { return line(of: aspects, run, width: width) }
+    let others = aspects.filter { $0.key != RunAspect.rateKey }
     return line(of: [RunAspect("rate in force", rate, .chosen)] + others, run, width: width)
   }
 
   /// The rate of a run where neither its label nor the header says it, as in "η 0.6 rec."; else nothing.
-  func unsaidRate(of run: Int) -> String {
-    unsaid(of: run).contains { $0.key == RunAspect.rateKey } ? fold(markedRate(of: run)) : ""
+  func unlabelledRate(of run: Int) -> String {
+    unlabelledAspects(of: run).contains { $0.key == RunAspect.rateKey }
+      ? fold(markedRate(of: run)) : ""
   }
 
   /// The rate of a run in a row of a table, the one in force where a schedule changes it; nothing where
   /// the run's label or the header says it.
   func briefRate(of run: Int) -> String {
-    let rate = unsaid(of: run).contains { $0.key == RunAspect.rateKey } ? rate(of: run) : ""
+    let rate =
+      unlabelledAspects(of: run).contains { $0.key == RunAspect.rateKey } ? rate(of: run) : ""
     guard let now = currentRate(of: run) else { return fold(rate) }
     return fold("ηₜ \(now)")
   }
 
   /// The columns that a table needs beside a label for the rate.
   func rateWidthAtHead(of run: Int) -> Int {
-    (rateInForce(of: run) ?? unsaidRate(of: run)).columns
+    (scheduledRate(of: run) ?? unlabelledRate(of: run)).columns
   }
 
   /// "η 0.4 → 0.05", or without the rate before the schedule where the label says it; nil for a rate
   /// that stays the same.
-  private func rateInForce(of run: Int) -> String? {
+  private func scheduledRate(of run: Int) -> String? {
     guard let now = currentRate(of: run) else { return nil }
     let isNamed = names.names[run].differences.contains { $0.key == RunAspect.rateKey }
     return fold(isNamed ? "ηₜ \(now)" : "\(rate(of: run)) → \(now)")
@@ -90,7 +92,7 @@ extension Scene {
       && simulations[run].learningRate != nil
   }
 
-  private func unsaid(of run: Int) -> [RunAspect] {
+  private func unlabelledAspects(of run: Int) -> [RunAspect] {
     let others = names.names[run].others
     return headerSaysShared ? others.filter { !names.shared.contains($0) } : others
   }

@@ -32,7 +32,7 @@ struct RunFrame {
 
   /// What the dotted path is: before the settings, but not before the rate and what is said of it.
   private func legend(_ scene: Scene, room: Int) -> String {
-    let rates = (scene.isPresenting ? [] : [scene.unsaidRate(of: run)]) + [plainRate(scene)]
+    let rates = (scene.isPresenting ? [] : [scene.unlabelledRate(of: run)]) + [plainRate(scene)]
     return rates.lazy
       .map { scene.auxiliaryLegend(of: run, width: room - scene.fold($0).columns - 1) }
       .first { !$0.isEmpty } ?? ""
@@ -40,7 +40,7 @@ struct RunFrame {
 
   /// The rate where nothing else says it.
   private func plainRate(_ scene: Scene) -> String {
-    scene.unsaidRate(of: run).isEmpty ? "" : scene.rate(of: run)
+    scene.unlabelledRate(of: run).isEmpty ? "" : scene.rate(of: run)
   }
 
   /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these

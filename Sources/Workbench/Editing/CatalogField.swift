@@ -89,7 +89,7 @@ extension Experiment {
   mutating func minimize(_ objective: Selection) {
     self.objective = objective
     for setting in Self.settings.all where setting.belongsToObjective { setting.restore(&self) }
-    for index in runs.indices { runs[index].carryRatesOver() }
+    for index in runs.indices { runs[index].keepChosenRates() }
   }
 }
 

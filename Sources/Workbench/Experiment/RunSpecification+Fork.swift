@@ -18,18 +18,18 @@ extension RunSpecification {
     guard step > 0 else { return RunSpecification(self) }
     var copy = self
     copy.past.removeAll { $0.end >= step }
-    copy.past.append(Segment(stage(of: step - 1), end: step))
+    copy.past.append(Segment(segment(of: step - 1), end: step))
     return copy
   }
 
   /// Keeps the rates the user chose and recommends the others anew, after the objective has changed.
-  mutating func carryRatesOver() {
+  mutating func keepChosenRates() {
     learningRate = learningRate.carriedOver
     for index in past.indices { past[index].learningRate = past[index].learningRate.carriedOver }
   }
 
   /// The settings with which a step is taken, as a run without a past.
-  private func stage(of step: Int) -> RunSpecification {
+  private func segment(of step: Int) -> RunSpecification {
     past.first { step < $0.end }.map {
       RunSpecification($0.optimizer, learningRate: $0.learningRate, schedule: $0.schedule)
     } ?? RunSpecification(self)

@@ -33,7 +33,7 @@ package struct Simulation: Sendable {
     self.request = request
     method = specification.method
     // Nothing is computed with a rate of 0, which stands for those that are not known.
-    let resolved = request?.specification ?? specification.withRates { _ in 0 }
+    let resolved = request?.specification ?? specification.resolvingRates { _ in 0 }
     course = RunCourse(of: resolved ?? specification, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false

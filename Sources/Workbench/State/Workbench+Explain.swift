@@ -22,7 +22,7 @@ extension Workbench {
       move(to: view.explaining.origin)
     case .toggle:
       show(.explain)
-      leaveTheEnd()
+      stepBackFromEnd()
     case .beat(let count) where view.kind == .explain:
       for _ in 0..<min(abs(count), 100) { if count > 0 { nextBeat() } else { previousBeat() } }
     case .beat:
@@ -36,7 +36,7 @@ extension Workbench {
   }
 
   /// Goes back to where the last step starts, if the play-head stands where it ended.
-  private mutating func leaveTheEnd() {
+  private mutating func stepBackFromEnd() {
     let last = focusedSimulation.trajectory.lastStep
     guard playback.head == last, last == horizon, last > 0 else { return }
     playback.stop(at: last - 1, horizon: horizon)

@@ -39,11 +39,11 @@ extension Workbench {
   mutating func walk(along catalogField: CatalogField, by places: Int) {
     let name = catalogField.names.entry(places, after: experiment[catalogField, focus].name)
     experiment.choose(name, for: catalogField, run: focus)
-    tellKeptRate(after: catalogField)
+    announceKeptRate(after: catalogField)
   }
 
   /// Lets be said that the user's own rate holds on where it may not suit what was chosen.
-  private mutating func tellKeptRate(after catalogField: CatalogField) {
+  private mutating func announceKeptRate(after catalogField: CatalogField) {
     guard catalogField == .optimizer || catalogField == .objective,
       case .chosen(let rate) = experiment.runs[focus].learningRate
     else { return }
@@ -51,7 +51,7 @@ extension Workbench {
     results.keptRate = KeptRate(
       rate: rate,
       request: RateRequest(optimizer: optimizer, objective: experiment.objective))
-    tellKeptRate()
+    announceKeptRate()
   }
 
   mutating func changeRate(by notches: Notches) {

@@ -8,8 +8,8 @@ package enum NearestName {
     func most(_ name: String) -> Int { max(1, max(text.count, name.count) / 3) }
     // Of a name so much longer or shorter not even the slips need counting.
     let ranked = names.filter { abs(text.count - $0.count) <= most($0) }
-      .map { (name: $0, slips: slips(from: text, to: $0)) }
-    if let best = ranked.min(by: { $0.slips < $1.slips }), best.slips <= most(best.name) {
+      .map { (name: $0, distance: editDistance(from: text, to: $0)) }
+    if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= most(best.name) {
       return best.name
     }
     return text.count >= 2 ? names.first { $0.hasPrefix(text) } : nil
@@ -19,7 +19,7 @@ package enum NearestName {
   ///
   /// The optimal string alignment distance. Source: F. Damerau, A technique for computer detection
   /// and correction of spelling errors, 1964. Complexity: O(*n·m*).
-  static func slips(from source: String, to target: String) -> Int {
+  static func editDistance(from source: String, to target: String) -> Int {
     let source = Array(source.unicodeScalars)
     let target = Array(target.unicodeScalars)
     guard !source.isEmpty, !target.isEmpty else { return max(source.count, target.count) }

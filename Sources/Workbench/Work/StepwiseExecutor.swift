@@ -15,7 +15,7 @@ package struct StepwiseExecutor: WorkExecutor {
   package var hasWorkers: Bool { false }
 
   /// Computes one task, in place of workers.
-  package mutating func computeMeanwhile() {
+  package mutating func startBackgroundWork() {
     if let task = queue.next() { _ = queue.take(task.perform()) }
   }
 }

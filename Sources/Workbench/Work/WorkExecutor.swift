@@ -7,7 +7,7 @@ package protocol WorkExecutor {
   var hasWorkers: Bool { get }
 
   /// Leaves what is left to be computed meanwhile, where there is somebody to do so.
-  mutating func computeMeanwhile()
+  mutating func startBackgroundWork()
 }
 
 extension WorkExecutor {

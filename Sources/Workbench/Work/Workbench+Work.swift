@@ -11,7 +11,7 @@ extension Workbench {
   /// Takes what was computed.
   mutating func receive(_ answers: [WorkAnswer]) {
     results.receive(answers)
-    tellKeptRate()
+    announceKeptRate()
   }
 
   /// Computes all that is wanted here and now, on the thread of the caller.
@@ -33,7 +33,7 @@ struct KeptRate: Hashable {
 
 extension Workbench {
   /// Says that a rate was kept, as soon as it is known whether another one is recommended.
-  mutating func tellKeptRate() {
+  mutating func announceKeptRate() {
     guard let kept = results.keptRate,
       let recommended = results.rates[kept.request.optimizer, on: kept.request.objective]
     else { return }

@@ -29,7 +29,7 @@ import Testing
   @Test func theAnswerTakesThePlaceOfTheQuestionAndThePictureKeepsItsSize() throws {
     var workbench = try opened("trough")
     let before = rows(workbench, 80, 24)
-    workbench.act(LessonAction.goOn.action)
+    workbench.act(LessonAction.showNextPart.action)
     let after = rows(workbench, 80, 24)
     #expect(after.contains { $0.contains("→ Across.") })
     #expect(

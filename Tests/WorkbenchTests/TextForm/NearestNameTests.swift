@@ -10,7 +10,7 @@ import Testing
   func slipsAreInsertionsDeletionsReplacementsAndSwaps(
     _ source: String, _ target: String, _ slips: Int
   ) {
-    #expect(NearestName.slips(from: source, to: target) == slips)
+    #expect(NearestName.editDistance(from: source, to: target) == slips)
   }
 
   @Test func theNameWithTheFewestSlipsIsNearest() {

@@ -11,7 +11,7 @@ public final class TypedFunction: Sendable {
   public let formula: String
 
   let program: Program
-  let survey: ObjectiveAnalysis
+  let analysis: ObjectiveAnalysis
 
   /// Reads a formula of x, or of x and y, and looks for its minima.
   public convenience init(_ text: String) throws(ExpressionProblem) {
@@ -24,10 +24,10 @@ public final class TypedFunction: Sendable {
     dimension = parsed.dimension
     formula = parsed.formula
     program = parsed.program
-    guard let survey = ObjectiveAnalysis(of: program, dimension: dimension) else {
+    guard let analysis = ObjectiveAnalysis(of: program, dimension: dimension) else {
       throw ExpressionProblem("expected an expression with a finite value near the origin", at: 1)
     }
-    self.survey = survey
+    self.analysis = analysis
   }
 
   /// The function to be minimized.

@@ -7,11 +7,11 @@ extension TypedObjective {
   static var title: String { "typed function" }
 
   var formula: String { function.formula }
-  var region: Region { function.survey.region }
-  var start: Point { function.survey.start }
-  var descentRate: Double { function.survey.descentRate }
-  var criticalPoints: [CriticalPoint] { function.survey.criticalPoints }
-  var remark: String? { function.survey.remark }
+  var region: Region { function.analysis.region }
+  var start: Point { function.analysis.start }
+  var descentRate: Double { function.analysis.descentRate }
+  var criticalPoints: [CriticalPoint] { function.analysis.criticalPoints }
+  var remark: String? { function.analysis.remark }
 
   // A zero is added because to a reader −0 is a slip, as it is what 0 x has left of the origin.
   func value(at point: Point) -> Double { function.program.value(at: point) + 0 }

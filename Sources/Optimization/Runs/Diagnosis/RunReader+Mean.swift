@@ -27,7 +27,7 @@ extension RunReader {
     let isEarly = index < 2 * bounds.lowerBound
     if fall > Self.clearFall || isEarly && after < 0.5 * before {
       // Under noise the gradient norm alone does not tell of a minimum.
-      guard quantity == .lossAboveMinimum || isNearing(at: index, by: quantity) else {
+      guard quantity == .lossAboveMinimum || approachesMinimum(at: index, by: quantity) else {
         return .descending
       }
       return .converging(

@@ -47,15 +47,17 @@ extension RunReader {
   /// Whether there is a minimum to get nearer to: a known one, or that of the quadratic model.
   ///
   /// On 1/x the gradient vanishes too, but what the model takes for a minimum runs ahead.
-  func isNearing(at index: Int, by quantity: ConvergenceFactor.Quantity) -> Bool {
+  func approachesMinimum(at index: Int, by quantity: ConvergenceFactor.Quantity) -> Bool {
     guard quantity == .gradientNorm else { return true }
-    let distances = [max(0, index - Self.paceMoves), index].compactMap { distanceOfModel(at: $0) }
+    let distances = [max(0, index - Self.paceMoves), index].compactMap {
+      distanceToModelMinimum(at: $0)
+    }
     return distances.count == 2 && distances[1] < distances[0]
       && hasModelMinimum(at: trajectory.points[index])
   }
 
   /// How far the minimum of the quadratic model is from an entry; nil where it has none.
-  func distanceOfModel(at index: Int) -> Double? {
+  func distanceToModelMinimum(at index: Int) -> Double? {
     let curvature = curvature(at: index)
     guard curvature.smaller > 0 else { return nil }
     return curvature.newtonStep(gradient: plan.objective.gradient(at: trajectory.points[index]))?

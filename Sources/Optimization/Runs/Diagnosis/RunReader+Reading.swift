@@ -63,9 +63,9 @@ extension RunReader {
       -Double.log(pace(at: index).factor) * Double(plan.horizon) < Double.log(2)
     else { return nil }
     // The turning point of a swing about a minimum is no plateau, nor is the last of the way to it.
-    let near = distanceOfModel(at: index).flatMap { $0 <= 0.05 * region.width ? $0 : nil }
+    let near = distanceToModelMinimum(at: index).flatMap { $0 <= 0.05 * region.width ? $0 : nil }
     if let near, longest * Double(plan.horizon) > near / 10 { return nil }
-    if let rate = fallenRate(at: index, longest: longest) { return .stuck(rate: rate) }
+    if let rate = decayedRate(at: index, longest: longest) { return .stuck(rate: rate) }
     guard !recent.isZigzag else { return nil }
     // Points far apart in a long run can be the same one of a cycle.
     let norm = trajectory.gradientNorms[index]
@@ -76,7 +76,7 @@ extension RunReader {
   }
 
   /// The rate, where steps are short because it has fallen: at the highest one they would not be.
-  private func fallenRate(at index: Int, longest: Double) -> Double? {
+  private func decayedRate(at index: Int, longest: Double) -> Double? {
     let (rate, highest) = (lastRate(at: index), measures.highestRates[index])
     let isCause = longest * highest * Double(plan.horizon) >= 0.02 * region.width * rate
     return rate <= 0.02 * highest || rate < highest && isCause ? rate : nil
@@ -108,7 +108,9 @@ extension RunReader {
     }
     if let course, course.factor < 1 { return .damped(course) }
     let latest = pace(at: index)
-    if latest.factor < 1, isNearing(at: index, by: latest.quantity) { return .converging(latest) }
+    if latest.factor < 1, approachesMinimum(at: index, by: latest.quantity) {
+      return .converging(latest)
+    }
     return recent.isRising ? .moving : .descending
   }
 

@@ -46,7 +46,7 @@ struct ClaimCursor {
   /// Takes a word that has to stand here.
   mutating func take(_ word: String) throws(ClaimMismatch) {
     guard !takes(word) else { return }
-    let isNear = !isAtEnd && NearestName.slips(from: nextWord, to: word) == 1
+    let isNear = !isAtEnd && NearestName.editDistance(from: nextWord, to: word) == 1
     throw mismatch(
       wanted: "'\(word)'", suggestion: isNear && word.count > 3 ? word : nil)
   }

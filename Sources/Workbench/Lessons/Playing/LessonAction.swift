@@ -1,8 +1,8 @@
 /// What a lesson is asked for.
 package enum LessonAction: Hashable, Sendable {
   /// Shows the answer, else the next scene.
-  case goOn
-  case goBack
+  case showNextPart
+  case showPreviousScene
   /// Begins a scene of the lesson, counted from 0.
   case jump(to: Int)
   /// Lists the lessons; in one its scenes; leads back to a scene that was left by other keys.
@@ -20,8 +20,8 @@ extension LessonAction: ModeAction {
 
   package func perform(in session: inout Workbench) {
     switch self {
-    case .goOn: session.goOn()
-    case .goBack: session.goBack()
+    case .showNextPart: session.showNextPart()
+    case .showPreviousScene: session.showPreviousScene()
     case .jump(let index): session.show(scene: index)
     case .list: session.listLessons()
     case .listCourse: session.modes.open(Mode(LessonList.course))

@@ -28,10 +28,10 @@ struct LessonFollowing: ModeComponent {
   static let keys = [
     Binding(
       .time, "Space", "go on: the answer, or the next scene", hint: "go on", isProminent: true,
-      [(.character(" "), LessonAction.goOn.action)]),
+      [(.character(" "), LessonAction.showNextPart.action)]),
     Binding(
       .time, "Bksp", "the scene before", hint: "back", isProminent: true,
-      [(Key(.backspace), LessonAction.goBack.action)]),
+      [(Key(.backspace), LessonAction.showPreviousScene.action)]),
     Binding(
       .time, "r", "the scene once more", hint: "again", isProminent: true,
       [(.character("r"), .resetExperiment)]),

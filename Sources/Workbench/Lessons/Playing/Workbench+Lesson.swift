@@ -27,7 +27,7 @@ extension Workbench {
     }
   }
 
-  mutating func goOn() {
+  mutating func showNextPart() {
     guard let lesson else { return }
     if lesson.stage == .asking {
       self.lesson?.reveal()
@@ -39,7 +39,7 @@ extension Workbench {
     }
   }
 
-  mutating func goBack() {
+  mutating func showPreviousScene() {
     guard let lesson else { return }
     guard lesson.index > 0 else {
       notice = "this is the first scene"
@@ -68,7 +68,7 @@ extension Workbench {
     guard isFollowingLesson, let lesson, modes.top == nil,
       self.lesson?.pass(seconds: seconds) == true
     else { return }
-    if lesson.stage == .showing, lesson.isLastScene { show(scene: 0) } else { goOn() }
+    if lesson.stage == .showing, lesson.isLastScene { show(scene: 0) } else { showNextPart() }
   }
 
   /// The seconds until the lesson goes on by itself; nil where it waits for a key.

@@ -59,13 +59,13 @@ private struct BlockSplitter {
       begin(.heading(signs), trimmed.dropFirst(signs).trimmed)
       isOpen = false
     } else if trimmed.hasPrefix(">") {
-      continueOrBegin(.quote, trimmed.dropFirst().trimmed)
+      extendBlock(.quote, trimmed.dropFirst().trimmed)
     } else if trimmed.hasPrefix("- ") || trimmed.hasPrefix("* ") {
       begin(.item, trimmed.dropFirst(2).trimmed)
     } else if isOpen, blocks.last?.kind == .item {
-      continueOrBegin(.item, trimmed)
+      extendBlock(.item, trimmed)
     } else {
-      continueOrBegin(.paragraph, trimmed)
+      extendBlock(.paragraph, trimmed)
     }
   }
 
@@ -84,7 +84,7 @@ private struct BlockSplitter {
     isOpen = true
   }
 
-  private mutating func continueOrBegin(_ kind: LessonBlock.Kind, _ text: Substring) {
+  private mutating func extendBlock(_ kind: LessonBlock.Kind, _ text: Substring) {
     let isLabelled = kind == .quote && SceneLabel.allCases.contains { text.hasPrefix($0.prefix) }
     guard isOpen, blocks.last?.kind == kind, !isLabelled else {
       begin(kind, text)

@@ -24,7 +24,7 @@ struct RunRequest: WorkRequest {
   init?(
     _ run: RunSpecification, in experiment: Experiment, _ rates: RecommendedRates, capacity: Int?
   ) {
-    let resolved = run.withRates { rates[$0, on: experiment.objective] }
+    let resolved = run.resolvingRates { rates[$0, on: experiment.objective] }
     guard let resolved else { return nil }
     self.init(resolved: resolved, in: experiment, capacity: capacity)
   }
@@ -42,7 +42,7 @@ struct RunRequest: WorkRequest {
 
 extension RunSpecification {
   /// The run with every rate as a number, its past included; nil where a recommended rate is not known.
-  func withRates(_ recommended: (_ optimizer: Selection) -> Double?) -> RunSpecification? {
+  func resolvingRates(_ recommended: (_ optimizer: Selection) -> Double?) -> RunSpecification? {
     var run = self
     guard let rate = learningRate.value ?? recommended(optimizer) else { return nil }
     run.learningRate = .chosen(rate)
@@ -58,7 +58,7 @@ extension RunSpecification {
   /// The run with every rate as a number; each recommended one takes some dozens of short runs to find.
   func searchingRates(in experiment: Experiment) -> RunSpecification {
     let objective = experiment.resolvedObjective
-    return withRates { RunSpecification($0).method.recommendedRate(on: objective) } ?? self
+    return resolvingRates { RunSpecification($0).method.recommendedRate(on: objective) } ?? self
   }
 
   /// The optimizers whose recommended rates the run takes, its past included.
