@@ -90,12 +90,12 @@ public struct ConfiguredOptimizer: Sendable {
     doubles?(start, rate)
   }
 
-  /// Why the method takes no step from a point of an objective, in words; nil where it takes one.
+  /// Why the optimizer takes no step from a point of an objective, in words; nil where it takes one.
   public func obstacle(at point: Point, of objective: any Objective) -> String? {
     findObstacle(point, objective)
   }
 
-  /// A run of this method, at its start.
+  /// A run of this optimizer, at its start.
   public func run(_ plan: Plan) -> Run {
     start(plan)
   }
@@ -108,7 +108,7 @@ public struct ConfiguredOptimizer: Sendable {
     continuation(other, plan)
   }
 
-  /// What takes the steps of a run of this method apart, and those of the run it goes on from.
+  /// What takes the steps of a run of this optimizer apart, and those of the run it goes on from.
   public func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
     explain(plan, other)
   }

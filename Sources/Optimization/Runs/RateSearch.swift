@@ -4,7 +4,7 @@
 /// thousand times smaller and larger are tried, sixty steps each from the objective's own start. A rule
 /// whose rate is a matter of convention keeps it unless its path leaves the picture.
 public struct RateSearch: Sendable {
-  private let method: ConfiguredOptimizer
+  private let optimizer: ConfiguredOptimizer
   private let objective: any Objective
   private let guess: Double
 
@@ -12,21 +12,21 @@ public struct RateSearch: Sendable {
   public static let trialCount = 1 + factors.count
 
   /// Prepares the search; nothing is tried yet.
-  public init(_ method: ConfiguredOptimizer, on objective: any Objective) {
-    self.method = method
+  public init(_ optimizer: ConfiguredOptimizer, on objective: any Objective) {
+    self.optimizer = optimizer
     self.objective = objective
-    guess = method.guessedRate(on: objective).rounded(significant: 2)
+    guess = optimizer.guessedRate(on: objective).rounded(significant: 2)
   }
 
   /// Tries a rate; trial 0 is that of the guess.
   public func trial(_ index: Int) -> RateTrial {
     let rate = index == 0 ? guess : (guess * Self.factors[index - 1]).rounded(significant: 2)
-    return RateTrial(method, on: objective, rate: rate)
+    return RateTrial(optimizer, on: objective, rate: rate)
   }
 
   /// Whether the trial of the guess shows so much that no other rate need be tried.
   public func isSettled(by first: RateTrial) -> Bool {
-    method.isRateConventional ? first.merit > 0 : first.merit >= Self.goodEnough
+    optimizer.isRateConventional ? first.merit > 0 : first.merit >= Self.goodEnough
   }
 
   /// The rate that the trials speak for, two significant digits: all in their order, or the first

@@ -11,13 +11,13 @@ public struct RateTrial: Sendable {
   /// The steps after which a path that has arrived must not have come away again.
   static let longRun = 300
 
-  /// Runs a method from the objective's own start, without noise.
-  init(_ method: ConfiguredOptimizer, on objective: any Objective, rate: Double) {
+  /// Runs an optimizer from the objective's own start, without noise.
+  init(_ optimizer: ConfiguredOptimizer, on objective: any Objective, rate: Double) {
     self.rate = rate
     let plan = Plan(
       objective: objective, start: objective.start, learningRate: rate, schedule: Constant(),
       horizon: Self.longRun)
-    var run = method.run(plan)
+    var run = optimizer.run(plan)
     run.advance()
     let points = run.path.points
     guard points.count > Self.longRun || objective.minima.isEmpty && points.count > Self.steps

@@ -1,4 +1,4 @@
-/// A run of any method under a plan, computed as far as it was asked to go.
+/// A run of any optimizer under a plan, computed as far as it was asked to go.
 ///
 /// A run is a value: copying one at a step and letting both go on gives two independent runs.
 public struct Run: Sendable {

@@ -21,10 +21,10 @@ extension Experiment {
 
   /// The learning rate of a run as a number; a recommended one takes some dozens of short runs to find.
   package func learningRate(of run: RunSpecification) -> Double {
-    run.learningRate.value ?? run.method.recommendedRate(on: resolvedObjective)
+    run.learningRate.value ?? run.configuredOptimizer.recommendedRate(on: resolvedObjective)
   }
 
-  /// What a run needs beside its method.
+  /// What a run needs beside its optimizer.
   ///
   /// It knows the rates of the steps before a fork too.
   package func plan(for run: RunSpecification) -> Plan {
@@ -58,5 +58,5 @@ extension RunSpecification {
   }
 
   /// The optimizer with its settings, ready to run.
-  package var method: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
+  package var configuredOptimizer: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
 }

@@ -2,8 +2,8 @@ import Optimization
 
 /// The methods that a run goes through, one for a run that was not forked.
 struct RunCourse: Sendable {
-  /// A method with a plan that ends where the next one begins.
-  typealias Segment = (method: ConfiguredOptimizer, plan: Plan)
+  /// An optimizer with a plan that ends where the next one begins.
+  typealias Segment = (optimizer: ConfiguredOptimizer, plan: Plan)
 
   let segments: [Segment]
   /// The plan of the last settings, which knows the rates of all steps.
@@ -17,17 +17,17 @@ struct RunCourse: Sendable {
     segments = lineage.prefix((last ?? 0) + 1).map { segment in
       var plan = experiment.plan(for: segment.run)
       plan.horizon = min(segment.end ?? experiment.steps, experiment.steps)
-      return (segment.run.method, plan)
+      return (segment.run.configuredOptimizer, plan)
     }
     plan = experiment.plan(for: specification)
   }
 
   /// The run before its first step.
-  var start: Run { segments[0].method.run(segments[0].plan) }
+  var start: Run { segments[0].optimizer.run(segments[0].plan) }
 
   /// What takes the steps of the run apart.
   var explainer: StepExplainer {
-    let first = segments[0].method.explainer(segments[0].plan)
-    return segments.dropFirst().reduce(first) { $1.method.explainer($1.plan, continuing: $0) }
+    let first = segments[0].optimizer.explainer(segments[0].plan)
+    return segments.dropFirst().reduce(first) { $1.optimizer.explainer($1.plan, continuing: $0) }
   }
 }

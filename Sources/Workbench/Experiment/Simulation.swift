@@ -15,7 +15,7 @@ package struct Simulation: Sendable {
 
   /// What its results are found by; nil while a recommended rate is looked for.
   let request: RunRequest?
-  private let method: ConfiguredOptimizer
+  private let optimizer: ConfiguredOptimizer
   private let course: RunCourse
 
   /// Takes what was computed of a run; one of which nothing was stands at its start.
@@ -31,13 +31,13 @@ package struct Simulation: Sendable {
   ) {
     self.specification = specification
     self.request = request
-    method = specification.method
+    optimizer = specification.configuredOptimizer
     // Nothing is computed with a rate of 0, which stands for those that are not known.
     let resolved = request?.specification ?? specification.resolvingRates { _ in 0 }
     course = RunCourse(of: resolved ?? specification, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false
-    diagnosis = Diagnosis(trajectory, of: course.plan, by: method)
+    diagnosis = Diagnosis(trajectory, of: course.plan, by: optimizer)
     status = computed == nil ? RunStatus(.running, step: 0) : diagnosis.status
   }
 
@@ -54,23 +54,23 @@ package struct Simulation: Sendable {
     self.init(specification, request, in: experiment, request.begin().finalAnswer())
   }
 
-  /// What the run needs beside its method; without meaning while its rate is looked for.
+  /// What the run needs beside its optimizer; without meaning while its rate is looked for.
   package var plan: Plan { course.plan }
 
   /// η before the schedule; nil while the recommended one is looked for.
   package var learningRate: Double? { request == nil ? nil : plan.learningRate }
 
   /// The largest η·λmax the rule is stable with, where one is known.
-  package var stabilityLimit: Double? { method.stabilityLimit }
+  package var stabilityLimit: Double? { optimizer.stabilityLimit }
 
   /// What takes the steps of the run apart.
   func explainer() -> StepExplainer { course.explainer }
 
   /// What to watch for while the run's rule goes on, in one sentence.
-  package var watchFor: String { method.watchFor }
+  package var watchFor: String { optimizer.watchFor }
 
   /// What the second point is that the run's rule keeps, such as "average"; nil where it keeps none.
-  package var auxiliaryIterateName: String? { method.auxiliaryIterateName }
+  package var auxiliaryIterateName: String? { optimizer.auxiliaryIterateName }
 
   /// The run as it is typed, with every rate as a number, the recommended too.
   package var text: String { (request?.specification ?? specification).text }

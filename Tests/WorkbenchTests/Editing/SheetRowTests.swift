@@ -122,7 +122,7 @@ import Testing
         try row.enter(&read, now.text)
         #expect(rows(read).first { $0.key == row.key }?.text == now.text)
       }
-      var run = changed.runs[0].method.run(changed.plan(for: changed.runs[0]))
+      var run = changed.runs[0].configuredOptimizer.run(changed.plan(for: changed.runs[0]))
       run.advance(by: 3)
       #expect(run.hasDiverged || run.path.steps == min(3, changed.steps), "\(row.key) \(notches)")
       now.restore(&changed)

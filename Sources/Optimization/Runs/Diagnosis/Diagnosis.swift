@@ -23,10 +23,10 @@ public struct Diagnosis: Sendable {
   /// - Parameters:
   ///   - trajectory: the run as far as it was computed.
   ///   - plan: what the run was made under.
-  ///   - method: the rule that made the steps.
-  public init(_ trajectory: Trajectory, of plan: Plan, by method: ConfiguredOptimizer) {
+  ///   - optimizer: the rule that made the steps.
+  public init(_ trajectory: Trajectory, of plan: Plan, by optimizer: ConfiguredOptimizer) {
     self.trajectory = trajectory
-    reader = RateReader(plan: plan, trajectory: trajectory, method: method)
+    reader = RateReader(plan: plan, trajectory: trajectory, optimizer: optimizer)
     let run = RunReader(reader)
     let stride = max(1, trajectory.points.count / Self.readingCount)
     readingStride = stride

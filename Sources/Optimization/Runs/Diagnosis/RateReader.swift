@@ -2,12 +2,12 @@
 struct RateReader: Sendable {
   let plan: Plan
   let trajectory: Trajectory
-  let method: ConfiguredOptimizer
+  let optimizer: ConfiguredOptimizer
 
   /// The rate of the step after the given one, as the rule lets it fall.
   func rate(at step: Int) -> Double {
     let step = min(max(0, step), max(0, plan.horizon - 1))
-    return method.rate(trajectory.learningRate(at: step), at: step)
+    return optimizer.rate(trajectory.learningRate(at: step), at: step)
   }
 
   /// The curvature of the function at a point.
@@ -17,7 +17,7 @@ struct RateReader: Sendable {
 
   /// η·λmax of the step after the given one from a point; nil where the rule has no known limit.
   func margin(at step: Int, _ point: Point) -> StabilityMargin? {
-    method.stabilityLimit.flatMap {
+    optimizer.stabilityLimit.flatMap {
       StabilityMargin(rate: rate(at: step), curvature: curvature(at: point), limit: $0)
     }
   }

@@ -62,7 +62,7 @@ extension RunReader {
   /// The curvature is that at the lowest point of the path, the place the run was driven from.
   private var overflowReason: String {
     let obstacle = trajectory.points.last.flatMap {
-      rates.method.obstacle(at: $0, of: plan.objective)
+      rates.optimizer.obstacle(at: $0, of: plan.objective)
     }
     if let obstacle { return obstacle }
     let lowest = trajectory.losses.indices.min { trajectory.losses[$0] < trajectory.losses[$1] }

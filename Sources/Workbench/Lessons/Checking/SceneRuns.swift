@@ -46,7 +46,7 @@ struct SceneRuns {
       var run = course.start
       run.advance()
       for next in course.segments.dropFirst() where !run.hasDiverged {
-        run = next.method.run(next.plan, continuing: run)
+        run = next.optimizer.run(next.plan, continuing: run)
         run.advance()
       }
       return run.path.points

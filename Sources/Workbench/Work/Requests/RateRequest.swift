@@ -8,7 +8,7 @@ struct RateRequest: WorkRequest {
   func begin() -> RateWork {
     let run = RunSpecification(optimizer)
     let experiment = Experiment(objective: objective, runs: [run])
-    return RateWork(search: RateSearch(run.method, on: experiment.resolvedObjective))
+    return RateWork(search: RateSearch(run.configuredOptimizer, on: experiment.resolvedObjective))
   }
 }
 

@@ -58,7 +58,9 @@ extension RunSpecification {
   /// The run with every rate as a number; each recommended one takes some dozens of short runs to find.
   func searchingRates(in experiment: Experiment) -> RunSpecification {
     let objective = experiment.resolvedObjective
-    return resolvingRates { RunSpecification($0).method.recommendedRate(on: objective) } ?? self
+    return resolvingRates {
+      RunSpecification($0).configuredOptimizer.recommendedRate(on: objective)
+    } ?? self
   }
 
   /// The optimizers whose recommended rates the run takes, its past included.

@@ -59,7 +59,7 @@ struct RunWork: Work {
     var place = place
     while place.run.path.steps < ends[index], !place.isEnd {
       if place.run.isComplete, let next = place.ahead.popFirst() {
-        place.run = next.method.run(next.plan, continuing: place.run)
+        place.run = next.optimizer.run(next.plan, continuing: place.run)
       }
       place.run.advance(by: ends[index] - place.run.path.steps)
     }
