@@ -15,5 +15,5 @@ extension Catalog {
 
 extension CatalogEntry {
   /// Whether one of the settings is itself an update rule.
-  public var holdsOptimizer: Bool { settings.contains { $0.domain == .optimizer } }
+  package var holdsOptimizer: Bool { settings.contains { $0.domain == .optimizer } }
 }

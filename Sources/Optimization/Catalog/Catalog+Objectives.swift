@@ -53,7 +53,7 @@ extension Catalog {
   }
 
   /// The entry a selection is made of: one of the list, or the one of the function it holds.
-  public static func objective(_ selection: Selection) -> CatalogEntry<any Objective>? {
+  package static func objective(_ selection: Selection) -> CatalogEntry<any Objective>? {
     selection.function.map { CatalogEntry($0) } ?? objective(named: selection.name)
   }
 }

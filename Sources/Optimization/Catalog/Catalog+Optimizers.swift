@@ -45,7 +45,7 @@ extension Catalog {
   }
 
   /// The settings that every update rule has, whatever their defaults: clipping and weight decay.
-  public static var sharedSettings: [SettingInfo] {
+  package static var sharedSettings: [SettingInfo] {
     (optimizers.first?.settings ?? []).filter { setting in
       optimizers.allSatisfy { item in
         item.settings.contains {

@@ -30,7 +30,7 @@ extension Catalog {
   }
 
   /// The schedule a selection describes; nil where a name or key is unknown or a value not allowed.
-  public static func schedule(_ selection: Selection) -> (any Schedule)? {
+  package static func schedule(_ selection: Selection) -> (any Schedule)? {
     guard EntryKind.schedule.isValid(selection) else { return nil }
     return schedule(named: selection.name)?.product(selection.settings)
   }

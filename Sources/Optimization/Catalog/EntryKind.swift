@@ -1,12 +1,12 @@
 /// The lists of the catalog whose entries a setting can hold, with settings of their own.
-public enum EntryKind: Hashable, Sendable, CaseIterable {
+package enum EntryKind: Hashable, Sendable, CaseIterable {
   /// The schedules of the learning rate.
   case schedule
   /// The update rules that may run inside another one.
   case optimizer
 
   /// What one entry is called.
-  public var title: String {
+  package var title: String {
     switch self {
     case .schedule: "schedule"
     case .optimizer: "optimizer"
@@ -14,7 +14,7 @@ public enum EntryKind: Hashable, Sendable, CaseIterable {
   }
 
   /// The entries, in the catalog's order, as far as their names and settings go.
-  public var entries: [CatalogEntry<Void>] {
+  package var entries: [CatalogEntry<Void>] {
     switch self {
     case .schedule: Catalog.schedules.map(\.bare)
     case .optimizer: Catalog.innerRules.map(\.bare)
@@ -22,7 +22,7 @@ public enum EntryKind: Hashable, Sendable, CaseIterable {
   }
 
   /// The entry of the given name or alias.
-  public func entry(named name: String) -> CatalogEntry<Void>? {
+  package func entry(named name: String) -> CatalogEntry<Void>? {
     switch self {
     case .schedule: Catalog.schedule(named: name)?.bare
     case .optimizer: Catalog.innerRules.first { $0.isNamed(name) }?.bare

@@ -1,5 +1,5 @@
 /// A function that is the mean of one loss a row of data, so that a part of the rows gives an estimate of it.
-public protocol SampledObjective: Objective {
+package protocol SampledObjective: Objective {
   /// The rows of data, at least one.
   var samples: [Sample] { get }
 

@@ -2,7 +2,7 @@
 ///
 /// It goes through the run once more up to the wanted step, and remembers a place on the way, so that the
 /// steps around it come at once.
-public struct StepExplainer: Sendable {
+package struct StepExplainer: Sendable {
   private let start: ExplainedLoop
   private var checkpoint: ExplainedLoop
   /// What explains the steps before the start, where the run goes on from another one.
@@ -31,7 +31,7 @@ public struct StepExplainer: Sendable {
   /// The parts of a step, counted from 0.
   ///
   /// - Returns: nil beyond the horizon, and where the run diverged before the step is done.
-  public mutating func explanation(of step: Int) -> StepExplanation? {
+  package mutating func explanation(of step: Int) -> StepExplanation? {
     guard step >= 0 else { return nil }
     guard step >= start.step || earlier.isEmpty else { return earlier[0].explanation(of: step) }
     if step < checkpoint.step { checkpoint = start }

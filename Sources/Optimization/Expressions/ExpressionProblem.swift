@@ -5,7 +5,7 @@ public struct ExpressionProblem: Error, Hashable, Sendable {
   /// What is wrong, as in "expected ')'".
   public let complaint: String
   /// The name that nobody knows, where that is what is wrong.
-  public let unknownName: String?
+  package let unknownName: String?
 
   init(_ complaint: String, at column: Int, unknownName: String? = nil) {
     self.complaint = complaint
@@ -14,10 +14,10 @@ public struct ExpressionProblem: Error, Hashable, Sendable {
   }
 
   /// The names that an expression may contain: functions, variables and constants.
-  public static let knownNames = Name.all.map(\.text).filter { !$0.contains("_") }
+  package static let knownNames = Name.all.map(\.text).filter { !$0.contains("_") }
 
   /// The names of the functions that an expression may contain.
-  public static let functionNames =
+  package static let functionNames =
     UnaryFunction.named.map(\.rawValue) + ["ln"] + BinaryFunction.named.map(\.rawValue) + ["pow"]
 }
 

@@ -17,7 +17,7 @@ public struct Hessian: Hashable, Sendable {
   }
 
   /// The largest absolute value of an entry.
-  public var largestEntry: Double { max(abs(xx), abs(xy), abs(yy)) }
+  package var largestEntry: Double { max(abs(xx), abs(xy), abs(yy)) }
 
   /// 1 over the largest curvature of either sign, the rate that suits gradient descent where this is the
   /// function's Hessian; 0.1 where it has none.

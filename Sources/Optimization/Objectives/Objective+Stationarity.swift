@@ -1,7 +1,7 @@
 extension Objective {
   /// The gradient without what points out of the region at its left or right edge, where only the slope
   /// along the edge and an ascent inwards make a minimum; 0 at every critical point.
-  public func inwardGradient(at point: Point) -> Point {
+  package func inwardGradient(at point: Point) -> Point {
     let gradient = gradient(at: point)
     let leaves =
       point.x == region.x.upperBound && gradient.x < 0
@@ -12,7 +12,7 @@ extension Objective {
   /// The size against which the gradient at a critical point is 0: max(1, h · max(1, |x|, |y|)) with the
   /// largest entry h of the Hessian, because the nearest number to a coordinate may lie
   /// one rounding from the critical one.
-  public func gradientScale(at point: Point) -> Double {
+  package func gradientScale(at point: Point) -> Double {
     max(1, hessian(at: point).largestEntry * max(1, abs(point.x), abs(point.y)))
   }
 }
@@ -20,7 +20,7 @@ extension Objective {
 extension CriticalPoint.Kind {
   /// Whether a point with this Hessian can be of this kind, by the signs of its curvatures; of a function
   /// of one variable only that along x counts.
-  public func fits(_ hessian: Hessian, dimension: Int) -> Bool {
+  package func fits(_ hessian: Hessian, dimension: Int) -> Bool {
     let (smaller, larger) = dimension == 1 ? (hessian.xx, hessian.xx) : hessian.eigenvalues
     return switch self {
     // The lowest values may lie along the level floor of a valley: there it is 0 but for rounding.

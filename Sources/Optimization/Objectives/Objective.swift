@@ -64,3 +64,10 @@ extension Objective {
   /// The known or found minima.
   public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }
 }
+
+extension Objective {
+  /// f*, the lowest value of the function, or of the part drawn; nil where none is known.
+  package var lowestValue: Double? {
+    criticalPoints.first { $0.kind == .global }.map { value(at: $0.point) }
+  }
+}

@@ -1,13 +1,13 @@
 /// An update rule with its settings, ready to run; what kind of rule it is no longer shows.
 public struct ConfiguredOptimizer: Sendable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
-  public let stabilityLimit: Double?
+  package let stabilityLimit: Double?
 
   /// What to watch for while the rule runs, in one sentence.
-  public let watchFor: String
+  package let watchFor: String
 
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
-  public let auxiliaryIterateName: String?
+  package let auxiliaryIterateName: String?
 
   /// Whether the rule's first rate belongs to it, so that others are tried only where it fails.
   let isRateConventional: Bool
@@ -91,7 +91,7 @@ public struct ConfiguredOptimizer: Sendable {
   }
 
   /// Why the optimizer takes no step from a point of an objective, in words; nil where it takes one.
-  public func obstacle(at point: Point, of objective: any Objective) -> String? {
+  package func obstacle(at point: Point, of objective: any Objective) -> String? {
     findObstacle(point, objective)
   }
 
@@ -104,12 +104,12 @@ public struct ConfiguredOptimizer: Sendable {
   ///
   /// The optimizer keeps its memory where the other run was of the same kind, whatever its settings;
   /// else it begins with none, as at a start. A run that has diverged cannot go on.
-  public func run(_ plan: Plan, continuing other: Run) -> Run {
+  package func run(_ plan: Plan, continuing other: Run) -> Run {
     continuation(other, plan)
   }
 
   /// What takes the steps of a run of this optimizer apart, and those of the run it goes on from.
-  public func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
+  package func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
     explain(plan, other)
   }
 

@@ -15,17 +15,17 @@ public struct Plan: Sendable {
   /// Runs with the same seed meet the same chance, step by step.
   public var seed: UInt64
   /// The rates of the steps before those the plan is for, where a run went on from another one.
-  public var earlierRates: [Rates] = []
+  package var earlierRates: [Rates] = []
 
   /// The rates of the steps before a fork.
-  public struct Rates: Sendable {
+  package struct Rates: Sendable {
     /// The step from which others hold.
-    public let end: Int
+    package let end: Int
     let learningRate: Double
     let schedule: any Schedule
 
     /// Takes the rates of a plan as those of the steps before `end`.
-    public init(of plan: Plan, before end: Int) {
+    package init(of plan: Plan, before end: Int) {
       self.end = end
       learningRate = plan.learningRate
       schedule = plan.schedule

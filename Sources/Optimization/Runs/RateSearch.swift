@@ -3,35 +3,35 @@
 /// The rule's own first guess is kept where its path shows nearly as much as any; else rates up to a
 /// thousand times smaller and larger are tried, sixty steps each from the objective's own start. A rule
 /// whose rate is a matter of convention keeps it unless its path leaves the picture.
-public struct RateSearch: Sendable {
+package struct RateSearch: Sendable {
   private let optimizer: ConfiguredOptimizer
   private let objective: any Objective
   private let guess: Double
 
   /// How many trials there are: that of the guess, then those of other rates from the smallest up.
-  public static let trialCount = 1 + factors.count
+  package static let trialCount = 1 + factors.count
 
   /// Prepares the search; nothing is tried yet.
-  public init(_ optimizer: ConfiguredOptimizer, on objective: any Objective) {
+  package init(_ optimizer: ConfiguredOptimizer, on objective: any Objective) {
     self.optimizer = optimizer
     self.objective = objective
     guess = optimizer.guessedRate(on: objective).rounded(significant: 2)
   }
 
   /// Tries a rate; trial 0 is that of the guess.
-  public func trial(_ index: Int) -> RateTrial {
+  package func trial(_ index: Int) -> RateTrial {
     let rate = index == 0 ? guess : (guess * Self.factors[index - 1]).rounded(significant: 2)
     return RateTrial(optimizer, on: objective, rate: rate)
   }
 
   /// Whether the trial of the guess shows so much that no other rate need be tried.
-  public func isSettled(by first: RateTrial) -> Bool {
+  package func isSettled(by first: RateTrial) -> Bool {
     optimizer.isRateConventional ? first.merit > 0 : first.merit >= Self.goodEnough
   }
 
   /// The rate that the trials speak for, two significant digits: all in their order, or the first
   /// alone where that settles it.
-  public func rate(after trials: [RateTrial]) -> Double {
+  package func rate(after trials: [RateTrial]) -> Double {
     let others = trials.dropFirst()
     guard let first = trials.first, let best = others.max(by: { $0.merit < $1.merit }),
       first.merit < Self.goodEnough * best.merit
@@ -57,7 +57,7 @@ extension ConfiguredOptimizer {
   /// finds it.
   ///
   /// The same rule on the same objective always gets the same rate.
-  public func recommendedRate(on objective: any Objective) -> Double {
+  package func recommendedRate(on objective: any Objective) -> Double {
     let search = RateSearch(self, on: objective)
     let first = search.trial(0)
     guard !search.isSettled(by: first) else { return search.rate(after: [first]) }

@@ -2,7 +2,7 @@
 ///
 /// A path shows much that arrives, or for a function without a lowest value goes far; that takes its
 /// time, turns and rises little, stays in the drawn part of the function, and stays arrived.
-public struct RateTrial: Sendable {
+package struct RateTrial: Sendable {
   let rate: Double
   let merit: Double
 

@@ -1,32 +1,32 @@
 /// A run as data: for every recorded step the point, the loss, the gradient norm and the rate.
 ///
 /// The loss and the gradient norm are those of the function itself, without noise and weight decay.
-public struct Trajectory: Sendable {
+package struct Trajectory: Sendable {
   /// The points; the first is the start.
-  public private(set) var points: [Point]
+  package private(set) var points: [Point]
   /// The average or the slow weights at each of these, where the rule keeps a second point.
-  public private(set) var auxiliaryIterates: [Point]?
+  package private(set) var auxiliaryIterates: [Point]?
   /// f at each point; all finite.
-  public private(set) var losses: [Double]
+  package private(set) var losses: [Double]
   /// ‖∇f‖ at each point; all finite.
-  public private(set) var gradientNorms: [Double]
+  package private(set) var gradientNorms: [Double]
   /// The steps from one entry to the next; 1 unless the run is very long.
-  public let stride: Int
+  package let stride: Int
   /// The last step, counted from 0 for the start, at which point and loss are finite.
-  public private(set) var lastStep: Int
+  package private(set) var lastStep: Int
   /// Whether the step after the last one would leave the finite numbers.
-  public private(set) var hasDiverged: Bool
+  package private(set) var hasDiverged: Bool
   /// The point after the last one, where the function or its gradient is no number there; nil where
   /// the run did not end so.
-  public private(set) var undefinedPoint: Point?
+  package private(set) var undefinedPoint: Point?
   /// Whether the run was computed to its end.
-  public let isComplete: Bool
+  package let isComplete: Bool
 
   private let plan: Plan
   private let rateChanges: [Track.RateChange]
 
   /// Measures what a run has passed so far, with the rates of another plan where one is given.
-  public init(_ run: Run, rates: Plan? = nil) {
+  package init(_ run: Run, rates: Plan? = nil) {
     plan = rates ?? run.plan
     rateChanges = run.rateChanges
     stride = run.path.stride
@@ -62,35 +62,54 @@ public struct Trajectory: Sendable {
   }
 
   /// The step of an entry of the arrays.
-  public func step(at index: Int) -> Int {
+  package func step(at index: Int) -> Int {
     min(index * stride, lastStep)
   }
 
   /// The place of a step in the arrays: the entry at or before it.
-  public func index(at step: Int) -> Int {
+  package func index(at step: Int) -> Int {
     step >= lastStep ? points.count - 1 : max(0, step) / stride
   }
 
   /// The point after the given number of steps; the last one beyond the end.
-  public func point(at step: Int) -> Point { points[index(at: step)] }
+  package func point(at step: Int) -> Point { points[index(at: step)] }
 
   /// f after the given number of steps; the last one beyond the end.
-  public func loss(at step: Int) -> Double { losses[index(at: step)] }
+  package func loss(at step: Int) -> Double { losses[index(at: step)] }
 
   /// The second point after the given number of steps; nil where the rule keeps none.
-  public func auxiliaryIterate(at step: Int) -> Point? { auxiliaryIterates?[index(at: step)] }
+  package func auxiliaryIterate(at step: Int) -> Point? { auxiliaryIterates?[index(at: step)] }
 
   /// f at the second point after the given number of steps; nil where the rule keeps none.
-  public func auxiliaryLoss(at step: Int) -> Double? {
+  package func auxiliaryLoss(at step: Int) -> Double? {
     auxiliaryIterate(at: step).map { plan.objective.value(at: $0) }
   }
 
   /// ‖∇f‖ after the given number of steps; the last one beyond the end.
-  public func gradientNorm(at step: Int) -> Double { gradientNorms[index(at: step)] }
+  package func gradientNorm(at step: Int) -> Double { gradientNorms[index(at: step)] }
 
   /// The rate used by the step after the given one.
-  public func learningRate(at step: Int) -> Double {
+  package func learningRate(at step: Int) -> Double {
     let factor = rateChanges.last { $0.step <= step }?.factor ?? 1
     return plan.rate(at: step) * factor
+  }
+}
+
+/// Steps of a run worth jumping to.
+extension Trajectory {
+  /// The first step that raised the loss: where the run went past the lowest point of its way.
+  package var firstOvershoot: Int? {
+    losses.indices.dropFirst().first { losses[$0] > losses[$0 - 1] }.map(step(at:))
+  }
+
+  /// The first step with the lowest loss among those up to a step.
+  package func bestStep(upTo step: Int = .max) -> Int {
+    let shown = losses.indices.prefix(index(at: step) + 1)
+    return shown.min { losses[$0] < losses[$1] }.map(self.step(at:)) ?? 0
+  }
+
+  /// The first step whose loss is less than `tolerance` above the lowest value of the function.
+  package func firstStep(within tolerance: Double, of lowest: Double) -> Int? {
+    losses.firstIndex { $0 - lowest < tolerance }.map(step(at:))
   }
 }

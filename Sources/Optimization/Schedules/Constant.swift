@@ -14,5 +14,5 @@ struct Constant: Schedule {
 
 extension Selection {
   /// The schedule of a run that is given none.
-  public static let constantRate = Selection(Constant.name)
+  package static let constantRate = Selection(Constant.name)
 }

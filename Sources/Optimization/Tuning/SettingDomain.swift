@@ -21,7 +21,7 @@ public enum SettingDomain: Hashable, Sendable {
   case optimizer
 
   /// The list that values are entries of, where they are.
-  public var entryKind: EntryKind? {
+  package var entryKind: EntryKind? {
     switch self {
     case .schedule: .schedule
     case .optimizer: .optimizer

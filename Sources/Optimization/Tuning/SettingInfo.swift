@@ -25,12 +25,12 @@ public struct SettingInfo: Hashable, Sendable {
   }
 
   /// The key the program writes: the first alias where that is shorter.
-  public var shortKey: String {
+  package var shortKey: String {
     aliases.first.map { $0.count < key.count ? $0 : key } ?? key
   }
 
   /// Whether the text names this setting.
-  public func isNamed(_ text: String) -> Bool {
+  package func isNamed(_ text: String) -> Bool {
     key == text || aliases.contains(text)
   }
 }

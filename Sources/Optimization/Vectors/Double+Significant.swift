@@ -2,7 +2,7 @@ extension Double {
   /// The number rounded to the given count of significant decimal digits, at least 1.
   ///
   /// 0 and numbers that are not finite stay as they are.
-  public func rounded(significant digits: Int) -> Double {
+  package func rounded(significant digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
     let exponent = Int(Double.log10(magnitude).rounded(.down))
     let shift = Swift.max(1, digits) - 1 - exponent

@@ -1,16 +1,16 @@
 /// A formula that could be read, of which nothing else is known yet.
-public struct ParsedFunction: Sendable {
+package struct ParsedFunction: Sendable {
   /// The text as it was typed.
-  public let text: String
+  package let text: String
   /// The number of variables: 1 where there is only x, 2 where there is a y.
-  public let dimension: Int
+  package let dimension: Int
   /// The formula as a textbook writes it, as in "x² + 3 sin(y)²".
-  public let formula: String
+  package let formula: String
 
   let program: Program
 
   /// Reads a formula of x, or of x and y; this takes microseconds.
-  public init(_ text: String) throws(ExpressionProblem) {
+  package init(_ text: String) throws(ExpressionProblem) {
     let expression = try Parser.parse(text)
     let variables = expression.variables
     guard !variables.isEmpty else {
@@ -24,9 +24,9 @@ public struct ParsedFunction: Sendable {
 }
 
 extension ParsedFunction: Hashable {
-  public static func == (a: ParsedFunction, b: ParsedFunction) -> Bool { a.text == b.text }
+  package static func == (a: ParsedFunction, b: ParsedFunction) -> Bool { a.text == b.text }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(text)
   }
 }

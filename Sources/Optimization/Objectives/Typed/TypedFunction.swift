@@ -19,7 +19,7 @@ public final class TypedFunction: Sendable {
   }
 
   /// Looks for the minima of a formula that was read; for a long one this takes some frames' time.
-  public init(_ parsed: ParsedFunction) throws(ExpressionProblem) {
+  package init(_ parsed: ParsedFunction) throws(ExpressionProblem) {
     text = parsed.text
     dimension = parsed.dimension
     formula = parsed.formula

@@ -1,6 +1,6 @@
 extension Behavior {
   /// In a word or two with the figure that matters, as in "zigzag ×0.64".
-  public var label: String {
+  package var label: String {
     switch self {
     case .starting: "starting"
     case .converging(let pace): "converging ×\(FigureText.factor(pace.factor))"
@@ -25,7 +25,7 @@ extension Behavior {
   }
 
   /// The same without its figure, for places too narrow for both.
-  public var word: String {
+  package var word: String {
     switch self {
     case .converging: "converging"
     case .zigzag: "zigzag"
@@ -40,7 +40,7 @@ extension Behavior {
   }
 
   /// In words and numbers without a full stop, as in "zigzag of period 2, (f − f*) × 0.64 a step".
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .converging(let pace): "converging, \(pace.sentence)"
     case .zigzag(let pace): "zigzag of period 2, \(pace.sentence)"

@@ -1,5 +1,5 @@
 /// What a run is doing at a step, judged by its last steps up to there.
-public enum Behavior: Hashable, Sendable {
+package enum Behavior: Hashable, Sendable {
   /// Too few steps to say anything.
   case starting
   /// Nearing a minimum without turning back.

@@ -1,7 +1,7 @@
 /// How fast a measure of the way left, or of the steps, shrinks or grows.
-public struct ConvergenceFactor: Hashable, Sendable {
+package struct ConvergenceFactor: Hashable, Sendable {
   /// What is measured.
-  public enum Quantity: Hashable, Sendable {
+  package enum Quantity: Hashable, Sendable {
     /// f − f*, the loss above the nearest known minimum.
     case lossAboveMinimum
     /// ‖∇f‖, where no minimum is known or the run lies below it.
@@ -10,18 +10,18 @@ public struct ConvergenceFactor: Hashable, Sendable {
     case stepLength
   }
 
-  public let quantity: Quantity
+  package let quantity: Quantity
   /// What one step multiplies the quantity by, on the geometric mean of the steps looked at.
-  public let factor: Double
+  package let factor: Double
 
   /// Makes a pace.
-  public init(_ quantity: Quantity, factor: Double) {
+  package init(_ quantity: Quantity, factor: Double) {
     self.quantity = quantity
     self.factor = factor
   }
 
   /// As in "(f − f*) × 0.85 a step", f* being the value of the nearest minimum.
-  public var sentence: String {
+  package var sentence: String {
     let name =
       switch quantity {
       case .lossAboveMinimum: "(f − f*)"

@@ -1,19 +1,19 @@
 /// The second derivatives of a function at a point as two curvatures and their directions.
 ///
 /// A function of one variable has one curvature, so both eigenvalues are that one.
-public struct Curvature: Hashable, Sendable {
+package struct Curvature: Hashable, Sendable {
   /// λ₁, the smaller eigenvalue of the Hessian.
-  public let smaller: Double
+  package let smaller: Double
   /// λ₂, the larger one.
-  public let larger: Double
+  package let larger: Double
   /// The unit vector along which the function curves with the larger eigenvalue.
-  public let direction: Point
+  package let direction: Point
 
   /// Takes a Hessian apart.
   ///
   /// The angle φ of the direction has tan φ = (λ₂ − xx)/xy; of the two forms of that vector the longer
   /// one is taken, which loses no digits.
-  public init(_ hessian: Hessian, dimension: Int = 2) {
+  package init(_ hessian: Hessian, dimension: Int = 2) {
     guard dimension > 1 else {
       smaller = hessian.xx
       larger = hessian.xx
@@ -30,7 +30,7 @@ public struct Curvature: Hashable, Sendable {
 
   /// κ = max|λ| / min|λ|, at least 1; infinite where the function is flat in one direction, nil where
   /// it is in both.
-  public var conditionNumber: Double? {
+  package var conditionNumber: Double? {
     let sizes = [abs(smaller), abs(larger)].sorted()
     return sizes[1] == 0 ? nil : sizes[1] / sizes[0]
   }

@@ -1,12 +1,12 @@
 /// Finds out what became of a run from the points it passed, and what it is doing at each of them.
 ///
 /// Both depend on the run and the function alone, never on what is drawn of the plane.
-public struct Diagnosis: Sendable {
+package struct Diagnosis: Sendable {
   /// A gradient below this length counts as vanished, on a function whose gradients begin above 1.
-  public static let gradientTolerance = 1e-6
+  package static let gradientTolerance = 1e-6
 
   /// What became of the run.
-  public let status: RunStatus
+  package let status: RunStatus
 
   let trajectory: Trajectory
   /// What the last steps show at every so many entries, and the words that hold there.
@@ -24,7 +24,7 @@ public struct Diagnosis: Sendable {
   ///   - trajectory: the run as far as it was computed.
   ///   - plan: what the run was made under.
   ///   - optimizer: the rule that made the steps.
-  public init(_ trajectory: Trajectory, of plan: Plan, by optimizer: ConfiguredOptimizer) {
+  package init(_ trajectory: Trajectory, of plan: Plan, by optimizer: ConfiguredOptimizer) {
     self.trajectory = trajectory
     reader = RateReader(plan: plan, trajectory: trajectory, optimizer: optimizer)
     let run = RunReader(reader)
@@ -39,7 +39,7 @@ public struct Diagnosis: Sendable {
   ///
   /// Beyond the last step it is what became of the run. The recorded points of a very long run lie
   /// several steps apart, so what happens between them stays unseen.
-  public func behavior(at step: Int) -> Behavior {
+  package func behavior(at step: Int) -> Behavior {
     guard !(trajectory.hasDiverged && step > trajectory.lastStep) else {
       let margin = margin(at: trajectory.lastStep).flatMap { $0.isExceeded ? $0 : nil }
       return status.kind == .undefined ? .undefined : .overflowed(margin)
@@ -56,7 +56,7 @@ public struct Diagnosis: Sendable {
   }
 
   /// η·λmax at a step beside the rule's limit, where one is known.
-  public func margin(at step: Int) -> StabilityMargin? {
+  package func margin(at step: Int) -> StabilityMargin? {
     let step = min(max(0, step), trajectory.lastStep)
     return reader.margin(at: step, trajectory.point(at: step))
   }

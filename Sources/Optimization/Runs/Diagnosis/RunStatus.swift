@@ -1,7 +1,7 @@
 /// What became of a run, with the reason in words.
-public struct RunStatus: Hashable, Sendable {
+package struct RunStatus: Hashable, Sendable {
   /// The ways a run can stand.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Still moving at the horizon.
     case running
     /// At a minimum: the gradient has vanished and stays so.
@@ -16,14 +16,14 @@ public struct RunStatus: Hashable, Sendable {
     case undefined
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// The step the kind speaks of: where it converged or where its numbers end, else the last step.
-  public let step: Int
+  package let step: Int
   /// Why, in words; empty where there is nothing to add.
-  public let reason: String
+  package let reason: String
 
   /// Makes a status.
-  public init(_ kind: Kind, step: Int, reason: String = "") {
+  package init(_ kind: Kind, step: Int, reason: String = "") {
     self.kind = kind
     self.step = step
     self.reason = reason

@@ -1,9 +1,9 @@
 /// η·λmax at a point beside the largest value the rule is stable with.
-public struct StabilityMargin: Hashable, Sendable {
+package struct StabilityMargin: Hashable, Sendable {
   /// The rate of the next step times the larger eigenvalue of the Hessian.
-  public let product: Double
+  package let product: Double
   /// 2 for descent, 2(1+β) for the heavy ball, (2+2β)/(1+2β) for Nesterov's look-ahead.
-  public let limit: Double
+  package let limit: Double
 
   /// Makes a margin; nil where the function curves nowhere upwards or the product overflows.
   init?(rate: Double, curvature: Curvature, limit: Double) {
@@ -14,10 +14,10 @@ public struct StabilityMargin: Hashable, Sendable {
   }
 
   /// Whether every step overshoots further on a quadratic of this curvature.
-  public var isExceeded: Bool { product > limit }
+  package var isExceeded: Bool { product > limit }
 
   /// As in "η·λmax = 2.4 > 2".
-  public var sentence: String {
+  package var sentence: String {
     "η·λmax = \(FigureText.short(product)) \(isExceeded ? ">" : "≤") \(FigureText.short(limit))"
   }
 }
