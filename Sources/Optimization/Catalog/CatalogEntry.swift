@@ -85,22 +85,29 @@ public struct CatalogEntry<Product>: Sendable {
   public func conflict(in settings: Settings) -> SettingConflict? { findConflict(settings) }
 
   /// The settings with what does not fit the one of the given key made to fit it.
-  public func fitted(_ settings: Settings, to key: String) -> Settings {
+  package func fitted(_ settings: Settings, to key: String) -> Settings {
     conflict(in: settings) == nil ? settings : makeFit(settings, key)
   }
 
   /// Whether the text names this entry.
-  public func isNamed(_ text: String) -> Bool {
+  package func isNamed(_ text: String) -> Bool {
     name == text || shortName == text || aliases.contains(text)
   }
 
   /// The setting with the given key or alias.
-  public func setting(named text: String) -> SettingInfo? {
+  package func setting(named text: String) -> SettingInfo? {
     settings.first { $0.isNamed(text) }
   }
 
   /// The value of a setting: the one given, else the default.
-  public func value(of setting: SettingInfo, in settings: Settings) -> SettingValue {
+  package func value(of setting: SettingInfo, in settings: Settings) -> SettingValue {
     settings[setting.key] ?? setting.defaultValue
+  }
+}
+
+extension CatalogEntry {
+  /// Every name that is accepted for the entry, the one the program writes first.
+  package var names: [String] {
+    [shortName] + (name == shortName ? [] : [name]) + aliases
   }
 }

@@ -17,7 +17,8 @@ import Testing
     if let capacity { whole.limitPath(to: capacity) }
     whole.advance()
     if steps > 300 {
-      whole = run.configuredOptimizer.run(RunCourse(of: run, in: experiment).segments[1].plan, continuing: whole)
+      whole = run.configuredOptimizer.run(
+        RunCourse(of: run, in: experiment).segments[1].plan, continuing: whole)
       whole.advance()
     }
     #expect(computed.isComplete && whole.path.steps == steps)
@@ -49,7 +50,9 @@ import Testing
     let run = experiment.runs[0]
     let work = RateRequest(optimizer: run.optimizer, objective: experiment.objective).begin()
     #expect(work.answer == nil && work.readyCount == 1)
-    #expect(work.finalAnswer() == run.configuredOptimizer.recommendedRate(on: experiment.resolvedObjective))
+    #expect(
+      work.finalAnswer()
+        == run.configuredOptimizer.recommendedRate(on: experiment.resolvedObjective))
   }
 
   @Test func requestsAreEqualWhereTheirAnswersAre() throws {

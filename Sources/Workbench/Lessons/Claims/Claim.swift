@@ -1,3 +1,5 @@
+import Optimization
+
 /// A statement about the runs of a scene that is true or false.
 package struct Claim: Sendable {
   /// The statement as its author wrote it.
@@ -51,5 +53,23 @@ package struct ClaimFinding: Hashable, Sendable {
   init(_ holds: Bool, _ found: String) {
     self.holds = holds
     self.found = found
+  }
+}
+
+/// What was found, in words.
+extension ClaimFinding {
+  /// A step that was looked for; `never` where there is none.
+  static func text(ofStep step: Int?, never: String = "never") -> String {
+    step.map { "step \($0)" } ?? never
+  }
+
+  /// A number with as many digits as help to correct a statement.
+  static func text(of number: Double) -> String {
+    number.isFinite ? SettingValue.text(of: number, significant: 6) : "no number"
+  }
+
+  /// A run that ended before the step a statement speaks of.
+  static func ended(at step: Int) -> ClaimFinding {
+    ClaimFinding(false, "the run diverged at step \(step + 1)")
   }
 }
