@@ -79,7 +79,7 @@ import Workbench
     for (key, action) in keys { #expect(Bindings.action(for: key, in: mode) == action) }
   }
 
-  @Test func inTheListOfKeysOnlyScrollingAndLeavingAct() {
+  @Test func inTheListOfKeysOnlyScrollingSearchingAndLeavingAct() {
     let mode = Mode(KeyList(scroll: 0))
     let acting = Set(mode.component.keys.flatMap(\.actions).map(\.key))
     for key in Bindings.normal.flatMap(\.actions).map(\.key) where !acting.contains(key) {
@@ -87,7 +87,7 @@ import Workbench
     }
     for action in mode.component.keys.flatMap(\.actions).map(\.action) {
       switch action {
-      case .scroll, .cancel, .quit: continue
+      case .scroll, .editing(.type), .cancel, .toggleHelp, .quit: continue
       default: Issue.record("\(action) in the list of keys")
       }
     }
@@ -137,6 +137,6 @@ import Workbench
   private static let editing = [
     [Key.character("e")], [.character("E")], [.character("E"), Key(.down), .character("7")],
     [.control("o")], [.control("s")], [.control("f")], [.character("/")],
-    [.character(":")],
+    [.character(":")], [.character("?"), .character("/")],
   ].map { keys in Workbench.paused().typing(keys).mode }
 }

@@ -42,4 +42,49 @@ import Workbench
     #expect(!rows.contains { $0.contains("more below") })
     #expect(rows.contains { $0.contains("leave; Control-C and Control-D too") })
   }
+
+  /// Whoever types what a thing is called elsewhere finds the key that does it.
+  @Test(arguments: [
+    ("theme", "D"), ("copy", "d"), ("fit", "A"), ("noise", "n"), ("hess", "k"), ("delete", "x"),
+    ("learning rate", "="), ("wheel", "wheel"), ("^o", "^O"), ("saddle", "≍"),
+  ])
+  func aSearchFindsKeysByWhatTheyDoByOtherWordsAndByThemselves(_ query: String, _ sign: String) {
+    let found = Workbench.paused(.opening).typing("?/" + query)
+
+    let rows = found.picture(100, 80).rows
+    #expect(rows.contains { $0.contains("keys / \(query)_") })
+    // The picture below the list has lines of its own, so each stroke may begin a line of the list.
+    let signs = rows.flatMap { $0.split(separator: "│ ") }.flatMap {
+      $0.prefix(12).split(separator: " ")
+    }
+    #expect(signs.contains(Substring(sign)))
+    #expect(!rows.contains { $0.contains("leave; Control-C and Control-D too") })
+  }
+
+  @Test func theTitleOfAPartShowsTheWholePart() {
+    let rows = Workbench.paused(.opening).typing("?/mouse").picture(100, 80).rows
+
+    for line in PointerHelp.lines { #expect(rows.contains { $0.contains(line.help) }) }
+  }
+
+  @Test func enterKeepsWhatWasFoundAndEscapeShowsAllAgain() {
+    let whole = Workbench.paused(.opening).typing("?")
+    let found = whole.typing("/zoom")
+    let kept = found.typing("", Key(.enter))
+
+    #expect(kept.picture(80, 24).rows.contains { $0.contains("keys / zoom ─") })
+    #expect(Bindings.action(for: .character("q"), in: kept.mode) == .quit)
+    #expect(kept.typing("", Key(.escape)).mode == whole.mode)
+    #expect(found.typing("", Key(.escape)).mode == whole.mode)
+    #expect(kept.typing("", Key(.escape), Key(.escape)).mode == .normal)
+    #expect(
+      found.typing("", Key(.backspace)).picture(80, 24).rows.contains { $0.contains("keys / zoo_") }
+    )
+  }
+
+  @Test func aSearchForNothingThatIsThereSaysSo() {
+    let rows = Workbench.paused(.opening).typing("?/xyzzy").picture(80, 24).rows
+
+    #expect(rows.contains { $0.contains("nothing found; Esc shows all keys") })
+  }
 }

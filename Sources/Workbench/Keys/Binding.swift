@@ -33,6 +33,9 @@ package struct Binding: Sendable {
     self.actions = actions.map { (key: $0.0, action: $0.1) }
   }
 
+  /// What else people call what the keys do.
+  package var synonyms: [String] { actions.flatMap(\.action.synonyms) }
+
   /// The action of a key; nil where this line has none for it.
   func action(for key: Key) -> Action? {
     actions.first { $0.key == key }?.action
