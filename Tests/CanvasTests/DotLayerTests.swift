@@ -171,9 +171,34 @@ struct DotLayerTests {
     var layer = DotLayer(plane)
     layer.curve(pen) { $0 < 2 ? 1.9 : .nan }
     #expect(rows(layer) == ["⠉⠉  ", "    "])
-    var steep = DotLayer(plane)
-    steep.curve(pen) { $0 < 2 ? 0.1 : 1.9 }
-    #expect(rows(steep) == ["  ⡏⠉", "⣀⣸  "])
+  }
+
+  @Test func aCurveIsNotJoinedAcrossAJumpHoweverSmall() {
+    var layer = DotLayer(plane)
+    layer.curve(pen) { $0 < 2 ? 0.1 : 1.9 }
+    #expect(rows(layer) == ["  ⠉⠉", "⣀⣀  "])
+    var small = DotLayer(plane)
+    small.curve(pen) { $0 < 2 ? 0.1 : 0.9 }
+    #expect(rows(small) == ["    ", "⣀⣀⠉⠉"])
+  }
+
+  /// 2^-30 wide, this rise lies between two columns of dots, and yet nothing is left out of it.
+  @Test func aSteepCurveThatHangsTogetherIsJoined() {
+    var layer = DotLayer(plane)
+    layer.curve(pen) { 0.1 + 1.8 * min(1, max(0, ($0 - 2) * 0x1p30)) }
+    #expect(rows(layer) == ["  ⡏⠉", "⣀⣸  "])
+  }
+
+  /// Each branch goes on to the edge, up to the column of its pole.
+  @Test func aPoleWithinThePictureHasBothBranches() {
+    let wide = Plane(x: -1...1, y: -10...10, area: Rect(x: 0, y: 0, width: 10, height: 4))
+    var layer = DotLayer(wide)
+    layer.curve(pen) { 1 / $0 }
+    let text = rows(layer)
+    // Column 4 ends left of 0 and column 5 begins there.
+    let left = text.map { Array($0)[4] }, right = text.map { Array($0)[5] }
+    #expect(left[0] == " " && left[1] == " " && left[3] != " ")
+    #expect(right[3] == " " && right[2] == " " && right[0] != " ")
   }
 
   @Test func aTangentHasItsLengthWhateverItsSlope() {

@@ -92,26 +92,7 @@ package struct DotLayer: Hashable, Sendable {
     size > 2 && (x == 0 || x == size - 1) && (y == 0 || y == size - 1)
   }
 
-  /// Draws the graph of a function, one segment from each column of dots to the next.
-  ///
-  /// Where the function is not finite, or leaps from beyond one edge to beyond the other as at a pole,
-  /// the curve has a gap.
-  package mutating func curve(_ pen: Pen, _ function: (Double) -> Double) {
-    let count = plane.area.width * 2
-    var previous: SIMD2<Double>?
-    for column in 0..<count {
-      let x = plane.x.lowerBound + (Double(column) + 0.5) / Double(count) * plane.x.extent
-      let point = SIMD2(x, function(x))
-      guard point.y.isFinite else {
-        previous = nil
-        continue
-      }
-      let isLeap = previous.map { crossesWindow(from: $0.y, to: point.y) } ?? false
-      segment(from: isLeap ? point : previous ?? point, to: point, pen)
-      previous = point
-    }
-  }
-
+  /// Whether a line would cross the whole picture from beyond one edge to beyond the other.
   private func crossesWindow(from a: Double, to b: Double) -> Bool {
     min(a, b) < plane.y.lowerBound && max(a, b) > plane.y.upperBound
   }

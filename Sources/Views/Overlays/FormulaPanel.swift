@@ -69,6 +69,11 @@ struct FormulaPanel: ModePanel {
     } else if let function = prompt.parsed {
       let variables = function.dimension == 1 ? "f(x)" : "f(x, y)"
       write("\(variables) = \(function.formula)", .text, scene, in: &rest, on: &picture)
+      // The function shown is an earlier one until this one was looked at.
+      let shown = scene.experiment.objective.function
+      if let remark = shown?.objective.remark, shown?.formula == function.formula {
+        write(remark, .dim, scene, in: &rest, on: &picture)
+      }
     }
   }
 

@@ -106,6 +106,7 @@ package struct FormulaPrompt: ModeComponent {
       isConfirmed = true
       return .stays
     }
+    session.notice = session.experiment.objective.function?.objective.remark
     return .closes
   }
 

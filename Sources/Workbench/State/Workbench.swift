@@ -1,3 +1,5 @@
+import Optimization
+
 /// Everything the program knows while it runs: the experiment, its results, and what is shown of them.
 ///
 /// It changes only through `update`, so a session is the list of its actions, and the same list
@@ -31,6 +33,8 @@ package struct Workbench: Sendable {
     history = History(opened: experiment)
     results = SimulationSet(of: experiment)
     apply(viewState)
+    // Whoever opens a function without a lowest value is told before looking for one.
+    notice = experiment.resolvedObjective.remark
   }
 
   /// The run the keys act on, an index into the experiment's runs.

@@ -105,15 +105,36 @@ import Testing
     #expect(minima == [CriticalPoint(.global, Point(1, -0.5), isFound: true)])
   }
 
-  /// Functions that are lower somewhere than where their derivatives vanish: beside a jump, down a
-  /// staircase, without end, or nowhere in particular.
+  /// Functions that are lower somewhere than where their derivatives vanish, with the reason.
   @Test(arguments: [
-    "step(x)+x^2", "floor(x)", "floor(x)+x^2", "x^3-3x", "ceil(x)", "x^2+step(x)+y^2", "x^3-3x+y^2",
+    ("step(x)+x^2", "f jumps where it is lowest: it is 0 beside x = "),
+    ("x^2+step(x)+y^2", "f jumps where it is lowest: it is 0 beside ("),
+    ("floor(x)", "no lowest value: f falls without bound as x → −∞"),
+    ("ceil(x)", "no lowest value: f falls without bound as x → −∞"),
+    ("x^3-3x", "no lowest value: f falls without bound as x → −∞"),
+    ("-x", "no lowest value: f falls without bound as x → ∞"),
+    ("x^3-3x+y^2", "no lowest value: f falls without bound away from the origin through (-"),
+    ("-x^2-y^2", "no lowest value: f falls without bound away from the origin through ("),
+    ("exp(-x)", "no lowest value: f falls toward 0 as x → ∞"),
+    ("1/x^2", "no lowest value: f falls toward 0 as x → "),
+    ("exp(-x^2-y^2)", "no lowest value: f falls toward 0 away from the origin through ("),
+    ("log(x)", "no lowest value: f falls without bound near x = 0"),
+    ("1/x", "no lowest value: f falls without bound near x = "),
+    ("tan(x)", "no lowest value: f falls without bound near x = "),
+    ("floor(x)^2", "f is lowest on a plateau: 0 around x = 0.5"),
+    ("x-floor(x)", "f jumps where it is lowest: it is 0 beside x = "),
+    ("floor(x)+x^2", "f jumps where it is lowest: it is "),
   ])
-  func noMinimumIsClaimedAboveWhatIsSeen(_ text: String) throws {
+  func whereNoMinimumIsTheLowestValueTheReasonIsSaid(_ text: String, _ reason: String) throws {
     let objective = try TypedFunction(text).objective
     #expect(objective.lowestValue == nil)
-    #expect(objective.remark?.hasPrefix("no lowest value found: f is as low as ") == true)
+    #expect(objective.remark?.hasPrefix(reason) == true, "\(objective.remark ?? "nothing")")
+  }
+
+  /// Where a function jumps or has a pole no derivative tells what kind of place it is.
+  @Test(arguments: ["floor(x)", "ceil(x)", "tan(x)", "1/x", "x-floor(x)", "floor(x)+floor(y)"])
+  func noCriticalPointIsClaimedBesideAJumpOrAPole(_ text: String) throws {
+    #expect(try TypedFunction(text).objective.criticalPoints == [])
   }
 
   @Test(arguments: [

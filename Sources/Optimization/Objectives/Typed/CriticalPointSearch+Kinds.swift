@@ -35,11 +35,19 @@ extension CriticalPointSearch {
       let usual = differences.filter(\.isFinite).max() ?? 0
       return steepest <= 0.1 * usual + slack ? CriticalPoint(.local, point, isFound: true) : nil
     }
-    guard isLevel(at: point) else { return nil }
+    guard isLevel(at: point), !jumps(beside: point, within: differences) else { return nil }
     if differences.allSatisfy({ $0 <= slack }) {
       return CriticalPoint(.maximum, point, isFound: true)
     }
     return CriticalPoint(.degenerate, point, isFound: true)
+  }
+
+  /// Whether the function changes as much over the shortest way as over longer ones: derivatives, which
+  /// vanish on both sides, know nothing of a jump.
+  private func jumps(beside point: Point, within differences: [Double]) -> Bool {
+    let steepest = self.differences(from: point, by: 1e-7).map(\.magnitude).max() ?? 0
+    let usual = differences.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    return steepest > 0.1 * usual
   }
 
   /// The directions, of sixteen, in which a function is defined around a point of its surface: five at

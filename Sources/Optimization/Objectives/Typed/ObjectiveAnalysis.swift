@@ -29,17 +29,11 @@ struct ObjectiveAnalysis: Sendable {
     criticalPoints = Array(inView.prefix(Self.mostCriticalPoints))
     let opening = StartSearch(field: field, window: window, minima: inView.filter(\.isMinimum))
     guard let best = opening.best else { return nil }
-    remark = criticalPoints.contains { $0.kind == .global } ? nil : Self.remark(search)
+    remark =
+      criticalPoints.contains { $0.kind == .global }
+      ? nil : LowestValue(of: search)?.sentence(dimension: dimension)
     start = best.start
     descentRate = best.rate
-  }
-
-  /// Where a function of which no lowest value was found is lowest as far as it was looked at.
-  private static func remark(_ search: CriticalPointSearch) -> String? {
-    guard let lowest = search.samples.min(by: { $0.value < $1.value }) else { return nil }
-    let (x, y) = (FigureText.short(lowest.point.x), FigureText.short(lowest.point.y))
-    let place = search.field.dimension == 1 ? "x = \(x)" : "(\(x), \(y))"
-    return "no lowest value found: f is as low as \(FigureText.short(lowest.value)) near \(place)"
   }
 
   /// The most critical points that are kept, the lowest.
