@@ -39,6 +39,8 @@ struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     var secondCorrection = BiasCorrection()
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

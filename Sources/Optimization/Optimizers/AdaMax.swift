@@ -31,6 +31,8 @@ struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
     var correction = BiasCorrection()
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

@@ -12,6 +12,8 @@ struct AdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   typealias Slots = Adam<Vector>.Slots
   typealias Scalars = Adam<Vector>.Scalars
 
+  mutating func setMomentum(_ momentum: Double) { base.setMomentum(momentum) }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots {
     base.initialSlots(at: start, rate: rate)
   }

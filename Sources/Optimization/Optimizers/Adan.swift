@@ -36,6 +36,8 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
     var steps = 0
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

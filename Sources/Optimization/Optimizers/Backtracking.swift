@@ -46,6 +46,13 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
     }
   }
 
+  func obstacle(at position: Vector, gradient: Vector, on oracle: Oracle<Vector>) -> String? {
+    var (point, state) = (position, State())
+    step(&point, &state, gradient: gradient, rate: 1, on: oracle)
+    guard state.length == 0, !state.trials.isEmpty else { return nil }
+    return "none of \(state.trials.count) trials along the slope falls enough"
+  }
+
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let length = step.after.length
     return [

@@ -19,6 +19,8 @@ struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
     var firstMoment = Vector.zero
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   @inline(__always)

@@ -43,6 +43,8 @@ struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     var shares = (memory: 0.0, slope: 0.0)
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

@@ -30,6 +30,11 @@ public protocol Optimizer<Vector>: Configurable {
     on oracle: Oracle<Vector>)
 
   /// Takes another momentum, where the rule has one; a schedule may change it from step to step.
+  ///
+  /// It is the share of the velocity that is kept, or β₁ of an average of gradients (PyTorch 2.13.0,
+  /// OneCycleLR). Corrections for averages that start at 0 divide by 1 − the product of the shares so
+  /// far, which is exact; PyTorch's is 1 − βᵗ with the share of the last step. Rules whose estimates
+  /// assume that the share stays the same (D-Adaptation, Prodigy, schedule-free) leave it.
   mutating func setMomentum(_ momentum: Double)
 
   /// Why there is no step from a point, in words; nil where there is one, or nothing to be said of it.

@@ -36,6 +36,8 @@ struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     var rectification: Double?
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   func initialScalars(rate: Double) -> Scalars { Scalars() }

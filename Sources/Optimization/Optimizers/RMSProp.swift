@@ -36,6 +36,8 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     var velocity = Vector.zero
   }
 
+  mutating func setMomentum(_ momentum: Double) { self.momentum = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(secondMoment: .uniform(initialScale))
   }

@@ -21,6 +21,8 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
     var velocity = Vector.zero
   }
 
+  mutating func setMomentum(_ momentum: Double) { self.momentum = momentum }
+
   func initialState(at start: Vector, rate: Double) -> State { State() }
 
   func step(

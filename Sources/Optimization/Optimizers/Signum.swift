@@ -16,6 +16,8 @@ struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
     var firstMoment = Vector.zero
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots { Slots() }
 
   @inline(__always)

@@ -40,6 +40,8 @@ struct Sophia: Optimizer {
     var age = 0
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialState(at start: Point, rate: Double) -> State { State() }
 
   func step(

@@ -31,6 +31,8 @@ struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
     var isLine = false
   }
 
+  mutating func setMomentum(_ momentum: Double) { beta1 = momentum }
+
   func initialSlots(at start: Vector, rate: Double) -> Slots {
     Slots(
       firstMoment: .uniform(initialAccumulator), secondMoment: .uniform(initialAccumulator))

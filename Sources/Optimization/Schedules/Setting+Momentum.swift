@@ -8,7 +8,7 @@ extension Setting {
     [
       .flag(
         "cycle_momentum", moves, "cycle_momentum",
-        "whether the momentum of the rule moves against the rate, with momentum and nesterov"),
+        "whether the momentum of the rule, or its β₁, moves against the rate"),
       .number(
         "base_momentum", lowest, "base_momentum", in: .belowOne,
         "the momentum at the full rate; only with cycle_momentum"),

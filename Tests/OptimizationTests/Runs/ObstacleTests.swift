@@ -5,11 +5,12 @@ import Testing
 /// What a run says where its rule has no step.
 @Suite struct ObstacleTests {
   private func status(
-    of rule: String, _ settings: Settings = [:], on formula: String, from start: Point
+    of rule: String, _ settings: Settings = [:], on formula: String, from start: Point,
+    steps: Int = 5
   ) throws -> RunStatus {
     let objective = try TypedFunction(formula).objective
     let method = try #require(Catalog.optimizer(named: rule)).product(settings)
-    let plan = Plan(objective: objective, start: start, learningRate: 1, horizon: 5)
+    let plan = Plan(objective: objective, start: start, learningRate: 1, horizon: steps)
     var run = method.run(plan)
     run.advance()
     return Diagnosis(Trajectory(run), of: plan, by: method).status
@@ -32,6 +33,15 @@ import Testing
     let status = try status(
       of: "newton", ["levenberg": .number(6)], on: "x^3+x", from: Point(-1, 0))
     #expect(status.reason == "the curvature is 0 with μ added: Newton's step has no end")
+  }
+
+  /// Down the slope of |x| + 2 |y| from the kink at y = 0 the function rises at once: ∇f = (1, 0) is what
+  /// the formula says there, so the last place is where halving has come to an end.
+  @Test func aSearchThatFindsNoLowerPlaceSaysSo() throws {
+    let status = try status(
+      of: "backtracking", on: "abs(x)+2abs(y)", from: Point(1, 0.3), steps: 200)
+    #expect(status.kind == .stalled)
+    #expect(status.reason == "none of 30 trials along the slope falls enough")
   }
 
   @Test func otherRulesEndForTheirOwnReasons() throws {

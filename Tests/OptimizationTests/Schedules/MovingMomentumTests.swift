@@ -59,4 +59,44 @@ import Testing
       #expect(beat.caption.contains("β = \(momentum)"), "step \(step): \(beat.caption)")
     }
   }
+
+  /// With one gradient for ever, the corrected average is that gradient whatever the shares were.
+  @Test func adamsAverageIsCorrectedByTheProductOfTheShares() {
+    var rule = Adam<Double>()
+    rule.beta2 = 0
+    rule.epsilon = 0
+    var (position, slots, scalars) = (0.0, Adam<Double>.Slots(), Adam<Double>.Scalars())
+    for momentum in [0.95, 0.85, 0.9, 0.5] {
+      rule.setMomentum(momentum)
+      rule.advance(&scalars, rate: 0.25)
+      let before = position
+      rule.step(&position, &slots, gradient: 3, scalars, rate: 0.25)
+      #expect(abs(position - before + 0.25) < 1e-15)
+    }
+  }
+
+  /// Rules whose estimates assume that the share stays the same.
+  private static let keepers: Set<String> = [
+    "d_adaptation_sgd", "d_adaptation_adam", "prodigy", "schedule_free_sgd", "schedule_free_adamw",
+  ]
+
+  /// Every rule that has a momentum or a β₁ takes another one from the schedule, and no other does.
+  @Test(arguments: Catalog.optimizers.map(\.name))
+  func aRuleWithMomentumTakesThatOfTheSchedule(_ name: String) throws {
+    let objective = try #require(Catalog.objective(named: "bowl")).product()
+    let entry = try #require(Catalog.optimizer(named: name))
+    func end(_ moves: Bool) -> Point {
+      var cycle = Cyclic()
+      cycle.movesMomentum = moves
+      let plan = Plan(
+        objective: objective, start: Point(-5, -2), learningRate: 0.4, schedule: cycle, horizon: 90
+      )
+      var run = entry.product().run(plan)
+      run.advance()
+      return Trajectory(run).points.last ?? .zero
+    }
+    let names = entry.settings.map(\.key)
+    let hasMomentum = names.contains { ["momentum", "beta1", "beta"].contains($0) }
+    #expect((end(true) != end(false)) == (hasMomentum && !Self.keepers.contains(name)))
+  }
 }

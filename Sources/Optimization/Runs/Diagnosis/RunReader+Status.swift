@@ -61,14 +61,16 @@ extension RunReader {
   ///
   /// The curvature is that at the lowest point of the path, the place the run was driven from.
   private var overflowReason: String {
-    let obstacle = trajectory.points.last.flatMap {
-      rates.optimizer.obstacle(at: $0, of: plan.objective)
-    }
     if let obstacle { return obstacle }
     let lowest = trajectory.losses.indices.min { trajectory.losses[$0] < trajectory.losses[$1] }
     guard let margin = lowest.flatMap({ margin(at: $0) }), margin.isExceeded
     else { return "the next step leaves the range of finite numbers" }
     return "\(margin.sentence): every step overshoots further"
+  }
+
+  /// Why the rule has no step from where the run ended; nil where it has one.
+  private var obstacle: String? {
+    trajectory.points.last.flatMap { rates.optimizer.obstacle(at: $0, of: plan.objective) }
   }
 
   private var stallReason: String? {
@@ -78,6 +80,7 @@ extension RunReader {
     guard longest < Self.stallShare * region.width, let norm = trajectory.gradientNorms.last,
       isGradientSteady(upTo: trajectory.points.count - 1, over: trajectory.lastStep)
     else { return nil }
+    if let obstacle { return obstacle }
     let rate = lastRate(at: trajectory.points.count - 1)
     // Points far apart in a long run can be the same one of a cycle.
     guard trajectory.stride == 1 || rate * norm < Self.stallShare * region.width else { return nil }
