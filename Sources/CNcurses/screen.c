@@ -81,13 +81,13 @@ static bool arm_farewell(const struct cn_options *options) {
 }
 
 static SCREEN *open_screen(const struct cn_options *options) {
-  if (!options->patches_color) return newterm(options->term, stdout, stdin);
+  if (!options->patches_color) return open_terminal(options->term);
   char *entry = cn_patched_entry(options->term);
   if (!entry) return NULL;
   const char *variable = getenv("TERMINFO");
   char *former = variable ? strdup(variable) : NULL;
   setenv("TERMINFO", entry, 1);
-  SCREEN *opened = newterm(options->term, stdout, stdin);
+  SCREEN *opened = open_terminal(options->term);
   if (former) {
     setenv("TERMINFO", former, 1);
   } else {
@@ -100,6 +100,49 @@ static SCREEN *open_screen(const struct cn_options *options) {
 
 // What curses leaves to the terminal driver beyond the interrupt, quit and suspend keys: Ctrl-S
 // must not freeze the screen, nor Ctrl-V and Ctrl-O disappear.
+// More cells than any display shows at a legible size. Curses counts in 16 bits, and whoever sets the
+// size of a pseudo-terminal may ask for 65,535 rows and columns.
+enum { MAXIMUM_COLUMNS = 1000, MAXIMUM_ROWS = 500 };
+
+static bool read_window(struct cn_size *size) {
+  struct winsize window;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return false;
+  if (window.ws_col == 0 || window.ws_row == 0) return false;
+  int32_t columns = window.ws_col < MAXIMUM_COLUMNS ? window.ws_col : MAXIMUM_COLUMNS;
+  int32_t rows = window.ws_row < MAXIMUM_ROWS ? window.ws_row : MAXIMUM_ROWS;
+  *size = (struct cn_size){
+      .columns = columns,
+      .rows = rows,
+      // Of the part that is used, so that a cell keeps its shape.
+      .pixel_width = window.ws_xpixel * columns / window.ws_col,
+      .pixel_height = window.ws_ypixel * rows / window.ws_row,
+      .is_cut = columns < window.ws_col || rows < window.ws_row,
+  };
+  return true;
+}
+
+static void set_number(const char *variable, int32_t number) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", (int)number);
+  setenv(variable, text, 1);
+}
+
+// Curses takes the size from these variables, and otherwise the window's, however large it is. Left
+// set, they would freeze the size that curses believes in.
+static SCREEN *open_terminal(const char *term) {
+  struct cn_size size;
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (read_window(&size)) {
+    set_number("LINES", size.rows);
+    set_number("COLUMNS", size.columns);
+  }
+  SCREEN *opened = newterm(term, stdout, stdin);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return opened;
+}
+
 static void free_keys(void) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
@@ -114,9 +157,6 @@ bool cn_open(struct cn_options options) {
   modes_on = reports_on[options.mouse];
   modes_off = reports_off[options.mouse];
   is_patched = options.patches_color;
-  // Either would freeze the size that curses believes in.
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
   if (!cn_signals_install()) return false;
   screen = arm_farewell(&options) ? open_screen(&options) : NULL;
   if (!screen) {
@@ -190,16 +230,9 @@ void cn_suspend(void) {
 }
 
 struct cn_size cn_window_size(void) {
-  struct winsize window;
   struct cn_size size = {.columns = COLS, .rows = LINES};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return size;
-  if (window.ws_col == 0 || window.ws_row == 0) return size;
-  return (struct cn_size){
-      .columns = window.ws_col,
-      .rows = window.ws_row,
-      .pixel_width = window.ws_xpixel,
-      .pixel_height = window.ws_ypixel,
-  };
+  read_window(&size);
+  return size;
 }
 
 void cn_resize(int32_t columns, int32_t rows) {

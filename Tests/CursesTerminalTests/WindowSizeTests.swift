@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct WindowSizeTests {
   private func aspect(_ columns: Int32, _ rows: Int32, _ width: Int32, _ height: Int32) -> Double {
-    cn_size(columns: columns, rows: rows, pixel_width: width, pixel_height: height).cellAspect
+    cn_size(columns: columns, rows: rows, pixel_width: width, pixel_height: height, is_cut: false)
+      .cellAspect
   }
 
   @Test func theAspectIsThatOfACellInPixels() {

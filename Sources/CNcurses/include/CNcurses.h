@@ -55,15 +55,17 @@ void cn_report_mouse(enum cn_mouse mouse);
 // Undoes everything cn_open did; does nothing when the screen is not open.
 void cn_close(void);
 
-// The extent of the window; false when the terminal does not tell, and then its last known extent.
+// The extent of the window, or of the part of it that is used.
 struct cn_size {
   int32_t columns, rows;
   int32_t pixel_width, pixel_height;  // 0 where the terminal does not tell
 };
 
 struct cn_size cn_window_size(void);
+  bool is_cut;                        // whether the window is larger than what is used
 
 // Tells curses the window's new extent; the next cn_flush repaints everything.
+// The window's present extent; where the terminal does not tell, its last known one.
 void cn_resize(int32_t columns, int32_t rows);
 
 // Makes the next cn_flush repaint everything.

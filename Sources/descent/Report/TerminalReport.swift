@@ -69,7 +69,8 @@ struct TerminalReport {
       ? "as chosen" : window.hasPixels ? "from its pixels" : "assumed, for it tells no pixels"
     let aspect = display.cellAspect ?? window.cellAspect
     return [
-      "\(window.size.width) columns, \(window.size.height) rows",
+      "\(window.size.width) columns, \(window.size.height) rows"
+        + (window.isCut ? ", the part of a larger window that is used" : ""),
       "cells are \(NumberText(.ascii).short(aspect)) times as high as wide, \(source)",
     ]
   }
