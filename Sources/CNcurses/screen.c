@@ -23,6 +23,9 @@ static const char *modes_on;
 static const char *modes_off;
 static bool is_patched;
 
+// What hides and shows the cursor where the terminal's description does not tell.
+static const char *cursor_off = "";
+static const char *cursor_on = "";
 static const char *const reports_on[] = {
     [CN_MOUSE_OFF] = "\033[?2004h\033[?1004h",
     [CN_MOUSE_DRAG] = "\033[?2004h\033[?1004h\033[?1002h\033[?1006h",
@@ -66,6 +69,20 @@ static void append(char *text, size_t capacity, const char *capability) {
 }
 
 // Before anything is written, so that no moment is left in which a signal finds nothing to send.
+static bool has_string(const char *capability) {
+  const char *value = tigetstr(capability);
+  return value && value != (const char *)-1;
+}
+
+// The VT100 could not hide its cursor, but whatever calls itself one today can, and a real one ignores
+// the sequence. Terminals that speak another language get none.
+static void find_cursor_sequences(void) {
+  const char *cup = has_string("cup") ? tigetstr("cup") : "";
+  bool is_needed = !has_string("civis") && strncmp(cup, "\033[", 2) == 0;
+  cursor_off = is_needed ? "\033[?25l" : "";
+  cursor_on = is_needed ? "\033[?25h" : "";
+}
+
 static bool arm_farewell(const struct cn_options *options) {
   if (!cn_load_entry(options->term)) return false;
   char text[512] = "";
@@ -75,6 +92,8 @@ static bool arm_farewell(const struct cn_options *options) {
   append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
   append(text, sizeof text, "rmcup");
+  find_cursor_sequences();
+  strncat(text, cursor_on, sizeof text - strlen(text) - 1);
   cn_unload_entry();
   cn_farewell_arm(text, strlen(text), &former_modes);
   return true;
@@ -180,6 +199,7 @@ bool cn_open(struct cn_options options) {
   clearok(stdscr, TRUE);
   refresh();
   send(modes_on);
+  send(cursor_off);
   return true;
 }
 
@@ -192,6 +212,7 @@ static void leave(void) {
 }
 
 void cn_close(void) {
+  send(cursor_on);
   if (!screen) return;
   leave();
   cn_farewell_disarm();
@@ -224,6 +245,7 @@ void cn_resume(void) {
 void cn_suspend(void) {
   leave();
   cn_farewell_disarm();
+  send(cursor_off);
   cn_signals_stop();
   cn_farewell_rearm();
   cn_resume();

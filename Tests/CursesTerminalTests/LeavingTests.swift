@@ -121,6 +121,18 @@ extension RealTerminal {
       #expect(PrivateModes(in: terminal.output).changed == [])
     }
 
+    /// The description of a VT100 does not tell how a cursor is hidden; today's terminals all know.
+    @Test(arguments: ["vt100", "vt102"])
+    func theCursorIsHiddenAndShownAgainWhateverTheDescriptionSays(_ term: String) throws {
+      for end in ["q", "t"] {
+        let terminal = try RealTerminal.probe(environment: ["TERM": term])
+        #expect(PrivateModes(in: terminal.output).changed.contains(25))
+        terminal.send(end)
+        _ = try terminal.waitForEnd()
+        #expect(PrivateModes(in: terminal.output).changed == [])
+      }
+    }
+
     @Test func hoverReportsAreSwitchedOffToo() throws {
       let terminal = try RealTerminal.probe(["mouse=hover"])
       #expect(PrivateModes(in: terminal.output).changed.contains(1003))
