@@ -1,3 +1,4 @@
+import Canvas
 import Optimization
 
 /// Jumps of the play-head to what happened in the focused run, and the loop.
@@ -12,6 +13,14 @@ extension Workbench {
     notice =
       playback.isLooping
       ? "loop on: at the end it starts again" : "loop off: at the end it stops"
+  }
+
+  /// Plays faster or slower, and says how fast where the header has something else to say.
+  mutating func changeSpeed(by notches: Int) {
+    playback.changeSpeed(by: notches)
+    guard !playback.isPlaying || playback.isResting(horizon: horizon) else { return }
+    let speed = NumberText(.ascii).short(playback.speed, significantDigits: 6)
+    notice = "speed: \(speed) steps/s"
   }
 
   /// The step of a landmark, with a word about it; nil, with the reason, where there is none.

@@ -66,7 +66,7 @@ extension Workbench {
     case .goToLast:
       playback.stop(at: horizon, horizon: horizon)
     case .changeSpeed(let notches):
-      playback.changeSpeed(by: notches)
+      changeSpeed(by: notches)
     case .jump(let landmark):
       jump(to: landmark)
     case .toggleLoop:

@@ -91,6 +91,21 @@ import Workbench
     #expect(workbench.playback.head == 0 && workbench.playback.isPlaying)
   }
 
+  @Test func whileNothingMovesAChangeOfSpeedSaysHowFast() {
+    var workbench = workbench(rate: 0.25)
+    workbench.send(.changeSpeed(by: 1))
+    // The header says it.
+    #expect(workbench.notice == nil)
+    workbench.send(.togglePlay, .changeSpeed(by: 1))
+    #expect(workbench.notice == "speed: 30 steps/s")
+    workbench.send(.changeSpeed(by: -99))
+    #expect(workbench.notice == "speed: 0.5 steps/s")
+    workbench.send(.changeSpeed(by: 99))
+    #expect(workbench.notice == "speed: 1e5 steps/s")
+    workbench.send(.togglePlay, .timePassed(seconds: 1e9), .changeSpeed(by: -1))
+    #expect(workbench.notice == "speed: 10000 steps/s")
+  }
+
   @Test func switchingTheLoopOffAtTheEndStopsThere() {
     var workbench = workbench(rate: 0.25)
     workbench.send(.timePassed(seconds: 1e9), .toggleLoop, .timePassed(seconds: 0.1))
