@@ -27,6 +27,16 @@ extension RealTerminal {
       #expect(rows[1] == "1 paste \"quit\\nq\"")
     }
 
+    @Test func aHugePasteThatNobodyMarkedIsOneEvent() throws {
+      let terminal = try RealTerminal.probe()
+      let text = String(repeating: "xyz wvu\r", count: 2_000)
+      terminal.send(text)
+      try terminal.wait(forText: "paste \"")
+      terminal.send("x")
+      try terminal.wait(forText: "key x")
+      #expect(!terminal.hasEnded)
+    }
+
     @Test func theMouseArrives() throws {
       let terminal = try RealTerminal.probe()
       terminal.send("\u{1B}[<0;12;5M")
