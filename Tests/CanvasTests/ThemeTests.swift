@@ -16,10 +16,30 @@ import Testing
 
   @Test(arguments: Theme.all + Theme.all.map(\.strengthened))
   func everyTextCanBeRead(_ theme: Theme) {
-    for role in [Role.text, .strong, .dim, .bar, .barStrong, .barDim, .good, .bad, .selection] {
+    for role in Role.readable {
       let tone = theme[role]
       // WCAG 2.2, 1.4.3: 4.5 to 1 for text.
       #expect(contrast(tone.foreground, tone.background) >= 4.5, "\(theme) \(role)")
+    }
+  }
+
+  @Test(arguments: Theme.all + Theme.all.map(\.strengthened))
+  func inSixteenColoursThePictureHasAGroundOfItsOwn(_ theme: Theme) {
+    let palette = Palette(Capabilities(depth: .ansi, glyphs: .braille), theme: theme)
+    let ground = palette.style(.panel).background
+    #expect(ground == .indexed(theme.name.hasSuffix("light") ? 15 : 0))
+    #expect(Role.allCases.allSatisfy { palette.style($0).background == ground })
+    #expect(palette.casing(2) == ground)
+  }
+
+  @Test(arguments: Theme.all + Theme.all.map(\.strengthened))
+  func inSixteenColoursEveryRunAndEveryTextIsSeen(_ theme: Theme) throws {
+    let palette = Palette(Capabilities(depth: .ansi, glyphs: .braille), theme: theme)
+    let inks = (0..<palette.inkCount) + [Pen.neutral, Pen.contrast]
+    let styles = inks.map { palette.ink($0, on: .panel) } + Role.readable.map(palette.style)
+    for style in styles {
+      let (front, back) = (try shade(style.foreground), try shade(style.background))
+      #expect(contrast(front, back) >= 3, "\(theme) \(style)")
     }
   }
 
@@ -90,6 +110,17 @@ import Testing
     }
   }
 
+  /// The shade of an entry 0 to 15 on an xterm as it comes.
+  ///
+  /// Source: XTerm-col.ad of xterm 379.
+  private func shade(_ color: Color) throws -> RGB {
+    let shades: [UInt32] = [
+      0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+      0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    ]
+    return RGB(packed: shades[Int(try #require(color.index))])
+  }
+
   private func color(_ color: Color) throws -> RGB {
     try #require(color.rgb ?? color.index.map(XtermPalette.color))
   }
@@ -110,4 +141,11 @@ import Testing
 
   /// The number to the power of 2.4.
   private func power(_ number: Double) -> Double { .pow(10, 2.4 * .log10(number)) }
+}
+
+extension Role {
+  /// The roles of text that somebody has to read.
+  fileprivate static let readable: [Role] = [
+    .text, .strong, .dim, .bar, .barStrong, .barDim, .good, .warning, .bad, .selection,
+  ]
 }

@@ -41,7 +41,7 @@ package struct Palette: Hashable, Sendable {
     groundInks =
       isDark ? mapInks : Inks(theme, fadingTo: theme[.panel].background, depth) { $0.onGround }
     styles = Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].style(depth)) })
+      uniqueKeysWithValues: Role.allCases.map { ($0, theme[$0].style(depth, ansi: theme.ansi)) })
   }
 
   /// Whether levels are colours; otherwise they are shade glyphs.
@@ -53,18 +53,20 @@ package struct Palette: Hashable, Sendable {
   }
 
   /// The colour of a level; indices outside 0..<levelCount take the nearest end.
+  ///
+  /// Where levels are no colours it is the ground of panels, like the two colours below.
   package func level(_ index: Int) -> Color {
-    entry(index)?.plain ?? .terminalDefault
+    entry(index)?.plain ?? style(.panel).background
   }
 
   /// The darker colour of a level that draws an iso line: lightness × 0.78.
   package func isoLevel(_ index: Int) -> Color {
-    entry(index)?.iso ?? .terminalDefault
+    entry(index)?.iso ?? style(.panel).background
   }
 
   /// The dark colour of a level that lies under glyphs: lightness × 0.45.
   package func casing(_ index: Int) -> Color {
-    entry(index)?.casing ?? .terminalDefault
+    entry(index)?.casing ?? style(.panel).background
   }
 
   /// The glyph of a level where levels are not colours.

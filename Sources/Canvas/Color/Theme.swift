@@ -13,10 +13,12 @@ package struct Theme: Hashable, Sendable {
   let contrastInk: Ink
   /// The inks of quantities, whichever run they are of; none is a run's.
   let quantityInks: [Ink]
+  /// The text and the ground in 16 colours.
+  let ansi: AnsiPair
 
   init(
     name: String, inks: [Ink], neutralInk: Ink, contrastInk: Ink, quantityInks: [Ink],
-    tones: [Role: Tone]
+    ansi: AnsiPair, tones: [Role: Tone]
   ) {
     precondition(
       !inks.isEmpty && !quantityInks.isEmpty, "A theme has at least one ink of each kind.")
@@ -28,6 +30,7 @@ package struct Theme: Hashable, Sendable {
     self.neutralInk = neutralInk
     self.contrastInk = contrastInk
     self.quantityInks = quantityInks
+    self.ansi = ansi
     self.tones = tones
   }
 
@@ -85,7 +88,7 @@ extension Theme {
     }
     return Theme(
       name: "strong " + name, inks: inks, neutralInk: neutralInk,
-      contrastInk: contrastInk, quantityInks: quantityInks,
+      contrastInk: contrastInk, quantityInks: quantityInks, ansi: ansi,
       tones: Dictionary(uniqueKeysWithValues: tones))
   }
 }

@@ -40,13 +40,14 @@ struct TestStrip {
     for level in 0..<palette.levelCount {
       let cell =
         palette.hasLevelColors
-        ? Cell(" ", Style(on: palette.level(level))) : Cell(palette.shade(level))
+        ? Cell(" ", Style(on: palette.level(level)))
+        : Cell(palette.shade(level), palette.style(.dim))
       frame[x, y] = cell
       x += 1
     }
     x += 1
     for run in 0..<5 {
-      x = frame.write("\(run + 1)", x: x, y: y, palette.ink(run).with(.bold)) + 1
+      x = frame.write("\(run + 1)", x: x, y: y, palette.ink(run, on: .panel).with(.bold)) + 1
     }
   }
 }

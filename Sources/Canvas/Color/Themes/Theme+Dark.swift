@@ -18,6 +18,7 @@ extension Theme {
       Ink(index: 206, ansi: 13), Ink(index: 148, ansi: 2), Ink(index: 218, ansi: 9),
       Ink(index: 138, ansi: 3),
     ],
+    ansi: AnsiPair(text: 7, ground: 0),
     tones: [
       .panel: Tone(0xC8CCD4, on: 0x0E0F13),
       .text: Tone(0xC8CCD4, on: 0x0E0F13),
