@@ -14,10 +14,11 @@ const char *cn_codeset(void) {
   return setlocale(LC_CTYPE, "") ? nl_langinfo(CODESET) : NULL;
 }
 
-bool cn_use_utf8(void) {
+const char *cn_use_utf8(void) {
   static const char *const names[] = {"", "C.UTF-8", "en_US.UTF-8", "UTF-8"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (setlocale(LC_CTYPE, names[i]) && is_utf8()) return true;
+    const char *name = setlocale(LC_CTYPE, names[i]);
+    if (name && is_utf8()) return name;
   }
-  return false;
+  return NULL;
 }

@@ -7,6 +7,7 @@
 #include "entry.h"
 #include "farewell.h"
 #include "messages.h"
+#include "question.h"
 #include "signals.h"
 
 #include <fcntl.h>
@@ -22,10 +23,10 @@ static struct termios former_modes;
 static const char *modes_on;
 static const char *modes_off;
 static bool is_patched;
-
 // What hides and shows the cursor where the terminal's description does not tell.
 static const char *cursor_off = "";
 static const char *cursor_on = "";
+
 static const char *const reports_on[] = {
     [CN_MOUSE_OFF] = "\033[?2004h\033[?1004h",
     [CN_MOUSE_DRAG] = "\033[?2004h\033[?1004h\033[?1002h\033[?1006h",
@@ -68,7 +69,6 @@ static void append(char *text, size_t capacity, const char *capability) {
   text[length] = 0;
 }
 
-// Before anything is written, so that no moment is left in which a signal finds nothing to send.
 static bool has_string(const char *capability) {
   const char *value = tigetstr(capability);
   return value && value != (const char *)-1;
@@ -83,6 +83,7 @@ static void find_cursor_sequences(void) {
   cursor_on = is_needed ? "\033[?25h" : "";
 }
 
+// Before anything is written, so that no moment is left in which a signal finds nothing to send.
 static bool arm_farewell(const struct cn_options *options) {
   if (!cn_load_entry(options->term)) return false;
   char text[512] = "";
@@ -91,34 +92,14 @@ static bool arm_farewell(const struct cn_options *options) {
   append(text, sizeof text, "sgr0");
   append(text, sizeof text, "smam");  // off for a moment while the last cell is written
   append(text, sizeof text, "cnorm");
-  append(text, sizeof text, "rmcup");
   find_cursor_sequences();
   strncat(text, cursor_on, sizeof text - strlen(text) - 1);
+  append(text, sizeof text, "rmcup");
   cn_unload_entry();
   cn_farewell_arm(text, strlen(text), &former_modes);
   return true;
 }
 
-static SCREEN *open_screen(const struct cn_options *options) {
-  if (!options->patches_color) return open_terminal(options->term);
-  char *entry = cn_patched_entry(options->term);
-  if (!entry) return NULL;
-  const char *variable = getenv("TERMINFO");
-  char *former = variable ? strdup(variable) : NULL;
-  setenv("TERMINFO", entry, 1);
-  SCREEN *opened = open_terminal(options->term);
-  if (former) {
-    setenv("TERMINFO", former, 1);
-  } else {
-    unsetenv("TERMINFO");
-  }
-  free(former);
-  free(entry);
-  return opened;
-}
-
-// What curses leaves to the terminal driver beyond the interrupt, quit and suspend keys: Ctrl-S
-// must not freeze the screen, nor Ctrl-V and Ctrl-O disappear.
 // More cells than any display shows at a legible size. Curses counts in 16 bits, and whoever sets the
 // size of a pseudo-terminal may ask for 65,535 rows and columns.
 enum { MAXIMUM_COLUMNS = 1000, MAXIMUM_ROWS = 500 };
@@ -162,6 +143,26 @@ static SCREEN *open_terminal(const char *term) {
   return opened;
 }
 
+static SCREEN *open_screen(const struct cn_options *options) {
+  if (!options->patches_color) return open_terminal(options->term);
+  char *entry = cn_patched_entry(options->term);
+  if (!entry) return NULL;
+  const char *variable = getenv("TERMINFO");
+  char *former = variable ? strdup(variable) : NULL;
+  setenv("TERMINFO", entry, 1);
+  SCREEN *opened = open_terminal(options->term);
+  if (former) {
+    setenv("TERMINFO", former, 1);
+  } else {
+    unsetenv("TERMINFO");
+  }
+  free(former);
+  free(entry);
+  return opened;
+}
+
+// What curses leaves to the terminal driver beyond the interrupt, quit and suspend keys: Ctrl-S
+// must not freeze the screen, nor Ctrl-V and Ctrl-O disappear.
 static void free_keys(void) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
@@ -198,21 +199,26 @@ bool cn_open(struct cn_options options) {
   }
   clearok(stdscr, TRUE);
   refresh();
-  send(modes_on);
   send(cursor_off);
+  send(modes_on);
+  if (options.asks_background) {
+    send(cn_question);
+    // The first picture wipes away what a terminal prints instead of answering.
+    clearok(curscr, TRUE);
+  }
   return true;
 }
 
 // The order is that of entering reversed; every step also works on a terminal that hung up.
 static void leave(void) {
   send(modes_off);
+  send(cursor_on);
   curs_set(1);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &former_modes);
 }
 
 void cn_close(void) {
-  send(cursor_on);
   if (!screen) return;
   leave();
   cn_farewell_disarm();
@@ -239,13 +245,13 @@ void cn_resume(void) {
   curs_set(0);
   clearok(curscr, TRUE);
   refresh();
+  send(cursor_off);
   send(modes_on);
 }
 
 void cn_suspend(void) {
   leave();
   cn_farewell_disarm();
-  send(cursor_off);
   cn_signals_stop();
   cn_farewell_rearm();
   cn_resume();

@@ -15,6 +15,10 @@ package struct CursesTerminal: ~Copyable, Terminal {
   /// What was found out about the terminal when it was opened.
   package let detection: Detection
 
+  /// The ground that suits the terminal: that of its own background as soon as it has told it.
+  private var ground: Ground
+  /// What the terminal was asked, if anything.
+  private let question: BackgroundQuestion?
   private var isOpen = true
   private var writer: ScreenWriter
   private var reader = InputReader()
@@ -28,7 +32,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     in environment: TerminalEnvironment = .current()
   ) throws(TerminalError) {
     var detection = try Detection(environment, options)
-    let hasUTF8 = cn_use_utf8()
+    _ = cn_use_utf8()
     if !Self.open(detection, options) {
       // An older curses cannot read the description with our colours.
       detection = detection.withOwnColorsOnly
@@ -36,9 +40,11 @@ package struct CursesTerminal: ~Copyable, Terminal {
     }
     let window = cn_window_size()
     self.detection = detection
+    ground = detection.ground
+    question = detection.asksForBackground ? BackgroundQuestion() : nil
     capabilities = Capabilities(
       depth: detection.depth,
-      glyphs: hasUTF8 || options.glyphs != nil ? detection.glyphs : .ascii,
+      glyphs: detection.glyphs,
       cellAspect: window.cellAspect)
     size = window.size
     writer = ScreenWriter(hasColors: detection.depth != .monochrome)
@@ -53,17 +59,45 @@ package struct CursesTerminal: ~Copyable, Terminal {
       cn_open(
         cn_options(
           term: term, uses_color: detection.depth != .monochrome,
-          patches_color: detection.needsOwnColors, mouse: options.mouse.code))
+          patches_color: detection.needsOwnColors, mouse: options.mouse.code,
+          asks_background: detection.asksForBackground))
     }
   }
 
   /// How much has been sent so far.
   package var statistics: OutputStatistics { writer.statistics }
 
+  /// The ground that suits the terminal, by what it has told until now; nothing is waited for.
+  package mutating func suitableGround() -> Ground {
+    if cn_wait(0) & Int32(CN_INPUT.rawValue) != 0 { reader.read(into: &queue) }
+    return takeGround() ?? ground
+  }
+
+  /// The ground of the terminal's own background, where that has become known just now and in time.
+  private mutating func takeGround() -> Ground? {
+    guard let background = reader.reports.background, let question,
+      question.isYounger(than: BackgroundQuestion.answerLimit)
+    else { return nil }
+    let suitable = Ground(suiting: background)
+    guard suitable != ground else { return nil }
+    ground = suitable
+    return suitable
+  }
+
+  /// Lets the answer come that would otherwise be typed at the shell's prompt.
+  private mutating func awaitAnswer() {
+    guard let question else { return }
+    while !reader.reports.hasAttributes, question.isYounger(than: BackgroundQuestion.leaveLimit) {
+      let readiness = cn_wait(question.leavePatience)
+      guard readiness == Int32(CN_INPUT.rawValue), reader.read(into: &queue) else { return }
+    }
+  }
+
   /// Gives the terminal back before the value goes, so that text can be printed afterwards.
   ///
   /// From then on frames are not shown and no events come.
   package mutating func leave() {
+    if isOpen { awaitAnswer() }
     isOpen = false
     cn_close()
   }
@@ -113,6 +147,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
       let now = ContinuousClock.now
       if readiness & Int32(CN_INPUT.rawValue) != 0 {
         reader.read(into: &queue)
+        if let ground = takeGround() { queue.append(.ground(ground)) }
       } else {
         reader.expire(into: &queue, at: now)
       }
@@ -138,6 +173,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     if has(CN_HUNG_UP) { queue.append(.end(status: 129)) }
     if has(CN_WOKEN) { queue.append(.woken) }
     if has(CN_SUSPENDED) {
+      awaitAnswer()
       cn_suspend()
       resume()
     } else if has(CN_CONTINUED) {

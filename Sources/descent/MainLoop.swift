@@ -12,7 +12,7 @@ struct MainLoop {
   private(set) var workbench: Workbench
   private let display: DisplayChoices
   /// Whether the ground was light before anybody changed it.
-  private let wasLight: Bool
+  private var wasLight: Bool
   private var screen = Screen()
   private var pointer = Pointer()
   private var executor: any WorkExecutor
@@ -170,12 +170,22 @@ struct MainLoop {
       return update(.attend(isFocused), on: &terminal)
     case .end(let status):
       return ExitStatus(rawValue: status) ?? .failed
+    case .ground(let ground):
+      suit(ground)
+      return nil
     case .resumed:
       lastTime = now()
       return nil
     case .resize, .woken:
       return nil
     }
+  }
+
+  /// Takes the ground that suits the terminal, unless somebody has chosen one.
+  private mutating func suit(_ ground: Ground) {
+    guard display.ground == nil, workbench.appearance.isLight == wasLight else { return }
+    wasLight = ground == .light
+    _ = workbench.update(.look(.suit(ground)))
   }
 
   /// Changes the workbench and does what that asks for; returns an exit status at the program's end.

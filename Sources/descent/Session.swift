@@ -19,17 +19,12 @@ struct Session {
   func run() throws(SessionProblem) {
     var terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(
-        TerminalOptions(
-          depth: display.depth, glyphs: display.glyphs, ground: display.ground,
-          mouse: display.usesMouse ? .hover : .off))
+      terminal = try CursesTerminal(display.terminalOptions)
     } catch {
       throw .terminal(error)
     }
-    var appearance = Appearance()
-    appearance.isLight = terminal.detection.ground == .light
-    var workbench = Workbench(
-      experiment, appearance: appearance, viewState: viewState, usesPointer: display.usesMouse)
+    var workbench = Workbench(experiment, viewState: viewState, usesPointer: display.usesMouse)
+    _ = workbench.update(.look(.suit(terminal.suitableGround())))
     if let lesson { workbench.play(lesson, isAutomatic: isAutomatic) }
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))

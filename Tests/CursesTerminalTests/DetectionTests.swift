@@ -10,6 +10,7 @@ import Testing
     "xterm-direct": TerminalEntry(hasDirectColor: true, colors: 1 << 24),
     "xterm": TerminalEntry(colors: 8),
     "rxvt-16color": TerminalEntry(colors: 16),
+    "rxvt-88color": TerminalEntry(colors: 88),
     "linux": TerminalEntry(colors: 8),
     "vt100": TerminalEntry(colors: 0),
     "dumb": TerminalEntry(canMoveCursor: false, colors: 0),
@@ -17,11 +18,11 @@ import Testing
 
   private func detect(
     _ variables: [String: String], _ options: TerminalOptions = TerminalOptions(),
-    codeset: String? = "UTF-8"
+    codeset: String? = "UTF-8", unicodeLocale: String? = "C.UTF-8", background: RGB? = nil
   ) throws -> Detection {
-    try Detection(TerminalEnvironment(variables, codeset: codeset), options) {
-      Self.database[$0]
-    }
+    let environment = TerminalEnvironment(
+      variables, codeset: codeset, unicodeLocale: unicodeLocale, background: background)
+    return try Detection(environment, options) { Self.database[$0] }
   }
 
   @Test(arguments: [
@@ -32,6 +33,10 @@ import Testing
     (["TERM": "xterm-256color", "COLORTERM": ""], .indexed),
     (["TERM": "tmux-256color", "TMUX": "/tmp/tmux-0/default,1,0"], .direct),
     (["TERM": "screen-256color", "TMUX": "/tmp/tmux-0/default,1,0"], .direct),
+    // A terminal that was opened from within tmux has inherited its variable.
+    (["TERM": "linux", "TMUX": "/tmp/tmux-0/default,1,0"], .ansi),
+    (["TERM": "xterm-256color", "TMUX": "/tmp/tmux-0/default,1,0"], .indexed),
+    (["TERM": "vt100", "TMUX": "/tmp/tmux-0/default,1,0"], .monochrome),
     (["TERM": "screen-256color", "COLORTERM": "truecolor"], .indexed),
     (["TERM": "xterm-direct"], .direct),
     (["TERM": "xterm"], .ansi),
@@ -87,7 +92,63 @@ import Testing
   func theTerminalsOwnGroundDecidesTheTheme(_ value: String, _ expected: Ground) throws {
     let detection = try detect(["TERM": "xterm", "COLORFGBG": value])
     #expect(detection.ground == expected)
-    #expect(detection.reasons[3].hasPrefix("\(expected.rawValue) ground, because COLORFGBG"))
+    let reason = detection.reasons[3]
+    #expect(reason.hasPrefix("\(expected.rawValue) background, because "))
+    #expect(reason.contains("COLORFGBG"))
+  }
+
+  @Test(arguments: [
+    (RGB(0xFF, 0xFF, 0xFF), Ground.light), (RGB(0xFD, 0xF6, 0xE3), .light),
+    (RGB(0x00, 0x2B, 0x36), .dark), (RGB(0, 0, 0), .dark),
+  ])
+  func whatTheTerminalAnswersWinsOverTheVariable(_ background: RGB, _ expected: Ground) throws {
+    for variable in ["0;15", "15;0"] {
+      let detection = try detect(
+        ["TERM": "xterm", "COLORFGBG": variable], background: background)
+      #expect(detection.ground == expected)
+      #expect(
+        detection.reasons[3]
+          == "\(expected.rawValue) background, because the terminal answers that its own is "
+          + "\(background)")
+    }
+  }
+
+  @Test func onlyATerminalWithColoursOfWhichNoGroundWasChosenIsAsked() throws {
+    #expect(try detect(["TERM": "xterm"]).asksForBackground)
+    #expect(try detect(["TERM": "xterm", "COLORFGBG": "0;15"]).asksForBackground)
+    #expect(try !detect(["TERM": "vt100"]).asksForBackground)
+    #expect(try !detect(["TERM": "xterm", "NO_COLOR": "1"]).asksForBackground)
+    #expect(try !detect(["TERM": "xterm"], TerminalOptions(ground: .dark)).asksForBackground)
+  }
+
+  @Test(arguments: [
+    ("xterm", "16 colours, because xterm has 8 and bold brightens them"),
+    ("rxvt-16color", "16 colours, because rxvt-16color has 16"),
+    ("rxvt-88color", "16 colours, because rxvt-88color has only 88, not 256"),
+  ])
+  func theNumberOfColoursIsExplained(_ term: String, _ reason: String) throws {
+    #expect(try detect(["TERM": term]).reasons[1] == reason)
+  }
+
+  @Test func withoutAUTF8LocaleTheMarksAreASCII() throws {
+    let detection = try detect(["TERM": "xterm"], codeset: "ANSI_X3.4-1968", unicodeLocale: nil)
+    #expect(detection.glyphs == .ascii)
+    #expect(detection.reasons[2] == "ASCII marks, because no UTF-8 locale is installed")
+    let chosen = try detect(
+      ["TERM": "xterm"], TerminalOptions(glyphs: .braille), codeset: nil, unicodeLocale: nil)
+    #expect(
+      chosen.reasons[2]
+        == "marks as chosen: braille, shown as ? because no UTF-8 locale is installed")
+  }
+
+  @Test func aLocaleThatIsNotInstalledIsReplaced() throws {
+    let detection = try detect(["TERM": "xterm", "LANG": "de_DE.UTF-8"], codeset: nil)
+    #expect(
+      detection.reasons[2]
+        == "braille marks, because LANG=de_DE.UTF-8 is not installed, so C.UTF-8 is used")
+    #expect(
+      try detect(["TERM": "xterm"], codeset: "ANSI_X3.4-1968").reasons[2]
+        == "braille marks, because no locale is set, so C.UTF-8 is used")
   }
 
   @Test(arguments: Ground.allCases)
@@ -105,7 +166,7 @@ import Testing
         "TERM=tmux-256color is in the terminal database",
         "24-bit colours, because tmux takes them (TMUX is set)",
         "ASCII marks, because LANG=C",
-        "dark ground, because COLORFGBG does not tell the terminal's own",
+        "dark background, because the terminal does not answer and COLORFGBG is not set",
       ])
   }
 

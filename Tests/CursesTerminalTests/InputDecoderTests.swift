@@ -147,6 +147,33 @@ import Testing
     #expect(decode(text) == [.mouse(mouse)])
   }
 
+  @Test(arguments: [
+    ("11;rgb:ffff/ffff/ffff\u{07}", RGB(255, 255, 255)),
+    ("11;rgb:0000/2b2b/3636\u{1B}\\", RGB(0, 0x2B, 0x36)),
+    ("11;rgb:f/8/0\u{07}", RGB(255, 136, 0)), ("11;rgb:ff/80/00\u{07}", RGB(255, 128, 0)),
+    ("11;rgba:1e1e/1e1e/2e2e/cccc\u{07}", RGB(0x1E, 0x1E, 0x2E)),
+    // rxvt-unicode forgets the backslash, and then comes the next answer.
+    ("11;rgb:ffff/ffff/ffff\u{1B}\u{1B}[?1;2c", RGB(255, 255, 255)),
+    ("11;rgb:ffff/ffff/ffff\u{1B}", RGB(255, 255, 255)),
+    ("10;rgb:ffff/ffff/ffff\u{07}", nil), ("11;rgb:ffff/ffff\u{07}", nil),
+    ("11;rgb:fffff/0/0\u{07}", nil), ("11;rgb:-1/0/0\u{07}", nil), ("11;#ffffff\u{07}", nil),
+    ("11;rgb:0/0/0/0/0\u{07}", nil), ("11;rgb:0/0/\(String(repeating: "0", count: 99))\u{07}", nil),
+  ])
+  func theTerminalsBackgroundIsRead(_ text: String, _ background: RGB?) {
+    var decoder = InputDecoder()
+    #expect(decoder.feed("\u{1B}]\(text)".utf8) + decoder.expire() == [])
+    #expect(decoder.reports.background == background)
+    #expect(decoder.feed("x".utf8) == [.key(.character("x"))])
+  }
+
+  @Test func theTerminalsAttributesAreNoKeys() {
+    var decoder = InputDecoder()
+    #expect(decoder.feed("\u{1B}[6c".utf8) == [])
+    #expect(!decoder.reports.hasAttributes)
+    #expect(decoder.feed("\u{1B}[?64;1;2c".utf8) == [])
+    #expect(decoder.reports.hasAttributes)
+  }
+
   @Test func aPasteIsOneEventAndNoKeys() {
     #expect(
       decode("\u{1B}[200~q\r\n:wq\u{1B}[A\u{03}é\tx\u{1B}[201~y") == [

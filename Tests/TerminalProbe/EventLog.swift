@@ -26,6 +26,7 @@ struct EventLog {
     case .paste(let text): "paste \(text.debugDescription)"
     case .resize(let size): "resize \(size.width)x\(size.height)"
     case .focus(let isFocused): "focus \(isFocused)"
+    case .ground(let ground): "ground \(ground)"
     case .resumed: "resumed"
     case .woken: "woken"
     case .end(let status): "end \(status)"

@@ -9,7 +9,8 @@ internal import CursesTerminal
 
 /// A program for tests: shows the events it gets, and on some keys does what tests look at.
 ///
-/// Arguments: `color=direct|256|16|mono`, `marks=braille|quadrant|ascii`, `mouse=off|drag|hover`.
+/// Arguments: `color=direct|256|16|mono`, `marks=braille|quadrant|ascii`, `ground=dark|light`,
+/// `mouse=off|drag|hover`.
 /// Keys: q quits through `leave()`, d quits through the end of the value's life, t traps, b stops
 /// looking at events, c shows colours, s shows a frame of another size, n presents forty random
 /// frames, r repaints the last one in full.
@@ -93,6 +94,7 @@ enum TerminalProbe {
       let words = argument.split(separator: "=").map(String.init)
       switch words.first {
       case "color": options.depth = ColorDepth(rawValue: words[1])
+      case "ground": options.ground = Ground(rawValue: words[1])
       case "marks": options.glyphs = GlyphSet(rawValue: words[1])
       case "mouse": options.mouse = ["off": .off, "hover": .hover][words[1]] ?? .drag
       default: break

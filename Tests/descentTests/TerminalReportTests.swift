@@ -23,7 +23,9 @@ import Testing
     #expect(text.contains("TERM=xterm-256color is in the terminal database"))
     #expect(text.contains("256 colours, because xterm-256color has 256"))
     #expect(text.contains("braille marks, because LANG=de_DE.UTF-8 means UTF-8"))
-    #expect(text.contains("dark ground, because COLORFGBG does not tell the terminal's own"))
+    #expect(
+      text.contains(
+        "dark background, because the terminal does not answer and COLORFGBG is not set"))
     #expect(text.contains("no synchronized output, because only cells that differ are sent"))
   }
 
@@ -69,7 +71,7 @@ import Testing
       ["TERM": "xterm"], choices: DisplayChoices(depth: .indexed, glyphs: .ascii, ground: .light))
     #expect(text.contains("colours as chosen: 256"))
     #expect(text.contains("marks as chosen: ascii"))
-    #expect(text.contains("light ground, as chosen"))
+    #expect(text.contains("light background, as chosen"))
   }
 
   @Test func anInputThatHasEndedIsSaidToHaveEnded() {

@@ -26,8 +26,9 @@ struct cn_entry cn_look_up(const char *term);
 // The codeset of the locale the environment names; NULL when that locale is not installed.
 const char *cn_codeset(void);
 
-// Makes characters UTF-8 for this process, numbers and messages untouched; false if no locale can.
-bool cn_use_utf8(void);
+// Makes characters UTF-8 for this process, numbers and messages untouched: the name of the locale that
+// does it, NULL if none can.
+const char *cn_use_utf8(void);
 
 // ---- The process ----------------------------------------------------------------------------
 
@@ -44,6 +45,8 @@ struct cn_options {
   // Replaces the entry's colours by 24 bits and 256 palette entries; see cn_palette_base.
   bool patches_color;
   enum cn_mouse mouse;
+  // Asks the terminal for its own background; the answers come as input.
+  bool asks_background;
 };
 
 // Enters curses mode: signal handlers, alternate screen, input without echo, reports on.
@@ -59,13 +62,13 @@ void cn_close(void);
 struct cn_size {
   int32_t columns, rows;
   int32_t pixel_width, pixel_height;  // 0 where the terminal does not tell
+  bool is_cut;                        // whether the window is larger than what is used
 };
 
+// The window's present extent; where the terminal does not tell, its last known one.
 struct cn_size cn_window_size(void);
-  bool is_cut;                        // whether the window is larger than what is used
 
 // Tells curses the window's new extent; the next cn_flush repaints everything.
-// The window's present extent; where the terminal does not tell, its last known one.
 void cn_resize(int32_t columns, int32_t rows);
 
 // Makes the next cn_flush repaint everything.
@@ -128,6 +131,13 @@ void cn_suspend(void);
 
 // Takes the terminal again after somebody else stopped and continued the process.
 void cn_resume(void);
+
+// Asks the terminal for its own background without a screen, input by the byte and without echo; false,
+// and nothing done, where the process is in the background.
+bool cn_begin_question(void);
+
+// Gives the terminal back after the answer.
+void cn_end_question(void);
 
 // The name and version of the curses that is linked.
 const char *cn_version(void);

@@ -10,6 +10,8 @@ package enum Event: Hashable, Sendable {
   case resize(Size)
   /// The window got or lost the focus.
   case focus(Bool)
+  /// The terminal told its own background, which this ground suits better than the one so far.
+  case ground(Ground)
   /// The program was stopped and now runs in the foreground again; the screen must be redrawn.
   case resumed
   /// Another part of the program has news, and ended the wait for an event.

@@ -8,6 +8,8 @@ package struct Detection: Hashable, Sendable {
   package private(set) var depth: ColorDepth
   package let glyphs: GlyphSet
   package let ground: Ground
+  /// Whether the ground depends on the terminal's own background, so that asking for it is worth while.
+  package let asksForBackground: Bool
   /// What was assumed because TERM does not name a known terminal, in brief; nil where it does.
   package let substitution: String?
   /// What was decided and from what, a sentence each, in the order terminal, colours, marks, ground.
@@ -36,6 +38,7 @@ package struct Detection: Hashable, Sendable {
     depth = color.value
     glyphs = marks.value
     self.ground = ground.value
+    asksForBackground = options.ground == nil && color.value != .monochrome
     substitution = name.substitution
     reasons = [name.reason, color.reason, marks.reason, ground.reason]
   }
@@ -119,7 +122,10 @@ extension Detection {
     guard colors >= 8 else {
       return Decision(.monochrome, "no colours, because \(name.term) has none")
     }
-    if environment.value("TMUX") != nil {
+    // The variable is inherited by terminals that are opened from within tmux.
+    if environment.value("TMUX") != nil, let term = environment.value("TERM"),
+      ["tmux", "screen"].contains(where: { term.hasPrefix($0) })
+    {
       return Decision(.direct, "24-bit colours, because tmux takes them (TMUX is set)")
     }
     if name.entry.hasDirectColor {
@@ -131,8 +137,11 @@ extension Detection {
     {
       return Decision(.direct, "24-bit colours, because COLORTERM=\(value)")
     }
-    guard colors >= 256 else {
-      return Decision(.ansi, "16 colours, because \(name.term) has \(colors)")
+    switch colors {
+    case 256...: break
+    case 8: return Decision(.ansi, "16 colours, because \(name.term) has 8 and bold brightens them")
+    case 16: return Decision(.ansi, "16 colours, because \(name.term) has 16")
+    default: return Decision(.ansi, "16 colours, because \(name.term) has only \(colors), not 256")
     }
     return Decision(.indexed, "256 colours, because \(name.term) has \(colors)")
   }
@@ -140,7 +149,12 @@ extension Detection {
   private static func glyphs(
     _ environment: TerminalEnvironment, _ name: NamedEntry, _ choice: GlyphSet?
   ) -> Decision<GlyphSet> {
-    if let choice { return Decision(choice, "marks as chosen: \(choice.rawValue)") }
+    let canEncode = environment.unicodeLocale != nil
+    if let choice {
+      let loss =
+        canEncode || choice == .ascii ? "" : ", shown as ? because no UTF-8 locale is installed"
+      return Decision(choice, "marks as chosen: \(choice.rawValue)\(loss)")
+    }
     if let locale = environment.locale {
       let setting = "\(locale.variable)=\(locale.name)"
       guard !["C", "POSIX"].contains(locale.name) else {
@@ -150,6 +164,9 @@ extension Detection {
         return Decision(.ascii, "ASCII marks, because \(setting) means \(codeset)")
       }
     }
+    guard canEncode else {
+      return Decision(.ascii, "ASCII marks, because no UTF-8 locale is installed")
+    }
     if name.term == "linux" {
       return Decision(.quadrant, "quadrant marks, because the Linux console's font has no braille")
     }
@@ -157,28 +174,39 @@ extension Detection {
   }
 
   private static func utf8Reason(_ environment: TerminalEnvironment) -> String {
-    guard let locale = environment.locale else { return "no locale is set and UTF-8 is assumed" }
+    let substitute = environment.unicodeLocale ?? "UTF-8"
+    guard let locale = environment.locale else {
+      return "no locale is set, so \(substitute) is used"
+    }
     let setting = "\(locale.variable)=\(locale.name)"
     guard environment.codeset != nil else {
-      return "\(setting) is not installed and UTF-8 is assumed"
+      return "\(setting) is not installed, so \(substitute) is used"
     }
     return "\(setting) means UTF-8"
   }
+
   /// The ground that suits the terminal's own, so that the picture does not glare in it.
   private static func ground(
     _ environment: TerminalEnvironment, _ choice: Ground?
   ) -> Decision<Ground> {
-    if let choice { return Decision(choice, "\(choice.rawValue) ground, as chosen") }
+    if let choice { return Decision(choice, "\(choice.rawValue) background, as chosen") }
+    if let background = environment.background {
+      let ground = Ground(suiting: background)
+      return Decision(
+        ground,
+        "\(ground.rawValue) background, because the terminal answers that its own is \(background)")
+    }
     // "foreground;background", with rxvt and others "foreground;default;background".
     guard let value = environment.value("COLORFGBG") else {
-      return Decision(.dark, "dark ground, because COLORFGBG does not tell the terminal's own")
+      return Decision(
+        .dark, "dark background, because the terminal does not answer and COLORFGBG is not set")
     }
     let fields = value.split(separator: ";", omittingEmptySubsequences: false)
     guard let index = fields.last.flatMap({ Int($0) }) else {
-      return Decision(.dark, "dark ground, because COLORFGBG=\(value) names no palette entry")
+      return Decision(.dark, "dark background, because COLORFGBG=\(value) names no palette entry")
     }
     // White and bright white; what lies between the dark ones is no common ground.
     let ground: Ground = index == 7 || index == 15 ? .light : .dark
-    return Decision(ground, "\(ground.rawValue) ground, because COLORFGBG=\(value)")
+    return Decision(ground, "\(ground.rawValue) background, because COLORFGBG=\(value)")
   }
 }

@@ -1,4 +1,5 @@
 internal import CNcurses
+package import Canvas
 
 /// What the process was told about its terminal: variables, streams and the locale's character set.
 ///
@@ -14,17 +15,24 @@ package struct TerminalEnvironment: Hashable, Sendable {
   package var isOutputTerminal: Bool
   /// The character set of the locale the variables name; nil when that locale is not installed.
   package var codeset: String?
+  /// The locale that makes characters UTF-8, the variables' own or another; nil when none is installed.
+  package var unicodeLocale: String?
+  /// The terminal's own background, where it was asked and told it.
+  package var background: RGB?
 
   /// Makes an environment; by default both streams are terminals and characters are UTF-8.
   package init(
     _ variables: [String: String], isInputTerminal: Bool = true, hasInputEnded: Bool = false,
-    isOutputTerminal: Bool = true, codeset: String? = "UTF-8"
+    isOutputTerminal: Bool = true, codeset: String? = "UTF-8", unicodeLocale: String? = "C.UTF-8",
+    background: RGB? = nil
   ) {
     self.variables = variables
     self.isInputTerminal = isInputTerminal
     self.hasInputEnded = hasInputEnded
     self.isOutputTerminal = isOutputTerminal
     self.codeset = codeset
+    self.unicodeLocale = unicodeLocale
+    self.background = background
   }
 
   /// The names of the variables that matter.
@@ -40,9 +48,12 @@ package struct TerminalEnvironment: Hashable, Sendable {
       guard let value = cn_environment(name) else { continue }
       variables[name] = String(cString: value)
     }
+    // In this order, for the second changes the process's own.
+    let codeset = cn_codeset().map { String(cString: $0) }
+    let unicodeLocale = cn_use_utf8().map { String(cString: $0) }
     return TerminalEnvironment(
       variables, isInputTerminal: cn_is_terminal(0), hasInputEnded: cn_input_has_ended(),
-      isOutputTerminal: cn_is_terminal(1), codeset: cn_codeset().map { String(cString: $0) })
+      isOutputTerminal: cn_is_terminal(1), codeset: codeset, unicodeLocale: unicodeLocale)
   }
 
   /// The value of a variable that is set and not empty.

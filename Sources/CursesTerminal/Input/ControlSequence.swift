@@ -27,6 +27,11 @@ struct ControlSequence: Hashable {
     final == UInt8(ascii: "~") && number == 200
   }
 
+  /// Whether the sequence tells the terminal's attributes, as "ESC [ ? 6 4 ; 1 c".
+  func reportsAttributes(_ final: UInt8) -> Bool {
+    final == UInt8(ascii: "c") && bytes.first == UInt8(ascii: "?")
+  }
+
   /// The event of the whole sequence; nil for one that means nothing here.
   func event(_ final: UInt8, _ more: Key.Modifiers) -> Event? {
     guard !isOverlong else { return nil }

@@ -13,7 +13,8 @@ struct InputDecoder {
     case doubleEscape
     case sequence(ControlSequence)
     case singleShift([UInt8])
-    case string(introducer: UInt8, isEmpty: Bool, endsNext: Bool)
+    case string(ControlString)
+    case stringEscape(ControlString)
     case linuxFunction
     case legacyMouse([UInt8])
     case character(UTF8Assembler)
@@ -24,13 +25,15 @@ struct InputDecoder {
   /// The modifiers that an escape before the present bytes means.
   private var modifiers: Key.Modifiers = []
   private var events: [Event] = []
+  /// What the terminal has told of itself.
+  private(set) var reports = TerminalReports()
 
   /// The seconds to wait for the rest of what has begun; nil when nothing has.
   var patience: Double? {
     switch state {
     case .ground: nil
     case .escape, .doubleEscape: 0.025
-    case .sequence, .singleShift, .string: 0.05
+    case .sequence, .singleShift, .string, .stringEscape: 0.05
     case .linuxFunction, .legacyMouse, .character: 0.25
     case .paste: 2
     }
@@ -54,8 +57,10 @@ struct InputDecoder {
       emit(Key(.character("["), .alt))
     case .singleShift(let parameter) where parameter.isEmpty:
       emit(Key(.character("O"), .alt))
-    case .string(let introducer, true, _):
-      emit(Key(.character(Unicode.Scalar(introducer)), .alt))
+    case .string(let string) where string.isEmpty:
+      emit(Key(.character(Unicode.Scalar(string.introducer)), .alt))
+    case .stringEscape(let string):
+      take(string)
     case .paste(let paste):
       events.append(.paste(paste.text))
     case .ground, .sequence, .singleShift, .string, .linuxFunction, .legacyMouse, .character:
@@ -86,8 +91,8 @@ struct InputDecoder {
     case .doubleEscape: acceptAfterDoubleEscape(byte)
     case .sequence(let sequence): accept(byte, in: sequence)
     case .singleShift(let parameter): accept(byte, inSingleShift: parameter)
-    case .string(let introducer, _, let endsNext):
-      accept(byte, inString: introducer, endsNext: endsNext)
+    case .string(let string): accept(byte, in: string)
+    case .stringEscape(let string): accept(byte, afterEscapeIn: string)
     case .linuxFunction: acceptLinuxFunction(byte)
     case .legacyMouse(let bytes): accept(byte, inLegacyMouse: bytes)
     case .character(let character): accept(byte, in: character)
@@ -134,7 +139,7 @@ extension InputDecoder {
     case UInt8(ascii: "O"):
       state = .singleShift([])
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
-      state = .string(introducer: byte, isEmpty: true, endsNext: false)
+      state = .string(ControlString(byte))
     default:
       state = .ground
       modifiers = .alt
@@ -168,6 +173,7 @@ extension InputDecoder {
     } else if sequence.isEmpty, byte == UInt8(ascii: "M") {
       state = .legacyMouse([])
     } else {
+      if sequence.reportsAttributes(byte) { reports.hasAttributes = true }
       if let event = sequence.event(byte, modifiers) { events.append(event) }
       rest()
     }
@@ -199,9 +205,29 @@ extension InputDecoder {
   }
 
   /// A string ends in a bell, or in an escape and a backslash.
-  private mutating func accept(_ byte: UInt8, inString introducer: UInt8, endsNext: Bool) {
-    if byte == 0x07 || endsNext && byte == UInt8(ascii: "\\") { return rest() }
-    state = .string(introducer: introducer, isEmpty: false, endsNext: byte == 0x1B)
+  private mutating func accept(_ byte: UInt8, in string: ControlString) {
+    switch byte {
+    case 0x07:
+      take(string)
+      rest()
+    case 0x1B:
+      state = .stringEscape(string)
+    default:
+      var string = string
+      string.add(byte)
+      state = .string(string)
+    }
+  }
+
+  /// Any other byte after an escape belongs to what comes next; some terminals forget the backslash.
+  private mutating func accept(_ byte: UInt8, afterEscapeIn string: ControlString) {
+    take(string)
+    rest()
+    if byte != UInt8(ascii: "\\") { acceptAfterEscape(byte) }
+  }
+
+  private mutating func take(_ string: ControlString) {
+    if let background = string.background { reports.background = background }
   }
 
   private mutating func acceptLinuxFunction(_ byte: UInt8) {

@@ -8,14 +8,24 @@ struct InputReader {
   private var decoder = InputDecoder()
   private var burst = KeyBurst()
 
+  /// What the terminal has told of itself.
+  var reports: TerminalReports { decoder.reports }
+
   /// Reads what there is; a terminal that is gone ends the program.
-  mutating func read(into queue: inout EventQueue) {
+  ///
+  /// - Returns: whether there was anything.
+  @discardableResult
+  mutating func read(into queue: inout EventQueue) -> Bool {
     let bytes = [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, count in
       count = max(0, cn_read(buffer.baseAddress, buffer.count))
     }
-    guard !bytes.isEmpty else { return queue.append(.end(status: 129)) }
+    guard !bytes.isEmpty else {
+      queue.append(.end(status: 129))
+      return false
+    }
     burst.take(decoder.feed(bytes)).forEach { queue.append($0) }
     wait()
+    return true
   }
 
   /// Decides about what has begun, if its time is over.

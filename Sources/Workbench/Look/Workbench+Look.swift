@@ -7,6 +7,8 @@ extension Workbench {
     case .toggleLight:
       appearance.isLight.toggle()
       notice = appearance.isLight ? "light ground" : "dark ground"
+    case .suit(let ground):
+      appearance.isLight = ground == .light
     case .togglePresenter:
       appearance.isPresenting.toggle()
       notice = appearance.isPresenting ? "for the last row; P for all numbers" : nil

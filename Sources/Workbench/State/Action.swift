@@ -1,3 +1,4 @@
+package import Canvas
 package import Optimization
 
 /// Something the user or the clock asks for.
@@ -143,6 +144,8 @@ package enum RaceAction: Hashable, Sendable {
 package enum LookAction: Hashable, Sendable {
   /// Dark or light ground.
   case toggleLight
+  /// The ground that suits the terminal, which nobody has asked for.
+  case suit(Ground)
   /// Larger strokes, fewer numbers, more contrast; and back.
   case togglePresenter
   /// Logarithmic or linear axes of the charts.

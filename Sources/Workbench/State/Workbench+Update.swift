@@ -165,7 +165,9 @@ extension Action {
   /// Whether somebody asks for a change; what happens by itself leaves the last notice as it is.
   var isAskedFor: Bool {
     switch self {
-    case .timePassed, .received, .attend, .redraw, .quit, .pointer(.hover), .pointer(.toggle): false
+    case .timePassed, .received, .attend, .redraw, .quit, .pointer(.hover), .pointer(.toggle),
+      .look(.suit):
+      false
     default: true
     }
   }

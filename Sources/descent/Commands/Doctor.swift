@@ -14,7 +14,11 @@ extension Descent {
     @OptionGroup var information: InformationOptions
 
     func run() throws {
-      let report = TerminalReport(try display.choices(), in: .current())
+      let choices = try display.choices()
+      var environment = TerminalEnvironment.current()
+      let detection = try? Detection(environment, choices.terminalOptions)
+      if detection?.asksForBackground == true { environment.background = BackgroundQuestion.ask() }
+      let report = TerminalReport(choices, in: environment)
       var output = OutputBuffer(.output)
       try output.write(report.text)
       try output.flush()

@@ -1,4 +1,5 @@
 import Canvas
+import CursesTerminal
 import Optimization
 import Workbench
 
@@ -14,6 +15,12 @@ struct DisplayChoices: Hashable {
 }
 
 extension DisplayChoices {
+  /// What the terminal is asked to be.
+  var terminalOptions: TerminalOptions {
+    TerminalOptions(
+      depth: depth, glyphs: glyphs, ground: ground, mouse: usesMouse ? .hover : .off)
+  }
+
   /// Takes over what was chosen by keys; `wasLight` is the ground before that.
   mutating func follow(_ workbench: Workbench, wasLight: Bool) {
     let appearance = workbench.appearance

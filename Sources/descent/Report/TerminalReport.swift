@@ -21,8 +21,7 @@ struct TerminalReport {
     terminal.isInputTerminal = true
     terminal.isOutputTerminal = true
     terminal.hasInputEnded = false
-    let options = TerminalOptions(
-      depth: display.depth, glyphs: display.glyphs, ground: display.ground)
+    let options = display.terminalOptions
     detection = Result { () throws(TerminalError) in
       try Detection(terminal, options, lookUp: lookUp)
     }

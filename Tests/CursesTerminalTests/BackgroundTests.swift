@@ -1,0 +1,74 @@
+import TerminalHarness
+import Testing
+
+extension RealTerminal {
+  @Suite struct BackgroundTests {
+    private static let question = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
+    private static let light = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?64c"
+    private static let dark = "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?64c"
+
+    @Test func theTerminalIsAskedOnceBeforeTheFirstPicture() throws {
+      let terminal = try RealTerminal.probe()
+      let parts = terminal.text.split(separator: Self.question)
+      #expect(parts.count == 2)
+      #expect(parts.first?.contains("ready") == false)
+      // What a terminal prints instead of an answer is wiped away.
+      #expect(parts.last?.contains("\u{1B}[H\u{1B}[2J") == true)
+    }
+
+    @Test func anotherGroundThanTheOneSupposedIsAnEvent() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send(Self.light)
+      try terminal.wait(forText: "1 ground light")
+      terminal.send("x")
+      try terminal.wait(forText: "2 key x")
+    }
+
+    @Test func theGroundSupposedIsNone() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send(Self.dark + "x")
+      try terminal.wait(forText: "1 key x")
+    }
+
+    @Test func anAnswerThatComesLateChangesNothing() throws {
+      let terminal = try RealTerminal.probe()
+      let (clock, written) = (ContinuousClock(), terminal.output.count)
+      let opened = clock.now
+      try terminal.wait(for: "the end of the time for answers") { _ in
+        clock.now - opened > .seconds(1.1)
+      }
+      #expect(terminal.output.count == written)
+      terminal.send(Self.light + "x")
+      try terminal.wait(forText: "1 key x")
+    }
+
+    @Test(arguments: [["ground=dark"], ["color=mono"]])
+    func whereItMattersNotTheTerminalIsNotAsked(_ arguments: [String]) throws {
+      let terminal = try RealTerminal.probe(arguments)
+      #expect(!terminal.text.contains("]11;"))
+    }
+
+    /// The answer would otherwise be typed at the prompt.
+    @Test func leavingAtOnceWaitsForTheAnswer() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send("q")
+      // Half of the time it would wait; no longer than that may an answer take.
+      let clock = ContinuousClock()
+      let asked = clock.now
+      try terminal.wait(for: "a part of its patience") { _ in clock.now - asked > .milliseconds(100)
+      }
+      #expect(!terminal.hasEnded)
+      let answer = clock.now
+      terminal.send(Self.light)
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(clock.now - answer < .milliseconds(150))
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
+    @Test func aTerminalThatAnswersNothingDelaysLeavingLittle() throws {
+      let terminal = try RealTerminal.probe()
+      terminal.send("q")
+      #expect(try terminal.waitForEnd(within: 1) == .exited(0))
+    }
+  }
+}
