@@ -41,13 +41,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    // The leaves: numbers, and pictures made of cells. Neither knows the other.
-    module("Optimization", linking: ["m"]),
-    module("Canvas", linking: ["m"]),
+    // What all calculate and write numbers with.
+    module("Numbers", linking: ["m"]),
+
+    // Optimization, and pictures made of cells. Neither knows the other.
+    module("Optimization", ["Numbers"], linking: ["m"]),
+    module("Canvas", ["Numbers"], linking: ["m"]),
 
     // What the program knows and decides, then what it shows.
-    module("Workbench", ["Optimization", "Canvas"]),
-    module("Views", ["Workbench", "Optimization", "Canvas"]),
+    module("Workbench", ["Optimization", "Canvas", "Numbers"]),
+    module("Views", ["Workbench", "Optimization", "Canvas", "Numbers"]),
 
     // The only code that sees curses.
     .target(
@@ -64,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "descent",
       dependencies: [
-        "Optimization", "Canvas", "Workbench", "Views", "CursesTerminal",
+        "Optimization", "Canvas", "Numbers", "Workbench", "Views", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -76,15 +79,16 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"],
       path: "Tests/TerminalProbe", swiftSettings: swiftSettings),
 
-    tests(of: "Optimization", ["Optimization"], resources: [.copy("Fixtures")]),
+    tests(of: "Numbers", ["Numbers"]),
+    tests(of: "Optimization", ["Optimization", "Numbers"], resources: [.copy("Fixtures")]),
     // The library as a package sees it that is not this one.
     .testTarget(
       name: "LibraryTests", dependencies: ["Optimization"], packageAccess: false,
       swiftSettings: swiftSettings),
-    tests(of: "Canvas", ["Canvas"]),
-    tests(of: "Workbench", ["Workbench", "Optimization", "Canvas"]),
+    tests(of: "Canvas", ["Canvas", "Numbers"]),
+    tests(of: "Workbench", ["Workbench", "Optimization", "Canvas", "Numbers"]),
     tests(
-      of: "Views", ["Views", "Workbench", "Optimization", "Canvas"],
+      of: "Views", ["Views", "Workbench", "Optimization", "Canvas", "Numbers"],
       resources: [.copy("Goldens")]),
     tests(
       of: "CursesTerminal",

@@ -1,3 +1,5 @@
+import Numbers
+
 /// The axes along the left and the bottom edge of a plane, with few labels.
 package struct Axes: Hashable, Sendable {
   package let plane: Plane

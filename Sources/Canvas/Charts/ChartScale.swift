@@ -1,3 +1,5 @@
+import Numbers
+
 /// How a chart maps values to heights.
 package enum ChartScale: String, Hashable, Sendable, CaseIterable {
   case linear

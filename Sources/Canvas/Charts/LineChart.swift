@@ -1,3 +1,5 @@
+import Numbers
+
 /// Several series over one axis of whole steps.
 ///
 /// Two charts of equal width, gutter and last step have the same column for the same step, so they

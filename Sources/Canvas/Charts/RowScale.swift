@@ -1,3 +1,5 @@
+import Numbers
+
 /// A vertical axis whose round values lie in the middle of rows, so that a label stands at its height.
 struct RowScale: Hashable {
   /// The heights at the bottom and the top edge.
@@ -52,7 +54,7 @@ struct RowScale: Hashable {
   private static func steps(_ scale: ChartScale, around least: Double) -> [(Double, Int)] {
     guard scale == .linear else { return decades.map { ($0, 0) } }
     let power = Int(Double.log10(least).rounded(.down))
-    return (power...power + 2).flatMap { power in [1.0, 2, 5].map { ($0, power) } }
+    return RoundNumber.rising(through: power...power + 2).map { ($0.factor, $0.exponent) }
   }
 
   /// Rows of a height, with multiples of it in their middle, that hold a range; nil where they do not.

@@ -1,3 +1,5 @@
+package import Numbers
+
 /// A mark on an axis.
 package struct Tick: Hashable, Sendable {
   /// Where on the axis, in the coordinates of the plane.
@@ -76,14 +78,11 @@ package enum Ticks {
     in range: ClosedRange<Double>, atMost count: Int
   ) -> (unit: Double, exponent: Int)? {
     let lowest = Int(Double.log10(range.extent / Double(count)).rounded(.down))
-    for exponent in lowest...lowest + 2 {
-      for factor in [1.0, 2, 5] {
-        let unit = factor * .tenTo(exponent)
-        guard unit.isNormal else { continue }
-        let ticks =
-          (range.upperBound / unit).rounded(.down) - (range.lowerBound / unit).rounded(.up)
-        if ticks + 1 <= Double(count) { return (unit, exponent) }
-      }
+    for round in RoundNumber.rising(through: lowest...lowest + 2) where round.value.isNormal {
+      let unit = round.value
+      let ticks =
+        (range.upperBound / unit).rounded(.down) - (range.lowerBound / unit).rounded(.up)
+      if ticks + 1 <= Double(count) { return (unit, round.exponent) }
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A colour in a space where distances are about as large as they look.
 ///
 /// Source: B. Ottosson, A perceptual color space for image processing, 2020.

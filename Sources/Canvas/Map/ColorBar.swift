@@ -1,3 +1,5 @@
+import Numbers
+
 /// The legend of a map: its levels from low to high beside the values where they begin.
 ///
 /// Upright with the highest level on top, or lying when the area is one row high.

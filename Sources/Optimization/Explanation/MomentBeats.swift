@@ -8,7 +8,7 @@ extension StepRecord {
     return [
       Beat(
         "the average fades", "\(symbol) m",
-        "\(symbol) = \(CaptionText.number(share)) of it is kept",
+        "\(symbol) = \(NumberText.figure(share, significantDigits: 4)) of it is kept",
         [.memory("m before", before, isQuiet: true), .memory("\(symbol) m", kept)]),
       gradientBeat,
       Beat(
@@ -28,7 +28,7 @@ extension StepRecord {
     [
       Beat(
         "squares", "v ← β₂ v + (1 − β₂) g²",
-        "β₂ = \(CaptionText.number(share)) of the average square is kept",
+        "β₂ = \(NumberText.figure(share, significantDigits: 4)) of the average square is kept",
         [
           .gradient("g", gradient), .plain("v before", before, .length),
           .plain("v", after, .length),

@@ -44,8 +44,8 @@ extension OptimizationLoop {
     return Beat(
       "the move", "θ ← θ + Δθ",
       old == new
-        ? "f stays at \(CaptionText.number(old))"
-        : "f \(change) from \(CaptionText.number(old)) to \(CaptionText.number(new))",
+        ? "f stays at \(NumberText.figure(old, significantDigits: 4))"
+        : "f \(change) from \(NumberText.figure(old, significantDigits: 4)) to \(NumberText.figure(new, significantDigits: 4))",
       [.plain("θ before", position), .step("Δθ", next - position), .plain("θ", next)],
       landing: .moved(next))
   }

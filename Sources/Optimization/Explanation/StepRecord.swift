@@ -36,13 +36,5 @@ extension StepRecord {
   }
 
   /// The rate in a caption.
-  var rateText: String { "η = \(CaptionText.number(rate))" }
-}
-
-/// How captions write numbers.
-enum CaptionText {
-  /// At most four significant digits, as short as they can be.
-  static func number(_ number: Double) -> String {
-    SettingValue.text(of: number.rounded(significant: 4))
-  }
+  var rateText: String { "η = \(NumberText.figure(rate, significantDigits: 4))" }
 }

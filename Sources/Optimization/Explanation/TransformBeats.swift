@@ -11,7 +11,9 @@ struct TransformBeats {
   private var decays: Bool { transform.weightDecay > 0 }
   private var isCoupled: Bool { transform.weightDecayMode == .coupled }
   private var isProximal: Bool { transform.weightDecayMode == .proximal }
-  private var decayText: String { "λ = \(CaptionText.number(transform.weightDecay))" }
+  private var decayText: String {
+    "λ = \(NumberText.figure(transform.weightDecay, significantDigits: 4))"
+  }
 
   /// What the decay beside the step does, in symbols; m is the multiplier of the schedule.
   private var decayFormula: String {
@@ -47,7 +49,7 @@ struct TransformBeats {
   }
 
   private func clipping(_ gradient: Point, to clipped: Point) -> Beat<Point> {
-    let limit = "c = \(CaptionText.number(transform.clipThreshold))"
+    let limit = "c = \(NumberText.figure(transform.clipThreshold, significantDigits: 4))"
     let isByLength = transform.clip == .globalNorm
     let part = isByLength ? "its length" : "every component"
     let formula = isByLength ? "g · c / ‖g‖ where ‖g‖ ≥ c" : "each component into [−c, c]"

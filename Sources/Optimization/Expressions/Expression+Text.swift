@@ -46,7 +46,7 @@ extension Expression: CustomStringConvertible {
   private var written: Written {
     switch self {
     case .number(let number):
-      Written(SettingValue.text(of: number), .primary)
+      Written(DecimalText.text(of: number), .primary)
     case .constant(.pi):
       Written("π", .primary)
     case .constant(.e):

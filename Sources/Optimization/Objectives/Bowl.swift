@@ -36,6 +36,6 @@ extension Bowl {
   }
 
   var formula: String {
-    condition == 1 ? "x² + y²" : "x² + \(SettingValue.text(of: condition)) y²"
+    condition == 1 ? "x² + y²" : "x² + \(DecimalText.text(of: condition)) y²"
   }
 }

@@ -71,6 +71,6 @@ extension CosineWave {
   }
 
   var formula: String {
-    frequency == 1 ? "x cos(πx)" : "x cos(\(SettingValue.text(of: frequency))πx)"
+    frequency == 1 ? "x cos(πx)" : "x cos(\(DecimalText.text(of: frequency))πx)"
   }
 }

@@ -40,6 +40,6 @@ extension NarrowRavine {
   }
 
   var formula: String {
-    condition == 1 ? "½ (x² + y²)" : "½ (x² + \(SettingValue.text(of: condition)) y²)"
+    condition == 1 ? "½ (x² + y²)" : "½ (x² + \(DecimalText.text(of: condition)) y²)"
   }
 }

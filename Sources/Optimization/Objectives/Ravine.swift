@@ -47,6 +47,6 @@ extension Ravine {
 
   /// A number as it stands before a variable; the factor 1 is not written.
   private static func factor(_ number: Double) -> String {
-    number == 1 ? "" : SettingValue.text(of: number) + " "
+    number == 1 ? "" : DecimalText.text(of: number) + " "
   }
 }

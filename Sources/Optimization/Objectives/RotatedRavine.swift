@@ -57,6 +57,6 @@ extension RotatedRavine {
   var formula: String {
     let (u, v) = Rotation.formulas(degrees: angle)
     return condition == 1
-      ? "½ ((\(u))² + (\(v))²)" : "½ (\(u))² + \(SettingValue.text(of: condition / 2)) (\(v))²"
+      ? "½ ((\(u))² + (\(v))²)" : "½ (\(u))² + \(DecimalText.text(of: condition / 2)) (\(v))²"
   }
 }

@@ -19,7 +19,7 @@ struct Rotation: Sendable {
 
   /// The coordinates u and v as formulas of x and y, as in "x cos 45° + y sin 45°".
   static func formulas(degrees: Double) -> (u: String, v: String) {
-    let size = SettingValue.text(of: degrees.magnitude) + "°"
+    let size = DecimalText.text(of: degrees.magnitude) + "°"
     let angle = degrees < 0 ? "(−\(size))" : " \(size)"
     return ("x cos\(angle) + y sin\(angle)", "y cos\(angle) − x sin\(angle)")
   }

@@ -74,11 +74,12 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let direction = regularized(step.gradient, at: step.position)
-    let own = CaptionText.number(step.after.rate)
+    let own = NumberText.figure(step.after.rate, significantDigits: 4)
     return [
       step.gradientBeat,
       Beat(
-        "the pull to 0", "u = g + λ θ", "λ = \(CaptionText.number(lambda)) is the rule's own decay",
+        "the pull to 0", "u = g + λ θ",
+        "λ = \(NumberText.figure(lambda, significantDigits: 4)) is the rule's own decay",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .gradient("λ θ", lambda * step.position, from: step.gradient), .gradient("u", direction),

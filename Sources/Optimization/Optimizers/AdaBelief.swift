@@ -73,7 +73,7 @@ struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "surprises on average", "s ← β₂ s + (1 − β₂) (g − m)²",
-        "β₂ = \(CaptionText.number(beta2)) is kept; ε_root is added at every step",
+        "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) is kept; ε_root is added at every step",
         [
           .lengths("√s before", before.spread.squareRoot(), isQuiet: true),
           .lengths("√s", after.spread.squareRoot()),

@@ -40,7 +40,7 @@ struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
     let slopes = root(step.after.gradientSquares)
     let units = root(step.before.stepSquares)
     let delta = units / slopes * step.gradient
-    let kept = "ρ = \(CaptionText.number(rho))"
+    let kept = "ρ = \(NumberText.figure(rho, significantDigits: 4))"
     return [
       step.gradientBeat,
       Beat(

@@ -75,7 +75,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       step.lastBeat(
         "scaled by η", "−η u",
-        "η = \(CaptionText.number(rate)) is the step where u is 1",
+        "η = \(NumberText.figure(rate, significantDigits: 4)) is the step where u is 1",
         [.gradient("u", ratio, in: .unscaled), .step("−η u", -(rate * ratio))]),
     ]
   }

@@ -73,7 +73,7 @@ struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
     return step.averageBeats(from: step.before.firstMoment, to: firstMoment, keeping: beta1) + [
       Beat(
         "the largest slope", "M ← max(β₂ M, \(size))",
-        "a steeper slope counts at once; else β₂ = \(CaptionText.number(beta2)) of the old is kept",
+        "a steeper slope counts at once; else β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the old is kept",
         [
           .lengths("β₂ M", beta2 * step.before.largest, isQuiet: true),
           .lengths(size, self.size(of: step.gradient)), .lengths("M", largest),

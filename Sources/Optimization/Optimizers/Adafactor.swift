@@ -129,7 +129,7 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
       step.gradientBeat,
       Beat(
         "squares on average", "v ← β v + (1 − β) g²",
-        "β = \(CaptionText.number(1 - share)) of the average is kept, with every step more",
+        "β = \(NumberText.figure(1 - share, significantDigits: 4)) of the average is kept, with every step more",
         [
           .gradient("g", step.gradient),
           .lengths("√v before", before.secondMoment.squareRoot(), isQuiet: true),
@@ -144,7 +144,7 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "held to its usual size", "u / max(1, RMS(u)/d)",
-        "no larger than d = \(CaptionText.number(clipThreshold)) on the whole",
+        "no larger than d = \(NumberText.figure(clipThreshold, significantDigits: 4)) on the whole",
         [
           .gradient("u", ratio, in: .unscaled, isQuiet: true),
           .number("RMS(u)", after.ratioRoot), .gradient("u held", held, in: .unscaled),
@@ -157,7 +157,8 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
           .number("α", size),
         ]),
       step.lastBeat(
-        "scaled by α", "−α u", "α = \(CaptionText.number(size)) is the step where u is 1",
+        "scaled by α", "−α u",
+        "α = \(NumberText.figure(size, significantDigits: 4)) is the step where u is 1",
         [.gradient("u held", held, in: .unscaled), .step("−α u", -(size * held))]),
     ]
   }

@@ -105,14 +105,14 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "changes on average", "v ← β₂ v + (1 − β₂) d",
-        "β₂ = \(CaptionText.number(beta2)) of the average change is kept",
+        "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the average change is kept",
         [
           .gradient("d", difference, isQuiet: true),
           .memory("v before", before.change, isQuiet: true), .memory("v", after.change),
         ]),
       Beat(
         "squares", "n ← β₃ n + (1 − β₃) (g + c d)²",
-        "the slope as it will be if it changes on, c = \(CaptionText.number(coefficient))",
+        "the slope as it will be if it changes on, c = \(NumberText.figure(coefficient, significantDigits: 4))",
         [
           .gradient("g + c d", step.gradient + coefficient * difference),
           .lengths("√n before", before.secondMoment.squareRoot(), isQuiet: true),

@@ -113,7 +113,7 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
     return [
       Beat(
         "the base moves", "z ← z − γ \(direction.symbol)",
-        "γ = \(CaptionText.number(step.rate)) makes a step of the base, which runs ahead",
+        "γ = \(NumberText.figure(step.rate, significantDigits: 4)) makes a step of the base, which runs ahead",
         [
           .number("γ", step.rate), .gradient(direction.symbol, direction.value, isQuiet: true),
           .gradient("−γ \(direction.symbol)", -(step.rate * direction.value), in: .place),
@@ -121,14 +121,14 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
         ]),
       Beat(
         "the average follows", "x ← (1 − c) x + c z",
-        "a weight of c = \(CaptionText.number(step.share)) for the new base, 1/t where γ is constant",
+        "a weight of c = \(NumberText.figure(step.share, significantDigits: 4)) for the new base, 1/t where γ is constant",
         [
           .number("c", step.share), .plain("x before", before.average, .memory),
           .plain("x", average, .memory),
         ]),
       Beat(
         "between the two", "y ← \(beta) x + (1 − \(beta)) z",
-        "\(beta) = \(CaptionText.number(value)) of the average: there the next slope is taken",
+        "\(beta) = \(NumberText.figure(value, significantDigits: 4)) of the average: there the next slope is taken",
         [
           .plain("z", base, .memory), .plain("x", average, .memory),
           .step("Δ", shift(from: position, interpolation: value)),

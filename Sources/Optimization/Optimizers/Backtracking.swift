@@ -60,7 +60,8 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
       step.trialBeat(
         "φ = f(θ − tg) ≤ φ(0) − c₁t‖g‖²", along: "−g", step.after.trials, taking: length),
       step.lastBeat(
-        "scaled by t", "−t g", "t = \(CaptionText.number(length)) makes a step of the slope",
+        "scaled by t", "−t g",
+        "t = \(NumberText.figure(length, significantDigits: 4)) makes a step of the slope",
         [.gradient("g", step.gradient), .step("−t g", -(length * step.gradient))]),
     ]
   }

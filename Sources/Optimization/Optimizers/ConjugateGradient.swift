@@ -133,7 +133,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
     return beats + [
       step.lastBeat(
         "scaled by t", "t p",
-        "t = \(CaptionText.number(state.length)) makes a step of the direction",
+        "t = \(NumberText.figure(state.length, significantDigits: 4)) makes a step of the direction",
         [.memory("p", direction), .step("t p", state.length * direction)])
     ]
   }
@@ -142,7 +142,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
   private func turning(_ state: State) -> String {
     state.beta == 0
       ? "a fresh start: straight down the slope"
-      : "β = \(CaptionText.number(state.beta)) of the last direction joins the way down"
+      : "β = \(NumberText.figure(state.beta, significantDigits: 4)) of the last direction joins the way down"
   }
 
   static var watchFor: String {

@@ -133,7 +133,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "both averages", "m of δ g, v of g²",
-        "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
+        "β₁ = \(NumberText.figure(beta1, significantDigits: 4)) and β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of them are kept",
         [
           .gradient("g", step.gradient, isQuiet: true), .number("δ", stepSize),
           .plain("m", after.firstMoment, .memory),

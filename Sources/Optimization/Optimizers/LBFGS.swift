@@ -165,7 +165,7 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
           "strong Wolfe: φ = f(θ + t d)", along: "d", state.trials,
           taking: state.length, asksForSlopes: true))
     }
-    let length = CaptionText.number(state.length)
+    let length = NumberText.figure(state.length, significantDigits: 4)
     return beats + [
       step.lastBeat(
         "scaled by t", "t d",
@@ -187,7 +187,8 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
     }
     let product = step.before.move.dot(step.gradient - step.before.gradient)
     if form == .torch, !(product > curvatureThreshold) {
-      return "no new pair: s · y is not above \(CaptionText.number(curvatureThreshold))"
+      return
+        "no new pair: s · y is not above \(NumberText.figure(curvatureThreshold, significantDigits: 4))"
     }
     return "a new pair: how far it went, and how the slope changed on the way"
   }

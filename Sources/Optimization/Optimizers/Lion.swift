@@ -44,7 +44,8 @@ struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
     let blend = blend(before, gradient)
     return [
       Beat(
-        "the memory fades", "β₁ m", "β₁ = \(CaptionText.number(beta1)) of it counts in this step",
+        "the memory fades", "β₁ m",
+        "β₁ = \(NumberText.figure(beta1, significantDigits: 4)) of it counts in this step",
         [.memory("m before", before, isQuiet: true), .memory("β₁ m", kept)]),
       step.gradientBeat,
       Beat(
@@ -55,7 +56,7 @@ struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "what is remembered", "m ← β₂ m + (1 − β₂) g",
-        "β₂ = \(CaptionText.number(beta2)) of the memory is kept for the next step",
+        "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the memory is kept for the next step",
         [
           .gradient("g", gradient, isQuiet: true), .memory("m before", before, isQuiet: true),
           .memory("m", step.after.firstMoment),

@@ -85,7 +85,7 @@ struct Lookahead: Optimizer {
     return beats + [
       step.lastBeat(
         "taken back", "slow ← slow + α (θ − slow), θ ← slow",
-        "α = \(CaptionText.number(slowStepSize)) of the way to where it ran ahead in "
+        "α = \(NumberText.figure(slowStepSize, significantDigits: 4)) of the way to where it ran ahead in "
           + (syncPeriod == 1 ? "1 step" : "\(syncPeriod) steps"),
         [
           .plain("θ", after.fast), .plain("slow before", before.slow, .memory),

@@ -102,7 +102,8 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     let velocity = step.after.velocity
     var beats = [
       Beat(
-        "the velocity shrinks", "β v", "β = \(CaptionText.number(momentum)) of it is kept",
+        "the velocity shrinks", "β v",
+        "β = \(NumberText.figure(momentum, significantDigits: 4)) of it is kept",
         [
           .memory("v before", step.before.velocity, in: unit, isQuiet: true),
           .memory("β v", kept, in: unit),

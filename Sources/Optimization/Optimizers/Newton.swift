@@ -73,7 +73,8 @@ struct Newton: Optimizer {
       Beat(
         "the curvature", levenberg > 0 ? "H + μ I, H = ∇²f(θ)" : "H = ∇²f(θ)",
         Self.caption(curvature, isPlane: isPlane)
-          + (levenberg > 0 ? "; μ = \(CaptionText.number(levenberg)) is added to it" : ""),
+          + (levenberg > 0
+            ? "; μ = \(NumberText.figure(levenberg, significantDigits: 4)) is added to it" : ""),
         isPlane
           ? [
             .number("xx", matrix.xx), .number("xy", matrix.xy), .number("yy", matrix.yy),

@@ -90,12 +90,12 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
       Beat(
         "the Polyak step size", "t = (f − f*) / ‖g‖², t ≤ ηmax",
         isCapped
-          ? "the longest allowed, ηmax = \(CaptionText.number(maximumRate))"
+          ? "the longest allowed, ηmax = \(NumberText.figure(maximumRate, significantDigits: 4))"
           : "where the tangent reaches f*",
         [.number("‖g‖² + ε", step.gradient.dot(step.gradient) + epsilon), .number("t", length)]),
       step.lastBeat(
         "scaled by η and t", "−η t g",
-        "\(step.rateText) and t = \(CaptionText.number(length)) make a step of the slope",
+        "\(step.rateText) and t = \(NumberText.figure(length, significantDigits: 4)) make a step of the slope",
         [
           .gradient("g", step.gradient),
           .step("−η t g", -((step.rate * length) * step.gradient)),

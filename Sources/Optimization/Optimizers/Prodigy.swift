@@ -155,7 +155,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
       estimate.beat("d ← max(d, d_coef r / ‖s‖₁)", since: step.before.estimate),
       Beat(
         "both averages", "m, v as in Adam, of d g",
-        "β₁ = \(CaptionText.number(beta1)) and β₂ = \(CaptionText.number(beta2)) of them are kept",
+        "β₁ = \(NumberText.figure(beta1, significantDigits: 4)) and β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of them are kept",
         [
           .gradient("g", step.gradient, isQuiet: true), .plain("m", after.firstMoment, .memory),
           .plain("√v", after.secondMoment.squareRoot(), .length),

@@ -112,7 +112,8 @@ struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
     let average = state.firstMoment / state.firstCorrection.divisor
     let ratio = direction(state.slots, state.scalars) / state.firstCorrection.divisor
     let known = StepQuantity<Vector>.number("ρₜ", certainty)
-    let limit = "\(thresholdInclusive ? "≥" : ">") \(CaptionText.number(threshold))"
+    let limit =
+      "\(thresholdInclusive ? "≥" : ">") \(NumberText.figure(threshold, significantDigits: 4))"
     guard let factor = state.rectification else {
       return [
         Beat("too little is known", "ρₜ \(limit)?", "the average square is still chance", [known]),

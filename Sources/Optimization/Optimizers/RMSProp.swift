@@ -85,7 +85,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
       step.gradientBeat,
       Beat(
         "squares on average", "s ← ρ s + (1 − ρ) g²",
-        "ρ = \(CaptionText.number(decay)) of the average is kept, the rest is new",
+        "ρ = \(NumberText.figure(decay, significantDigits: 4)) of the average is kept, the rest is new",
         [
           .gradient("g", step.gradient),
           .lengths("√s before", step.before.secondMoment.squareRoot(), isQuiet: true),
@@ -133,7 +133,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     return [
       Beat(
         "momentum", "b ← μ b + \(term)",
-        "μ = \(CaptionText.number(momentum)) of the last sum is kept",
+        "μ = \(NumberText.figure(momentum, significantDigits: 4)) of the last sum is kept",
         [
           .memory("μ b", kept, in: unit, isQuiet: true),
           .gradient(term, part, from: kept, in: unit), .memory("b", velocity, in: unit),

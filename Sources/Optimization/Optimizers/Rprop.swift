@@ -55,7 +55,8 @@ struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
     let agreement = agreement(of: step.gradient, with: step.before.previous)
-    let factors = "\(CaptionText.number(etaPlus)), after a change × \(CaptionText.number(etaMinus))"
+    let factors =
+      "\(NumberText.figure(etaPlus, significantDigits: 4)), after a change × \(NumberText.figure(etaMinus, significantDigits: 4))"
     // What the rule keeps for the next step is 0 where the coordinate rests.
     let directions = step.after.previous.signs
     return [

@@ -53,7 +53,7 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
         "a little uphill", adaptive ? "e = ρ θ² g / ‖|θ| g‖" : "e = ρ g / ‖g‖",
         disturbance == .zero
           ? "no slope, so no direction is uphill"
-          : "ρ = \(CaptionText.number(rho)) is how far the neighbourhood is searched",
+          : "ρ = \(NumberText.figure(rho, significantDigits: 4)) is how far the neighbourhood is searched",
         [.gradient("g", step.gradient, isQuiet: true), .gradient("e", disturbance, in: .place)]),
       Beat(
         "the slope there", "g′ = ∇f(θ + e)", "steeper than at the point where the valley is sharp",
@@ -68,7 +68,8 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
     }
     return beats + [
       Beat(
-        "the sum", "v ← μ v + g′", "μ = \(CaptionText.number(momentum)) of the velocity is kept",
+        "the sum", "v ← μ v + g′",
+        "μ = \(NumberText.figure(momentum, significantDigits: 4)) of the velocity is kept",
         [
           .memory("μ v", kept, isQuiet: true), .gradient("g′", there, from: kept),
           .memory("v", velocity),

@@ -77,7 +77,7 @@ struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
       step.gradientBeat,
       Beat(
         "squares", "v ← β₂ v + (1 − β₂) g²",
-        "β₂ = \(CaptionText.number(beta2)) of the average square is kept",
+        "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the average square is kept",
         [
           .gradient("g", step.gradient), .plain("v before", step.before.secondMoment, .length),
           .plain("v", step.after.secondMoment, .length),

@@ -94,17 +94,17 @@ struct Sophia: Optimizer {
     let curvature = curvatureBeat(step)
     let division = Beat(
       "divided by curvature", "m\(prime) / max(γ h, ε)",
-      "γ = \(CaptionText.number(gamma)); where the slope bends more, the step is shorter",
+      "γ = \(NumberText.figure(gamma, significantDigits: 4)); where the slope bends more, the step is shorter",
       [
         .memory("m\(prime)", average), .plain("h", after.usedCurvature, .length),
         .plain("max(γ h, ε)", divisor(after), .length), .plain("u", ratio, .memory),
       ])
-    let limit = "ρ = \(CaptionText.number(clipThreshold))"
+    let limit = "ρ = \(NumberText.figure(clipThreshold, significantDigits: 4))"
     return [
       step.gradientBeat,
       Beat(
         "the average", "m ← β₁ m + (1 − β₁) g",
-        "β₁ = \(CaptionText.number(beta1)) of it is kept"
+        "β₁ = \(NumberText.figure(beta1, significantDigits: 4)) of it is kept"
           + (biasCorrection ? "; m′ = m / (1 − β₁ᵗ) makes up for starting at 0" : ""),
         [
           .memory("β₁ m", kept, isQuiet: true),
@@ -132,7 +132,7 @@ struct Sophia: Optimizer {
     return Beat(
       "the curvature", "h ← β₂ h + (1 − β₂) diag ∇²f",
       isRefreshed
-        ? "β₂ = \(CaptionText.number(beta2)) of it is kept"
+        ? "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of it is kept"
           + (hessianTiming == .afterStep ? "; the next step divides by it" : "")
         : "it is taken in only every \(updateInterval) steps: h stays",
       (isRefreshed ? [.plain("diag ∇²f", diagonal, .length)] : [])

@@ -98,7 +98,7 @@ struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "a share of the square", "v ← v − (1 − β₂) sign · g²",
-        "1 − β₂ = \(CaptionText.number(1 - beta2)) of the new square, up or down",
+        "1 − β₂ = \(NumberText.figure(1 - beta2, significantDigits: 4)) of the new square, up or down",
         [
           .lengths("√v before", before.secondMoment.squareRoot(), isQuiet: true),
           .lengths("√v", after.secondMoment.squareRoot()),

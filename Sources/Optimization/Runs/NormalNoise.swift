@@ -41,7 +41,7 @@ extension NormalNoise {
     return [
       Beat(
         "noise", "∇f(θ) + ξ",
-        "normal noise of σ = \(CaptionText.number(deviation)) on every component",
+        "normal noise of σ = \(NumberText.figure(deviation, significantDigits: 4)) on every component",
         [
           .gradient("∇f", slope, isQuiet: true), .plain("ξ", gradient - slope, .gradient),
           .gradient("∇f + ξ", gradient),

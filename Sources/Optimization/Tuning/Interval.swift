@@ -41,8 +41,8 @@ public struct Interval: Hashable, Sendable {
 extension Interval: CustomStringConvertible {
   /// The interval in words, as in "a number above 0" or "a number from 0 to below 1".
   public var description: String {
-    let lower = (includesLower ? "from " : "above ") + SettingValue.text(of: lowerBound)
-    let upper = SettingValue.text(of: upperBound)
+    let lower = (includesLower ? "from " : "above ") + DecimalText.text(of: lowerBound)
+    let upper = DecimalText.text(of: upperBound)
     switch (lowerBound.isFinite, upperBound.isFinite) {
     case (false, false): return "a number"
     case (true, false): return "a number " + lower

@@ -17,7 +17,7 @@ extension SettingConflict {
       allowsEqual ? $0.0 > $0.1 : $0.0 >= $0.1
     }
     guard let fall else { return nil }
-    let (before, after) = (SettingValue.text(of: fall.0), SettingValue.text(of: fall.1))
+    let (before, after) = (DecimalText.text(of: fall.0), DecimalText.text(of: fall.1))
     return SettingConflict(
       key: key, complaint: "\(after) stands behind \(before)", allowed: "numbers in rising order")
   }

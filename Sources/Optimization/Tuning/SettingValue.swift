@@ -43,20 +43,14 @@ extension SettingValue {
     if case .number(let number) = self { number } else { nil }
   }
 
-  /// The shortest text that reads back to the same number; whole numbers have no decimal point.
-  public static func text(of number: Double) -> String {
-    let text = number.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
   /// The value as it is typed on the command line; lists have slashes, a selection is its name.
   public var text: String {
     switch self {
     case .none: "none"
-    case .number(let number): Self.text(of: number)
+    case .number(let number): DecimalText.text(of: number)
     case .flag(let flag): flag ? "true" : "false"
     case .word(let word): word
-    case .numbers(let numbers): numbers.map(Self.text(of:)).joined(separator: "/")
+    case .numbers(let numbers): numbers.map(DecimalText.text(of:)).joined(separator: "/")
     case .selection(let selection): selection.name
     }
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Numbers
 import Optimization
 import Workbench
 

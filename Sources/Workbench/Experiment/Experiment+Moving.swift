@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The start and the window moved by notches.
@@ -5,7 +6,7 @@ extension Experiment {
   /// The start some notches to the right and up, on a grid of about a hundred places across the window.
   func start(movedBy x: Int, _ y: Int) throws(ArgumentProblem) -> Point {
     let window = resolvedWindow
-    let notch = Double.roundNumber(above: max(window.width / 100, 1e-300))
+    let notch = RoundNumber.above(max(window.width / 100, 1e-300))
     var start = resolvedStart
     start.x = (start.x / notch + Double(x)).rounded() * notch
     if dimension > 1 { start.y = (start.y / notch + Double(y)).rounded() * notch }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The steps of all runs as comma-separated values, one line a step.
@@ -19,14 +20,14 @@ struct CSVExport: Export {
       let trajectory = simulation.trajectory
       for (index, point) in trajectory.points.enumerated() {
         let step = trajectory.step(at: index)
-        let y = experiment.dimension == 1 ? "" : SettingValue.text(of: point.y)
+        let y = experiment.dimension == 1 ? "" : DecimalText.text(of: point.y)
         let measures = [trajectory.losses[index], trajectory.gradientNorms[index]]
         let isLast = step == trajectory.lastStep
-        let rate = isLast ? "" : SettingValue.text(of: trajectory.learningRate(at: step))
+        let rate = isLast ? "" : DecimalText.text(of: trajectory.learningRate(at: step))
         let status = isLast ? simulation.status.kind.rawValue : ""
         let fields =
-          [name, String(step), SettingValue.text(of: point.x), y]
-          + measures.map(SettingValue.text(of:)) + [rate, status]
+          [name, String(step), DecimalText.text(of: point.x), y]
+          + measures.map(DecimalText.text(of:)) + [rate, status]
         try write(fields.joined(separator: ",") + "\n")
       }
     }
@@ -53,7 +54,7 @@ extension CSVExport {
       for step in comparison.counted {
         let multiplier = schedule.multiplier(at: step)
         let numbers = [multiplier, rate.learningRate * multiplier].map {
-          $0.isFinite ? SettingValue.text(of: $0) : ""
+          $0.isFinite ? DecimalText.text(of: $0) : ""
         }
         try write(([name, String(step)] + numbers).joined(separator: ",") + "\n")
       }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// What happened, a line an event, for screen readers and logs.
@@ -111,6 +112,6 @@ struct LinesExport: Export {
   }
 
   private func text(_ number: Double) -> String {
-    SettingValue.text(of: number, significant: TextExport.digits)
+    DecimalText.text(of: number, significant: TextExport.digits)
   }
 }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The rates of schedules as tables for reading, each with bars on one scale.
@@ -28,7 +29,7 @@ extension TextExport {
   }
 
   private static func number(_ number: Double) -> String {
-    number.isFinite ? SettingValue.text(of: number, significant: digits) : "∞"
+    number.isFinite ? DecimalText.text(of: number, significant: digits) : "∞"
   }
 
   /// A bar of some part of the whole width, to an eighth of a column.

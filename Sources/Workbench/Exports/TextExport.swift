@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The runs as tables for reading: each by itself with well-chosen steps, then all beside each other.
@@ -45,7 +46,7 @@ struct TextExport: Export {
   private func introduction(_ experiment: Experiment) -> String {
     let variables = experiment.dimension == 1 ? "x" : "x, y"
     let noise =
-      experiment.chance { "= " + SettingValue.text(of: $0) }
+      experiment.chance { "= " + DecimalText.text(of: $0) }
       .map { ", \($0), seed \(experiment.seed)" } ?? ""
     let objective = experiment.resolvedObjective
     let minimum = (foundMinimum(objective) ?? objective.remark).map { "\n\($0)" } ?? ""
@@ -91,6 +92,6 @@ struct TextExport: Export {
   }
 
   private func text(_ number: Double) -> String {
-    SettingValue.text(of: number, significant: Self.digits)
+    DecimalText.text(of: number, significant: Self.digits)
   }
 }

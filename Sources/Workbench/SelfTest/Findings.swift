@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// What came out of a group of checks.
@@ -19,7 +20,7 @@ package struct Findings: Hashable, Sendable {
 
   /// One line for the group, and below it one for each failure.
   package var text: String {
-    let worst = SettingValue.text(of: worst, significant: 2)
+    let worst = DecimalText.text(of: worst, significant: 2)
     guard !isFine else { return "ok    \(subject), worst \(worst)\n" }
     var lines = ["FAIL  \(subject), worst \(worst), \(failures.count) wrong:"]
     lines += failures.prefix(Self.mostFailures).map { "      " + $0 }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// Counts comparisons of numbers and keeps what went wrong.
@@ -23,7 +24,7 @@ struct Tally {
     let scale = max(floor, abs(expected))
     if !(difference / scale <= worst) { worst = difference / scale }
     guard !(difference <= tolerance * scale) else { return }
-    let off = SettingValue.text(of: difference, significant: 2)
+    let off = DecimalText.text(of: difference, significant: 2)
     fail("\(place()): \(found), should be \(expected), off by \(off)")
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Numbers
 import Optimization
 
 /// Jumps of the play-head to what happened in the focused run, and the loop.
@@ -37,7 +38,7 @@ extension Workbench {
     case .best:
       let soFar = trajectory.bestStep(upTo: playback.head)
       let step = soFar == playback.head ? trajectory.bestStep() : soFar
-      let loss = SettingValue.text(of: trajectory.loss(at: step).rounded(significant: 4))
+      let loss = NumberText.figure(trajectory.loss(at: step), significantDigits: 4)
       let isLowestOfAll = trajectory.loss(at: step) <= trajectory.loss(at: trajectory.bestStep())
       notice = (isLowestOfAll ? "lowest loss: " : "lowest loss so far: ") + loss
       return step
@@ -51,7 +52,7 @@ extension Workbench {
       notice = "the lowest value of this function is not known"
       return nil
     }
-    let goal = "f − f* < " + SettingValue.text(of: experiment.tolerance)
+    let goal = "f − f* < " + DecimalText.text(of: experiment.tolerance)
     guard let step = trajectory.firstStep(within: experiment.tolerance, of: lowest) else {
       notice = "run \(focus + 1) never has \(goal)"
       return nil

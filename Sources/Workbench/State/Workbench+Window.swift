@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// Changes of the objective, the start, the window and the noise.
@@ -21,7 +22,7 @@ extension Workbench {
     experiment.noise = levels.first { $0 > experiment.noise } ?? 0
     notice =
       experiment.noise == 0
-      ? "noise off" : "noise σ = \(SettingValue.text(of: experiment.noise)) on every gradient"
+      ? "noise off" : "noise σ = \(DecimalText.text(of: experiment.noise)) on every gradient"
   }
 
   mutating func newSeed() {

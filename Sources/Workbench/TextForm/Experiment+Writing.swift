@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 extension Experiment {
@@ -24,12 +25,12 @@ extension Experiment {
   }
 
   static func text(of point: Point, dimension: Int) -> String {
-    let x = SettingValue.text(of: point.x)
-    return dimension == 1 ? x : x + "," + SettingValue.text(of: point.y)
+    let x = DecimalText.text(of: point.x)
+    return dimension == 1 ? x : x + "," + DecimalText.text(of: point.y)
   }
 
   static func text(of window: Region) -> String {
     [window.x.lowerBound, window.x.upperBound, window.y.lowerBound, window.y.upperBound]
-      .map(SettingValue.text(of:)).joined(separator: ",")
+      .map(DecimalText.text(of:)).joined(separator: ",")
   }
 }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The text form of a run's own settings: `NAME[:KEY=VALUE,KEY=VALUE…]`.
@@ -43,7 +44,7 @@ extension RunSpecification {
   /// The settings as they are typed, with the rate where there is one and all that differs from its
   /// default.
   func settingsText(rate: Double?) -> String {
-    var pieces = rate.map { ["lr=" + SettingValue.text(of: $0)] } ?? []
+    var pieces = rate.map { ["lr=" + DecimalText.text(of: $0)] } ?? []
     pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")
     if schedule != .constantRate {
       pieces.append("\(Self.scheduleKey)=\(scheduleItem.shortName)")

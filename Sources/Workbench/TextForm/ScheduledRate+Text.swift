@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The text form of a schedule by itself: `NAME[:KEY=VALUE,KEY=VALUE…]`, the rate among its settings.
@@ -29,7 +30,7 @@ extension ScheduledRate {
 
   /// The schedule as it is typed, with its rate where that is not 1.
   package var text: String {
-    let rate = learningRate == 1 ? [] : ["lr=" + SettingValue.text(of: learningRate)]
+    let rate = learningRate == 1 ? [] : ["lr=" + DecimalText.text(of: learningRate)]
     let pieces = rate + item.pieces(of: schedule.settings, prefix: "")
     return item.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Numbers
 import Optimization
 
 extension ViewState {
@@ -26,7 +27,7 @@ extension ViewState {
     if view != opening.view { arguments += ["--view", view.rawValue] }
     if let step { arguments += ["--step", String(step)] }
     if let range { arguments += ["--range", "\(range.lowerBound),\(range.upperBound)"] }
-    if speed != opening.speed { arguments += ["--speed", SettingValue.text(of: speed)] }
+    if speed != opening.speed { arguments += ["--speed", DecimalText.text(of: speed)] }
     if colorMap != opening.colorMap { arguments += ["--color-map", colorMap.name] }
     if levelScale != opening.levelScale { arguments += ["--levels", levelScale.name] }
     if isPresenting { arguments.append("--presenter") }
@@ -61,7 +62,7 @@ extension ViewState {
       throw ArgumentProblem(
         "--speed \(text)", "the speed cannot be '\(text)' steps a second",
         allowed: "one of "
-          + Playback.speeds.map { SettingValue.text(of: $0) }.joined(separator: ", "))
+          + Playback.speeds.map { DecimalText.text(of: $0) }.joined(separator: ", "))
     }
     return speed
   }

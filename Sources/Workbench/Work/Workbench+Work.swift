@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// What the state wants to be computed, and what it does with the answers.
@@ -40,7 +41,7 @@ extension Workbench {
     results.keptRate = nil
     guard recommended != kept.rate else { return }
     notice =
-      "your η \(SettingValue.text(of: kept.rate)) is kept; = sets the recommended "
-      + SettingValue.text(of: recommended)
+      "your η \(DecimalText.text(of: kept.rate)) is kept; = sets the recommended "
+      + DecimalText.text(of: recommended)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CursesTerminal
+import Numbers
 import Optimization
 import Workbench
 
@@ -36,7 +37,7 @@ extension DisplayChoices {
     if let depth { arguments += ["--color", depth.rawValue] }
     if let glyphs { arguments += ["--marks", glyphs.rawValue] }
     if let ground { arguments += ["--theme", ground.rawValue] }
-    if let cellAspect { arguments += ["--cell-aspect", SettingValue.text(of: cellAspect)] }
+    if let cellAspect { arguments += ["--cell-aspect", DecimalText.text(of: cellAspect)] }
     if !usesMouse { arguments.append("--no-mouse") }
     return arguments
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Numbers
 import Optimization
 import Workbench
 
@@ -27,7 +28,7 @@ struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Steps a second: \(list(speeds)); default: \(SettingValue.text(of: Playback().speed)).",
+      "Steps a second: \(list(speeds)); default: \(DecimalText.text(of: Playback().speed)).",
       valueName: "NUMBER"), completion: .list(speeds))
   var speed: String?
 
@@ -65,7 +66,7 @@ struct ViewStateOptions: ParsableArguments {
 
   private static let views = ViewKind.allCases.map(\.rawValue)
   private static let colorMaps = ColorMap.all.map(\.name)
-  private static let speeds = Playback.speeds.map { SettingValue.text(of: $0) }
+  private static let speeds = Playback.speeds.map { DecimalText.text(of: $0) }
   private static let levelScales = LevelScale.all.map(\.name)
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -1,5 +1,6 @@
 import Canvas
 import CursesTerminal
+import Numbers
 
 /// Everything the program knows about the terminal it was started in, as text.
 struct TerminalReport {

@@ -31,8 +31,10 @@ struct ExplanationHandTests {
   private func numbers(_ beat: Beat<Double>) -> [String] {
     beat.quantities.map { quantity in
       switch quantity.value {
-      case .number(let number): "\(quantity.symbol) \(CaptionText.number(number))"
-      case .vector(let vector): "\(quantity.symbol) \(CaptionText.number(vector))"
+      case .number(let number):
+        "\(quantity.symbol) \(NumberText.figure(number, significantDigits: 4))"
+      case .vector(let vector):
+        "\(quantity.symbol) \(NumberText.figure(vector, significantDigits: 4))"
       }
     }
   }

@@ -22,7 +22,7 @@ struct SecondOrderExplanationTests {
   private func numbers(_ beat: Beat<Point>) -> [String] {
     beat.quantities.compactMap { quantity in
       guard case .number(let number) = quantity.value else { return nil }
-      return "\(quantity.symbol) \(CaptionText.number(number))"
+      return "\(quantity.symbol) \(NumberText.figure(number, significantDigits: 4))"
     }
   }
 

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 import Testing
 
@@ -51,7 +52,7 @@ import Testing
 
   @Test func aBatchIsSaidWhereThereAreRowsOfData() throws {
     func chance(_ words: [String]) throws -> String? {
-      try Experiment(ExperimentArguments(words: words)).chance { SettingValue.text(of: $0) }
+      try Experiment(ExperimentArguments(words: words)).chance { DecimalText.text(of: $0) }
     }
     #expect(try chance(["--objective", "line_squared", "--batch", "4"]) == "batch 4 of 40")
     #expect(try chance(["--objective", "line_squared", "--batch", "99"]) == "batch 40 of 40")

@@ -1,3 +1,5 @@
+import Numbers
+
 extension LevelScale {
   /// Levels of equal height in the logarithm of the height above the lowest point.
   ///

@@ -1,3 +1,5 @@
+import Numbers
+
 extension LevelScale {
   /// Levels of equal ratio away from zero on both sides, linear very near it.
   ///

@@ -19,7 +19,7 @@ extension StepRecord {
       "the line search", condition, Self.caption(trials, along: direction, taking: step),
       (value.isFinite ? [.number("φ(0)", value)] : [])
         + shown.map { index, trial in
-          let length = SettingValue.text(of: trial.step.rounded(significant: 3))
+          let length = NumberText.figure(trial.step, significantDigits: 3)
           return .number("\(index + 1): φ(\(length))", trial.value)
         } + [.number("t", step)]
         + (asksForSlopes ? [.number("gradients", Double(trials.count + 1))] : []))
@@ -31,10 +31,10 @@ extension StepRecord {
     guard let first = trials.first, let last = trials.last else {
       return "no trial: the slope along \(direction) or the first step is 0"
     }
-    let steps = trials.map { CaptionText.number($0.step) }
+    let steps = trials.map { NumberText.figure($0.step, significantDigits: 4) }
     let list =
       steps.count > 4
-      ? "\(steps.count) trials, from t = \(steps[0]) to \(CaptionText.number(last.step))"
+      ? "\(steps.count) trials, from t = \(steps[0]) to \(NumberText.figure(last.step, significantDigits: 4))"
       : "\(steps.count) trial\(steps.count > 1 ? "s" : ""): t = \(steps.joined(separator: ", "))"
     guard step > 0 else { return list + "; none is low enough, the point rests" }
     guard step == last.step else { return list + "; the lowest of them is taken" }

@@ -3,18 +3,18 @@ extension Behavior {
   package var label: String {
     switch self {
     case .starting: "starting"
-    case .converging(let pace): "converging ×\(FigureText.factor(pace.factor))"
+    case .converging(let pace): "converging ×\(NumberText.factor(pace.factor))"
     case .descending: "descending"
-    case .zigzag(let pace): "zigzag ×\(FigureText.factor(pace.factor))"
-    case .damped(let pace): "damped ×\(FigureText.factor(pace.factor))"
+    case .zigzag(let pace): "zigzag ×\(NumberText.factor(pace.factor))"
+    case .damped(let pace): "damped ×\(NumberText.factor(pace.factor))"
     case .overshoot: "overshoot"
-    case .cycle(_, let size): "limit cycle \(FigureText.short(size))"
-    case .wandering(let radius): "wandering ±\(FigureText.short(radius))"
-    case .growing(let pace): "growing ×\(FigureText.short(pace.factor))"
-    case .diverging(let pace, _): "diverging ×\(FigureText.short(pace.factor))"
+    case .cycle(_, let size): "limit cycle \(NumberText.figure(size))"
+    case .wandering(let radius): "wandering ±\(NumberText.figure(radius))"
+    case .growing(let pace): "growing ×\(NumberText.figure(pace.factor))"
+    case .diverging(let pace, _): "diverging ×\(NumberText.figure(pace.factor))"
     case .plateau: "on a plateau"
     case .crawling: "crawling"
-    case .stuck(let rate): "stuck: rate fell to \(FigureText.short(rate))"
+    case .stuck(let rate): "stuck: rate fell to \(NumberText.figure(rate))"
     case .saddle: "at a saddle"
     case .maximum: "at a maximum"
     case .atMinimum: "at a minimum"
@@ -47,17 +47,17 @@ extension Behavior {
     case .damped(let pace): "damped oscillation, \(pace.sentence)"
     case .overshoot: "overshoot: past the lowest point of its way"
     case .cycle(let period, let size):
-      "limit cycle of period \(period), \(FigureText.short(size)) across"
-    case .wandering(let radius): "wandering within \(FigureText.short(radius)), no nearer"
+      "limit cycle of period \(period), \(NumberText.figure(size)) across"
+    case .wandering(let radius): "wandering within \(NumberText.figure(radius)), no nearer"
     case .growing(let pace): "growing zigzag, \(pace.sentence)"
     case .diverging(let pace, let margin):
       "diverging, \(pace.sentence)" + (margin.map { ": " + $0.sentence } ?? "")
-    case .plateau(let norm): "on a plateau, ‖∇f‖ = \(FigureText.short(norm))"
+    case .plateau(let norm): "on a plateau, ‖∇f‖ = \(NumberText.figure(norm))"
     case .crawling(let length):
-      "crawling, steps of \(FigureText.short(length))"
+      "crawling, steps of \(NumberText.figure(length))"
     case .saddle(let curvature):
-      "at a saddle, curvature \(FigureText.short(curvature)) in one direction"
-    case .maximum(let curvature): "at a maximum, curvature \(FigureText.short(curvature))"
+      "at a saddle, curvature \(NumberText.figure(curvature)) in one direction"
+    case .maximum(let curvature): "at a maximum, curvature \(NumberText.figure(curvature))"
     case .overflowed(let margin): "diverged" + (margin.map { ": " + $0.sentence } ?? "")
     case .undefined: "undefined where the next step leads"
     default: label

@@ -28,6 +28,6 @@ package struct ConvergenceFactor: Hashable, Sendable {
       case .gradientNorm: "‖∇f‖"
       case .stepLength: "‖Δθ‖"
       }
-    return "\(name) × \(FigureText.factor(factor)) a step"
+    return "\(name) × \(NumberText.factor(factor)) a step"
   }
 }

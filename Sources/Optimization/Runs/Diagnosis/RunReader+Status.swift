@@ -88,5 +88,5 @@ extension RunReader {
       + "η = \(text(rate))"
   }
 
-  private func text(_ number: Double) -> String { FigureText.short(number) }
+  private func text(_ number: Double) -> String { NumberText.figure(number) }
 }

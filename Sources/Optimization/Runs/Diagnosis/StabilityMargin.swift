@@ -18,6 +18,6 @@ package struct StabilityMargin: Hashable, Sendable {
 
   /// As in "η·λmax = 2.4 > 2".
   package var sentence: String {
-    "η·λmax = \(FigureText.short(product)) \(isExceeded ? ">" : "≤") \(FigureText.short(limit))"
+    "η·λmax = \(NumberText.figure(product)) \(isExceeded ? ">" : "≤") \(NumberText.figure(limit))"
   }
 }

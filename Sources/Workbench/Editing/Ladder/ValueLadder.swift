@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The numbers the keys walk through in a domain, in rising order.
@@ -79,7 +80,7 @@ extension ValueLadder {
     case (0, 1):
       return bounds + shares(isCoarse: isCoarse)
     case (let lower, let upper) where lower.isFinite && upper.isFinite:
-      let notch = Double.roundNumber(above: (upper - lower) / (isCoarse ? 25 : 100))
+      let notch = RoundNumber.above((upper - lower) / (isCoarse ? 25 : 100))
       let first = (lower / notch).rounded(.up)
       let count = Int(((upper - lower) / notch).rounded(.down))
       return bounds + (0...count).map { (first + Double($0)) * notch }
@@ -132,7 +133,7 @@ extension ValueLadder {
   private static func decades(_ exponents: Range<Int>, isCoarse: Bool) -> [Double] {
     let tenths =
       isCoarse
-      ? [10, 20, 50]
+      ? RoundNumber.factors.map { Int(10 * $0) }
       : Array(10..<20) + stride(from: 20, to: 50, by: 2) + stride(from: 50, to: 100, by: 5)
     return exponents.flatMap { exponent in
       // Powers of ten up to 10²² are exact, so each rung is the double nearest to its decimal form.

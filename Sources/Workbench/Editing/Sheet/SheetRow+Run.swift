@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The settings of a run.
@@ -57,7 +58,7 @@ extension SheetRow {
   private static func row(
     ofLearningRate rate: Double?, ofRun run: Int, _ experiment: Experiment
   ) -> SheetRow {
-    let text = rate.map(SettingValue.text(of:)) ?? "…"
+    let text = rate.map(DecimalText.text(of:)) ?? "…"
     // Another rate than the present one takes runs to find; it is found once it is asked for.
     let isRecommended = experiment.runs[run].learningRate == .recommended
     return SheetRow(

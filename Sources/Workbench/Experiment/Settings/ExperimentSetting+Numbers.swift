@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// Settings that are one number.
@@ -39,7 +40,7 @@ extension ExperimentSetting {
     set: @escaping @Sendable (inout Experiment, Double) -> Void
   ) {
     let standard = get(Experiment.opening)
-    let standardText = SettingValue.text(of: standard)
+    let standardText = DecimalText.text(of: standard)
     let read = { @Sendable (experiment: inout Experiment, text: String) throws(ArgumentProblem) in
       guard let number = domain.value(from: text)?.number else {
         throw ArgumentProblem(
@@ -50,13 +51,13 @@ extension ExperimentSetting {
     let restore = { @Sendable (experiment: inout Experiment) in set(&experiment, standard) }
     self.init(
       key: key, name: name, help: help, valueName: valueName, standard: standardText,
-      text: { SettingValue.text(of: get($0)) },
+      text: { DecimalText.text(of: get($0)) },
       isWritten: isWritten ?? { get($0) != standard }, read: read, restore: restore,
       rows: { experiment in
         [
           SheetRow(
             key: key, label: label, summary: summary, allowed: domain.description, depth: 0,
-            text: SettingValue.text(of: get(experiment)), defaultText: standardText,
+            text: DecimalText.text(of: get(experiment)), defaultText: standardText,
             catalogField: nil, idleness: nil, isTyped: true,
             walk: { (experiment, notches) throws(ArgumentProblem) in
               let ladder = ValueLadder(domain, around: scale, isCoarse: notches.isCoarse)

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 extension ExperimentSetting {
@@ -25,8 +26,8 @@ extension ExperimentSetting {
     SheetRow(
       key: "start \(axis)", label: "start \(axis)", summary: "where every run begins",
       allowed: "a number where the function is finite", depth: 0,
-      text: SettingValue.text(of: experiment.resolvedStart[keyPath: path]),
-      defaultText: SettingValue.text(of: experiment.resolvedObjective.start[keyPath: path]),
+      text: DecimalText.text(of: experiment.resolvedStart[keyPath: path]),
+      defaultText: DecimalText.text(of: experiment.resolvedObjective.start[keyPath: path]),
       catalogField: nil, idleness: nil, isTyped: true,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         let count = notches.count * (notches.isCoarse ? 10 : 1)

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// A statement about the runs of a scene that is true or false.
@@ -65,7 +66,7 @@ extension ClaimFinding {
 
   /// A number with as many digits as help to correct a statement.
   static func text(of number: Double) -> String {
-    number.isFinite ? SettingValue.text(of: number, significant: 6) : "no number"
+    number.isFinite ? DecimalText.text(of: number, significant: 6) : "no number"
   }
 
   /// A run that ended before the step a statement speaks of.

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// A lesson file to begin with: one scene that shows a given experiment, with remarks and true claims.
@@ -54,8 +55,8 @@ package struct LessonTemplate {
 
   /// A number with few digits where those say it, else with all.
   private static func text(of number: Double) -> String {
-    let short = SettingValue.text(of: number, significant: 4)
+    let short = DecimalText.text(of: number, significant: 4)
     let isEnough = WrittenNumber(short)?.agrees(with: number) ?? false
-    return isEnough ? short : SettingValue.text(of: number)
+    return isEnough ? short : DecimalText.text(of: number)
   }
 }

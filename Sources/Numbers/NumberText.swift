@@ -8,9 +8,8 @@ package struct NumberText: Hashable, Sendable {
   private let infinity: String
   private let undefined: String
 
-  /// Makes a writer for the given glyphs.
-  package init(_ glyphs: GlyphSet) {
-    let isASCII = glyphs == .ascii
+  /// Makes a writer, with ASCII only where nothing else can be shown.
+  package init(isASCII: Bool) {
     minus = isASCII ? "-" : "−"
     infinity = isASCII ? "oo" : "∞"
     undefined = isASCII ? "--" : "—"
@@ -61,17 +60,6 @@ package struct NumberText: Hashable, Sendable {
     }
   }
 
-  /// The short form with as many significant digits as fit the width, up to the given count.
-  ///
-  /// A number that fits with no digits at all is cut short by "…" or "~"; nothing for width 0.
-  package func fitting(_ value: Double, width: Int, significantDigits: Int = 4) -> String {
-    for digits in stride(from: max(1, significantDigits), through: 1, by: -1) {
-      let text = short(value, significantDigits: digits)
-      if text.count <= width { return text }
-    }
-    return short(value, significantDigits: 1).clipped(to: width, minus == "-" ? .ascii : .braille)
-  }
-
   /// A power of ten as an axis names it: 1e-3, and 1, 10, 100 near one.
   package func powerOfTen(_ exponent: Int) -> String {
     switch exponent {
@@ -80,6 +68,31 @@ package struct NumberText: Hashable, Sendable {
     case 2: "100"
     default: "1e\(exponent)"
     }
+  }
+
+  /// The number in a sentence, with few digits: 0.0001, 12.5, 1.23e+06.
+  ///
+  /// With an exponent from 10⁶ on and below 10⁻⁴. Sentences leave the program as text too, so the minus
+  /// is the plain one; whoever shows them folds the rest.
+  package static func figure(_ value: Double, significantDigits: Int = 3) -> String {
+    guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
+    var number = DecimalDigits(value)
+    number.round(significant: significantDigits)
+    let sign = number.isNegative ? "-" : ""
+    guard !(-4...5).contains(number.exponent) else {
+      return sign + number.plain(decimals: number.decimals)
+    }
+    let power = abs(number.exponent)
+    return sign + number.mantissa(padding: 1) + (number.exponent < 0 ? "e-" : "e+")
+      + (power < 10 ? "0" : "") + String(power)
+  }
+
+  /// A factor per step in a sentence: two digits below 1, and next to 1 as many as tell it from 1, up to
+  /// six.
+  package static func factor(_ factor: Double) -> String {
+    guard factor > 0.01, factor < 1 else { return figure(factor) }
+    guard factor > 0.99 else { return figure(factor, significantDigits: 2) }
+    return figure(1 - (1 - factor).rounded(significant: 2), significantDigits: 6)
   }
 
   private func sign(_ number: DecimalDigits) -> String {

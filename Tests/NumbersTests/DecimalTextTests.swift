@@ -1,8 +1,7 @@
-import Optimization
+import Numbers
 import Testing
-import Workbench
 
-@Suite struct SettingValueDigitsTests {
+@Suite struct DecimalTextTests {
   private static let roundings: [(Double, String)] = [
     (0, "0"), (10, "10"), (-0.5, "-0.5"), (1.0 / 3, "0.333333"), (-2.0 / 3, "-0.666667"),
     (1_234_567, "1234570"), (999_999.5, "1000000"), (0.000123456789, "0.000123457"),
@@ -12,10 +11,10 @@ import Workbench
 
   @Test(arguments: roundings)
   func aNumberIsRoundedToSixDigitsAndHasNoFurtherOnes(_ number: Double, _ text: String) {
-    #expect(SettingValue.text(of: number, significant: 6) == text)
+    #expect(DecimalText.text(of: number, significant: 6) == text)
   }
 
   @Test func aNumberMayBeRoundedToASingleDigit() {
-    #expect(SettingValue.text(of: 0.0951, significant: 1) == "0.1")
+    #expect(DecimalText.text(of: 0.0951, significant: 1) == "0.1")
   }
 }
