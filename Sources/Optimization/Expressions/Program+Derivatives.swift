@@ -16,6 +16,16 @@ extension Program {
     return result.gradient
   }
 
+  /// The exact gradients at eight points.
+  func gradients(at points: PointLanes) -> PointLanes {
+    let result = evaluate(DualLanes8.x(Lanes8(points.x)), DualLanes8.y(Lanes8(points.y)))
+    var gradients = PointLanes(x: result.dx.numbers, y: result.dy.numbers)
+    for lane in 0..<8 where gradients[lane].x.isNaN || gradients[lane].y.isNaN {
+      gradients[lane] = gradient(at: points[lane])
+    }
+    return gradients
+  }
+
   /// The exact matrix of second derivatives at a point.
   func hessian(at point: Point) -> Hessian {
     evaluate(SecondOrderDual.x(point.x), SecondOrderDual.y(point.y)).hessian

@@ -2,7 +2,7 @@
 /// hold the variables and each instruction fills the next.
 ///
 /// It runs over any `Operand`: over numbers for values, over dual numbers for exact derivatives, over
-/// laness for eight values at once, which spreads the cost of reading an instruction.
+/// lanes for eight values at once, which spreads the cost of reading an instruction.
 struct Program: Hashable, Sendable {
   /// A step of the evaluation; whole numbers are registers.
   enum Instruction: Hashable, Sendable {

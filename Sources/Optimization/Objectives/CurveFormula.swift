@@ -17,6 +17,10 @@ extension CurveFormula {
     Point(value(Dual.x(point.x)).dx, 0)
   }
 
+  public func gradients(at points: PointLanes) -> PointLanes {
+    PointLanes(x: value(DualLanes8.x(Lanes8(points.x))).dx.numbers, y: .zero)
+  }
+
   /// Formed in the type's own witness, so the formula is compiled into it.
   public var derivative: @Sendable (Point) -> Point { { gradient(at: $0) } }
 

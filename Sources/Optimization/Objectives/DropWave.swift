@@ -14,8 +14,9 @@ struct DropWave: SurfaceFormula {
   /// cos(12 r) as a function of r², which is smooth where the root is not.
   @inline(__always)
   private func wave<Number: Scalar>(_ square: Number) -> Number {
-    square.value < 1e-10
-      ? 1 - 72 * square + 864 * square.squared : .cos(12 * square.squareRoot())
+    square.choose(
+      where: { $0 < 1e-10 }, 1 - 72 * square + 864 * square.squared,
+      else: .cos(12 * square.squareRoot()))
   }
 
   var region: Region { Region(x: -1.4...1.4, y: -1.4...1.4) }

@@ -39,6 +39,9 @@ public protocol Objective: Sendable, SendableMetatype {
   /// The exact gradient ∇f at a point.
   func gradient(at point: Point) -> Point
 
+  /// The gradients at eight points at once, each what `gradient(at:)` gives.
+  func gradients(at points: PointLanes) -> PointLanes
+
   /// The gradient as a function, for loops: forming it once spares them the way through `any Objective`.
   var derivative: @Sendable (Point) -> Point { get }
 
@@ -60,6 +63,12 @@ extension Objective {
   public var remark: String? { nil }
 
   public func values(at points: [Point]) -> [Double] { points.map { value(at: $0) } }
+
+  public func gradients(at points: PointLanes) -> PointLanes {
+    var gradients = points
+    for lane in 0..<8 { gradients[lane] = gradient(at: points[lane]) }
+    return gradients
+  }
 
   /// The known or found minima.
   public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }

@@ -17,6 +17,11 @@ extension SurfaceFormula {
     value(Dual.x(point.x), Dual.y(point.y)).gradient
   }
 
+  public func gradients(at points: PointLanes) -> PointLanes {
+    let result = value(DualLanes8.x(Lanes8(points.x)), DualLanes8.y(Lanes8(points.y)))
+    return PointLanes(x: result.dx.numbers, y: result.dy.numbers)
+  }
+
   /// Formed in the type's own witness, so the formula is compiled into it.
   public var derivative: @Sendable (Point) -> Point { { gradient(at: $0) } }
 

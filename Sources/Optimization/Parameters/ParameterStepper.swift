@@ -5,10 +5,20 @@ public final class ParameterStepper<Element: ParameterScalar> {
   /// Whether the rule asks for the function, beside the gradient of the step: for values, or further gradients.
   public let asksForValues: Bool
 
+  /// Whether every parameter moves by its own gradient alone, so that what is stepped together moves as
+  /// each would by itself.
+  let isSeparable: Bool
+
+  /// How many independent starts the parameters belong to, each of as many variables.
+  var starts = 1 {
+    didSet { inner?.starts = starts }
+  }
+
+  private var inner: ParameterStepper?
   private let advance:
     (
       _ parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
-      _ rate: Double, _ function: ParameterFunction<Element>?
+      _ rate: Double, _ function: ParameterFunction<Element>?, _ starts: Int
     ) -> Void
 
   /// Puts a rule of one's own to work.
@@ -30,9 +40,11 @@ public final class ParameterStepper<Element: ParameterScalar> {
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) where Rule.Vector == SIMD8<Element> {
     asksForValues = Rule.asksTheOracle
+    isSeparable =
+      Rule.Sums.self == NoSums.self && !Rule.asksTheOracle && transform.isSeparable
     var stepper = ElementwiseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
-    advance = { parameters, gradient, rate, function in
-      var whole = Whole(count: parameters.count)
+    advance = { parameters, gradient, rate, function, starts in
+      var whole = Whole(count: parameters.count / starts)
       if Rule.asksTheOracle {
         whole.value = function.map { $0.value(parameters) + transform.bowl(parameters) }
         whole.lowestValue = function?.lowestValue
@@ -46,8 +58,9 @@ public final class ParameterStepper<Element: ParameterScalar> {
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) where Rule.Vector == DenseVector<Element> {
     asksForValues = true
+    isSeparable = false
     var stepper = DenseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
-    advance = { parameters, gradient, rate, function in
+    advance = { parameters, gradient, rate, function, _ in
       guard let function else { preconditionFailure("the rule asks for the function") }
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
     }
@@ -56,8 +69,10 @@ public final class ParameterStepper<Element: ParameterScalar> {
   /// Runs a rule ahead and takes it back.
   init(_ rule: Lookahead, around inner: ParameterStepper, at start: ParameterArray<Element>) {
     asksForValues = inner.asksForValues
+    isSeparable = inner.isSeparable
+    self.inner = inner
     var stepper = LookaheadStepper(rule, around: inner, at: start)
-    advance = { parameters, gradient, rate, function in
+    advance = { parameters, gradient, rate, function, _ in
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
     }
   }
@@ -74,7 +89,7 @@ public final class ParameterStepper<Element: ParameterScalar> {
     on function: ParameterFunction<Element>? = nil
   ) {
     precondition(function != nil || !asksForValues, "the rule asks for the function")
-    advance(&parameters, gradient, rate, function)
+    advance(&parameters, gradient, rate, function, starts)
   }
 }
 
@@ -100,6 +115,11 @@ public struct ParameterFunction<Element: ParameterScalar>: Sendable {
 }
 
 extension GradientTransform {
+  /// Whether every coordinate is treated by itself, at the rate of the step.
+  fileprivate var isSeparable: Bool {
+    clip != .globalNorm && (weightDecay == 0 || weightDecayMode != .scheduled)
+  }
+
   /// λ/2 ‖θ‖², which coupled decay adds to f; else 0.
   func bowl<Element>(_ parameters: ParameterArray<Element>) -> Double {
     weightDecayMode == .coupled && weightDecay > 0

@@ -3,6 +3,9 @@
 /// The chain rule is a conformer's one contribution to the elementary functions; their derivatives
 /// are written here once for every order.
 protocol Jet: Scalar {
+  /// The number itself, without its derivatives.
+  var value: Double { get }
+
   /// The function g of this number, from g, its slope and its curvature at `value`.
   func applying(_ value: Double, slope: Double, curvature: Double) -> Self
 
@@ -17,6 +20,14 @@ protocol Jet: Scalar {
 }
 
 extension Jet {
+  @inline(__always)
+  func choose(
+    where isFirst: (Double) -> Bool, _ first: @autoclosure () -> Self,
+    else second: @autoclosure () -> Self
+  ) -> Self {
+    isFirst(value) ? first() : second()
+  }
+
   @inline(__always)
   func power(_ exponent: Int) -> Self {
     guard exponent > 1 else { return self }

@@ -1,17 +1,28 @@
 /// What a formula needs of a number, so that it is written once and evaluated with derivatives or
 /// without.
 ///
-/// `Double` gives values, `Dual` first derivatives and `SecondOrderDual` second derivatives. The
+/// `Double` gives values, `Dual` first derivatives and `SecondOrderDual` second derivatives, and
+/// `DualLanes8` first derivatives at eight places. The
 /// operations with a `Double` on one side cost a fraction of those between two dual numbers, so a
 /// formula should leave its constants as they are.
 public protocol Scalar: Operand {
-  /// The number itself, without its derivatives, for a formula with cases.
-  var value: Double { get }
+  /// Chooses between two forms of a formula by the number itself, without its derivatives.
+  ///
+  /// Several numbers at once choose each for itself.
+  func choose(
+    where isFirst: (Double) -> Bool, _ first: @autoclosure () -> Self,
+    else second: @autoclosure () -> Self
+  ) -> Self
 }
 
 extension Double: Scalar {
   @inline(__always)
-  public var value: Double { self }
+  public func choose(
+    where isFirst: (Double) -> Bool, _ first: @autoclosure () -> Double,
+    else second: @autoclosure () -> Double
+  ) -> Double {
+    isFirst(self) ? first() : second()
+  }
 
   @inline(__always)
   public func power(_ exponent: Int) -> Double {
@@ -31,7 +42,7 @@ extension Scalar {
   @inline(__always)
   public func squareRootOfMagnitude() -> Self {
     // Any nearer to the cusp the curvature, −¼ |a|^(−3/2), would overflow.
-    value.magnitude < 1e-200 ? 0 * self : magnitude.squareRoot()
+    choose(where: { $0.magnitude < 1e-200 }, 0 * self, else: magnitude.squareRoot())
   }
 
   /// The distance √(a² + b²) of a point from the origin.

@@ -10,8 +10,9 @@ struct HuberLine: SampleModel {
 
   func loss<Number: Scalar>(_ w: Number, _ b: Number, of sample: Sample) -> Number {
     let residual = w * sample.features.x + b - sample.target
-    return residual.value.magnitude <= delta
-      ? 0.5 * residual.squared : delta * (residual.magnitude - 0.5 * delta)
+    return residual.choose(
+      where: { $0.magnitude <= delta }, 0.5 * residual.squared,
+      else: delta * (residual.magnitude - 0.5 * delta))
   }
 
   static var rows: CurveSamples {

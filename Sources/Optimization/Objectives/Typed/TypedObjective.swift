@@ -17,6 +17,7 @@ extension TypedObjective {
   func value(at point: Point) -> Double { function.program.value(at: point) + 0 }
   func values(at points: [Point]) -> [Double] { function.program.values(at: points) }
   func gradient(at point: Point) -> Point { function.program.gradient(at: point) }
+  func gradients(at points: PointLanes) -> PointLanes { function.program.gradients(at: points) }
   func hessian(at point: Point) -> Hessian { function.program.hessian(at: point) }
   func gradientBesideHessian(at point: Point) -> Point? { nil }
 

@@ -1,0 +1,79 @@
+/// Eight runs of one optimizer at once, from eight starts.
+///
+/// Every lane moves as a `Run` from its start alone, to the last bit; one whose next step would leave the
+/// finite numbers stays where it is, as a run does. Only the last points are kept.
+package struct LaneRun {
+  /// Where the eight stand.
+  package private(set) var points: PointLanes
+  /// The steps done.
+  package private(set) var step = 0
+  /// The lanes that have diverged.
+  package var diverged: [Int] { (0..<8).filter { !isMoving[$0] } }
+
+  private let plan: Plan
+  /// Whether there is one variable; then the second coordinate stays what it is.
+  private let isLine: Bool
+  private let stepper: ParameterStepper<Double>
+  private var isMoving = SIMDMask<SIMD8<Int64>>(repeating: true)
+
+  /// Puts eight runs at their starts.
+  ///
+  /// Nil where the eight would not be independent: for a rule that looks at more than one coordinate, clips
+  /// by length, or asks for the function; and where gradients are not exact, or the losses of a run move
+  /// its rate.
+  ///
+  /// - Parameters:
+  ///   - optimizer: the rule with its settings.
+  ///   - plan: everything but the start.
+  ///   - starts: where the eight begin.
+  package init?(_ optimizer: ConfiguredOptimizer, _ plan: Plan, from starts: PointLanes) {
+    let schedule = plan.schedule
+    let isLine = type(of: plan.objective).dimension == 1
+    guard plan.gradients.isExact, schedule.reactions.isEmpty, !schedule.movesMomentum,
+      let stepper = optimizer.stepper(
+        from: Self.array(starts, isLine: isLine), rate: plan.rate(at: 0)),
+      stepper.isSeparable
+    else { return nil }
+    self.plan = plan
+    self.isLine = isLine
+    self.stepper = stepper
+    stepper.starts = 8
+    points = starts
+  }
+
+  /// The coordinates that are variables, eight of each.
+  private static func array(_ points: PointLanes, isLine: Bool) -> ParameterArray<Double> {
+    ParameterArray(
+      lanes: isLine ? [points.x] : [points.x, points.y], count: isLine ? 8 : 16)
+  }
+
+  /// Goes on by at most the given number of steps, up to the horizon.
+  ///
+  /// What the rule remembers is shared by copies, so only one of them may go on.
+  package mutating func advance(by steps: Int = .max) {
+    let end = steps < plan.horizon - step ? step + steps : plan.horizon
+    var position = Self.array(points, isLine: isLine)
+    var slopes = position
+    while step < end, any(isMoving) {
+      let rate = plan.rate(at: step)
+      guard rate.isFinite else {
+        isMoving = SIMDMask(repeating: false)
+        break
+      }
+      let gradients = plan.objective.gradients(at: points)
+      slopes.lanes[0] = gradients.x
+      if !isLine { slopes.lanes[1] = gradients.y }
+      stepper.step(&position, gradient: slopes, rate: rate)
+      let next = PointLanes(x: position.lanes[0], y: isLine ? points.y : position.lanes[1])
+      isMoving = isMoving .& gradients.isFinite .& next.isFinite
+      points.x.replace(with: next.x, where: isMoving)
+      points.y.replace(with: next.y, where: isMoving)
+      step += 1
+    }
+  }
+}
+
+extension PointLanes {
+  /// Which of the points are finite: of what is not, the difference to itself is no number.
+  fileprivate var isFinite: SIMDMask<SIMD8<Int64>> { x - x .== .zero .& (y - y .== .zero) }
+}
