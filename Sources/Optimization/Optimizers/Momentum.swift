@@ -201,6 +201,17 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     form == .movingAverage ? descent : descent * (1 - momentum)
   }
 
+  func tuning(to curvatures: Curvatures) -> Recommendation? {
+    let tuned = nesterov ? curvatures.nesterov : curvatures.heavyBall
+    // What the moving average and the dampening take from the gradient, the rate gives back.
+    let share = form == .movingAverage ? 1 - tuned.momentum : 1 - dampening
+    return Recommendation(
+      rate: tuned.rate / share, settings: [Self.momentumKey: .number(tuned.momentum)])
+  }
+
+  /// The key of β.
+  private static var momentumKey: String { "momentum" }
+
   static var name: String { "momentum" }
   static var aliases: [String] { ["heavy_ball", "hb"] }
   static var summary: String { "a heavy ball: remembers its velocity and rolls on" }
@@ -211,9 +222,9 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
   static var settings: [Setting<Self>] {
     [
       .number(
-        "momentum", \.momentum, "β", in: .belowOne, aliases: ["beta", "mu"],
+        momentumKey, \.momentum, "β", in: .belowOne, aliases: ["beta", "mu"],
         "the share of the velocity kept at each step"
-      ).prominent,
+      ).prominent.tuned,
       .number(
         "dampening", \.dampening, "τ", in: .unit,
         "the share of each gradient left out; not in moving_average"),

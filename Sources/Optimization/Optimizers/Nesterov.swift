@@ -55,6 +55,8 @@ struct Nesterov<Vector: ParameterVector>: ElementwiseOptimizer {
     base.initialRate(descent: descent, reach: reach)
   }
 
+  func tuning(to curvatures: Curvatures) -> Recommendation? { base.tuning(to: curvatures) }
+
   static var name: String { "nesterov" }
   static var aliases: [String] { ["nag"] }
   static var summary: String { "momentum that looks ahead, so it brakes earlier" }

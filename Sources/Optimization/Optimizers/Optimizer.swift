@@ -88,6 +88,10 @@ public protocol Optimizer<Vector>: Configurable {
   ///   - reach: the width of the drawn part of the function.
   /// - Returns: η before the schedule, above 0.
   func initialRate(descent: Double, reach: Double) -> Double
+
+  /// The rate and the settings that go with it where the curvatures round a minimum are known; nil for a
+  /// rule that is not tuned to them.
+  func tuning(to curvatures: Curvatures) -> Recommendation?
 }
 
 extension Optimizer {
@@ -101,6 +105,7 @@ extension Optimizer {
   public static var isRateConventional: Bool { false }
   public static var defaultTransform: GradientTransform { GradientTransform() }
   public var stabilityLimit: Double? { nil }
+  public func tuning(to curvatures: Curvatures) -> Recommendation? { nil }
   public func ownRate(_ scheduled: Double, at step: Int) -> Double { scheduled }
   public static var watchFor: String { "" }
 

@@ -17,6 +17,9 @@ public struct ConfiguredOptimizer: Sendable {
 
   private let findObstacle: @Sendable (Point, any Objective) -> String?
   private let own: @Sendable (_ scheduled: Double, _ step: Int) -> Double
+  /// The rate and the settings for a function whose curvatures round its minimum are known.
+  let tuning: @Sendable (Curvatures) -> Recommendation?
+
   private let first: @Sendable (_ descent: Double, _ reach: Double) -> Double
   private let start: @Sendable (Plan) -> Run
   private let continuation: @Sendable (Run, Plan) -> Run
@@ -58,6 +61,7 @@ public struct ConfiguredOptimizer: Sendable {
     }
     own = { configured.rule.ownRate($0, at: $1) }
     first = { configured.rule.initialRate(descent: $0, reach: $1) }
+    tuning = { configured.rule.tuning(to: $0) }
     start = { Run(configured, $0) }
     continuation = { Run(configured, $1, continuing: $0) }
     explain = { StepExplainer(configured, $0, continuing: $1) }

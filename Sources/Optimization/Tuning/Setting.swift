@@ -14,6 +14,8 @@ public struct Setting<Subject>: Sendable {
   public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public var isProminent = false
+  /// Whether a value may be recommended with a rate where none is given.
+  public var isTuned = false
 
   let read: @Sendable (Subject) -> SettingValue
   let write: @Sendable (inout Subject, SettingValue) -> Void
@@ -119,6 +121,13 @@ public struct Setting<Subject>: Sendable {
     return setting
   }
 
+  /// The same setting, for which a rule recommends a value with its rate where none is given.
+  public var tuned: Setting {
+    var setting = self
+    setting.isTuned = true
+    return setting
+  }
+
   /// A setting that is a schedule with settings of its own.
   ///
   /// The type's default schedule must not contain such a setting again, so that every chain ends.
@@ -159,7 +168,7 @@ public struct Setting<Subject>: Sendable {
   ) -> Setting<Container> {
     Setting<Container>(
       key: key, aliases: aliases, label: label, summary: summary, domain: domain,
-      isProminent: isProminent,
+      isProminent: isProminent, isTuned: isTuned,
       read: { [read] in read($0[keyPath: path]) },
       write: { [write] in write(&$0[keyPath: path], $1) })
   }

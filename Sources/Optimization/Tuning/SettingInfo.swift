@@ -11,6 +11,9 @@ public struct SettingInfo: Hashable, Sendable {
   public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public let isProminent: Bool
+  /// Whether a value may be recommended with a rate where none is given; then the default, given, is
+  /// another thing than none.
+  public let isTuned: Bool
   /// The value of a setting that nobody has set.
   public let defaultValue: SettingValue
 
@@ -21,7 +24,13 @@ public struct SettingInfo: Hashable, Sendable {
     summary = setting.summary
     domain = setting.domain
     isProminent = setting.isProminent
+    isTuned = setting.isTuned
     defaultValue = setting.read(defaults)
+  }
+
+  /// The value as settings hold it: nil for a default that is the same as no value.
+  public func stored(_ value: SettingValue?) -> SettingValue? {
+    value == defaultValue && !isTuned ? nil : value
   }
 
   /// The key the program writes: the first alias where that is shorter.

@@ -13,12 +13,21 @@ struct RunAspects {
     var aspects: [RunAspect] = []
     aspects.append(
       RunAspect(RunAspect.rateKey, rate(simulation.learningRate), .chosen))
+    let tuned = simulation.recommendedSettings
+    aspects += run.optimizerItem.settings.compactMap { setting in
+      tuned[setting.key].flatMap { text(of: setting, $0) }.map {
+        RunAspect(setting.key, $0, .chosen)
+      }
+    }
     aspects += schedule(of: run)
     if let step = run.forkStep { aspects.append(RunAspect("fork", "from \(step)", .chosen)) }
-    for setting in run.optimizerItem.settings {
-      let value = run.optimizerItem.value(of: setting, in: run.optimizer.settings)
+    let settings = run.optimizer.settings
+    for setting in run.optimizerItem.settings where tuned[setting.key] == nil {
+      let value = run.optimizerItem.value(of: setting, in: settings)
       guard let text = text(of: setting, value) else { continue }
-      let isChosen = run.optimizer.settings[setting.key] != nil
+      let isChosen = settings[setting.key] != nil
+      // What goes with the rate is not known before it.
+      if setting.isTuned, !isChosen, simulation.learningRate == nil { continue }
       let weight: RunAspect.Weight =
         isChosen ? .chosen : setting.isProminent ? .usual : .implied
       // A word or a flag at its default is the absence of something, which needs no name, nor has what

@@ -104,9 +104,12 @@ extension Scene {
   /// settings that have their defaults.
   private func line(of aspects: [RunAspect], _ run: Int, width: Int) -> String {
     let all = aspects[...]
+    // The mark stands behind the rate, and behind what is recommended with it and follows it.
+    let tuned = simulations[run].recommendedSettings
+    let marked = all.dropFirst().prefix { tuned[$0.key] != nil }.count
     func line(_ mark: String, _ pieces: ArraySlice<RunAspect>) -> String {
       var texts = pieces.map(\.text)
-      if !texts.isEmpty { texts[0] += mark }
+      if !texts.isEmpty { texts[min(marked, texts.count - 1)] += mark }
       return fold(texts.joined(separator: "  "))
     }
     let isMarked = isRecommended(run) && all.first?.key == RunAspect.rateKey

@@ -21,7 +21,7 @@ extension Experiment {
 
   /// The learning rate of a run as a number; a recommended one takes some dozens of short runs to find.
   package func learningRate(of run: RunSpecification) -> Double {
-    run.learningRate.value ?? run.configuredOptimizer.recommendedRate(on: resolvedObjective)
+    run.learningRate.value ?? run.searchingRates(in: self).learningRate.value ?? 0
   }
 
   /// What a run needs beside its optimizer.

@@ -31,10 +31,12 @@ package struct Simulation: Sendable {
   ) {
     self.specification = specification
     self.request = request
-    optimizer = specification.configuredOptimizer
     // Nothing is computed with a rate of 0, which stands for those that are not known.
-    let resolved = request?.specification ?? specification.resolvingRates { _ in 0 }
-    course = RunCourse(of: resolved ?? specification, in: experiment)
+    let resolved =
+      request?.specification ?? specification.resolvingRates { _ in Recommendation(rate: 0) }
+      ?? specification
+    optimizer = resolved.configuredOptimizer
+    course = RunCourse(of: resolved, in: experiment)
     trajectory = computed?.trajectory ?? Trajectory(course.start, rates: course.plan)
     isComplete = computed?.isComplete ?? false
     diagnosis = Diagnosis(trajectory, of: course.plan, by: optimizer)
@@ -59,6 +61,14 @@ package struct Simulation: Sendable {
 
   /// η before the schedule; nil while the recommended one is looked for.
   package var learningRate: Double? { request == nil ? nil : plan.learningRate }
+
+  /// The settings of its optimizer, those that are recommended with the rate too.
+  package var settings: Settings { (request?.specification ?? specification).optimizer.settings }
+
+  /// The settings that are recommended with the rate.
+  package var recommendedSettings: Settings {
+    settings.filter { specification.optimizer.settings[$0.key] == nil }
+  }
 
   /// The largest η·λmax the rule is stable with, where one is known.
   package var stabilityLimit: Double? { optimizer.stabilityLimit }

@@ -150,7 +150,9 @@ extension Workbench {
   package func rows(of subject: Sheet.Subject) -> [SheetRow] {
     switch subject {
     case .run:
-      SheetRow.rows(ofRun: focus, in: experiment, learningRate: focusedSimulation.learningRate)
+      SheetRow.rows(
+        ofRun: focus, in: experiment, learningRate: focusedSimulation.learningRate,
+        recommended: focusedSimulation.recommendedSettings)
     case .experiment: SheetRow.rows(of: experiment)
     }
   }

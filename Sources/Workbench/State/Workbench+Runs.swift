@@ -59,7 +59,23 @@ extension Workbench {
       notice = RunSpecification.rateIsSought
       return
     }
+    // One quantity changes at a time: what was recommended with the rate stays as it is.
+    let recommended = focusedSimulation.recommendedSettings
     experiment.runs[focus].learningRate = .chosen(ValueLadder.rate(notches, from: rate))
+    experiment.runs[focus].optimizer.settings.merge(recommended) { own, _ in own }
+  }
+
+  /// Goes back to the recommended rate, and to the settings recommended with it where they were kept.
+  mutating func recommendRate() {
+    experiment.runs[focus].learningRate = .recommended
+    let own = experiment.runs[focus].optimizer
+    let tuned = Set(experiment.runs[focus].optimizerItem.settings.filter(\.isTuned).map(\.key))
+    var free = own
+    free.settings = own.settings.filter { !tuned.contains($0.key) }
+    guard let known = results.rates[free, on: experiment.objective],
+      known.settings == own.settings.filter({ tuned.contains($0.key) })
+    else { return }
+    experiment.runs[focus].optimizer = free
   }
 
   /// Adds the next optimizer that is not compared yet, at its recommended rate.

@@ -83,7 +83,7 @@ extension Workbench {
     case .changeRateCoarsely(let notches):
       changeRate(by: .coarse(notches))
     case .recommendRate:
-      experiment.runs[focus].learningRate = .recommended
+      recommendRate()
     case .addRun:
       addRun()
     case .duplicateRun:

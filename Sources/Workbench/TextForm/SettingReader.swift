@@ -53,7 +53,7 @@ struct SettingReader {
     for pair in pairs {
       if let setting = item.setting(named: pair.key) {
         let value = try value(pair, of: setting, prefix: prefix)
-        settings[setting.key] = value == setting.defaultValue ? nil : value
+        settings[setting.key] = setting.stored(value)
       } else if isNested(pair.key, in: item) {
         continue
       } else {

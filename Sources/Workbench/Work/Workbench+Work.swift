@@ -39,9 +39,9 @@ extension Workbench {
       let recommended = results.rates[kept.request.optimizer, on: kept.request.objective]
     else { return }
     results.keptRate = nil
-    guard recommended != kept.rate else { return }
+    guard recommended.rate != kept.rate else { return }
     notice =
       "your η \(DecimalText.text(of: kept.rate)) is kept; = sets the recommended "
-      + DecimalText.text(of: recommended)
+      + DecimalText.text(of: recommended.rate)
   }
 }

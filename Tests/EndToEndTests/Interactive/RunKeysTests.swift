@@ -38,8 +38,8 @@ extension Interactive {
         window,
         [
           // The optimizer; its rate is then the recommended one.
-          ("o", [Self.first, "²nesterov η 0.04 rec.  β 0.9"]),
-          ("O", [Self.first, "²momentum η 0.04 rec.  β 0.9"]),
+          ("o", [Self.first, "²nesterov η 0.22  β 0.59 rec."]),
+          ("O", [Self.first, "²momentum η 0.46  β 0.4 rec."]),
           // What two runs share is said in the header.
           ("O", alike),
           // The schedule.
@@ -55,8 +55,8 @@ extension Interactive {
 
     @Test func runsAreAddedDuplicatedAndRemoved() throws {
       let window = try Interactive.window(width: 160, height: 44)
-      let nesterov = "nesterov η 0.04 rec.  β 0.9"
-      let alone = "³nesterov η 0.04 recommended  β 0.9"
+      let nesterov = "nesterov η 0.22  β 0.59 rec."
+      let alone = "³nesterov η 0.22  β 0.59 recommended"
       try check(
         window,
         [

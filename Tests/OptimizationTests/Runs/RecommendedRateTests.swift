@@ -28,8 +28,8 @@ struct RecommendedRateTests {
   @Test(arguments: objectives) func everyRuleShowsAPathOnEveryFunction(_ name: String) throws {
     let objective = try objective(name)
     for item in Catalog.optimizers {
-      let method = item.product()
-      let rate = method.recommendedRate(on: objective)
+      let recommended = item.recommendation(on: objective)
+      let (method, rate) = (item.product(recommended.settings), recommended.rate)
       #expect(rate > 0 && rate.isFinite && rate == rate.rounded(significant: 2))
       // Newton's method goes to saddles and maxima, and over the edge, at any rate.
       guard !method.isRateConventional else { continue }

@@ -132,6 +132,31 @@ import Testing
     }
   }
 
+  @Test func aMomentumThatIsRecommendedIsTheDefaultOfItsRow() throws {
+    let recommended: Settings = ["momentum": .number(0.4)]
+    func row(_ key: String, in experiment: Experiment) throws -> SheetRow {
+      let rows = SheetRow.rows(
+        ofRun: 0, in: experiment, learningRate: 0.46,
+        recommended: experiment.runs[0].optimizer.settings.isEmpty ? recommended : [:])
+      return try #require(rows.first { $0.key == key })
+    }
+    let free = run("momentum")
+    let momentum = try row("momentum", in: free)
+    #expect(momentum.text == "0.4" && momentum.isDefault)
+
+    var changed = free
+    try momentum.walk(&changed, .fine(1))
+    #expect(changed.runs[0].text == "momentum:beta=0.45")
+    try momentum.enter(&changed, "0.9")
+    #expect(changed.runs[0].text == "momentum:beta=0.9")
+    momentum.restore(&changed)
+    #expect(changed == free)
+
+    // One quantity changes at a time.
+    try row("lr", in: free).walk(&changed, .fine(1))
+    #expect(changed.runs[0].text == "momentum:lr=0.48,beta=0.4")
+  }
+
   private static func runRows(of experiment: Experiment) -> [SheetRow] {
     SheetRow.rows(
       ofRun: 0, in: experiment, learningRate: experiment.learningRate(of: experiment.runs[0]))

@@ -41,9 +41,34 @@ import Workbench
   @Test func aKeptRateIsSaidWithTheOneThatWouldSuit() {
     var workbench = Workbench.paused()
     workbench.send(.changeRateFinely(by: 1), .changeOptimizer(by: 1))
-    #expect(workbench.notice == "your η 0.42 is kept; = sets the recommended 0.04")
+    #expect(workbench.notice == "your η 0.42 is kept; = sets the recommended 0.46")
     workbench.send(.recommendRate, .changeOptimizer(by: 1))
     #expect(workbench.notice == nil)
+  }
+
+  @Test func aNotchOfTheRateKeepsTheMomentumRecommendedWithIt() throws {
+    let momentum = RunSpecification(Selection("momentum"))
+    var workbench = Workbench.paused(
+      Experiment(objective: Selection("ravine"), runs: [momentum]))
+    workbench.computeEverything()
+    let beta: Settings = ["momentum": .number(0.4)]
+    #expect(workbench.rates == [0.46] && workbench.simulations[0].settings == beta)
+    #expect(workbench.simulations[0].text == "momentum:lr=0.46,beta=0.4")
+
+    workbench.send(.changeRateFinely(by: 1))
+    #expect(workbench.experiment.runs[0].text == "momentum:lr=0.48,beta=0.4")
+    workbench.send(.recommendRate)
+    #expect(workbench.experiment.runs == [momentum])
+  }
+
+  @Test func aMomentumThatIsTypedIsKeptEvenAtTheDefault() throws {
+    let typed = try RunSpecification(text: "momentum:beta=0.9")
+    #expect(typed.text == "momentum:beta=0.9")
+    let experiment = Experiment(objective: Selection("ravine"), runs: [typed])
+    #expect(typed.text(in: experiment) == "momentum:lr=0.04,beta=0.9")
+    // With a rate of one's own nothing is recommended.
+    let rate = try RunSpecification(text: "momentum:lr=0.04")
+    #expect(rate.text(in: experiment) == "momentum:lr=0.04")
   }
 
   @Test func aPreparedRateGivesWayToTheRecommendedOne() {

@@ -44,7 +44,9 @@ import Testing
     #expect((0...work.pieceCount).map(work.extent) == [0, 256, 512, 1000])
   }
 
-  @Test(arguments: ["gd", "adam", "lbfgs", "rprop"], ["ravine", "beale", "cosine_wave_1d"])
+  @Test(
+    arguments: ["gd", "momentum", "nesterov", "adam", "lbfgs", "rprop"],
+    ["ravine", "beale", "cosine_wave_1d"])
   func aRateSoughtInTrialsIsTheRecommendedOne(_ optimizer: String, _ objective: String) throws {
     let experiment = try Self.experiment(optimizer, on: objective)
     let run = experiment.runs[0]
@@ -52,7 +54,7 @@ import Testing
     #expect(work.answer == nil && work.readyCount == 1)
     #expect(
       work.finalAnswer()
-        == run.configuredOptimizer.recommendedRate(on: experiment.resolvedObjective))
+        == run.optimizerItem.recommendation(on: experiment.resolvedObjective))
   }
 
   @Test func requestsAreEqualWhereTheirAnswersAre() throws {
@@ -77,14 +79,15 @@ import Testing
   @Test func ratesThatAreNeededAreNotForgotten() throws {
     var rates = RecommendedRates()
     let needed = RateRequest(optimizer: Selection("adam"), objective: Selection("bowl"))
-    rates.remember(0.5, for: needed, needed: [needed])
+    rates.remember(Recommendation(rate: 0.5), for: needed, needed: [needed])
     for count in 1...RecommendedRates.capacity {
       let other = Selection("momentum", ["momentum": .number(1 / Double(count + 1))])
       rates.remember(
-        0.1, for: RateRequest(optimizer: other, objective: Selection("bowl")), needed: [needed])
+        Recommendation(rate: 0.1), for: RateRequest(optimizer: other, objective: Selection("bowl")),
+        needed: [needed])
     }
     let first = Selection("momentum", ["momentum": .number(0.5)])
-    #expect(rates[needed.optimizer, on: needed.objective] == 0.5)
+    #expect(rates[needed.optimizer, on: needed.objective]?.rate == 0.5)
     #expect(rates[first, on: needed.objective] == nil)
   }
 

@@ -3,19 +3,28 @@ import Optimization
 
 /// The settings of a run.
 extension SheetRow {
-  /// The rows of a run whose rate is the given number; nil while the recommended one is looked for.
+  /// The rows of a run.
+  ///
+  /// - Parameters:
+  ///   - run: its place in the experiment.
+  ///   - experiment: what is compared.
+  ///   - learningRate: its rate; nil while the recommended one is looked for.
+  ///   - recommended: the settings that are recommended with the rate.
+  /// - Returns: a row for each, in the order they are shown.
   static func rows(
-    ofRun run: Int, in experiment: Experiment, learningRate: Double?
+    ofRun run: Int, in experiment: Experiment, learningRate: Double?, recommended: Settings = [:]
   ) -> [SheetRow] {
     let specification = experiment.runs[run]
     let optimizer = specification.optimizerItem
     return [
-      row(ofLearningRate: learningRate, ofRun: run, experiment),
+      row(ofLearningRate: learningRate, with: recommended, ofRun: run, experiment),
       SheetRow(
         .optimizer, run: run, key: "optimizer", default: nil, depth: 0, optimizer.summary,
         experiment),
     ]
-      + rows(of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, experiment)
+      + rows(
+        of: optimizer, in: .optimizer, run: run, prefix: "", depth: 1, recommended: recommended,
+        experiment)
       + entry(
         .schedule, in: .schedule(within: []), ofRun: run, key: "schedule",
         default: .constantRate, depth: 0, experiment)
@@ -24,7 +33,7 @@ extension SheetRow {
   /// The settings of a catalog entry in its place; an entry among them brings its own.
   static func rows<Product>(
     of item: CatalogEntry<Product>, in catalogField: CatalogField, run: Int, prefix: String,
-    depth: Int,
+    depth: Int, recommended: Settings = [:],
     _ experiment: Experiment
   ) -> [SheetRow] {
     item.settings.flatMap { setting -> [SheetRow] in
@@ -33,7 +42,8 @@ extension SheetRow {
       else {
         return [
           SheetRow(
-            setting, of: item, in: catalogField, run: run, prefix: prefix, depth: depth, experiment)
+            setting, of: item, in: catalogField, run: run, prefix: prefix, depth: depth,
+            recommended: recommended[setting.key], experiment)
         ]
       }
       return entry(
@@ -56,8 +66,14 @@ extension SheetRow {
   }
 
   private static func row(
-    ofLearningRate rate: Double?, ofRun run: Int, _ experiment: Experiment
+    ofLearningRate rate: Double?, with recommended: Settings, ofRun run: Int,
+    _ experiment: Experiment
   ) -> SheetRow {
+    // One quantity changes at a time: what was recommended with the rate stays as it is.
+    let choose = { @Sendable (experiment: inout Experiment, rate: Double) in
+      experiment.runs[run].learningRate = .chosen(rate)
+      experiment.runs[run].optimizer.settings.merge(recommended) { own, _ in own }
+    }
     let text = rate.map(DecimalText.text(of:)) ?? "…"
     // Another rate than the present one takes runs to find; it is found once it is asked for.
     let isRecommended = experiment.runs[run].learningRate == .recommended
@@ -73,11 +89,10 @@ extension SheetRow {
         guard let rate = experiment.runs[run].learningRate.value ?? rate else {
           throw ArgumentProblem("lr", RunSpecification.rateIsSought, allowed: "a rate, typed")
         }
-        experiment.runs[run].learningRate = .chosen(ValueLadder.rate(notches, from: rate))
+        choose(&experiment, ValueLadder.rate(notches, from: rate))
       },
       enter: { (experiment, text) throws(ArgumentProblem) in
-        experiment.runs[run].learningRate = .chosen(
-          try RunSpecification.rate(text, in: "lr=\(text)"))
+        choose(&experiment, try RunSpecification.rate(text, in: "lr=\(text)"))
       },
       restore: { $0.runs[run].learningRate = .recommended })
   }

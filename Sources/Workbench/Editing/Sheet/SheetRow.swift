@@ -32,16 +32,17 @@ package struct SheetRow: Sendable {
 }
 
 extension SheetRow {
-  /// The row of a setting of a catalog entry.
+  /// The row of a setting of a catalog entry; one that is not given may have a recommended value.
   init<Product>(
     _ setting: SettingInfo, of item: CatalogEntry<Product>, in catalogField: CatalogField, run: Int,
     prefix: String,
-    depth: Int, _ experiment: Experiment
+    depth: Int, recommended: SettingValue?, _ experiment: Experiment
   ) {
-    let value = item.value(of: setting, in: experiment[catalogField, run].settings)
+    let given = experiment[catalogField, run].settings[setting.key]
+    let value = given ?? recommended ?? setting.defaultValue
     let set = { @Sendable (experiment: inout Experiment, value: SettingValue?) in
       var settings = experiment[catalogField, run].settings
-      settings[setting.key] = value == setting.defaultValue ? nil : value
+      settings[setting.key] = setting.stored(value)
       experiment[catalogField, run].settings = item.fitted(settings, to: setting.key)
     }
     let key = prefix + setting.key
@@ -52,7 +53,7 @@ extension SheetRow {
       key: key, label: setting.label, summary: setting.summary,
       allowed: setting.domain.description, depth: master == nil ? depth : depth + 1,
       text: value.text,
-      defaultText: setting.defaultValue.text, catalogField: nil,
+      defaultText: (recommended ?? setting.defaultValue).text, catalogField: nil,
       idleness: isIdle
         ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
       isTyped: setting.domain.isTyped,
@@ -61,7 +62,8 @@ extension SheetRow {
           throw ArgumentProblem(
             key, "a list has no notches", allowed: "\(setting.domain), typed")
         }
-        let value = item.value(of: setting, in: experiment[catalogField, run].settings)
+        let given = experiment[catalogField, run].settings[setting.key]
+        let value = given ?? recommended ?? setting.defaultValue
         set(
           &experiment, setting.domain.walk(from: value, by: notches, around: setting.defaultValue))
       },

@@ -1,6 +1,7 @@
 import Optimization
 
-/// Asks for the recommended rate of an optimizer on an objective, each with its settings.
+/// Asks for what is recommended for an optimizer on an objective, each with its settings: a rate, and with
+/// it those settings that are tuned and not given.
 struct RateRequest: WorkRequest {
   let optimizer: Selection
   let objective: Selection
@@ -8,7 +9,9 @@ struct RateRequest: WorkRequest {
   func begin() -> RateWork {
     let run = RunSpecification(optimizer)
     let experiment = Experiment(objective: objective, runs: [run])
-    return RateWork(search: RateSearch(run.configuredOptimizer, on: experiment.resolvedObjective))
+    return RateWork(
+      search: RateSearch(
+        run.optimizerItem, with: optimizer.settings, on: experiment.resolvedObjective))
   }
 }
 
@@ -31,5 +34,7 @@ struct RateWork: Work {
 
   mutating func fold(_ piece: RateTrial) { trials.append(piece) }
 
-  var answer: Double? { trials.count == pieceCount ? search.rate(after: trials) : nil }
+  var answer: Recommendation? {
+    trials.count == pieceCount ? search.recommendation(after: trials) : nil
+  }
 }

@@ -42,24 +42,41 @@ struct RunRequest: WorkRequest {
 
 extension RunSpecification {
   /// The run with every rate as a number, its past included; nil where a recommended rate is not known.
-  func resolvingRates(_ recommended: (_ optimizer: Selection) -> Double?) -> RunSpecification? {
+  func resolvingRates(
+    _ recommended: (_ optimizer: Selection) -> Recommendation?
+  ) -> RunSpecification? {
     var run = self
-    guard let rate = learningRate.value ?? recommended(optimizer) else { return nil }
-    run.learningRate = .chosen(rate)
+    guard
+      let own = Self.resolved(learningRate, optimizer, recommended)
+    else { return nil }
+    (run.learningRate, run.optimizer) = own
     for (index, segment) in past.enumerated() {
-      guard let rate = segment.learningRate.value ?? recommended(segment.optimizer) else {
+      guard let own = Self.resolved(segment.learningRate, segment.optimizer, recommended) else {
         return nil
       }
-      run.past[index].learningRate = .chosen(rate)
+      (run.past[index].learningRate, run.past[index].optimizer) = own
     }
     return run
+  }
+
+  /// A rate as a number, and the optimizer with what is recommended beside it.
+  private static func resolved(
+    _ rate: LearningRate, _ optimizer: Selection,
+    _ recommended: (_ optimizer: Selection) -> Recommendation?
+  ) -> (LearningRate, Selection)? {
+    if let rate = rate.value { return (.chosen(rate), optimizer) }
+    guard let recommended = recommended(optimizer) else { return nil }
+    var tuned = optimizer
+    tuned.settings.merge(recommended.settings) { own, _ in own }
+    return (.chosen(recommended.rate), tuned)
   }
 
   /// The run with every rate as a number; each recommended one takes some dozens of short runs to find.
   func searchingRates(in experiment: Experiment) -> RunSpecification {
     let objective = experiment.resolvedObjective
-    return resolvingRates {
-      RunSpecification($0).configuredOptimizer.recommendedRate(on: objective)
+    return resolvingRates { optimizer in
+      RunSpecification(optimizer).optimizerItem.recommendation(
+        with: optimizer.settings, on: objective)
     } ?? self
   }
 
