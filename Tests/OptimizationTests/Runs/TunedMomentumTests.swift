@@ -14,20 +14,6 @@ struct TunedMomentumTests {
       with: settings, on: objective)
   }
 
-  /// f − f* after the last of some steps at what is recommended.
-  private func loss(_ rule: String, on function: String, after steps: Int) throws -> Double {
-    let objective = try #require(Catalog.objective(named: function)).product()
-    let item = try #require(Catalog.optimizer(named: rule))
-    let recommended = item.recommendation(on: objective)
-    let plan = Plan(
-      objective: objective, start: objective.start, learningRate: recommended.rate,
-      schedule: Constant(), horizon: steps)
-    var run = item.product(recommended.settings).run(plan)
-    run.advance()
-    return objective.value(at: run.path.points[steps])
-      - (objective.minima.map { objective.value(at: $0.point) }.min() ?? 0)
-  }
-
   // κ = 25: the roots of the curvatures are 2 and 10.
   @Test func theClosedFormsAreThoseOfTheBooks() throws {
     let curvatures = try #require(Curvatures(smallest: 4, largest: 100))
@@ -77,16 +63,5 @@ struct TunedMomentumTests {
       #expect(try recommendation(rule, given, on: "ravine").rate == 0.04)
     }
     #expect(try recommendation("adam", on: "ravine").settings.isEmpty)
-  }
-
-  @Test(arguments: [
-    "ravine", "narrow_ravine", "rotated_ravine", "saito_bowl", "rosenbrock", "beale", "matyas",
-    "dixon_price", "booth",
-  ])
-  func whereThereIsAValleyMomentumIsAtLeastAsGoodAsDescent(_ function: String) throws {
-    let descent = try loss("gd", on: function, after: 60)
-    for rule in ["momentum", "nesterov"] {
-      #expect(try loss(rule, on: function, after: 60) <= descent, "\(rule) on \(function)")
-    }
   }
 }
