@@ -24,7 +24,9 @@ struct Scene {
     self.palette = palette
     self.curves = curves
     text = NumberText(glyphs)
-    names = RunNames(workbench.simulations, text) { AsciiText.folded($0, glyphs) }
+    names = RunNames(
+      workbench.simulations, numbers: workbench.experiment.runs.map(\.number), text
+    ) { AsciiText.folded($0, glyphs) }
     headerSaysShared = HeaderBar().hasRoomForShared(self, width: screenWidth)
   }
 

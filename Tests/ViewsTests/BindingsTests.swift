@@ -137,6 +137,10 @@ import Workbench
   private static let editing = [
     [Key.character("e")], [.character("E")], [.character("E"), Key(.down), .character("7")],
     [.control("o")], [.control("s")], [.control("f")], [.character("/")],
+<<<<<<< HEAD
     [.character(":")], [.character("?"), .character("/")],
+=======
+    [.character(":")], [.character("T")],
+>>>>>>> 7de908f (Sweep one quantity of a run into several runs by one key)
   ].map { keys in Workbench.paused().typing(keys).mode }
 }

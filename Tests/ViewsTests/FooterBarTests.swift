@@ -48,14 +48,21 @@ import Workbench
     #expect(footer(of: .paused(.opening, .show(.explain)), width: 120).contains("v V view"))
   }
 
-  @Test func theHintOfThePlayKeySaysWhatItWouldDo() {
-    #expect(footer(of: .playing, width: 80).contains("Space pause"))
+  @Test func theKeysStayWhereTheyAreWhilePlayingAndPaused() {
+    for width in [24, 80, 120, 200] {
+      #expect(footer(of: .playing, width: width) == footer(of: .paused(), width: width))
+    }
     #expect(footer(of: .paused(), width: 80).contains("Space play"))
+  }
+
+  @Test func anOrdinaryFooterShowsHowToChangeTheFunctionTheRateAndTheRuns() {
+    let footer = footer(of: .paused(), width: 120)
+    for hint in ["f F function", "[ ] rate", "a copy", "T sweep"] { #expect(footer.contains(hint)) }
   }
 
   @Test func aLineForTheUserComesBeforeTheHints() throws {
     let text = footer(of: .paused(.opening, .focusNumber(6)), width: 80)
-    let notice = try #require(text.firstRange(of: "there is no run 6; a adds one"))
+    let notice = try #require(text.firstRange(of: "there is no run 6; press a to add one"))
     let hint = try #require(text.firstRange(of: "Space play"))
 
     #expect(notice.upperBound < hint.lowerBound)
@@ -64,7 +71,7 @@ import Workbench
   @Test func aLineThatDoesNotFitIsCutWithAMark() {
     let text = footer(of: .paused(.opening, .focusNumber(6)), width: 24)
 
-    #expect(text.trimmed == "there is no run 6; a …")
+    #expect(text.trimmed == "there is no run 6; pr…")
   }
 
   private func footer(in mode: Mode, width: Int) -> String {

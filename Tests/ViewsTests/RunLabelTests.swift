@@ -105,12 +105,14 @@ import Workbench
     #expect(text.contains("¹adam ε 1e-8 ") && text.contains("²adam ε 0.01 "))
   }
 
-  @Test func copiesAreToldApartByTheirNumbersAlone() {
+  @Test func aCopySaysOfWhichRunUntilItIsChanged() {
     let run = RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.1))
     let text = text(.paused(Experiment("bowl", run, run)))
 
     #expect(text.contains("all gd η 0.1 "))
-    #expect(text.contains("¹gd ─") && text.contains("²gd ─"))
+    #expect(text.contains("¹gd ─") && text.contains("²gd copy of 1 ─"))
+    let changed = self.text(.paused(Experiment("bowl", run, run), .changeRateFinely(by: 1)))
+    #expect(changed.contains("¹gd η 0.11 ─") && changed.contains("²gd η 0.1 ─"))
   }
 
   @Test func theLimitOfTheRateIsSaidOnce() {

@@ -27,9 +27,11 @@ struct RunNames {
   /// How many of the forms, from the first, tell everything.
   private let completeCount: Int
 
-  init(_ simulations: [Simulation], _ text: NumberText, _ fold: (String) -> String) {
-    let aspects = simulations.map(RunAspects(text: text).all)
+  init(
+    _ simulations: [Simulation], numbers: [Int], _ text: NumberText, _ fold: (String) -> String
+  ) {
     let optimizers = simulations.map(\.specification.optimizerItem.shortName)
+    let aspects = Self.parted(simulations.map(RunAspects(text: text).all), optimizers, numbers)
     let differing = simulations.indices.map { run in
       Self.differences(
         among: simulations.indices.filter { optimizers[$0] == optimizers[run] }.map { aspects[$0] })
@@ -65,6 +67,19 @@ struct RunNames {
   /// Whether everything that tells the runs apart fits a width.
   func fit(in room: Int) -> Bool { widths.prefix(completeCount).contains { $0 <= room } }
 
+  /// What is said of each run, where a run that is the same as an earlier one says of which it is a copy.
+  private static func parted(
+    _ aspects: [[RunAspect]], _ optimizers: [String], _ numbers: [Int]
+  ) -> [[RunAspect]] {
+    let texts = zip(optimizers, aspects).map { [$0] + $1.map(\.text) }
+    return aspects.indices.map { run in
+      guard let original = texts[..<run].firstIndex(of: texts[run]) else { return aspects[run] }
+      let number = numbers[original]
+      return aspects[run]
+        + [RunAspect("copy", "copy of \(number)", brief: "=\(number)", .chosen)]
+    }
+  }
+
   /// The keys under which runs say different things.
   private static func differences(among runs: [[RunAspect]]) -> Set<String> {
     guard runs.count > 1 else { return [] }
@@ -91,8 +106,10 @@ struct RunNames {
       }
     }
     let longest = names.map(\.differences.count).max() ?? 0
+    // Of runs with one optimizer its name, which the header says, goes before the settings do.
+    let nameless = hasOneOptimizer ? (1...max(1, longest)).reversed() : []
     return [texts(\.text), texts(\.brief)]
-      + (hasOneOptimizer ? [texts(\.brief, hasName: false)] : [])
+      + nameless.map { texts(\.brief, count: $0, hasName: false) }
       + (0..<max(1, longest)).reversed().map { texts(\.brief, count: $0) }
   }
 }

@@ -16,7 +16,7 @@ struct FooterBar {
       x += 2
     }
     // The way to all other keys and the way out are shown before anything else is.
-    for hint in chosen(hints(scene), room: area.right - 1 - x)
+    for hint in chosen(hints(scene), room: area.right + 1 - x)
     where x + hint.columns <= area.right + 1 {
       hint.mark(x: x, y: area.y, on: &picture)
       x = picture.frame.write(hint.keys, x: x, y: area.y, scene.palette.style(.barStrong)) + 1
@@ -69,10 +69,8 @@ struct FooterBar {
   private func hints(_ scene: Scene) -> [Hint] {
     Bindings.hints(in: scene.workbench.keyMode).compactMap { binding in
       guard let hint = binding.hint else { return nil }
-      let isPlaying = scene.workbench.playback.isPlaying
-      let text = binding.actions.contains { $0.action == .togglePlay } && isPlaying ? "pause" : hint
       return Hint(
-        keys: scene.fold(binding.keys), text: text, isVital: binding.group == .program,
+        keys: scene.fold(binding.keys), text: hint, isVital: binding.group == .program,
         isProminent: binding.isProminent, actions: binding.actions.map(\.action))
     }
   }

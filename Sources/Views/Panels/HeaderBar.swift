@@ -76,12 +76,14 @@ struct HeaderBar {
       scene.palette.style(.good).foreground, on: style.background, style.attributes)
     let state =
       if playback.isResting(horizon: scene.workbench.horizon) {
-        "▶ again soon"
+        "▶ restarting"
       } else if playback.isPlaying, !scene.workbench.playback.isAttended {
         "▮▮ without focus"
       } else if playback.isPlaying {
         "▶ \(scene.text.short(playback.speed, significantDigits: 6)) steps/s"
-          + (playback.isLooping ? "" : ", once")
+          + (playback.isLooping ? ", loop" : "")
+      } else if playback.isAtEnd(horizon: scene.workbench.horizon) {
+        "▮▮ at the end"
       } else {
         "▮▮ paused"
       }

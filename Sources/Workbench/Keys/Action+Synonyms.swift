@@ -4,8 +4,11 @@ extension Action {
     switch self {
     case .look(.toggleLight): ["theme", "background", "white", "black", "night"]
     case .look(.togglePresenter): ["projector", "beamer", "large", "lecture"]
-    case .duplicateRun: ["copy", "duplicate", "clone", "branch"]
-    case .addRun: ["new run", "another run", "insert"]
+    case .duplicateRun: ["branch", "split"]
+    case .mode(let action) where action.content is SweepList.Request:
+      ["vary", "several rates", "grid", "try values", "ablation"]
+    case .addRun: ["new run", "another run", "insert", "duplicate", "clone"]
+    case .toggleLoop: ["repeat", "restart", "replay"]
     case .removeRun: ["delete", "close the run"]
     case .fitWindow: ["fit the view", "frame", "zoom to paths"]
     case .resetWindow: ["reset the view", "home", "whole picture"]

@@ -3,7 +3,7 @@ import Canvas
 extension Bindings {
   /// The key that opens the list of all commands, which therefore is not in it.
   static let palette = Binding(
-    .program, ":", "every command by name; also Control-P", hint: "commands",
+    .program, ":", "every command by name; also Control-P", hint: "command",
     [
       (.character(":"), .editing(.openPalette)),
       (.control("p"), .editing(.openPalette)),
@@ -68,7 +68,7 @@ extension Action {
       notches > 0 ? "learning rate up, a fine notch" : "learning rate down, a fine notch"
     case .changeRateCoarsely(let notches):
       notches > 0 ? "learning rate up, a coarse notch" : "learning rate down, a coarse notch"
-    case .addRun: "add a run"
+    case .addRun: "add a copy of the run"
     case .duplicateRun: "fork the run at the play-head"
     case .removeRun: "remove the run"
     case .changeNoise: "noise: next level"

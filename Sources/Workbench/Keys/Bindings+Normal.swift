@@ -41,7 +41,7 @@ extension Bindings {
         (.character(")"), .jump(to: .withinTolerance)),
       ]),
     Binding(
-      .time, "G", "start again at the end, or stop there", [(.character("G"), .toggleLoop)]),
+      .time, "G", "loop: restart at the end, or stop there", [(.character("G"), .toggleLoop)]),
   ]
 
   private static let runs: [Binding] = [
@@ -65,6 +65,7 @@ extension Bindings {
       [(.character("s"), .changeSchedule(by: 1)), (.character("S"), .changeSchedule(by: -1))]),
     Binding(
       .runs, "[ ]", "its learning rate, a fine notch down or up", hint: "rate",
+      isProminent: true,
       [
         (.character("["), .changeRateFinely(by: -1)), (.character("]"), .changeRateFinely(by: 1)),
       ]),
@@ -84,16 +85,24 @@ extension Bindings {
         (.control("f"), .editing(.openPicker(.objective))),
       ]),
     Binding(
-      .runs, "a d x", "add a run, fork it at the play-head, remove it", hint: "add, copy, remove",
-      [
-        (.character("a"), .addRun), (.character("d"), .duplicateRun),
-        (.character("x"), .removeRun), (Key(.delete), .removeRun),
-      ]),
+      .runs, "a", "add a copy of the run, to change it", hint: "copy", isProminent: true,
+      [(.character("a"), .addRun)]),
+    Binding(
+      .runs, "T", "sweep: try several values of one quantity side by side", hint: "sweep",
+      isProminent: true,
+      [(.character("T"), .mode(AnyModeAction(SweepList.Request.open)))]),
+    Binding(
+      .runs, "d", "fork it at this step: a copy that shares the path so far", hint: "fork",
+      [(.character("d"), .duplicateRun)]),
+    Binding(
+      .runs, "x", "remove the run; also Del", hint: "remove",
+      [(.character("x"), .removeRun), (Key(.delete), .removeRun)]),
   ]
 
   private static let experiment: [Binding] = [
     Binding(
       .experiment, "f F", "the next or previous function", hint: "function",
+      isProminent: true,
       [(.character("f"), .changeObjective(by: 1)), (.character("F"), .changeObjective(by: -1))]),
     Binding(
       .experiment, "/", "type a function, as in x^2 + 3 sin(y)^2",

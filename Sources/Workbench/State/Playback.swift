@@ -6,8 +6,8 @@ package struct Playback: Hashable, Sendable {
   package private(set) var head = 0
   /// Whether the play-head moves.
   package private(set) var isPlaying = true
-  /// Whether it starts again some time after the end; else it stops there.
-  package internal(set) var isLooping = true
+  /// Whether it starts again some time after the end; else it stops there, and the picture stays.
+  package internal(set) var isLooping = false
   /// The steps that are played, where it is not all of them; by hand the play-head goes anywhere.
   package private(set) var range: ClosedRange<Int>?
   /// Whether somebody is there: the play-head waits while the window is without the keyboard.
@@ -45,7 +45,10 @@ package struct Playback: Hashable, Sendable {
   var isAtBeginning: Bool { head == beginning }
 
   /// Whether the play-head rests at the end before it starts again.
-  package func isResting(horizon: Int) -> Bool { isPlaying && head >= end(horizon: horizon) }
+  package func isResting(horizon: Int) -> Bool { isPlaying && isAtEnd(horizon: horizon) }
+
+  /// Whether the play-head stands where playing ends.
+  package func isAtEnd(horizon: Int) -> Bool { head >= end(horizon: horizon) }
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
   package func wakeInterval(horizon: Int) -> Double? {
@@ -57,7 +60,7 @@ package struct Playback: Hashable, Sendable {
   mutating func toggle(horizon: Int) {
     isPlaying.toggle()
     // Playing on from the end means once more from the start.
-    if isPlaying, head >= end(horizon: horizon) { head = beginning }
+    if isPlaying, isAtEnd(horizon: horizon) { head = beginning }
     progress = 0
   }
 
@@ -97,7 +100,7 @@ package struct Playback: Hashable, Sendable {
     speedIndex = min(max(0, speedIndex + notches), Self.speeds.count - 1)
   }
 
-  /// Lets time pass; at the end the play-head rests, then starts again.
+  /// Lets time pass; at the end the play-head stops, or with the loop rests and starts again.
   mutating func pass(seconds: Double, horizon: Int) {
     guard isPlaying, isAttended, seconds > 0 else { return }
     let end = end(horizon: horizon)

@@ -11,7 +11,7 @@ extension Workbench {
       if let run = experiment.place(ofRunNumbered: number) {
         focus = run
       } else {
-        notice = "there is no run \(number); a adds one"
+        notice = "there is no run \(number); press a to add one"
       }
     case .focusNext:
       focus = (focus + 1) % count
@@ -78,17 +78,14 @@ extension Workbench {
     experiment.runs[focus].optimizer = free
   }
 
-  /// Adds the next optimizer that is not compared yet, at its recommended rate.
+  /// Adds a copy of the focused run beside it, to be changed from there.
   mutating func addRun() {
-    let names = Catalog.optimizers.map(\.name)
-    let used = Set(experiment.runs.map(\.optimizer.name))
-    let name = names.first { !used.contains($0) } ?? names[0]
-    insert(RunSpecification(Selection(name)), at: experiment.runs.count)
+    insert(experiment.runs[focus], at: focus + 1)
   }
 
   mutating func removeRun() {
     guard experiment.runs.count > 1 else {
-      notice = "the last run stays"
+      notice = "the only run cannot be removed"
       return
     }
     experiment.runs.remove(at: focus)
@@ -96,7 +93,7 @@ extension Workbench {
 
   mutating func insert(_ run: RunSpecification, at index: Int) {
     guard experiment.runs.count < Experiment.allowedRuns.upperBound else {
-      notice = "\(Experiment.allowedRuns.upperBound) runs are the most"
+      notice = "\(Experiment.allowedRuns.upperBound) runs are the most that can be compared"
       return
     }
     experiment.runs.insert(run, at: index)
@@ -117,14 +114,17 @@ extension [String] {
 extension Workbench {
   /// Copies the focused run; from the play-head on the copy has settings of its own.
   ///
-  /// At the start and at the end there is no way to share or none left, so the copy is a plain one.
+  /// At the start and at the end there is no path to share or none left, so the copy is a plain one.
   mutating func duplicateRun() {
     let run = experiment.runs[focus]
     let step = min(playback.head, focusedSimulation.trajectory.lastStep)
     let isFork = step > 0 && step < horizon
     let count = experiment.runs.count
     insert(isFork ? run.forked(at: step) : run, at: focus + 1)
-    guard isFork, experiment.runs.count > count else { return }
-    notice = "forked at step \(step); the copy's settings hold from there"
+    guard experiment.runs.count > count else { return }
+    notice =
+      isFork
+      ? "forked at step \(step): what you change holds from there on"
+      : "a plain copy: d forks where the play-head is, and there is no path to share at step \(step)"
   }
 }

@@ -13,7 +13,7 @@ extension Workbench {
     playback.isLooping.toggle()
     notice =
       playback.isLooping
-      ? "loop on: at the end it starts again" : "loop off: at the end it stops"
+      ? "loop on: play restarts at the end" : "loop off: play stops at the end"
   }
 
   /// Plays faster or slower, and says how fast where the header has something else to say.

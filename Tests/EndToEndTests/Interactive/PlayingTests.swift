@@ -13,9 +13,17 @@ extension Interactive {
       #expect(reading.runs == ["¹gd η 0.4", "²momentum η 0.6  β 0.5"])
     }
 
-    @Test func atTheEndItRestsAndStartsAgain() throws {
+    @Test func atTheEndItStopsAndStays() throws {
       let window = try Interactive.window(["--steps", "20"])
       try window.send("+", "+", "+", "+")
+      try window.see("the end") { $0.header.contains("at the end") && $0.step == 20 }
+      try window.send("Space")
+      try window.see("another start") { $0.isPlaying && ($0.step ?? 20) < 20 }
+    }
+
+    @Test func withTheLoopItRestsAtTheEndAndStartsAgain() throws {
+      let window = try Interactive.window(["--steps", "20"])
+      try window.send("G", "+", "+", "+", "+")
       try window.see("a rest at the end") { $0.isResting && $0.step == 20 }
       try window.see("another start") { $0.isPlaying && ($0.step ?? 20) < 20 }
       try window.see("another rest") { $0.isResting }

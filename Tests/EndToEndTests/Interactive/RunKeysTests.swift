@@ -32,7 +32,7 @@ extension Interactive {
 
     @Test func everyKeyOfARunChangesTheFocusedOneOnly() throws {
       let window = try Interactive.window(width: 160, height: 44)
-      let alike = ["¹gd", "²gd"]
+      let alike = ["¹gd", "²gd copy of 1"]
       try window.send("2")
       try check(
         window,
@@ -57,18 +57,20 @@ extension Interactive {
       let window = try Interactive.window(width: 160, height: 44)
       let nesterov = "nesterov η 0.22  β 0.59 rec."
       let alone = "³nesterov η 0.22  β 0.59 recommended"
+      try window.pauseAtTheStart()
       try check(
         window,
         [
-          ("d", [Self.first, "²momentum η 0.6  β 0.5", "³gd η 0.4"]),
-          ("x", [Self.first, Self.second]),
-          ("a", [Self.first, Self.second, "³" + nesterov]),
+          ("a", [Self.first, Self.second, "³gd copy of 1 η 0.4"]),
+          ("x", [Self.first, Self.second]), ("2", [Self.first, Self.second]),
+          ("d", [Self.first, Self.second, "³momentum copy of 2 η 0.6  β 0.5"]),
+          ("o", [Self.first, Self.second, "³" + nesterov]),
           ("1", [Self.first, Self.second, "³" + nesterov]),
           ("x", [Self.second, "³" + nesterov]), ("DC", [alone]),
         ])
       try window.send("x")
       let last = try window.see("that the last one stays") {
-        $0.footer.contains("the last run stays")
+        $0.footer.contains("the only run cannot be removed")
       }
       #expect(last.runs == [alone])
       for count in 2...9 {

@@ -9,8 +9,8 @@ struct ScreenReading {
   /// The bottom line: what there is to say, and the keys.
   var footer: String { rows.last { !$0.isEmpty } ?? "" }
 
-  var isPaused: Bool { header.contains("paused") }
-  var isResting: Bool { header.contains("again soon") }
+  var isPaused: Bool { header.contains("paused") || header.contains("at the end") }
+  var isResting: Bool { header.contains("restarting") }
   var isPlaying: Bool { speed != nil }
 
   /// The steps per second; nil unless the play-head moves.

@@ -172,7 +172,8 @@ import Workbench
   @Test func aClickOnAHintOfTheFooterActsAsItsKey() throws {
     let hints: [(String, Action)] = [
       ("Space", .togglePlay), ("play", .togglePlay), ("←", .step(by: -1)), ("→", .step(by: 1)),
-      ("-", .changeSpeed(by: -1)), ("+", .changeSpeed(by: 1)), ("?", .toggleHelp), ("q", .quit),
+      ("[", .changeRateFinely(by: -1)), ("]", .changeRateFinely(by: 1)), ("?", .toggleHelp),
+      ("q", .quit),
     ]
     for (text, action) in hints {
       var hand = Hand()

@@ -28,7 +28,7 @@ import Testing
 
     workbench.play(
       [
-        (.editing(.undo), "undone: added run, 2 more"),
+        (.editing(.undo), "undone: copied run, 2 more"),
         (.editing(.undo), "undone: optimizer, 1 more"),
         (.editing(.redo), "redone: optimizer, 1 more"),
         (.editing(.undo), "undone: optimizer, 1 more"),
@@ -71,7 +71,7 @@ import Testing
     #expect(!workbench.runFocus.isExpanded)
     workbench.send(.editing(.undo))
     #expect(workbench.experiment == changed)
-    #expect(workbench.focus == 2)
+    #expect(workbench.focus == 1)
     #expect(workbench.notice == "undone: reset, 2 more")
   }
 

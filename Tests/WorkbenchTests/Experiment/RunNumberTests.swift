@@ -27,10 +27,10 @@ struct RunNumberTests {
 
   @Test func aRemovalLeavesTheNumbersOfTheOthersAndFreesItsOwn() {
     let removed = opened(.addRun, .focus(run: 0), .removeRun)
-    #expect(numbers(removed) == [2, 3])
+    #expect(numbers(removed) == [3, 2])
     var added = removed
     _ = added.update(.addRun)
-    #expect(numbers(added) == [2, 3, 1])
+    #expect(numbers(added) == [3, 1, 2])
   }
 
   @Test func undoAndResetBringNumbersBack() {
@@ -50,7 +50,7 @@ struct RunNumberTests {
     #expect(workbench.focus == 2)
     _ = workbench.update(.focusNumber(7))
     #expect(workbench.focus == 2)
-    #expect(workbench.notice == "there is no run 7; a adds one")
+    #expect(workbench.notice == "there is no run 7; press a to add one")
   }
 
   @Test func whatTwoRunsDoIsEqualWhateverTheirNumbers() {

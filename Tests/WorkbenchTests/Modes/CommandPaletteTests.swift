@@ -62,7 +62,8 @@ import Testing
 
   /// The words of other programs find what it is called here.
   @Test(arguments: [
-    ("theme", Action.look(.toggleLight)), ("copy", .duplicateRun), ("fit", .fitWindow),
+    ("theme", Action.look(.toggleLight)), ("branch", .duplicateRun), ("copy", .addRun),
+    ("fit", .fitWindow),
     ("delete", .removeRun), ("beamer", .look(.togglePresenter)), ("exit", .quit),
     ("hessian", .toggleCurvature), ("random", .newSeed), ("equation", .editing(.openFormula)),
   ])

@@ -19,9 +19,9 @@ import Workbench
     workbench.play(
       [
         (.focusNumber(2), Line(1, nil)),
-        (.focusNumber(3), Line(1, "there is no run 3; a adds one")),
+        (.focusNumber(3), Line(1, "there is no run 3; press a to add one")),
         (.focusNumber(1), Line(0, nil)),
-        (.focusNumber(9), Line(0, "there is no run 9; a adds one")),
+        (.focusNumber(9), Line(0, "there is no run 9; press a to add one")),
         (.focusNext, Line(1, nil)),
       ], "focus", Line.init)
   }

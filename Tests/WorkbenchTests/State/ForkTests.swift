@@ -41,6 +41,7 @@ import Testing
     for step in [0, 60] {
       let workbench = forked(at: step)
       #expect(workbench.experiment.runs[1] == workbench.experiment.runs[0])
+      #expect(workbench.notice?.contains("no path to share at step \(step)") == true)
     }
   }
 

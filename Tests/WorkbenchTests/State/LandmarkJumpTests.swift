@@ -80,14 +80,14 @@ import Workbench
 
   @Test func withoutTheLoopThePlayHeadStopsAtTheEnd() {
     var workbench = workbench(rate: 0.25)
-    workbench.send(.toggleLoop)
-    #expect(workbench.notice == "loop off: at the end it stops")
     workbench.send(.timePassed(seconds: 1e9))
     #expect(workbench.playback.head == 40)
     #expect(!workbench.playback.isPlaying && workbench.wakeInterval == nil)
     workbench.send(.togglePlay)
     #expect(workbench.playback.head == 0 && workbench.playback.isPlaying)
-    workbench.send(.toggleLoop, .timePassed(seconds: 1e9), .timePassed(seconds: 1e9))
+    workbench.send(.toggleLoop)
+    #expect(workbench.notice == "loop on: play restarts at the end")
+    workbench.send(.timePassed(seconds: 1e9), .timePassed(seconds: 1e9))
     #expect(workbench.playback.head == 0 && workbench.playback.isPlaying)
   }
 
@@ -108,7 +108,8 @@ import Workbench
 
   @Test func switchingTheLoopOffAtTheEndStopsThere() {
     var workbench = workbench(rate: 0.25)
-    workbench.send(.timePassed(seconds: 1e9), .toggleLoop, .timePassed(seconds: 0.1))
+    workbench.send(.toggleLoop, .timePassed(seconds: 1e9), .toggleLoop, .timePassed(seconds: 0.1))
+    #expect(workbench.notice == "loop off: play stops at the end")
     #expect(workbench.playback.head == 40 && !workbench.playback.isPlaying)
   }
 }

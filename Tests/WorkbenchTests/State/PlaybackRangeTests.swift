@@ -9,8 +9,9 @@ import Testing
     return playback
   }
 
-  @Test func aRangeIsPlayedFromItsBeginningToItsEndAndAgain() {
+  @Test func aRangeIsPlayedFromItsBeginningToItsEndAndWithTheLoopAgain() {
     var playback = playback(10...14)
+    playback.isLooping = true
     #expect(playback.head == 10 && playback.speed == 4)
     playback.pass(seconds: 1, horizon: 60)
     #expect(playback.head == 14 && playback.isResting(horizon: 60))
@@ -24,7 +25,6 @@ import Testing
     playback.toggle(horizon: 60)
     playback.pass(seconds: 100, horizon: 60)
     #expect(playback.head == 60)
-    playback.toggle(horizon: 60)
     playback.toggle(horizon: 60)
     #expect(playback.head == 10)
   }

@@ -56,8 +56,21 @@ import Testing
       ], "speed", \.playback.speed)
   }
 
-  @Test func atTheEndThePlayHeadRestsAndThenStartsAgain() {
+  @Test func atTheEndThePlayHeadStopsAndStays() {
     var workbench = Workbench.computed()
+
+    workbench.play(
+      [
+        (.timePassed(seconds: 7.375), State(59, true, false)),
+        (.timePassed(seconds: 0.125), State(60, false, false)),
+        (.timePassed(seconds: 1e9), State(60, false, false)),
+      ], "playback", State.init)
+    #expect(workbench.wakeInterval == nil)
+  }
+
+  @Test func withTheLoopThePlayHeadRestsAtTheEndAndThenStartsAgain() {
+    var workbench = Workbench.computed()
+    workbench.send(.toggleLoop)
 
     workbench.play(
       [
@@ -72,6 +85,7 @@ import Testing
   @Test(arguments: [1e9, 1e300, .greatestFiniteMagnitude, .infinity])
   func aVeryLongTimeEndsAtTheLastStepAndTheNextOneAtTheStart(_ seconds: Double) {
     var workbench = Workbench.computed()
+    workbench.send(.toggleLoop)
 
     workbench.play(
       [
@@ -108,8 +122,7 @@ import Testing
     workbench.play(
       [
         (.goToLast, State(60, false, false)), (.togglePlay, State(0, true, false)),
-        (.timePassed(seconds: 99), State(60, true, true)), (.togglePlay, State(60, false, false)),
-        (.togglePlay, State(0, true, false)),
+        (.timePassed(seconds: 99), State(60, false, false)), (.togglePlay, State(0, true, false)),
       ], "playback", State.init)
   }
 
@@ -148,6 +161,7 @@ import Testing
 
   @Test func whilePlayingTheProgramWakesForTheNextStepOrFrame() {
     var workbench = Workbench.computed()
+    workbench.send(.toggleLoop)
     let frame = 1.0 / 30
     let script: [(action: Action, fact: Double?)] = [
       (.timePassed(seconds: 0), 0.125), (.timePassed(seconds: 0.0625), 0.0625),

@@ -64,8 +64,8 @@ import Testing
     var workbench = three
     workbench.send(.focus(run: 1), .race(.toggleHidden))
     let script: [(Action, Set<Int>)] = [
-      (.focus(run: 0), [1]), (.duplicateRun, [2]), (.addRun, [2]), (.focus(run: 0), [2]),
-      (.removeRun, [1]), (.focus(run: 1), [1]), (.changeRateFinely(by: 1), [1]),
+      (.focus(run: 0), [1]), (.duplicateRun, [2]), (.addRun, [3]), (.focus(run: 0), [3]),
+      (.removeRun, [2]), (.focus(run: 2), [2]), (.changeRateFinely(by: 1), [2]),
       (.removeRun, []),
     ]
     workbench.play(script.map { (action: $0.0, fact: $0.1) }, "hidden") { $0.hiddenRuns }

@@ -3,16 +3,26 @@ import Testing
 import Workbench
 
 @Suite struct RunListTests {
-  @Test func addingTakesTheNextOptimizerThatIsNotComparedYet() {
+  @Test func addingCopiesTheFocusedRunBesideIt() {
     var workbench = Workbench.paused()
 
     workbench.play(
       [
-        (.addRun, 2), (.addRun, 3), (.focus(run: 0), 0), (.addRun, 4), (.addRun, 5), (.addRun, 6),
-        (.addRun, 7), (.addRun, 8),
+        (.addRun, 1), (.addRun, 2), (.focus(run: 3), 3), (.addRun, 4), (.focus(run: 0), 0),
+        (.addRun, 1),
       ], "focus", \.focus)
-    #expect(workbench.optimizers == Catalog.optimizers.prefix(9).map(\.name))
-    #expect(workbench.experiment.runs[2].learningRate == .recommended)
+    let runs = workbench.experiment.runs
+    #expect(runs[0..<4].allSatisfy { $0 == runs[0] } && runs[4] == runs[5])
+    #expect(runs.map(\.number) == [1, 6, 3, 4, 2, 5])
+  }
+
+  @Test func aCopyInTheMiddleOfItsWayIsAWholeRunAndAForkAPart() {
+    var workbench = Workbench.paused()
+    workbench.send(.step(by: 20), .addRun)
+    #expect(workbench.experiment.runs[1].forkStep == nil && workbench.notice == nil)
+    workbench.send(.duplicateRun)
+    #expect(workbench.experiment.runs[2].forkStep == 20)
+    #expect(workbench.notice == "forked at step 20: what you change holds from there on")
   }
 
   @Test func clippingAndWeightDecayStayWhenTheOptimizerChanges() throws {
@@ -38,20 +48,9 @@ import Workbench
     for action in [Action.addRun, .duplicateRun] {
       workbench.send(action)
       #expect(workbench.experiment == full)
-      #expect(workbench.notice == "9 runs are the most")
+      #expect(workbench.notice == "9 runs are the most that can be compared")
     }
     #expect(workbench.simulations.count == 9)
-  }
-
-  @Test func whenAllOptimizersAreThereTheFirstIsAddedAgain() {
-    var workbench = Workbench.paused(
-      Experiment(
-        objective: Selection("bowl"),
-        runs: Catalog.optimizers.prefix(8).map { RunSpecification(Selection($0.name)) }))
-    workbench.send(.changeOptimizer(by: 8), .addRun)
-
-    #expect(workbench.optimizers[0] == Catalog.optimizers[8].name)
-    #expect(workbench.optimizers[8] == Catalog.optimizers[0].name)
   }
 
   @Test func aDuplicateStandsBehindItsOriginalAndHasTheFocus() {
@@ -67,14 +66,14 @@ import Workbench
 
   @Test func removingKeepsTheFocusOnARunAndTheLastRunStays() {
     var workbench = Workbench.paused()
-    workbench.send(.addRun)
+    workbench.send(.focus(run: 1), .addRun, .changeOptimizer(by: 1))
 
     workbench.play(
       [
         (.focus(run: 1), Line(1, ["gradient_descent", "momentum", "nesterov"], nil)),
         (.removeRun, Line(1, ["gradient_descent", "nesterov"], nil)),
         (.removeRun, Line(0, ["gradient_descent"], nil)),
-        (.removeRun, Line(0, ["gradient_descent"], "the last run stays")),
+        (.removeRun, Line(0, ["gradient_descent"], "the only run cannot be removed")),
       ], "runs", Line.init)
   }
 

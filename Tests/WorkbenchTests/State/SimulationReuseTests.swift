@@ -25,7 +25,7 @@ import Workbench
 
   @Test func anEditOfOneRunLeavesThePathsOfTheOthers() {
     var workbench = Workbench.paused()
-    workbench.send(.addRun, .focus(run: 1))
+    workbench.send(.focus(run: 1), .addRun, .focus(run: 1))
     let before = workbench.paths
     workbench.send(.changeRateFinely(by: 1))
 
@@ -135,7 +135,7 @@ import Workbench
 
   @Test func aRateThatIsLookedForIsNotShownAsAnythingElse() {
     var workbench = Workbench.paused()
-    workbench.change(.addRun)
+    workbench.change(.focus(run: 1), .addRun, .changeOptimizer(by: 1))
     let waiting = workbench.simulations[2]
     #expect(waiting.learningRate == nil && waiting.trajectory.lastStep == 0)
     #expect(workbench.wanted.count == 1)
