@@ -137,10 +137,6 @@ import Workbench
   private static let editing = [
     [Key.character("e")], [.character("E")], [.character("E"), Key(.down), .character("7")],
     [.control("o")], [.control("s")], [.control("f")], [.character("/")],
-<<<<<<< HEAD
-    [.character(":")], [.character("?"), .character("/")],
-=======
-    [.character(":")], [.character("T")],
->>>>>>> 7de908f (Sweep one quantity of a run into several runs by one key)
+    [.character(":")], [.character("T")], [.character("?"), .character("/")],
   ].map { keys in Workbench.paused().typing(keys).mode }
 }

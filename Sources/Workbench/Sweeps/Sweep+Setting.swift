@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// The values of a setting that are worth comparing.
@@ -26,7 +27,7 @@ extension Sweep {
         settings[setting.key] = value == setting.defaultValue ? nil : value
         guard item.conflict(in: settings) == nil else { return nil }
         changed[keyPath: path].settings = settings
-        let text = value.number.map { SettingValue.text(of: $0.rounded(significant: 4)) }
+        let text = value.number.map { DecimalText.text(of: $0, significant: 4) }
         return (text ?? value.text.replacingUnderscores(), changed)
       })
   }

@@ -1,3 +1,4 @@
+import Numbers
 import Optimization
 
 /// One quantity of a run in three to five values, each a run of its own.
@@ -59,7 +60,7 @@ extension Sweep {
         var changed = run
         let value = (factor * rate).rounded(significant: 12)
         if factor != 1 { changed.learningRate = .chosen(value) }
-        return (SettingValue.text(of: value.rounded(significant: 3)), changed)
+        return (DecimalText.text(of: value, significant: 3), changed)
       })
   }
 
