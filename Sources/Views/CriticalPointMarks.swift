@@ -1,18 +1,25 @@
 import Canvas
 import Optimization
 
-/// The marks of the critical points that are known of a function.
-extension MarkerLayer {
-  /// The cells of the map that a local minimum needs, so that the marks do not cover it.
-  private static let cellsPerMinimum = 24
-  /// The local minima that are marked at most, however large the map is.
-  private static let mostMinima = 24
+/// The critical points that are known of a function and marked on a plane.
+///
+/// Of very many minima only the lowest are marked, and of equal ones all or none.
+struct CriticalPointMarks {
+  /// What each point is, and where it is drawn.
+  let points: [(kind: CriticalPoint.Kind, place: SIMD2<Double>)]
 
-  /// Marks the known critical points in view; `place` tells where a point of some height is drawn.
+  /// The local minima that are marked at most, however large the picture is.
+  static let mostMinima = 24
+
+  /// Chooses the points in view.
   ///
-  /// Of very many minima only the lowest are marked, and of equal ones all or none.
-  mutating func place(
-    criticalPointsOf objective: any Objective,
+  /// - Parameters:
+  ///   - objective: the function.
+  ///   - plane: what is in view.
+  ///   - room: how many local minima there is room for.
+  ///   - place: where a point of some height is drawn.
+  init(
+    of objective: any Objective, on plane: Plane, room: Int = mostMinima,
     _ place: (Point, _ height: Double) -> SIMD2<Double>
   ) {
     let points = objective.criticalPoints.map { critical in
@@ -21,11 +28,25 @@ extension MarkerLayer {
     }
     .filter { plane.contains($0.place) }
     let locals = points.filter { $0.kind == .local }
-    let cells = plane.area.width * plane.area.height
-    let room = min(Self.mostMinima, cells / Self.cellsPerMinimum)
     // Equal minima may differ in their last digits.
-    let limit = locals.dropFirst(room).first.map { $0.height - 1e-9 * max(1, abs($0.height)) }
-    for point in points where point.kind != .local || point.height < limit ?? .infinity {
+    let limit = locals.dropFirst(min(Self.mostMinima, room)).first
+      .map { $0.height - 1e-9 * max(1, abs($0.height)) }
+    self.points = points.filter { $0.kind != .local || $0.height < limit ?? .infinity }
+      .map { ($0.kind, $0.place) }
+  }
+}
+
+extension MarkerLayer {
+  /// The cells of the map that a local minimum needs, so that the marks do not cover it.
+  private static let cellsPerMinimum = 24
+
+  /// Marks the known critical points in view; `place` tells where a point of some height is drawn.
+  mutating func place(
+    criticalPointsOf objective: any Objective,
+    _ place: (Point, _ height: Double) -> SIMD2<Double>
+  ) {
+    let room = plane.area.width * plane.area.height / Self.cellsPerMinimum
+    for point in CriticalPointMarks(of: objective, on: plane, room: room, place).points {
       self.place(Marker(point.kind), at: point.place)
     }
   }

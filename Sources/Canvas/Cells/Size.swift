@@ -11,3 +11,8 @@ package struct Size: Hashable, Sendable {
     self.height = max(0, height)
   }
 }
+
+extension Size: CustomStringConvertible {
+  /// As people write it: "120x36".
+  package var description: String { "\(width)x\(height)" }
+}

@@ -106,7 +106,7 @@ package struct Plane: Hashable, Sendable {
 
 extension ClosedRange<Double> {
   /// The distance between the bounds.
-  var extent: Double { upperBound - lowerBound }
+  package var extent: Double { upperBound - lowerBound }
 
   /// The value half-way between the bounds.
   var middle: Double { lowerBound / 2 + upperBound / 2 }

@@ -1,10 +1,10 @@
 extension Plane {
   /// The part of a segment that lies in the shown ranges.
-  struct ClippedSegment {
-    var start: SIMD2<Double>
-    var end: SIMD2<Double>
+  package struct ClippedSegment {
+    package var start: SIMD2<Double>
+    package var end: SIMD2<Double>
     /// Whether the segment goes on beyond `end`.
-    var leaves: Bool
+    package var leaves: Bool
   }
 
   /// Cuts a segment to the shown ranges; nil when none of it is inside.
@@ -13,7 +13,7 @@ extension Plane {
   /// a segment with a NaN is outside.
   ///
   /// Source: Y.-D. Liang, B. A. Barsky, A new concept and method for line clipping, 1984.
-  func clipped(from start: SIMD2<Double>, to end: SIMD2<Double>) -> ClippedSegment? {
+  package func clipped(from start: SIMD2<Double>, to end: SIMD2<Double>) -> ClippedSegment? {
     guard let start = Self.bounded(start), let end = Self.bounded(end) else { return nil }
     // Measured from the far end of a long segment, rounding would swallow the window.
     guard max(abs(start.x), abs(start.y)) <= max(abs(end.x), abs(end.y)) else {

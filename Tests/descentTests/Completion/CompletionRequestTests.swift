@@ -11,7 +11,7 @@ import Workbench
   }
 
   @Test func theFirstWordIsACommandOrARun() {
-    #expect(texts("").starts(with: ["compare", "run", "list"]))
+    #expect(texts("").starts(with: ["compare", "run", "render", "list"]))
     #expect(texts("adamw") == ["adamw"])
     #expect(!texts("comp").contains("complete"))
     #expect(!texts("run", "").contains("list"))
@@ -55,7 +55,7 @@ import Workbench
   @Test func listsTakeNamesAndHelpTakesCommands() {
     #expect(texts("list", "opt") == ["optimizers"])
     #expect(texts("list", "adamw") == ["adamw"])
-    #expect(texts("help", "r") == ["run"])
+    #expect(texts("help", "r") == ["run", "render"])
     #expect(texts("lesson", "noi") == ["noisy-schedules", "noise-floor"])
     #expect(texts("lesson", "--new", "adamw") == ["adamw"])
     #expect(texts("help", "run", "").isEmpty)

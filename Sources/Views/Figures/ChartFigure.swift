@@ -1,0 +1,75 @@
+import Canvas
+import Numbers
+import Optimization
+import Workbench
+
+/// A quantity of every run over the steps, as a part of a figure.
+struct ChartFigure {
+  let quantity: Quantity
+  let motion: FigureMotion?
+
+  func elements(_ scene: Scene, _ colors: FigureColors, in area: Rect, id: String) -> [SVGElement] {
+    guard let curve = scene.curves[quantity] else { return [] }
+    let stride = scene.curves.stride
+    let last = max(1, scene.workbench.horizon)
+    let shownStep = motion?.steps.upperBound ?? scene.head
+    let heights = curve.range(upTo: shownStep / stride)
+    var plot = area
+    _ = plot.cutTop(22)
+    _ = plot.cutLeft(FigureAxes.left)
+    _ = plot.cutBottom(FigureAxes.below)
+    guard plot.width > 20, plot.height > 20 else { return [] }
+    let plane = Plane(x: 0...Double(last), y: heights, area: plot)
+    let count = max(2, plot.height / 40)
+    let vertical =
+      curve.scale == .logarithmic
+      ? Ticks.decades(heights, atMost: count, scene.text)
+      : Ticks.linear(heights, atMost: count, scene.text)
+    let axes = FigureAxes(
+      plane, Ticks.steps(through: last, atMost: max(2, plot.width / 60)), vertical)
+    let title = FigureLabel(
+      text: "\(quantity.name)  \(curve.formula)",
+      place: SIMD2(Double(plot.x), Double(area.y + 14)), color: colors.text, size: 13)
+    let clip = SVGElement(
+      "clipPath", ["id": id],
+      [
+        SVGElement(
+          "rect",
+          [
+            "x": String(plot.x), "y": String(plot.y - 6), "width": String(plot.width + 6),
+            "height": String(plot.height + 12),
+          ])
+      ])
+    let lines = scene.simulations.indices
+      .filter { scene.workbench.emphasis(of: $0) != .hidden }
+      .flatMap { run in
+        line(of: run, curve, plane, upTo: shownStep, stride, scene, colors)
+      }
+    return [title.element, clip] + axes.elements(colors, hasGrid: true)
+      + [SVGElement("g", ["clip-path": "url(#\(id))"], lines)]
+  }
+
+  private func line(
+    of run: Int, _ curve: StepCurves.Curve, _ plane: Plane, upTo step: Int, _ stride: Int,
+    _ scene: Scene, _ colors: FigureColors
+  ) -> [SVGElement] {
+    let values = curve.values[run]
+    let end = min(
+      values.count - 1,
+      min(step, scene.simulations[run].trajectory.lastStep, scene.workbench.horizon) / stride)
+    let first = (motion?.steps.lowerBound ?? 0) / stride
+    guard first <= end else { return [] }
+    // A value without a logarithm ends the line at the lower edge.
+    let points = (first...end).map { entry in
+      plane.position(
+        of: SIMD2(
+          Double(entry * stride),
+          max(curve.scale.height(of: values[entry]), plane.y.lowerBound)))
+    }
+    let identity = scene.identity(of: run)
+    var trace = FigureTrace(points: points, ink: colors.ink(identity), identity: identity)
+    trace.dashes = FigureTrace.dashes(scene.pen(of: run).pattern)
+    if let motion { trace.motion = (motion, { $0 / stride - first }) }
+    return trace.elements
+  }
+}

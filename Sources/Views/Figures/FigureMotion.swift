@@ -1,0 +1,54 @@
+import Canvas
+
+/// How a figure moves: its steps one after the other, and then again.
+struct FigureMotion {
+  /// The steps that are played.
+  let steps: ClosedRange<Int>
+  /// The steps a second.
+  let speed: Double
+
+  /// The seconds for which the last picture stands.
+  private static let rest = 2.0
+  /// The most moments at which something is told its place; more would make large files.
+  private static let mostMoments = 240
+
+  /// The seconds from one beginning to the next.
+  private var duration: Double { Double(steps.count - 1) / speed + Self.rest }
+
+  /// The steps at which places are given: all of few, else as many as there are moments.
+  var moments: [Int] {
+    let stride = max(1, (steps.count + Self.mostMoments - 1) / Self.mostMoments)
+    let regular = Swift.stride(from: steps.lowerBound, to: steps.upperBound, by: stride)
+    return Array(regular) + [steps.upperBound]
+  }
+
+  /// An attribute that takes one value after the other, each at its moment.
+  ///
+  /// Between moments it changes evenly, or stays for `isDiscrete`.
+  func animation(of attribute: String, _ values: [String], isDiscrete: Bool = false) -> SVGElement {
+    // The last value holds until the end.
+    SVGElement(
+      "animate",
+      [
+        "attributeName": attribute, "values": (values + values.suffix(1)).joined(separator: ";"),
+        "keyTimes": keyTimes, "calcMode": isDiscrete ? "discrete" : "linear", "dur": seconds,
+        "repeatCount": "indefinite",
+      ])
+  }
+
+  /// The seconds from one beginning to the next, as an attribute.
+  var seconds: String { SVGPath.number(duration) + "s" }
+
+  /// The moments as shares of the duration, and its end.
+  var keyTimes: String {
+    let times = moments.map { Double($0 - steps.lowerBound) / speed / duration }
+    return (times + [1]).map(Self.share).joined(separator: ";")
+  }
+
+  /// A share of the duration with five decimals, between which steps of long runs still differ.
+  private static func share(_ value: Double) -> String {
+    let digits = String(Int((min(max(0, value), 1) * 100_000).rounded()))
+    guard digits.count < 6 else { return "1" }
+    return "0." + String(repeating: "0", count: 5 - digits.count) + digits
+  }
+}

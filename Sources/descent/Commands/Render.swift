@@ -1,0 +1,51 @@
+import ArgumentParser
+import Canvas
+import CursesTerminal
+import Views
+import Workbench
+
+extension Descent {
+  /// Pictures of a comparison as files, without a terminal.
+  struct Render: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "render",
+      abstract: "Write a picture of a comparison to a file: text, SVG, or a recording.",
+      usage: "descent render [OPTION…] [RUN…]",
+      discussion: """
+        The name of the file says what it is: .txt plain text, .ans text with colours, .svg a figure \
+        of lines and letters, .cast a recording for asciinema. With --range a figure plays in a \
+        browser. Without --output the picture is written as text, in colours on a terminal.
+        """)
+
+    @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
+    @OptionGroup(title: "Picture") var viewState: ViewStateOptions
+    @OptionGroup(title: "Display") var display: DisplayOptions
+    @OptionGroup(title: "File") var file: RenderOptions
+    @OptionGroup var configuration: ConfigurationOptions
+    @OptionGroup var information: InformationOptions
+
+    func run() throws {
+      let experiment = try experiment.experiment()
+      let shown = try viewState.viewState(steps: experiment.steps)
+      let kind = try file.kind()
+      let size = try file.size(for: kind)
+      let rendering = Rendering(
+        experiment, shown, try display.choices(), hasRange: viewState.range != nil)
+      guard let output = file.output else {
+        let hasStyles = StandardStream.output.isTerminal
+        var buffer = OutputBuffer(.output)
+        for piece in rendering.text(size, hasStyles: hasStyles) { try buffer.write(piece) }
+        try buffer.flush()
+        return
+      }
+      var target = try TargetFile(output, replaces: file.force)
+      do {
+        for piece in rendering.pieces(kind, size) { try target.write(piece) }
+        try target.keep()
+      } catch {
+        target.discard()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import CursesTerminal
+import Views
+import Workbench
+
+/// A comparison whose runs are computed, ready to be written as any kind of picture.
+struct Rendering {
+  private let workbench: Workbench
+  private let capabilities: Capabilities
+  /// The steps that are played; nil where one picture is wanted.
+  private let steps: ClosedRange<Int>?
+
+  /// Computes the runs and looks at them as asked.
+  ///
+  /// Without a step the play-head stands at the end, which shows everything.
+  init(
+    _ experiment: Experiment, _ viewState: ViewState, _ display: DisplayChoices, hasRange: Bool
+  ) {
+    var viewState = viewState
+    steps = hasRange ? viewState.range : nil
+    if viewState.step == nil { viewState.step = viewState.range?.upperBound ?? experiment.steps }
+    var appearance = Appearance()
+    appearance.isLight = display.ground == .light
+    var workbench = Workbench(experiment, appearance: appearance, viewState: viewState)
+    workbench.computeEverything()
+    self.workbench = workbench
+    capabilities = Capabilities(
+      depth: display.depth ?? .direct, glyphs: display.glyphs ?? .braille,
+      cellAspect: display.cellAspect ?? 2)
+  }
+
+  /// The file in pieces.
+  func pieces(_ kind: RenderKind, _ size: Size) -> [String] {
+    switch kind {
+    case .text: text(size, hasStyles: false)
+    case .styledText: text(size, hasStyles: true)
+    case .figure: [Figure(of: workbench, size, playing: steps).source]
+    case .recording:
+      Recording(
+        of: workbench, size, capabilities, steps: steps ?? 0...workbench.horizon
+      ).lines
+    }
+  }
+
+  /// The screen as lines.
+  func text(_ size: Size, hasStyles: Bool) -> [String] {
+    var screen = Screen()
+    let frame = screen.frame(of: workbench, size, capabilities)
+    return PrintedFrame(frame, hasStyles: hasStyles).lines.map { $0 + "\n" }
+  }
+}
