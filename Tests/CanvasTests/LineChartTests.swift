@@ -79,6 +79,20 @@ struct LineChartTests {
     #expect(!draw(chart, 9, 3).rows.joined().contains("↓"))
   }
 
+  @Test func anArrowMarksWhereTheLineLeavesThroughTheTop() {
+    var chart = LineChart(
+      [Series([1, 10, 100, 1e3, 1e4, 1e5], ink: 0)], lastStep: 5, scale: .logarithmic,
+      range: 0...2, gutter: 0, hasStepLabels: false)
+    // A decade a step and a row: the line leaves after the second step, and does not end there.
+    let rows = draw(chart, 6, 3).rows
+    #expect(rows[0].contains("↑") && !rows[1].contains("↑"))
+    #expect(rows[0].firstIndex(of: "↑") == rows[0].index(rows[0].startIndex, offsetBy: 2))
+    chart.series[0].values = [1, 10, 100]
+    #expect(!draw(chart, 6, 3).rows.joined().contains("↑"))
+    chart.series[0].values = [1e5, 1e5, 1]
+    #expect(draw(chart, 6, 3).rows[0].hasPrefix("↑"))
+  }
+
   @Test func aLineThatReachesZeroGoesDownToItAndEnds() {
     var chart = LineChart(
       [Series([1, 1, 1, 0, 0, 0, 0], ink: 0)], lastStep: 6, scale: .logarithmic, range: -2...0,

@@ -91,7 +91,7 @@ package struct LineChart: Hashable, Sendable {
     }
   }
 
-  /// The signs where lines go out through the floor, and those at the ends that the play-head has
+  /// The signs where lines go out through floor and ceiling, and those at the ends that the play-head has
   /// reached; those out of range lie at its edge.
   private func marks(on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
@@ -99,7 +99,7 @@ package struct LineChart: Hashable, Sendable {
     for series in series {
       if head >= 0 {
         for piece in pieces(of: series, 0..<min(head, lastStep) + 1, on: plane) {
-          piece.markFloorCrossing(in: &markers, series)
+          piece.markCrossings(in: &markers, series)
         }
       }
       guard let mark = series.endMark,

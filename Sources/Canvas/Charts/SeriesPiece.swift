@@ -23,15 +23,16 @@ struct SeriesPiece: Hashable {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// Marks on the floor where the piece goes out through it: "0" for an exact zero, else an arrow.
+  /// Marks where the piece goes out through the floor and the ceiling: "0" for an exact zero, else an arrow.
   ///
-  /// A piece that begins below the floor is marked at its beginning.
-  func markFloorCrossing(in markers: inout MarkerLayer, _ series: Series) {
+  /// A piece that begins outside is marked at its beginning.
+  func markCrossings(in markers: inout MarkerLayer, _ series: Series) {
     let plane = markers.plane
     let floor = plane.y.lowerBound
     var previous: SIMD2<Double>?
     for point in points {
       defer { previous = point }
+      markCeilingCrossing(from: previous, to: point, in: &markers, series)
       let isHigher = previous.map { $0.y >= floor } ?? true
       if point.y == -.infinity {
         guard previous?.y != -.infinity else { continue }
@@ -47,5 +48,21 @@ struct SeriesPiece: Hashable {
           priority: series.priority)
       }
     }
+  }
+
+  /// Marks the ceiling where the way to a point goes out through it.
+  private func markCeilingCrossing(
+    from previous: SIMD2<Double>?, to point: SIMD2<Double>, in markers: inout MarkerLayer,
+    _ series: Series
+  ) {
+    let plane = markers.plane
+    let ceiling = plane.y.upperBound
+    guard point.y > ceiling, previous.map({ $0.y <= ceiling }) ?? true else { return }
+    let crossing = previous.flatMap {
+      $0.y.isFinite ? plane.clipped(from: $0, to: point)?.end : nil
+    }
+    markers.place(
+      .exit(.up), at: crossing ?? SIMD2(point.x, ceiling), ink: series.ink,
+      priority: series.priority)
   }
 }
