@@ -5,20 +5,23 @@ struct Swings {
   private let losses: [Double]
   private let index: Int
 
-  /// How far back swings are looked for, and over how many moves they are compared.
+  /// How far back swings are looked for, and how far where they are too slow for three in that time, and over
+  /// how many moves they are compared.
   private static let most = 96
+  private static let farthest = 480
   private static let compared = 24
 
   init(_ trajectory: Trajectory, upTo index: Int) {
     self.index = index
     losses = trajectory.losses
     var crests: [Int] = []
-    for place in max(0, index - Self.most)...index {
+    for place in (max(0, index - Self.farthest)...index).reversed() {
+      if crests.count >= 3, index - place > Self.most { break }
       let isAbovePrevious = place == 0 || trajectory.losses[place] > trajectory.losses[place - 1]
       let isAboveNext = place == index || trajectory.losses[place] >= trajectory.losses[place + 1]
       if isAbovePrevious, isAboveNext { crests.append(place) }
     }
-    self.crests = crests
+    self.crests = crests.reversed()
   }
 
   /// Whether the loss has come down from a swing lately: not longer ago than a swing takes.
