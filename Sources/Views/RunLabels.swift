@@ -25,7 +25,7 @@ extension Scene {
     case .running, .stalled, .diverging:
       let behavior = behavior(of: run)
       return (forms(of: behavior, run), style(of: behavior, run))
-    case .converged: return (["converged at \(step)", "✓\(step)"], style(.good))
+    case .converged: return (["converged at \(step)", "✓ at \(step)"], style(.good))
     case .undefined: return (["undefined at \(step)", "†\(step)"], style(.bad))
     case .diverged:
       let forms = ["diverged at \(step)", "†\(step)"]

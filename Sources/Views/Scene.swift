@@ -129,8 +129,8 @@ struct Stability {
   /// As in "η·λmax 1.6 < 2".
   var text: String { "η·λmax \(comparison)" }
 
-  /// As in "ηλ 1.6 < 2".
-  var short: String { "ηλ \(comparison)" }
+  /// As in "η·λ 1.6 < 2".
+  var short: String { "η·λ \(comparison)" }
 
   /// Two numbers that read the same are called equal, whichever is larger by a rounding.
   private var comparison: String {

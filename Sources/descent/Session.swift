@@ -25,6 +25,7 @@ struct Session {
     }
     var workbench = Workbench(experiment, viewState: viewState, usesPointer: display.usesMouse)
     _ = workbench.update(.look(.suit(terminal.suitableGround())))
+    if lesson == nil, experiment == .opening, viewState == ViewState() { workbench.greet() }
     if let lesson { workbench.play(lesson, isAutomatic: isAutomatic) }
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))

@@ -60,14 +60,14 @@ import Workbench
       RunSpecification(Selection("adam")))
     experiment.start = Point(-5, -0.2)
     let text = rows(of: Workbench.paused(experiment, at: 6).picture(80, 24))
-    #expect(text.contains { $0.contains(" ηλ 2.4 > 2 ") })
+    #expect(text.contains { $0.contains(" η·λ 2.4 > 2 ") })
   }
 
   @Test(arguments: [
     (Size(width: 160, height: 24), " λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2  Space"),
-    (Size(width: 120, height: 36), " λ₁ 0.2  λ₂ 4  κ 20  ηλ 1.6 < 2  Space"),
-    (Size(width: 80, height: 24), " κ 20  ηλ 1.6 < 2  Space"),
-    (Size(width: 60, height: 12), " κ 20  ηλ 1.6 < 2  Space"),
+    (Size(width: 120, height: 36), " λ₁ 0.2  λ₂ 4  κ 20  η·λ 1.6 < 2  Space"),
+    (Size(width: 80, height: 24), " κ 20  η·λ 1.6 < 2  Space"),
+    (Size(width: 60, height: 12), " κ 20  η·λ 1.6 < 2  Space"),
   ])
   func theCurvatureIsReadInTheBottomLineWhereItIsAskedFor(_ size: Size, _ text: String) {
     let plain = Workbench.paused(at: 20)

@@ -120,7 +120,7 @@ import Workbench
     let experiment = Experiment("six_hump_camel", run)
     let text = text(.paused(experiment, at: experiment.steps))
     #expect(text.count(of: "η·λmax") == 1)
-    #expect(text.count(of: "ηλ ") == 0)
+    #expect(text.count(of: "η·λ ") == 0)
     #expect(text.contains("λ₁ 7.84  λ₂ 16.1  κ 2.05"))
   }
 }

@@ -57,7 +57,7 @@ import Workbench
       let rows = workbench.picture(120, 36).rows.joined(separator: "\n")
       #expect(rows.contains("η …") || view == .charts || view == .explain, "\(view)")
       #expect(!rows.contains("recommended") && !rows.contains("rec."), "\(view)")
-      #expect(!rows.contains("nan") && !rows.contains("ηλ"), "\(view)")
+      #expect(!rows.contains("nan") && !rows.contains("η·λ "), "\(view)")
     }
     workbench.computeEverything()
     _ = workbench.update(.show(.compare))

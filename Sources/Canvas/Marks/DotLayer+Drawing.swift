@@ -60,11 +60,24 @@ extension DotLayer {
   package mutating func tangent(
     at point: SIMD2<Double>, slope: Double, length: Double, cellAspect: Double, _ pen: Pen
   ) {
-    guard slope.isFinite, !plane.area.isEmpty else { return }
-    let across = 1 / plane.cellWidth
-    let along = slope / plane.cellHeight * cellAspect
+    guard
+      let ends = plane.tangentEnds(at: point, slope: slope, length: length, cellAspect: cellAspect)
+    else { return }
+    segment(from: ends.0, to: ends.1, pen)
+  }
+}
+
+extension Plane {
+  /// The ends of a piece of the line through a point with a given slope, the left one first; nil where
+  /// there is none.
+  package func tangentEnds(
+    at point: SIMD2<Double>, slope: Double, length: Double, cellAspect: Double
+  ) -> (SIMD2<Double>, SIMD2<Double>)? {
+    guard slope.isFinite, !area.isEmpty else { return nil }
+    let across = 1 / cellWidth
+    let along = slope / cellHeight * cellAspect
     let reach = length / 2 / (across * across + along * along).squareRoot()
     let offset = SIMD2(reach, reach * slope)
-    segment(from: point - offset, to: point + offset, pen)
+    return (point - offset, point + offset)
   }
 }

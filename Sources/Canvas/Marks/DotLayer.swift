@@ -92,6 +92,18 @@ package struct DotLayer: Hashable, Sendable {
     size > 2 && (x == 0 || x == size - 1) && (y == 0 || y == size - 1)
   }
 
+  /// Takes up another layer of the same plane in cells that have no dots, so that it takes no colour from
+  /// what is here and covers nothing.
+  package mutating func fillEmptyCells(from other: DotLayer) {
+    guard other.masks.count == masks.count else { return }
+    for index in masks.indices where masks[index] == 0 && other.masks[index] != 0 {
+      masks[index] = other.masks[index]
+      strokes[index] = other.strokes[index]
+      owners[index] = other.owners[index]
+      rivals[index] = other.rivals[index]
+    }
+  }
+
   /// Whether a line would cross the whole picture from beyond one edge to beyond the other.
   private func crossesWindow(from a: Double, to b: Double) -> Bool {
     min(a, b) < plane.y.lowerBound && max(a, b) > plane.y.upperBound

@@ -24,7 +24,8 @@ struct NarrowRavine: SurfaceFormula {
 
 extension NarrowRavine {
   static let name = "narrow_ravine"
-  static let aliases = ["gorge"]
+  static let shortName = "gorge"
+  static let aliases = ["narrow_trough"]
   static let title = "gorge"
   static let summary = "a trough a hundred times as steep across as along: set how steep"
   static let source =

@@ -36,7 +36,8 @@ struct RotatedRavine: SurfaceFormula {
 
 extension RotatedRavine {
   static let name = "rotated_ravine"
-  static let aliases = ["rotated", "rotated_trough"]
+  static let shortName = "rotated_trough"
+  static let aliases = ["rotated"]
   static let title = "rotated trough"
   static let summary = "a narrow trough at an angle: scaling each coordinate by itself fails"
   static let source =

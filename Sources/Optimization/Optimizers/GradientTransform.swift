@@ -1,6 +1,6 @@
 /// What happens to a gradient before any rule sees it, and to the point beside the rule's step.
 ///
-///     clip          value: each component into [−c, c];  global_norm: g · c/‖g‖ where ‖g‖ ≥ c
+///     clip          component: each into [−c, c];  norm: g · c/‖g‖ where ‖g‖ ≥ c
 ///     weight decay  coupled: g ← g + λθ;  decoupled: θ ← θ − ηλθ with the θ before the step;
 ///                   proximal: θ ← θ/(1 + ηλ) with the θ after the step
 ///                   scheduled: θ ← θ − mλθ, as decoupled, with the multiplier m of the schedule for η
@@ -14,8 +14,9 @@
 public struct GradientTransform: Hashable, Sendable {
   /// Which part of a gradient is limited.
   public enum Clipping: String, CaseIterable, Sendable {
-    case none, value
-    case globalNorm = "global_norm"
+    case none
+    case value = "component"
+    case globalNorm = "norm"
   }
 
   /// Whether weight decay goes through the rule or beside it.
@@ -117,18 +118,20 @@ public struct GradientTransform: Hashable, Sendable {
   /// The settings any run has, whatever its rule.
   static var settings: [Setting<GradientTransform>] {
     [
-      .choice("clip", \.clip, "clip", "limits the gradient, by component or by length"),
+      .choice(
+        "clip", \.clip, "clip", formerly: ["value": "component", "global_norm": "norm"],
+        "limits the gradient: each component, or its length"),
       .number(
-        "clip.threshold", \.clipThreshold, "clip c", in: .positive, scale: .logarithmic,
+        "clip.threshold", \.clipThreshold, "clip at", in: .positive, scale: .logarithmic,
         "the largest component or length that passes unchanged"),
       .number(
-        "clip.epsilon", \.clipEpsilon, "clip ε", in: .nonnegative,
-        "added to the length global_norm divides by; 0 is exact"),
+        "clip.epsilon", \.clipEpsilon, "length + ε", in: .nonnegative,
+        "added to the length that norm divides by; 0 is exact"),
       .number(
-        "weight_decay", \.weightDecay, "λ", in: .nonnegative, scale: .logarithmic,
+        "weight_decay", \.weightDecay, "weight decay", in: .nonnegative, scale: .logarithmic,
         aliases: ["wd"], "pulls every coordinate towards 0"),
       .choice(
-        "weight_decay_mode", \.weightDecayMode, "decay",
+        "weight_decay_mode", \.weightDecayMode, "decay mode",
         "coupled: through the gradient; the others beside the step"),
     ]
   }

@@ -84,7 +84,7 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
     "It avoids sharp valleys, and near a minimum it bounces: the slope is never that of the point."
   }
 
-  /// Half of what suits descent: across a ravine the slope uphill makes the step longer still.
+  /// Half of what suits descent: across a trough the slope uphill makes the step longer still.
   func initialRate(descent: Double, reach: Double) -> Double {
     descent * (1 - momentum) / 2
   }

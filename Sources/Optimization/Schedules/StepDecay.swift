@@ -14,8 +14,9 @@ struct StepDecay: Schedule {
 
 extension StepDecay {
   static let name = "step"
-  static let aliases = ["step_decay"]
-  static let title = "step"
+  static let shortName = "step_decay"
+  static let title = "step decay"
+  static let abbreviation = "steps"
   static let summary = "a drop by the same factor after every so many steps"
   static let source = "PyTorch 2.13.0, StepLR"
 

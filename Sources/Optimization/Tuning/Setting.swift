@@ -17,6 +17,9 @@ public struct Setting<Subject>: Sendable {
   /// Whether a value may be recommended with a rate where none is given.
   public var isTuned = false
 
+  /// Words that were used before, with those in their place.
+  var formerWords: [String: String] = [:]
+
   let read: @Sendable (Subject) -> SettingValue
   let write: @Sendable (inout Subject, SettingValue) -> Void
 
@@ -80,12 +83,12 @@ public struct Setting<Subject>: Sendable {
   /// A setting that is one of several words, the raw values of an enumeration.
   public static func choice<Choice>(
     _ key: String, _ path: any WritableKeyPath<Subject, Choice> & Sendable, _ label: String,
-    aliases: [String] = [], _ summary: String
+    aliases: [String] = [], formerly: [String: String] = [:], _ summary: String
   ) -> Setting
   where Choice: RawRepresentable & CaseIterable & SendableMetatype, Choice.RawValue == String {
     Setting(
       key: key, aliases: aliases, label: label, summary: summary,
-      domain: .choice(Choice.allCases.map(\.rawValue)),
+      domain: .choice(Choice.allCases.map(\.rawValue)), formerWords: formerly,
       read: { .word($0[keyPath: path].rawValue) },
       write: { subject, value in
         guard case .word(let word) = value, let choice = Choice(rawValue: word) else { return }
@@ -168,7 +171,7 @@ public struct Setting<Subject>: Sendable {
   ) -> Setting<Container> {
     Setting<Container>(
       key: key, aliases: aliases, label: label, summary: summary, domain: domain,
-      isProminent: isProminent, isTuned: isTuned,
+      isProminent: isProminent, isTuned: isTuned, formerWords: formerWords,
       read: { [read] in read($0[keyPath: path]) },
       write: { [write] in write(&$0[keyPath: path], $1) })
   }

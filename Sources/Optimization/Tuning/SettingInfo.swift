@@ -14,6 +14,8 @@ public struct SettingInfo: Hashable, Sendable {
   /// Whether a value may be recommended with a rate where none is given; then the default, given, is
   /// another thing than none.
   public let isTuned: Bool
+  /// Words of a choice that were used before, with those in their place; reading takes them too.
+  public let formerWords: [String: String]
   /// The value of a setting that nobody has set.
   public let defaultValue: SettingValue
 
@@ -24,6 +26,7 @@ public struct SettingInfo: Hashable, Sendable {
     summary = setting.summary
     domain = setting.domain
     isProminent = setting.isProminent
+    formerWords = setting.formerWords
     isTuned = setting.isTuned
     defaultValue = setting.read(defaults)
   }

@@ -93,13 +93,16 @@ struct ArrowLayer {
 
   private mutating func arrow(from start: Point, _ vector: Point, _ pen: Pen, _ label: String) {
     let end = start + vector
-    dots.segment(from: start, to: end, pen)
     let course = plane.position(of: end) - plane.position(of: start)
+    // A broad line reaches a dot further than its ends, so it begins a dot after its tail.
+    let length = max(2 * abs(course.x), 4 * abs(course.y))
+    let tail = pen.isThick && length > 3 ? start + 1 / length * vector : start
+    dots.segment(from: tail, to: end, pen)
     if isBroad, pen.pattern == .solid {
       // One dot to the other side of the line than its second one.
       let isFlat = 2 * abs(course.x) >= 4 * abs(course.y)
       let dot = isFlat ? Point(0, plane.cellHeight / 4) : Point(-plane.cellWidth / 2, 0)
-      dots.segment(from: start + dot, to: end + dot, pen)
+      dots.segment(from: tail + dot, to: end + dot, pen)
     }
     // An arrow inside one cell is no more than a point.
     guard max(abs(course.x), abs(course.y)) >= 0.5, let tip = plane.cell(of: end) else { return }

@@ -131,7 +131,7 @@ struct BeatPanel {
     let why =
       if simulation.trajectory.hasDiverged {
         simulation.trajectory.undefinedPoint == nil
-          ? "The step after this point would leave the finite numbers."
+          ? "The step after this point would overflow."
           : "The step after this point leads to where there is no value or no gradient."
       } else if simulation.isComplete {
         "The run ends here, after its last step."

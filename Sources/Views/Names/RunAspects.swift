@@ -69,6 +69,7 @@ struct RunAspects {
     switch value {
     case .number(let number): "\(setting.label) \(text.short(number, significantDigits: 4))"
     case .flag(let isOn): isOn ? setting.label : "no \(setting.label)"
+    case .word(let word): "\(setting.label) \(word.split(separator: "_").joined(separator: " "))"
     default: value.text
     }
   }

@@ -81,10 +81,11 @@ struct SheetPanel: ModePanel {
     if isSelected, let entry = sheet.entry {
       spans.append(Span(" = \(scene.fold(entry.text))_", selection.with(.underline)))
     } else {
-      let mark = row.isDefault ? "  " : " *"
+      let mark = "  "
       spans.append(
         Span(
-          mark + " " + row.text, style(row.idleness != nil ? .dim : row.isDefault ? .text : .strong)
+          mark + " " + row.text + (row.isDefault ? "" : "  changed"),
+          style(row.idleness != nil ? .dim : row.isDefault ? .text : .strong)
         ))
     }
     return spans

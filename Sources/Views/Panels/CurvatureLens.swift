@@ -14,7 +14,7 @@ struct CurvatureLens {
 
   /// The long semi-axis as a share of the plane, and the least that a short one should have.
   private static let reach = 0.2
-  private static let leastReach = 0.03
+  private static let leastReach = 0.08
   /// Beyond this ratio of curvatures the smaller one counts as none: the lines are parallel.
   private static let flatness = 1e-4
 

@@ -7,18 +7,24 @@ struct CurveGround {
   /// The run it follows; nil for all.
   let run: Int?
 
-  /// Draws the graph into an area; returns the plane it is drawn on.
+  /// Draws the axes of the graph into an area; returns the plane it is drawn on.
   func draw(_ scene: Scene, in inside: Rect, on picture: inout Picture) -> Plane {
-    let objective = scene.experiment.resolvedObjective
     let plane = plane(scene, in: inside)
     if hasAxes(in: inside) {
       Axes(linear: plane, scene.glyphs).draw(
         into: &picture.frame, scene.palette, gutter: Self.gutter, hasLabels: true)
     }
-    var curve = DotLayer(plane)
-    curve.curve(Pen(ink: Pen.neutral, age: .older)) { objective.value(at: Point($0, 0)) }
-    curve.draw(into: &picture.frame, scene.palette)
     return plane
+  }
+
+  /// The graph, to which paths are added so that no cell loses its part of it.
+  static func curve(_ scene: Scene, on plane: Plane) -> DotLayer {
+    let objective = scene.experiment.resolvedObjective
+    var curve = DotLayer(plane)
+    curve.curve(Pen(ink: Pen.neutral, age: .older, priority: -3)) {
+      objective.value(at: Point($0, 0))
+    }
+    return curve
   }
 
   /// The columns for the numbers of the vertical axis.

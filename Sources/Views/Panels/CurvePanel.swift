@@ -22,6 +22,11 @@ struct CurvePanel {
       .draw(into: &picture.frame, scene.palette)
     markers(scene, objective, on: plane).draw(into: &picture.frame, scene.palette)
     let places = points(scene)
+    if let ball = places.last {
+      TangentLine(
+        at: ball, slope: scene.simulations[run].plan.objective.gradient(at: Point(ball.x, 0)).x
+      ).label(scene, on: plane, ground: bare, picture: &picture)
+    }
     if let exit = scene.exit(of: places[...], from: plane) {
       ExitLabel(run: run, exit: exit).draw(scene, on: plane, over: nil, picture: &picture)
     }
@@ -40,7 +45,7 @@ struct CurvePanel {
   }
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
-    var dots = DotLayer(plane)
+    var dots = CurveGround.curve(scene, on: plane)
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       dots.polyline(points(of: ghost, scene), scene.pen(of: run, .faint))
     }
@@ -56,9 +61,7 @@ struct CurvePanel {
         ball.y + (x - ball.x) * (slope + curvature / 2 * (x - ball.x))
       }
     }
-    dots.tangent(
-      at: ball, slope: slope, length: Double(plane.area.width) / 4,
-      cellAspect: scene.palette.capabilities.cellAspect, Pen(ink: Pen.neutral))
+    dots.fillEmptyCells(from: TangentLine(at: ball, slope: slope).dots(scene, on: plane))
     return dots
   }
 

@@ -85,6 +85,6 @@ struct FooterBar {
     }
     // The keys need most of the line.
     return scene.workbench.view.showsCurvature
-      ? scene.curvatureText(of: scene.workbench.focus, width: max(20, width / 4)) : nil
+      ? scene.curvatureText(of: scene.workbench.focus, width: max(20, width * 3 / 10)) : nil
   }
 }

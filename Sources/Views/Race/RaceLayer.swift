@@ -15,7 +15,7 @@ struct RaceLayer {
   }
 
   func draw(on picture: inout Picture) {
-    var dots = DotLayer(plane)
+    var dots = map == nil ? CurveGround.curve(scene, on: plane) : DotLayer(plane)
     var markers = MarkerLayer(plane)
     markers.heads = scene.isPresenting ? .badge : .haloed
     let objective = scene.experiment.resolvedObjective
@@ -25,9 +25,22 @@ struct RaceLayer {
       .start, at: place(start, objective.value(at: start)),
       priority: scene.workbench.isPlacingStart ? 9 : 0)
     for run in scene.simulations.indices { draw(run, &dots, &markers) }
+    if let tangent { dots.fillEmptyCells(from: tangent.dots(scene, on: plane)) }
     dots.draw(into: &picture.frame, scene.palette, over: map)
     focusedAuxiliary?.draw(into: &picture.frame, scene.palette, over: map)
     markers.draw(into: &picture.frame, scene.palette, over: map)
+  }
+
+  /// The tangent at the head of the focused run, where that is drawn on a graph.
+  private var tangent: TangentLine? {
+    let run = scene.workbench.focus
+    guard map == nil, scene.workbench.emphasis(of: run) == .bright else { return nil }
+    let trajectory = scene.simulations[run].trajectory
+    let last = trajectory.index(at: scene.head)
+    let point = trajectory.points[last]
+    return TangentLine(
+      at: SIMD2(point.x, trajectory.losses[last]),
+      slope: scene.experiment.resolvedObjective.gradient(at: Point(point.x, 0)).x)
   }
 
   /// The second path of the focused run; those of all would be more dots than can be told apart.
@@ -69,12 +82,6 @@ struct RaceLayer {
     markers.place(
       isOver ? .tombstone : .head(identity), at: shown[last], ink: identity, priority: priority,
       number: scene.simulations.count > 1 ? scene.number(of: run) : nil)
-    guard map == nil, run == scene.workbench.focus else { return }
-    dots.tangent(
-      at: shown[last],
-      slope: scene.experiment.resolvedObjective.gradient(at: Point(shown[last].x, 0)).x,
-      length: Double(plane.area.width) / 6, cellAspect: scene.palette.capabilities.cellAspect,
-      Pen(ink: Pen.neutral))
   }
 
   /// Where a point is drawn: in the plane, or on the graph over it.

@@ -7,6 +7,8 @@ extension Action {
     case .duplicateRun: ["branch", "split"]
     case .mode(let action) where action.content is SweepList.Request:
       ["vary", "several rates", "grid", "try values", "ablation"]
+    case .mode(let action) where action.content is SymbolGloss:
+      ["explain symbols", "legend", "glossary", "meaning"]
     case .addRun: ["new run", "another run", "insert", "duplicate", "clone"]
     case .toggleLoop: ["repeat", "restart", "replay"]
     case .removeRun: ["delete", "close the run"]

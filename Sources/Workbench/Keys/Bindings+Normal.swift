@@ -123,7 +123,7 @@ extension Bindings {
         (.character("U"), .editing(.redo)),
       ]),
     Binding(
-      .experiment, "r", "everything as it was opened, from the start",
+      .experiment, "r", "reset everything to how it was opened, and restart",
       [(.character("r"), .resetExperiment)]),
   ]
 
@@ -146,7 +146,7 @@ extension Bindings {
       .picture, "R", "one chart alone, the rates first, then all again",
       [(.character("R"), .look(.changeChart(by: 1)))]),
     Binding(
-      .picture, "h H", "hide or show the run in races and charts; it alone bright",
+      .picture, "h H", "hide or show the run in race and charts; highlight only it",
       [(.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo))]),
     Binding(
       .picture, "% ^ &", "tolerance of the finish: stricter, looser; loss or place",
@@ -176,15 +176,15 @@ extension Bindings {
     Binding(
       .picture, "l", "the next level scale of the map", [(.character("l"), .nextLevelScale)]),
     Binding(
-      .picture, "b", "poorer marks: quadrants, ASCII, what the terminal has",
+      .picture, "b", "simpler marks: quadrants, ASCII, the terminal's best",
       [(.character("b"), .nextGlyphs)]),
     Binding(
-      .picture, "B", "fewer colours: 256, 16, none, what the terminal has",
+      .picture, "B", "fewer colours: 256, 16, none, the terminal's best",
       [(.character("B"), .nextDepth)]),
     Binding(
-      .picture, "D", "dark or light ground", [(.character("D"), .look(.toggleLight))]),
+      .picture, "D", "dark or light background", [(.character("D"), .look(.toggleLight))]),
     Binding(
-      .picture, "P", "for the last row: larger strokes, fewer numbers",
+      .picture, "P", "for the back row: larger strokes, fewer numbers",
       [(.character("P"), .look(.togglePresenter))]),
   ]
 
@@ -193,13 +193,16 @@ extension Bindings {
       .program, "?", "this list of keys", hint: "help",
       [(.character("?"), .toggleHelp), (Key(.function(1)), .toggleHelp)]),
     Binding(
+      .program, "w", "what the next symbol on the screen means, at the bottom",
+      [(.character("w"), .mode(AnyModeAction(SymbolGloss.next)))]),
+    Binding(
       .program, "L", "lessons; in a lesson its scenes, or back to the scene",
       [(.character("L"), LessonAction.list.action)]),
     Binding(
       .program, "M", "the mouse acts here, or selects text",
       [(.character("M"), .pointer(.toggle))]),
     Binding(
-      .program, "^L", "send the whole picture again", [(.control("l"), .redraw)]),
+      .program, "^L", "redraw the screen", [(.control("l"), .redraw)]),
     Binding(.program, "Esc", "close the topmost thing", [(Key(.escape), .cancel)]),
     Binding(
       .program, "q", "leave; Control-C and Control-D too; Control-Z suspends", hint: "quit",

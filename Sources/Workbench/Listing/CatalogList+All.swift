@@ -14,7 +14,7 @@ extension CatalogList {
   static let optimizers: CatalogList = {
     let shared = Catalog.sharedSettings
     return CatalogList(
-      name: "optimizers", summary: "who minimizes it: NAME[:KEY=VALUE,…]",
+      name: "optimizers", summary: "the update rules: NAME[:KEY=VALUE,…]",
       shared: ListedSetting.ofAnyRun + shared.map { ListedSetting($0) },
       entries: Catalog.optimizers.map { ListedEntry($0, omitting: shared) })
   }()

@@ -3,7 +3,7 @@ extension CatalogList {
   func text(width: Int = 80) -> String {
     let title = (name + ": " + summary).wrapped(indent: 0, hanging: 2, width: width)
     let settings = shared.map { $0.text(width: width) }
-    let common = settings.isEmpty ? [] : ["settings of every entry"] + settings
+    let common = settings.isEmpty ? [] : ["settings shared by all"] + settings
     var blocks = [common.joined(separator: "\n")] + entries.map { $0.text(width: width) }
     // Whoever asks for one entry wants to read that first.
     if entries.count == 1 { blocks.swapAt(0, 1) }

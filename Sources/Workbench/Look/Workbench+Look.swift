@@ -11,7 +11,7 @@ extension Workbench {
       appearance.isLight = ground == .light
     case .togglePresenter:
       appearance.isPresenting.toggle()
-      notice = appearance.isPresenting ? "for the last row; P for all numbers" : nil
+      notice = appearance.isPresenting ? "for the back row; P for all numbers" : nil
     case .toggleLinearCharts:
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"

@@ -128,7 +128,7 @@ package struct Sheet: ModeComponent {
       .experiment, "Enter", "type a value, or open the list of what there is", hint: "type",
       [(Key(.enter), .confirm)]),
     Binding(
-      .experiment, "Bksp", "put the default back", hint: "default",
+      .experiment, "Bksp", "reset to the default", hint: "default",
       [
         (Key(.backspace), .editing(.restoreDefault)), (Key(.delete), .editing(.restoreDefault)),
       ]),

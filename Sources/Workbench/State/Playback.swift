@@ -16,6 +16,8 @@ package struct Playback: Hashable, Sendable {
   private var speedIndex = 4
   /// The part of a step that has passed since the play-head last moved, or of the pause at the end.
   private var progress = 0.0
+  /// The seconds that are still waited for before anything moves.
+  private var delay = 0.0
 
   /// The speeds to choose from, in steps per second.
   package static let speeds: [Double] = [
@@ -23,6 +25,8 @@ package struct Playback: Hashable, Sendable {
   ]
   /// The seconds the play-head rests at the end before it starts again.
   static let pauseAtEnd = 2.5
+  /// The seconds the play-head waits before its first step where the opening has something to say.
+  static let pauseAtOpening = 3.0
   /// The most frames a second; faster speeds move several steps a frame.
   static let framesPerSecond = 30.0
 
@@ -54,7 +58,7 @@ package struct Playback: Hashable, Sendable {
   package func wakeInterval(horizon: Int) -> Double? {
     guard isPlaying, isAttended else { return nil }
     if isResting(horizon: horizon) { return max(0, Self.pauseAtEnd - progress) }
-    return max((1 - progress) / speed, 1 / Self.framesPerSecond)
+    return delay + max((1 - progress) / speed, 1 / Self.framesPerSecond)
   }
 
   mutating func toggle(horizon: Int) {
@@ -96,6 +100,12 @@ package struct Playback: Hashable, Sendable {
     if let range, range.upperBound > horizon { self.range = nil }
   }
 
+  /// Waits before the first step, until something is asked for.
+  mutating func waitAtOpening() { delay = Self.pauseAtOpening }
+
+  /// Waits no longer.
+  mutating func stopWaiting() { delay = 0 }
+
   mutating func changeSpeed(by notches: Int) {
     speedIndex = min(max(0, speedIndex + notches), Self.speeds.count - 1)
   }
@@ -103,6 +113,10 @@ package struct Playback: Hashable, Sendable {
   /// Lets time pass; at the end the play-head stops, or with the loop rests and starts again.
   mutating func pass(seconds: Double, horizon: Int) {
     guard isPlaying, isAttended, seconds > 0 else { return }
+    let waited = min(delay, seconds)
+    delay -= waited
+    let seconds = seconds - waited
+    guard seconds > 0 else { return }
     let end = end(horizon: horizon)
     guard head < end else {
       guard isLooping else {

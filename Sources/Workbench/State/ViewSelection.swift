@@ -31,6 +31,8 @@ package struct ViewSelection: Sendable {
   var fit: Fit?
   /// What the explain view shows.
   package internal(set) var explaining = Explaining()
+  /// How many symbols were explained.
+  var gloss = 0
   /// Whether the curvature at the head of the focused run is shown.
   package internal(set) var showsCurvature = false
   /// What has to fall to the experiment's tolerance for a run of a race to have arrived.

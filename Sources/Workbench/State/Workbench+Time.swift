@@ -9,6 +9,12 @@ extension Workbench {
     playback.stop(at: step, horizon: horizon)
   }
 
+  /// Says once, until the first key, what is compared and what to press first, and waits a moment.
+  package mutating func greet() {
+    notice = "Gradient descent and momentum, one start. Space pauses, ] raises the rate."
+    playback.waitAtOpening()
+  }
+
   mutating func toggleLoop() {
     playback.isLooping.toggle()
     notice =

@@ -24,6 +24,7 @@ extension Workbench {
     if action.isAskedFor {
       // Who types is there, whatever the terminal said of its window.
       playback.isAttended = true
+      playback.stopWaiting()
       notice = nil
       results.keptRate = nil
     } else {

@@ -153,7 +153,8 @@ struct SettingReader {
   ) throws(ArgumentProblem) -> SettingValue {
     // An entry's name is looked up together with its settings.
     if setting.domain.entryKind != nil { return setting.defaultValue }
-    guard let value = setting.domain.value(from: pair.value) else {
+    let text = setting.formerWords[pair.value] ?? pair.value
+    guard let value = setting.domain.value(from: text) else {
       var suggestion: String?
       if case .choice(let words) = setting.domain {
         suggestion = NearestName.nearest(to: pair.value, among: words)
@@ -172,7 +173,7 @@ struct SettingReader {
     let known = item.settings.map { [$0.key] + $0.aliases } + inside + others
     var allowed = known.map { prefix + $0.joined(separator: " or ") }.joined(separator: ", ")
     // The default schedule has no settings, so whoever gives one has forgotten to name another.
-    if known.isEmpty { allowed = "a setting only after another choice, as in schedule=step" }
+    if known.isEmpty { allowed = "a setting only after another choice, as in schedule=step_decay" }
     return ArgumentProblem(
       argument, "\(item.shortName) has no setting '\(prefix)\(key)'",
       allowed: allowed,

@@ -38,7 +38,7 @@ extension ViewState {
     let domain = SettingDomain.integer(0...steps)
     guard let number = domain.value(from: text)?.number else {
       throw ArgumentProblem(
-        "--step \(text)", "the play-head cannot stand at step '\(text)' of \(steps)",
+        "--step \(text)", "the play-head cannot be at step '\(text)' of \(steps)",
         allowed: "\(domain)")
     }
     return Int(number)

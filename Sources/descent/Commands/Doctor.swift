@@ -6,7 +6,7 @@ extension Descent {
   struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "doctor",
-      abstract: "Show what was found out about the terminal and why, with a strip to look at.",
+      abstract: "Show what was detected of the terminal and why, with a test strip.",
       usage: "descent doctor [OPTION…]")
 
     @OptionGroup(title: "Display") var display: DisplayOptions

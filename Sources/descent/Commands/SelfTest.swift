@@ -9,7 +9,7 @@ extension Descent {
       abstract: "Prove functions, optimizers and schedules right, on this machine.",
       usage: "descent selftest",
       discussion: """
-        Derivatives are held against central differences, known minima and saddles against gradient \
+        Derivatives are checked against central differences, known minima and saddles against gradient \
         and curvature, typed functions against built-in ones, and every function, optimizer and \
         schedule against numbers of other libraries. The status is 0 where everything agrees and 1 \
         where anything does not.

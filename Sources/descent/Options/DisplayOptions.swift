@@ -27,7 +27,7 @@ struct DisplayOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The height of a character cell divided by its width; default: what the terminal tells.",
+      "The height of a character cell divided by its width; default: as reported by the terminal.",
       valueName: "NUMBER"))
   var cellAspect: String?
 

@@ -15,7 +15,7 @@ struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The step to stand at; default: it plays from the start.", valueName: "NUMBER"))
+      "Open paused at this step; default: play from the start.", valueName: "NUMBER"))
   var step: String?
 
   @Option(
@@ -48,7 +48,7 @@ struct ViewStateOptions: ParsableArguments {
   @Flag(help: "Stand still at the start, until a key lets it play.")
   var paused = false
 
-  @Flag(help: "Draw for the last row: larger strokes, fewer numbers, more contrast.")
+  @Flag(help: "Larger strokes, fewer numbers and more contrast, for the back row.")
   var presenter = false
 
   /// The viewState the options describe on an experiment of a number of steps.

@@ -36,7 +36,7 @@ struct TerminalReport {
     lines += section("window", windowLines)
     lines += section("decisions", decisions)
     if case .success(let detection) = detection {
-      lines += section("to look at", strip(detection))
+      lines += section("test strip", strip(detection))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -48,12 +48,12 @@ import Testing
   }
 
   @Test func aBashThatBreaksWordsAtNothingGetsThemWhole() throws {
-    #expect(try bash("descent gd:clip=v", breaks: "") == ["gd:clip=value"])
+    #expect(try bash("descent gd:clip=c", breaks: "") == ["gd:clip=component"])
     #expect(try bash("descent --view=ra", breaks: "") == ["--view=race "])
   }
 
   @Test(arguments: [
-    ("'descent' '--obj'", "+--objective\t"), ("'descent' 'gd:clip=v'", "-gd:clip=value\t"),
+    ("'descent' '--obj'", "+--objective\t"), ("'descent' 'gd:clip=c'", "-gd:clip=component\t"),
   ])
   func zshIsToldWhereAWordMayEnd(_ words: String, _ line: String) throws {
     let script = "set -- \(words); shift; \"$DESCENT\" complete zsh \"$@\""

@@ -9,8 +9,8 @@ struct ExplanationListTests {
   /// Settings that add beats or change their arithmetic; each is tried where a rule knows its keys.
   private static let settings: [Settings] = [
     [:],
-    ["clip": .word("value"), "clip.threshold": .number(0.3)],
-    ["clip": .word("global_norm"), "clip.threshold": .number(0.3)],
+    ["clip": .word("component"), "clip.threshold": .number(0.3)],
+    ["clip": .word("norm"), "clip.threshold": .number(0.3)],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("coupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("decoupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("proximal")],

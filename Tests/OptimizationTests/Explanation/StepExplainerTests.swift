@@ -25,7 +25,7 @@ struct StepExplainerTests {
 
   @Test func whatHappensToTheGradientComesBeforeTheRule() throws {
     let settings: Settings = [
-      "clip": .word("global_norm"), "clip.threshold": .number(1), "weight_decay": .number(0.5),
+      "clip": .word("norm"), "clip.threshold": .number(1), "weight_decay": .number(0.5),
     ]
     #expect(
       try titles(settings, noise: 0.5)
@@ -49,10 +49,10 @@ struct StepExplainerTests {
   }
 
   @Test func clippingSaysWhetherItCutAnything() throws {
-    let cut = try #require(try explanation(["clip": .word("value")])).beats[0]
+    let cut = try #require(try explanation(["clip": .word("component")])).beats[0]
     #expect(cut.caption == "every component is cut to c = 1")
     let whole = try #require(
-      try explanation(["clip": .word("value"), "clip.threshold": .number(9)])
+      try explanation(["clip": .word("component"), "clip.threshold": .number(9)])
     ).beats[0]
     #expect(whole.caption == "within c = 9: it stays as it is")
   }

@@ -61,7 +61,7 @@ struct GradientTransformTests {
       objective: objective, start: Point(8, 0), learningRate: 0.5,
       schedule: try #require(Catalog.schedule(named: "constant")).product(), horizon: 2)
     let settings: Settings = [
-      "clip": .word("value"), "clip.threshold": .number(4), "weight_decay": .number(0.25),
+      "clip": .word("component"), "clip.threshold": .number(4), "weight_decay": .number(0.25),
       "weight_decay_mode": .word("decoupled"),
     ]
     var run = try #require(Catalog.optimizer(named: "gd")).product(settings).run(plan)

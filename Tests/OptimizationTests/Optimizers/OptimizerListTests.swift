@@ -93,7 +93,7 @@ struct OptimizerListTests {
   @Test(arguments: names) func aFunctionOfOneVariableStaysOnItsLine(_ name: String) throws {
     let item = try item(name)
     let settings: [Settings] = [
-      [:], ["weight_decay": .number(0.1)], ["clip": .word("value")],
+      [:], ["weight_decay": .number(0.1)], ["clip": .word("component")],
       // Without ε the second coordinate divides 0 by 0.
       ["epsilon": .number(0)], ["epsilon": .number(0), "epsilon_root": .number(0)],
       ["epsilon1_floor": .number(0)],

@@ -80,7 +80,8 @@ struct SecondPointTests {
     #expect(!Catalog.innerRules.contains { $0.holdsOptimizer })
     #expect(!SettingDomain.optimizer.contains(.selection(Selection("lookahead"))))
     #expect(
-      !SettingDomain.optimizer.contains(.selection(Selection("adam", ["clip": .word("value")]))))
+      !SettingDomain.optimizer.contains(.selection(Selection("adam", ["clip": .word("component")])))
+    )
   }
 
   @Test func anInnerRuleKeepsItsMemoryWhenItsSettingsChangeAndElseBeginsWithNone() throws {

@@ -36,8 +36,8 @@ struct ParameterStepperTests {
 
   /// Clipping and every kind of weight decay.
   static let transforms: [Settings] = [
-    [:], ["clip": .word("value"), "clip.threshold": .number(0.5)],
-    ["clip": .word("global_norm"), "clip.threshold": .number(0.5)],
+    [:], ["clip": .word("component"), "clip.threshold": .number(0.5)],
+    ["clip": .word("norm"), "clip.threshold": .number(0.5)],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("coupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("decoupled")],
     ["weight_decay": .number(0.1), "weight_decay_mode": .word("proximal")],
@@ -100,7 +100,7 @@ struct ParameterStepperTests {
   @Test(arguments: elementwise)
   func everyParameterMovesAsIfAlone(_ name: String) throws {
     let item = try #require(Catalog.optimizer(named: name))
-    for settings in Self.transforms where settings["clip"] != .word("global_norm") {
+    for settings in Self.transforms where settings["clip"] != .word("norm") {
       let method = item.product(settings)
       for count in [3, 8, 17, 21] {
         let start = (0..<count).map { 1 - 0.13 * Double($0) }

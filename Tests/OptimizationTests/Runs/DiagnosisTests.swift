@@ -81,7 +81,7 @@ struct DiagnosisTests {
 
   @Test func clippingAndDecayChangeTheLimitSoTheBareOneIsNoReason() throws {
     let clipped = try status(
-      "gd", ["clip": .word("value"), "clip.threshold": .number(0.01)], on: "trough",
+      "gd", ["clip": .word("component"), "clip.threshold": .number(0.01)], on: "trough",
       from: Point(4, 0), rate: 0.6)
     #expect(clipped == RunStatus(.running, step: 60))
     let decayed = try status(

@@ -12,7 +12,7 @@ import Testing
       "sign_sgd",
       "signum", "asgd", "schedule_free_sgd", "schedule_free_adamw",
     ].map { ($0, [:]) } + [
-      ("gradient_descent", ["clip": .word("value"), "weight_decay": .number(0.01)]),
+      ("gradient_descent", ["clip": .word("component"), "weight_decay": .number(0.01)]),
       ("lookahead", ["inner": .selection(Selection("yogi"))]),
       ("adam", ["weight_decay": .number(0.1), "weight_decay_mode": .word("proximal")]),
     ]

@@ -61,7 +61,7 @@ import Workbench
   @Test func aChangedSettingHasAMark() {
     let rows = Workbench.paused().typing("e]").picture(80, 24).rows
 
-    #expect(rows.contains { $0.contains("lr ") && $0.contains("* 0.42") })
+    #expect(rows.contains { $0.contains("lr ") && $0.contains("0.42  changed") })
     #expect(rows.contains { $0.contains("clip ") && !$0.contains("*") })
   }
 

@@ -130,7 +130,7 @@ import Workbench
       at: 9, .explain(.toggle))
     let shown = text(workbench)
     #expect(shown.contains("diverged"))
-    #expect(shown.contains("would leave"))
+    #expect(shown.contains("would overflow"))
   }
 
   @Test func theTitleNamesBothEndsOfTheStepAndTheEndOfTheRunSaysSo() {

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func aChoiceBringsItsSettings() {
-    #expect(texts(Completion.run("gd:clip=value,clip.t")) == ["gd:clip=value,clip.threshold="])
+    #expect(
+      texts(Completion.run("gd:clip=component,clip.t")) == ["gd:clip=component,clip.threshold="])
     #expect(
       texts(Completion.run("gd:schedule=step,schedule."))
         == ["gd:schedule=step,schedule.step_size=", "gd:schedule=step,schedule.gamma="])
@@ -53,7 +54,7 @@ import Testing
 
   @Test func valuesAreWordsEntriesOrTheDefault() {
     #expect(
-      texts(Completion.run("gd:clip=")) == ["none", "value", "global_norm"].map { "gd:clip=" + $0 })
+      texts(Completion.run("gd:clip=")) == ["none", "component", "norm"].map { "gd:clip=" + $0 })
     #expect(texts(Completion.run("gd:schedule=cosine_r")) == ["gd:schedule=cosine_restarts"])
     #expect(texts(Completion.run("momentum:beta=")) == ["momentum:beta=0.9"])
     #expect(texts(Completion.run("momentum:nesterov=t")) == ["momentum:nesterov=true"])

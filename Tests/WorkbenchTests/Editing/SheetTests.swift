@@ -120,11 +120,11 @@ import Testing
     workbench.send(.editing(.openSheet(.run)), .editing(.moveSelection(by: 2)))
     workbench.play(
       [
-        (.confirm, Line("clip", "value")),
-        (.editing(.adjust(.fine(-2))), Line("clip", "global_norm")),
+        (.confirm, Line("clip", "component")),
+        (.editing(.adjust(.fine(-2))), Line("clip", "norm")),
         (
           .editing(.type(.insert("3"))),
-          Line("clip", "global_norm", notice: "← → change clip")
+          Line("clip", "norm", notice: "← → change clip")
         ),
       ], "row", Line.init)
 

@@ -26,8 +26,8 @@ import Testing
         run,step,x,y,f,gradient_norm,learning_rate,status
         gd:lr=0.25,0,10,,100,20,0.25,
         gd:lr=0.25,1,5,,25,10,,running
-        "gd:lr=0.25,schedule=step,schedule.step_size=1",0,10,,100,20,0.25,
-        "gd:lr=0.25,schedule=step,schedule.step_size=1",1,5,,25,10,,running
+        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",0,10,,100,20,0.25,
+        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",1,5,,25,10,,running
 
         """)
   }

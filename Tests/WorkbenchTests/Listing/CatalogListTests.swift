@@ -97,7 +97,7 @@ import Testing
       list.text() == """
         things: what there is
 
-        step (also step_decay)
+        step_decay (also step)
           a drop by the same factor after every so many steps
           PyTorch 2.13.0, StepLR
             step_size (s) = 20
@@ -124,8 +124,8 @@ import Testing
     #expect(
       list.overview() == """
         things: what there is
-          step      a drop by the same factor after every so many steps
-          constant  the same rate in every step
+          step_decay  a drop by the same factor after every so many steps
+          constant    the same rate in every step
 
         """)
   }

@@ -91,7 +91,7 @@ import Workbench
     ["--objective", "trough:a=0.5", "--steps", "1", "gd:lr=9"],
     ["--objective", "square", "--start=-3", "--window=-4,4,-1,9", "gd:lr=1", "adam"],
     ["--objective", "cosine", "--noise", "0.5", "--seed", "18446744073709551615", "momentum"],
-    ["--objective", "beale", "gd:lr=0.05,clip=global_norm,clip.threshold=1", "adamw:wd=0.1"],
+    ["--objective", "beale", "gd:lr=0.05,clip=norm,clip.threshold=1", "adamw:wd=0.1"],
     [
       "--objective", "rosenbrock",
       "adam:lr=0.1,schedule=warmup,schedule.warmup_steps=4,schedule.then=cosine",

@@ -149,6 +149,32 @@ import Testing
       ], "head", \.playback.head)
   }
 
+  @Test func theOpeningSaysWhatToPressAndWaitsUntilAKeyIsPressed() {
+    var workbench = Workbench.computed()
+    workbench.greet()
+    #expect(workbench.notice?.contains("Space pauses") == true)
+    #expect(workbench.wakeInterval == 3.125)
+    workbench.send(.timePassed(seconds: 2))
+    #expect(workbench.playback.head == 0)
+    workbench.send(.timePassed(seconds: 1.125))
+    #expect(workbench.playback.head == 1 && workbench.notice != nil)
+
+    workbench.greet()
+    workbench.send(.focusNext)
+    #expect(workbench.notice == nil && workbench.wakeInterval == 0.125)
+  }
+
+  @Test func theNextSymbolIsExplainedAndAfterTheLastTheFirst() {
+    var workbench = Workbench.computed()
+    workbench.send(.step(by: 30))
+    let lines = workbench.glossLines
+    for line in lines + lines.prefix(1) {
+      workbench.send(.mode(AnyModeAction(SymbolGloss.next)))
+      #expect(workbench.notice == line && line.count <= 78)
+    }
+    #expect(lines.contains { $0.hasPrefix("κ: ") } && lines.contains { $0.hasPrefix("η·λmax: ") })
+  }
+
   @Test func whilePausedNothingWakesTheProgram() {
     var workbench = Workbench.computed()
 

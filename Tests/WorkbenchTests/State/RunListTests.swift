@@ -28,7 +28,7 @@ import Workbench
   @Test func clippingAndWeightDecayStayWhenTheOptimizerChanges() throws {
     var experiment = Experiment.opening
     experiment.runs = [
-      try RunSpecification(text: "momentum:beta=0.5,clip=value,clip.threshold=2,wd=0.1")
+      try RunSpecification(text: "momentum:beta=0.5,clip=component,clip.threshold=2,wd=0.1")
     ]
     var workbench = Workbench.paused(experiment)
     workbench.send(.changeOptimizer(by: 1))
@@ -36,7 +36,7 @@ import Workbench
     #expect(run.name == "nesterov")
     #expect(
       run.settings == [
-        "clip": .word("value"), "clip.threshold": .number(2), "weight_decay": .number(0.1),
+        "clip": .word("component"), "clip.threshold": .number(2), "weight_decay": .number(0.1),
       ])
   }
 

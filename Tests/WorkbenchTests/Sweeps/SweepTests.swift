@@ -53,8 +53,8 @@ import Testing
   @Test func theSettingsOfAScheduleAndOfAClippingAreSweptWhereTheyAct() throws {
     let plain = try sweeps("gd")
     #expect(plain.keys.allSatisfy { !$0.contains("threshold") })
-    let set = try sweeps("gd:clip=global_norm,clip.threshold=3,schedule=exponential_rate")
-    #expect(set["clip threshold clip c"] == ["1.5", "3", "6"])
+    let set = try sweeps("gd:clip=norm,clip.threshold=3,schedule=exponential_rate")
+    #expect(set["clip threshold clip at"] == ["1.5", "3", "6"])
     #expect(set["rate λ"] == ["0.05", "0.1", "0.2"])
   }
 

@@ -53,9 +53,9 @@ import Testing
       "momentum:nesterov=yes: nesterov cannot be 'yes'.\nAllowed: true or false."
     ),
     (
-      "gd:clip=globalnorm",
-      "gd:clip=globalnorm: clip cannot be 'globalnorm'. Did you mean 'global_norm'?\n"
-        + "Allowed: one of none, value, global_norm."
+      "gd:clip=nrom",
+      "gd:clip=nrom: clip cannot be 'nrom'. Did you mean 'norm'?\n"
+        + "Allowed: one of none, component, norm."
     ),
     (
       "adam:lr=0.1,",
@@ -90,11 +90,11 @@ import Testing
     ),
     (
       "gd:schedule.period=5",
-      "gd:schedule.period=5: constant has no setting 'schedule.period'.\nAllowed: a setting only after another choice, as in schedule=step."
+      "gd:schedule.period=5: constant has no setting 'schedule.period'.\nAllowed: a setting only after another choice, as in schedule=step_decay."
     ),
     (
       "gd:schedule=step,schedule.gama=2",
-      "gd:schedule=step,schedule.gama=2: step has no setting 'schedule.gama'. "
+      "gd:schedule=step,schedule.gama=2: step_decay has no setting 'schedule.gama'. "
         + "Did you mean 'schedule.gamma'?\nAllowed: schedule.step_size, schedule.gamma."
     ),
     (

@@ -34,10 +34,19 @@ import Testing
     #expect(run.text(in: experiment) == text)
   }
 
+  @Test(arguments: [
+    ("gd:lr=0.1,clip=value", "gd:lr=0.1,clip=component"),
+    ("gd:lr=0.1,clip=global_norm", "gd:lr=0.1,clip=norm"),
+    ("gd:lr=0.1,schedule=step", "gd:lr=0.1,schedule=step_decay"),
+  ])
+  func aFormerWordIsReadAndTheNewOneWritten(_ former: String, _ new: String) throws {
+    #expect(try RunSpecification(text: former).text(in: experiment) == new)
+  }
+
   @Test func aWarmUpMayFollowAWarmUp() throws {
     let text =
       "gd:lr=0.1,schedule=warmup,schedule.then=warmup,schedule.then.warmup_steps=5"
-      + ",schedule.then.then=step,schedule.then.then.gamma=0.25"
+      + ",schedule.then.then=step_decay,schedule.then.then.gamma=0.25"
 
     #expect(try RunSpecification(text: text).text(in: experiment) == text)
   }
@@ -118,7 +127,7 @@ import Testing
       for key in [setting.key] + setting.aliases {
         // What belongs to a choice is set together with the choice.
         let isPart = setting.key.hasPrefix("clip.")
-        let text = "\(optimizer):\(isPart ? "clip=value," : "")\(key)=\(value.text)"
+        let text = "\(optimizer):\(isPart ? "clip=component," : "")\(key)=\(value.text)"
         let run = try RunSpecification(text: text)
         #expect(run.optimizer.settings[setting.key] == value)
         #expect(run.optimizer.settings.count == (isPart ? 2 : 1))

@@ -30,8 +30,8 @@ package struct ExperimentSettings: Sendable {
 
   package let tolerance = ExperimentSetting.number(
     "tolerance", \.tolerance, "tolerance", in: .positive, around: Experiment.defaultTolerance,
-    named: "the tolerance", "how far above f* a run has arrived",
-    help: "How far above the lowest value a run has arrived")
+    named: "the tolerance", "how close to f* counts as arrived",
+    help: "How close to the lowest value counts as arrived")
 
   /// All of them, as help, commands and sheets show them.
   package var all: [ExperimentSetting] {

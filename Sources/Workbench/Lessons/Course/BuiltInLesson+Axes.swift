@@ -17,7 +17,7 @@ extension BuiltInLesson {
       > Answer: It is about as fast as the heavy ball: 66 against 77 steps. Descent needs 238.
 
       ```descent
-      descent --objective rotated_ravine:angle=0 --start=-2,0.5 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 momentum:lr=0.01 adam:lr=0.05 adagrad:lr=0.5
+      descent --objective rotated_trough:angle=0 --start=-2,0.5 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 momentum:lr=0.01 adam:lr=0.05 adagrad:lr=0.5
       ```
 
       - gd reaches f < 1e-3 first at step 238
@@ -33,7 +33,7 @@ extension BuiltInLesson {
       > Answer: Descent and the heavy ball do not: 238 and 77 again. Adam goes from 66 to 366, AdaGrad from 22 to 299.
 
       ```descent
-      descent --objective rotated_ravine:angle=45 --start=-1.767766952966369,-1.0606601717798212 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 momentum:lr=0.01 adam:lr=0.05 adagrad:lr=0.5
+      descent --objective rotated_trough:angle=45 --start=-1.767766952966369,-1.0606601717798212 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 momentum:lr=0.01 adam:lr=0.05 adagrad:lr=0.5
       ```
 
       - gd reaches f < 1e-3 first at step 238
@@ -46,7 +46,7 @@ extension BuiltInLesson {
       Between the two: 22.5 degrees. The gift of a rate per coordinate is a bet that the axes mean something. In a network they often do.
 
       ```descent
-      descent --objective rotated_ravine:angle=22.5 --start=-2.0391007817,-0.3034272994 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 adam:lr=0.05 adagrad:lr=0.5
+      descent --objective rotated_trough:angle=22.5 --start=-2.0391007817,-0.3034272994 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 adam:lr=0.05 adagrad:lr=0.5
       ```
 
       - gd reaches f < 1e-3 first at step 238

@@ -33,7 +33,7 @@ extension BuiltInLesson {
       > Answer: Clipping: 78 steps. It bounds the one bad step and leaves all others alone. Warm-up takes 159, the smaller rate 199.
 
       ```descent
-      descent --objective beale --start=1,1.5 --window=-4.5,4.5,-4.5,4.5 --steps 300 --speed 15 momentum:lr=0.01,clip=global_norm,clip.threshold=1 momentum:lr=0.01,schedule=warmup,schedule.start=0.02,schedule.warmup_steps=49 momentum:lr=0.005 adam:lr=0.1
+      descent --objective beale --start=1,1.5 --window=-4.5,4.5,-4.5,4.5 --steps 300 --speed 15 momentum:lr=0.01,clip=norm,clip.threshold=1 momentum:lr=0.01,schedule=warmup,schedule.start=0.02,schedule.warmup_steps=49 momentum:lr=0.005 adam:lr=0.1
       ```
 
       - run 1 reaches f < 1e-3 first at step 78
@@ -49,7 +49,7 @@ extension BuiltInLesson {
       > Answer: Yes: at 0.001 after 102 steps. Only the direction is left of the slope, and that is right.
 
       ```descent
-      descent --objective beale --start=3,4 --window=-16,6,-6,6 --steps 300 --speed 15 momentum:lr=0.01,clip=global_norm,clip.threshold=1 adam:lr=0.1
+      descent --objective beale --start=3,4 --window=-16,6,-6,6 --steps 300 --speed 15 momentum:lr=0.01,clip=norm,clip.threshold=1 adam:lr=0.1
       ```
 
       - momentum reaches f < 1e-3 first at step 102

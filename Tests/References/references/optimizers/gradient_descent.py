@@ -40,16 +40,16 @@ CASES = [
     sgd(
         0.02, function="himmelblau", start=(-4.5, 4.0), steps=120, note="and clip_grad_norm_",
         clip=lambda parameters: clip_grad_norm_(parameters, 1.0),
-        settings=clipped("global_norm", 1.0, 1e-6)),
+        settings=clipped("norm", 1.0, 1e-6)),
     with_optax.case(
         "optax.chain(optax.clip_by_global_norm, optax.sgd)",
         lambda rate, _: optax.chain(optax.clip_by_global_norm(1.0), optax.sgd(rate)), rate=0.02,
         function="himmelblau", start=(-4.5, 4.0), steps=120,
-        settings=clipped("global_norm", 1.0, 0.0)),
+        settings=clipped("norm", 1.0, 0.0)),
     sgd(
         0.05, function="rosenbrock", start=(-1.5, 2.0), steps=120, note="and clip_grad_value_",
         clip=lambda parameters: clip_grad_value_(parameters, 0.5),
-        settings=clipped("value", 0.5, 0.0)),
+        settings=clipped("component", 0.5, 0.0)),
     sgd(
         0.3, function="ravine", start=(-5.0, -2.0), steps=100,
         scheduler=lambda optimizer: StepLR(optimizer, step_size=20, gamma=0.5),

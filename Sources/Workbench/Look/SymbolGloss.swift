@@ -1,0 +1,41 @@
+import Optimization
+
+/// What the symbols say that the screen shows of the focused run, one after the other in the bottom line.
+enum SymbolGloss: ModeAction {
+  case next
+
+  var isUndoable: Bool { false }
+
+  func perform(in session: inout Workbench) {
+    let lines = session.glossLines
+    session.notice = lines[session.view.gloss % lines.count]
+    session.view.gloss += 1
+  }
+}
+
+extension Workbench {
+  /// The symbols with what they mean, the verdict on the focused run first; each fits a narrow screen.
+  var glossLines: [String] {
+    let simulation = focusedSimulation
+    let run = simulation.specification
+    let behavior = simulation.diagnosis.behavior(at: playback.head)
+    var lines = ["\(behavior.label): \(behavior.sentence)"]
+    if simulation.diagnosis.margin(at: playback.head) != nil {
+      lines.append("η·λmax: rate times largest curvature; stable below the number after <")
+    }
+    lines.append(
+      experiment.dimension == 1
+        ? "|f′|: the size of the slope, 0 where the curve is level"
+        : "‖∇f‖: the length of the gradient, 0 where the function is level")
+    if experiment.dimension > 1 {
+      lines.append("κ: largest curvature over smallest; the larger, the slower is descent")
+    }
+    lines.append("×0.83: what the height above the minimum is multiplied by in each step")
+    if run.schedule != .constantRate { lines.append("ηₜ: the rate of this step, by the schedule") }
+    if run.learningRate == .recommended {
+      lines.append("rec.: the recommended rate, found by trying this rule on this function")
+    }
+    lines.append("○ start, ✕ lowest point, ∨ other minimum, ≍ saddle, ∧ maximum, † end of a run")
+    return lines
+  }
+}
