@@ -92,6 +92,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     while !hasDiverged, step < end {
       pace()
       let (loss, index) = (plan.objective.value(at: position), step)
+      track.path.record(loss: loss)
       advancePlainly(by: 1, recording: &track)
       for place in reactions.indices { reactions[place].observe(loss, at: index) }
       track.note(rateFactor, at: step)

@@ -12,6 +12,9 @@ public struct Path: Sendable {
   /// The point after the last step.
   public private(set) var latest: Point
 
+  /// f at the recorded points, as far as every step from the start on needed it.
+  private(set) var losses: [Double] = []
+
   private let capacity: Int
 
   /// Makes a path that stands at its start; it keeps at most `capacity` points, at least 2.
@@ -24,6 +27,11 @@ public struct Path: Sendable {
   /// Makes room for steps to come, so that recording them does not allocate.
   mutating func reserve(_ steps: Int) {
     points.reserveCapacity(min(points.count + steps / stride + 1, capacity))
+  }
+
+  /// Records f where the next step begins.
+  mutating func record(loss: Double) {
+    if steps & (stride - 1) == 0, losses.count == points.count - 1 { losses.append(loss) }
   }
 
   /// Records the point after one more step.
@@ -40,7 +48,12 @@ public struct Path: Sendable {
   }
 
   private mutating func thin() {
-    points = Swift.stride(from: 0, to: points.count, by: 2).map { points[$0] }
+    points = Self.everySecond(of: points)
+    losses = Self.everySecond(of: losses)
     stride *= 2
+  }
+
+  private static func everySecond<Entry>(of entries: [Entry]) -> [Entry] {
+    Swift.stride(from: 0, to: entries.count, by: 2).map { entries[$0] }
   }
 }

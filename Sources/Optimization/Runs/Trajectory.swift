@@ -44,8 +44,9 @@ package struct Trajectory: Sendable {
       points.append(run.path.latest)
       if let latest = run.auxiliaryPath?.latest { auxiliaryIterates?.append(latest) }
     }
+    let known = run.path.losses
     for (index, point) in points.enumerated() {
-      let loss = plan.objective.value(at: point)
+      let loss = known.indices.contains(index) ? known[index] : plan.objective.value(at: point)
       let norm = plan.objective.gradient(at: point).norm
       // The start stays whatever it is; an experiment refuses one without a finite value.
       guard index == 0 || (loss.isFinite && norm.isFinite) else {
