@@ -77,7 +77,7 @@ private let suites = subjects.map { subject in
 private let tolerance = 2.0
 
 private let times = try shortestTimes(
-  of: suites + TypedRosenbrock.suites() + ParameterSteps.suites)
+  of: suites + TypedRosenbrock.suites() + LaneGradients.suites + ParameterSteps.suites)
 private var isTooSlow = false
 for subject in subjects {
   let byHand = times[subject.optimizer + "by hand"] ?? .infinity
@@ -98,6 +98,15 @@ for subject in TypedRosenbrock.subjects {
   print(
     "typed Rosenbrock, \(subject.name): \(ratio) times the catalog's (figure \(subject.figure)), "
       + "\(nanoseconds) ns each")
+  if ratio > tolerance * subject.figure { isTooSlow = true }
+}
+for subject in LaneGradients.subjects {
+  let alone = times[subject.name + "one by one"] ?? .infinity
+  let lanes = times[subject.name + "eight at a time"] ?? .infinity
+  let ratio = (lanes / alone * 100).rounded() / 100
+  let nanoseconds = (lanes / Double(LaneGradients.count) * 100).rounded() / 100
+  print(
+    "\(subject.name): \(ratio) times one by one (figure \(subject.figure)), \(nanoseconds) ns each")
   if ratio > tolerance * subject.figure { isTooSlow = true }
 }
 for subject in ParameterSteps.subjects {
