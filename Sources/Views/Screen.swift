@@ -106,7 +106,7 @@ package struct Screen: Sendable {
   ) -> Palette {
     let capabilities = appearance.applied(to: capabilities)
     let map = ColorMap.all[appearance.colorMap % ColorMap.all.count]
-    let plain = appearance.isLight ? Theme.light : Theme.dark
+    let plain = appearance.ground == .light ? Theme.light : Theme.dark
     let theme = appearance.isPresenting ? plain.strengthened : plain
     if let palette, palette.capabilities == capabilities, palette.map == map, palette.theme == theme
     {

@@ -11,8 +11,8 @@ import Workbench
 struct MainLoop {
   private(set) var workbench: Workbench
   private let display: DisplayChoices
-  /// Whether the ground was light before anybody changed it.
-  private var wasLight: Bool
+  /// The ground before anybody changed it, which suits the terminal.
+  private var suitableGround: Ground
   private var screen = Screen()
   private var pointer = Pointer()
   private var executor: any WorkExecutor
@@ -42,7 +42,7 @@ struct MainLoop {
     self.workbench = workbench
     self.display = display
     self.executor = executor
-    wasLight = workbench.appearance.isLight
+    suitableGround = workbench.appearance.ground
     self.now = now
     lastTime = now()
   }
@@ -83,7 +83,7 @@ struct MainLoop {
   /// of the display on the command line or by a key.
   var command: String {
     var display = display
-    display.follow(workbench, wasLight: wasLight)
+    display.follow(workbench, from: suitableGround)
     return workbench.experiment.command(with: workbench.viewState.arguments + display.arguments)
   }
 
@@ -183,8 +183,8 @@ struct MainLoop {
 
   /// Takes the ground that suits the terminal, unless somebody has chosen one.
   private mutating func suit(_ ground: Ground) {
-    guard display.ground == nil, workbench.appearance.isLight == wasLight else { return }
-    wasLight = ground == .light
+    guard display.ground == nil, workbench.appearance.ground == suitableGround else { return }
+    suitableGround = ground
     _ = workbench.update(.look(.suit(ground)))
   }
 

@@ -35,7 +35,7 @@ package struct Figure {
     let palette = Palette(
       Capabilities(depth: .direct, glyphs: .braille, cellAspect: 1),
       map: ColorMap.all[appearance.colorMap % ColorMap.all.count],
-      theme: appearance.isLight ? .light : .dark)
+      theme: appearance.ground == .light ? .light : .dark)
     scene = Scene(workbench, palette, StepCurves(workbench))
     colors = FigureColors(palette: palette)
     self.size = size

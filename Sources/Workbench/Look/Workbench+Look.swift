@@ -5,10 +5,10 @@ extension Workbench {
   mutating func apply(_ action: LookAction) {
     switch action {
     case .toggleLight:
-      appearance.isLight.toggle()
-      notice = appearance.isLight ? "light ground" : "dark ground"
+      appearance.ground = appearance.ground == .light ? .dark : .light
+      notice = "\(appearance.ground.rawValue) ground"
     case .suit(let ground):
-      appearance.isLight = ground == .light
+      appearance.ground = ground
     case .togglePresenter:
       appearance.isPresenting.toggle()
       notice = appearance.isPresenting ? "for the back row; P for all numbers" : nil

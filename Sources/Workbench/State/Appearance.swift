@@ -1,6 +1,9 @@
 package import Canvas
 
-/// How the picture is drawn, apart from what it shows.
+/// How the picture is drawn, apart from what it shows: the one place where that is kept.
+///
+/// `Capabilities` is what the terminal can show of it, `DisplayChoices` what the command line decides instead
+/// of the terminal, the mouse included, and `ViewState` the part that belongs to an experiment's text.
 package struct Appearance: Hashable, Sendable {
   /// Which of the colour maps, counted from the default; a larger number starts over.
   package var colorMap = 0
@@ -10,8 +13,8 @@ package struct Appearance: Hashable, Sendable {
   package var glyphs: GlyphSet?
   /// The colours to draw with instead of what the terminal was found to have.
   package var depth: ColorDepth?
-  /// Whether the ground is light.
-  package var isLight = false
+  /// What the picture is drawn on.
+  package var ground = Ground.dark
   /// Whether the picture is for those in the last row: larger strokes, fewer numbers, more contrast.
   package var isPresenting = false
   /// Whether charts that show decades have linear axes all the same.

@@ -22,12 +22,12 @@ extension DisplayChoices {
       depth: depth, glyphs: glyphs, ground: ground, mouse: usesMouse ? .hover : .off)
   }
 
-  /// Takes over what was chosen by keys; `wasLight` is the ground before that.
-  mutating func follow(_ workbench: Workbench, wasLight: Bool) {
+  /// Takes over what was chosen by keys; `former` is the ground before that.
+  mutating func follow(_ workbench: Workbench, from former: Ground) {
     let appearance = workbench.appearance
     depth = appearance.depth ?? depth
     glyphs = appearance.glyphs ?? glyphs
-    if appearance.isLight != wasLight { ground = appearance.isLight ? .light : .dark }
+    if appearance.ground != former { ground = appearance.ground }
     usesMouse = workbench.pointer.isUsed
   }
 

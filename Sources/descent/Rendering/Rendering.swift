@@ -20,7 +20,7 @@ struct Rendering {
     steps = hasRange ? viewState.range : nil
     if viewState.step == nil { viewState.step = viewState.range?.upperBound ?? experiment.steps }
     var appearance = Appearance()
-    appearance.isLight = display.ground == .light
+    appearance.ground = display.ground ?? .dark
     var workbench = Workbench(experiment, appearance: appearance, viewState: viewState)
     workbench.computeEverything()
     self.workbench = workbench

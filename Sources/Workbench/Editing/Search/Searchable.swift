@@ -1,4 +1,6 @@
-/// An entry of a list that is searched by typing.
+/// An entry of a list to choose from by typing: commands, and what the catalog has for a field.
+///
+/// Lists of lessons and scenes are short and ordered; there each line has a key of its own.
 package protocol Searchable {
   /// What the entry is called in the list.
   var title: String { get }
