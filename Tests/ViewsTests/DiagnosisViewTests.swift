@@ -65,7 +65,7 @@ import Workbench
 
   @Test(arguments: [
     (Size(width: 160, height: 24), " λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2  Space"),
-    (Size(width: 120, height: 36), " λ₁ 0.2  λ₂ 4  κ 20  η·λ 1.6 < 2  Space"),
+    (Size(width: 120, height: 36), " λ₁ 0.2  λ₂ 4  κ 20  η·λmax 1.6 < 2  Space"),
     (Size(width: 80, height: 24), " κ 20  η·λ 1.6 < 2  Space"),
     (Size(width: 60, height: 12), " κ 20  η·λ 1.6 < 2  Space"),
   ])

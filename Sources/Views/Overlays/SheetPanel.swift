@@ -57,10 +57,14 @@ struct SheetPanel: ModePanel {
   private struct Widths {
     let label: Int
     let key: Int
+    /// The blanks before a setting inside another one, a level each.
+    let indent: Int
 
     init(_ rows: [SheetRow], _ scene: Scene, in width: Int) {
+      let indent = width >= 30 ? 2 : 0
+      self.indent = indent
       label = min(
-        14, rows.map { 2 * $0.depth + scene.fold($0.label).columns }.max() ?? 0)
+        14, rows.map { indent * $0.depth + scene.fold($0.label).columns }.max() ?? 0)
       // The name typed on the command line is left out where it would press upon the values.
       let keys = rows.map(\.key.columns).max() ?? 0
       let values = min(22, rows.map(\.text.columns).max() ?? 0)
@@ -73,7 +77,7 @@ struct SheetPanel: ModePanel {
   ) -> [Span] {
     let selection = scene.palette.style(.selection)
     let style = { (role: Role) in isSelected ? selection : scene.style(role) }
-    let label = String(repeating: " ", count: 2 * row.depth) + scene.fold(row.label)
+    let label = String(repeating: " ", count: widths.indent * row.depth) + scene.fold(row.label)
     var spans = [
       Span(label.clipped(to: widths.label, scene.glyphs).padded(to: widths.label), style(.text))
     ]
@@ -81,7 +85,7 @@ struct SheetPanel: ModePanel {
     if isSelected, let entry = sheet.entry {
       spans.append(Span(" = \(scene.fold(entry.text))_", selection.with(.underline)))
     } else {
-      let mark = "  "
+      let mark = widths.indent > 0 ? "  " : ""
       spans.append(
         Span(
           mark + " " + row.text + (row.isDefault ? "" : "  changed"),
