@@ -39,7 +39,7 @@ import Testing
     ("descent --objective himm", ["himmelblau "]), ("descent --view=ra", ["race "]),
     ("descent run --format ", ["text ", "csv ", "json ", "lines "]),
     ("descent gd:sch", ["schedule="]), ("descent gd:schedule=cosine_", ["cosine_restarts"]),
-    ("descent gd:clip=", ["none", "value", "global_norm"]),
+    ("descent gd:clip=", ["none", "component", "norm"]),
     ("descent gd:lr=0.4@20+mom", ["20+momentum"]), ("descent list himm", ["himmelblau "]),
     ("descent help self", ["selftest "]), ("descent zzz", []),
   ])

@@ -65,7 +65,7 @@ import Testing
     (
       ["--view", "rase"], ["--view rase: there is no view 'rase'", "mean 'race'", "compare, race"]
     ),
-    (["--step", "61"], ["--step 61: the play-head cannot stand at step '61' of 60", "0 to 60"]),
+    (["--step", "61"], ["--step 61: the play-head cannot be at step '61' of 60", "0 to 60"]),
     (["--color-map", "magna"], ["there is no colour map 'magna'", "mean 'magma'"]),
     (["--levels", "liner"], ["--levels liner: there is no level scale", "mean 'linear'"]),
     (["--cell-aspect", "0"], ["--cell-aspect 0: the cell aspect cannot be '0'", "0.5 to 5"]),
