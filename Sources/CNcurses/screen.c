@@ -332,6 +332,8 @@ void cn_put(int32_t row, int32_t column, const struct cn_cell *cells, int32_t co
   }
 }
 
+void cn_send(const char *sequence) { send(sequence); }
+
 void cn_flush(void) {
   refresh();
 }

@@ -115,6 +115,11 @@ package struct CursesTerminal: ~Copyable, Terminal {
     cn_report_mouse(mouse.code)
   }
 
+  package mutating func copy(_ text: String) {
+    guard isOpen else { return }
+    cn_send(Clipboard.sequence(for: text, isInTmux: detection.isInTmux))
+  }
+
   package mutating func reportPointer(_ isWanted: Bool) {
     report(isWanted ? .hover : .off)
   }

@@ -35,7 +35,7 @@ struct Descent: ParsableCommand {
   }
 
   private static func runCommand() throws {
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = try ExperimentFile.expanded(Array(CommandLine.arguments.dropFirst()))
     let file = try OptionsFile.source(for: words)
     // Making the outline takes as long as starting, and tells nothing of words without dashes.
     let isPlain = !["help", CommandLineReader.completionWord].contains(words.first)

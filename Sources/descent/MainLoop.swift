@@ -16,6 +16,7 @@ struct MainLoop {
   private var screen = Screen()
   private var pointer = Pointer()
   private var executor: any WorkExecutor
+  private let files: Files
   private let now: () -> ContinuousClock.Instant
   private var lastTime: ContinuousClock.Instant
 
@@ -33,15 +34,17 @@ struct MainLoop {
   ///   - workbench: the state to begin with.
   ///   - display: what was chosen on the command line.
   ///   - executor: computes what the state asks for.
+  ///   - files: where files are written to.
   ///   - now: tells the time.
   init(
     _ workbench: Workbench, _ display: DisplayChoices = DisplayChoices(),
-    executor: any WorkExecutor = StepwiseExecutor(),
+    executor: any WorkExecutor = StepwiseExecutor(), files: Files = .none,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) {
     self.workbench = workbench
     self.display = display
     self.executor = executor
+    self.files = files
     suitableGround = workbench.appearance.ground
     self.now = now
     lastTime = now()
@@ -188,6 +191,25 @@ struct MainLoop {
     _ = workbench.update(.look(.suit(ground)))
   }
 
+  /// Writes a file, and says what came of it.
+  private func write(
+    to name: String, replaces: Bool, _ size: Size, _ capabilities: Capabilities
+  ) -> Action {
+    guard let kind = RenderKind(ofFile: name) else {
+      return .notify("'\(name)' does not say what it is to be; endings: \(RenderKind.endings)")
+    }
+    guard replaces || !files.exists(name) else { return .file(.askToReplace(name)) }
+    let rendering = Rendering(workbench, workbench.appearance.applied(to: capabilities))
+    do throws(TargetFileProblem) {
+      try files.write(
+        rendering.pieces(kind, kind == .figure ? kind.usualSize : size, keeping: files.text(name)),
+        name)
+      return .notify("written: \(name)")
+    } catch {
+      return .notify("\(error)")
+    }
+  }
+
   /// Changes the workbench and does what that asks for; returns an exit status at the program's end.
   private mutating func update(
     _ action: Action?, on terminal: inout some Terminal & ~Copyable
@@ -198,6 +220,12 @@ struct MainLoop {
       switch effect {
       case .quit: status = .done
       case .redraw: terminal.invalidate()
+      case .copyCommand:
+        terminal.copy(command)
+        _ = workbench.update(.notify("copied, where the terminal allows it: \(command)"))
+      case .write(let name, let replaces):
+        _ = workbench.update(
+          write(to: name, replaces: replaces, terminal.size, adjusted(terminal.capabilities)))
       case .reportPointer(let isWanted): terminal.reportPointer(isWanted)
       }
     }

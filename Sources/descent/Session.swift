@@ -31,7 +31,7 @@ struct Session {
       _ = workbench.update(.notify(substitution))
     }
     var loop = MainLoop(
-      workbench, display, executor: WorkPool(wake: { CursesTerminal.wake() }))
+      workbench, display, executor: WorkPool(wake: { CursesTerminal.wake() }), files: .disk)
     let status = loop.run(on: &terminal)
     let exitSnapshot = loop.exitSnapshot(for: terminal.size, terminal.capabilities)
     terminal.leave()

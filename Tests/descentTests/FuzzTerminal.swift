@@ -31,6 +31,8 @@ struct FuzzTerminal: Terminal, ~Copyable {
 
   mutating func reportPointer(_ isWanted: Bool) {}
 
+  mutating func copy(_ text: String) {}
+
   mutating func nextEvent(within timeout: Double?) -> Event? {
     guard budget > 0 else { return .end(status: 129) }
     clock.pass(seconds: Double(events.below(50)) / 1000)

@@ -100,6 +100,9 @@ void cn_put(int32_t row, int32_t column, const struct cn_cell *cells, int32_t co
 // Sends what has changed.
 void cn_flush(void);
 
+// Sends a sequence that changes nothing on the screen.
+void cn_send(const char *sequence);
+
 // ---- Waiting --------------------------------------------------------------------------------
 
 enum cn_signal {

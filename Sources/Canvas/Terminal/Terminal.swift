@@ -18,6 +18,9 @@ package protocol Terminal: ~Copyable {
   /// selects text with it.
   mutating func reportPointer(_ isWanted: Bool)
 
+  /// Asks the terminal to put a text on the clipboard of whoever looks at it.
+  mutating func copy(_ text: String)
+
   /// Waits for the next event.
   ///
   /// - Parameter timeout: seconds to wait at most; nil waits for ever, 0 only looks.

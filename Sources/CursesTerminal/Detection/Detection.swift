@@ -57,6 +57,9 @@ package struct Detection: Hashable, Sendable {
 }
 
 extension Detection {
+  /// Whether the terminal is a pane of tmux, as far as its name tells.
+  var isInTmux: Bool { term.hasPrefix("tmux") || term.hasPrefix("screen") }
+
   /// The same for a curses that can only use the entry's own colours.
   var withOwnColorsOnly: Detection {
     var lowered = self

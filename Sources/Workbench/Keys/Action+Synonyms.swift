@@ -31,6 +31,8 @@ extension Action {
     case .editing(.undo): ["take back", "revert"]
     case .redraw: ["refresh", "repaint", "clear"]
     case .pointer(.toggle): ["select text", "mouse off"]
+    case .file(.ask): ["save", "export", "svg", "figure", "screenshot", "slides"]
+    case .file(.copyCommand): ["yank", "share", "reproduce"]
     case .quit: ["exit", "leave", "close"]
     default: []
     }

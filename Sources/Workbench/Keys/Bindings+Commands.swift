@@ -84,6 +84,8 @@ extension Action {
     case .editing(.openSheet(.run)): "settings of the run"
     case .editing(.openSheet(.experiment)): "settings of the experiment"
     case .recommendRate: "learning rate: the recommended one"
+    case .file(.ask): "write a file: figure, text, recording, experiment"
+    case .file(.copyCommand): "put the command on the clipboard"
     case .editing(.undo): "undo a change"
     case .editing(.redo): "redo a change"
     default: nil

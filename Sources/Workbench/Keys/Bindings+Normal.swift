@@ -193,11 +193,14 @@ extension Bindings {
       .program, "?", "this list of keys", hint: "help",
       [(.character("?"), .toggleHelp), (Key(.function(1)), .toggleHelp)]),
     Binding(
-      .program, "w", "what the next symbol on the screen means, at the bottom",
-      [(.character("w"), .mode(AnyModeAction(SymbolGloss.next)))]),
+      .program, "W", "what the next symbol on the screen means, at the bottom",
+      [(.character("W"), .mode(AnyModeAction(SymbolGloss.next)))]),
     Binding(
       .program, "L", "lessons; in a lesson its scenes, or back to the scene",
       [(.character("L"), LessonAction.list.action)]),
+    Binding(
+      .program, "w y", "write a file: figure, text, experiment; copy the command",
+      [(.character("w"), .file(.ask)), (.character("y"), .file(.copyCommand))]),
     Binding(
       .program, "M", "the mouse acts here, or selects text",
       [(.character("M"), .pointer(.toggle))]),

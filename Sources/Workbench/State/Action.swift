@@ -83,6 +83,8 @@ package enum Action: Hashable, Sendable {
   case confirm
   /// Closes the topmost thing; undoes what the present mode did.
   case cancel
+  /// Something that leaves the program.
+  case file(FileAction)
   /// A line for the user, until the next key.
   case notify(String)
   case quit
@@ -152,4 +154,16 @@ package enum LookAction: Hashable, Sendable {
   case toggleLinearCharts
   /// Goes some charts on, or back when negative, each alone in the charts view; all are one of them.
   case changeChart(by: Int)
+}
+
+/// Something asked of what leaves the program.
+package enum FileAction: Hashable, Sendable {
+  /// Puts the command that shows this picture again on the clipboard.
+  case copyCommand
+  /// Asks for the name of a file.
+  case ask
+  /// Asks whether a file that exists is to be replaced.
+  case askToReplace(String)
+  /// Writes what the ending of a file's name says.
+  case write(String, replaces: Bool)
 }

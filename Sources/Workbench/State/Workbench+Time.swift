@@ -11,7 +11,7 @@ extension Workbench {
 
   /// Says once, until the first key, what is compared and what to press first, and waits a moment.
   package mutating func greet() {
-    notice = "Gradient descent and momentum, one start. Space pauses, ] raises the rate."
+    notice = "Descent beside momentum. Space pauses, ] raises the rate."
     playback.waitAtOpening()
   }
 

@@ -156,6 +156,14 @@ extension Workbench {
       modes.close()
     case .mode(let action):
       action.content.perform(in: &self)
+    case .file(.copyCommand):
+      effects.append(.copyCommand)
+    case .file(.ask):
+      modes.open(Mode(FilePrompt()))
+    case .file(.askToReplace(let name)):
+      modes.open(Mode(FilePrompt(existing: name)))
+    case .file(.write(let name, let replaces)):
+      effects.append(.write(name, replaces: replaces))
     case .notify(let text):
       notice = text
     }

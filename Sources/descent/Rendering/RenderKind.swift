@@ -7,6 +7,7 @@ enum RenderKind: String, CaseIterable {
   case styledText = "ans"
   case figure = "svg"
   case recording = "cast"
+  case experiment = "descent"
 
   /// The kind that a file's name asks for by its ending; nil where it asks for none.
   init?(ofFile path: String) {

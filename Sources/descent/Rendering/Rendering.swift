@@ -29,15 +29,28 @@ struct Rendering {
       cellAspect: display.cellAspect ?? 2)
   }
 
-  /// The file in pieces.
-  func pieces(_ kind: RenderKind, _ size: Size) -> [String] {
+  /// Looks at what somebody looks at, on their kind of terminal.
+  init(_ workbench: Workbench, _ capabilities: Capabilities) {
+    self.workbench = workbench
+    self.capabilities = capabilities
+    steps = nil
+  }
+
+  /// The file in pieces; an experiment keeps the remarks of the file it takes the place of.
+  func pieces(_ kind: RenderKind, _ size: Size, keeping former: String? = nil) -> [String] {
     switch kind {
     case .text: text(size, hasStyles: false)
     case .styledText: text(size, hasStyles: true)
     case .figure: [Figure(of: workbench, size, playing: steps).source]
+    case .experiment:
+      [
+        ExperimentFile.text(
+          workbench.experiment.arguments + workbench.viewState.arguments, keeping: former)
+      ]
     case .recording:
       Recording(
-        of: workbench, size, capabilities, steps: steps ?? 0...workbench.horizon
+        of: workbench, size, capabilities,
+        steps: steps ?? workbench.playback.range ?? 0...workbench.horizon
       ).lines
     }
   }

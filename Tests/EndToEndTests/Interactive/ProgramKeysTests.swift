@@ -29,7 +29,7 @@ extension Interactive {
       try window.send("o", "]", "s", "n", "q")
       let command =
         "descent --objective trough --start=-5,-2 --steps 60 --noise 0.1 --seed 0"
-        + " momentum:lr=0.042,schedule=step_decay momentum:lr=0.6,beta=0.5"
+        + " momentum:lr=0.48,beta=0.4,schedule=step_decay momentum:lr=0.6,beta=0.5"
       let rows = try window.wait(for: "the command") { $0.contains(command) }
       // Not only the command line is still there, but also what had been typed before.
       #expect(rows.first?.contains("PS1=") == true)
@@ -40,7 +40,7 @@ extension Interactive {
       let words = command.split(separator: " ").dropFirst().map(String.init)
       let again = try DescentProcess(["run", "--steps", "1"] + words)
       #expect(again.status == 0)
-      #expect(again.output.contains("momentum:lr=0.042,schedule=step_decay"))
+      #expect(again.output.contains("momentum:lr=0.48,beta=0.4,schedule=step_decay"))
     }
 
     @Test func aKeyTypedBeforeTheFirstPictureCounts() throws {

@@ -43,7 +43,7 @@ extension Interactive {
           // What two runs share is said in the header.
           ("O", alike),
           // The schedule.
-          ("s", ["¹gd constant", "²gd step γ 0.5"]), ("S", alike),
+          ("s", ["¹gd constant", "²gd step decay γ 0.5"]), ("S", alike),
           ("S", ["¹gd constant", "²gd warm-up, stay, fall"]), ("s", alike),
           // The rate: fine, coarse, recommended.
           ("]", [Self.first, "²gd η 0.42"]), ("]", [Self.first, "²gd η 0.44"]),

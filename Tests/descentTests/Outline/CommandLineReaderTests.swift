@@ -8,7 +8,8 @@ import Workbench
   private let reader = CommandLineReader(program: program)
 
   @Test func theCommandsAreTheProgramsOwn() {
-    #expect(Self.program.commands.map(\.commandName).starts(with: ["compare", "run", "list"]))
+    #expect(
+      Self.program.commands.map(\.commandName).starts(with: ["compare", "run", "render", "list"]))
     #expect(Self.program.defaultCommand?.commandName == "compare")
   }
 
