@@ -26,7 +26,10 @@ extension Interactive {
 
     @Test func afterQuitTheCommandThatShowsThePictureAgainIsLeftOnTheOrdinaryScreen() throws {
       let window = try Interactive.shell(width: 160)
-      try window.send("o", "]", "s", "n", "q")
+      try window.send("o")
+      // A notch needs the rate it starts from, which is looked for.
+      try window.see("the recommended rate") { $0.runs.contains { $0.contains("η 0.46") } }
+      try window.send("]", "s", "n", "q")
       let command =
         "descent --objective trough --start=-5,-2 --steps 60 --noise 0.1 --seed 0"
         + " momentum:lr=0.48,beta=0.4,schedule=step_decay momentum:lr=0.6,beta=0.5"
