@@ -57,7 +57,7 @@ package struct TerminalEnvironment: Hashable, Sendable {
   }
 
   /// The value of a variable that is set and not empty.
-  func value(_ name: String) -> String? {
+  package func value(_ name: String) -> String? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }

@@ -22,16 +22,14 @@ struct FigureMotion {
     return Array(regular) + [steps.upperBound]
   }
 
-  /// An attribute that takes one value after the other, each at its moment.
-  ///
-  /// Between moments it changes evenly, or stays for `isDiscrete`.
-  func animation(of attribute: String, _ values: [String], isDiscrete: Bool = false) -> SVGElement {
+  /// An attribute that takes one value after the other, each at its moment, and changes evenly between.
+  func animation(of attribute: String, _ values: [String]) -> SVGElement {
     // The last value holds until the end.
     SVGElement(
       "animate",
       [
         "attributeName": attribute, "values": (values + values.suffix(1)).joined(separator: ";"),
-        "keyTimes": keyTimes, "calcMode": isDiscrete ? "discrete" : "linear", "dur": seconds,
+        "keyTimes": keyTimes, "calcMode": "linear", "dur": seconds,
         "repeatCount": "indefinite",
       ])
   }

@@ -5,9 +5,9 @@
 #endif
 
 /// Writes values as JSON.
-enum JSONText {
+package enum JSONText {
   /// The value as one line of JSON, keys in alphabetical order.
-  static func text(of value: some Encodable) -> String {
+  package static func text(of value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else {

@@ -32,7 +32,8 @@ extension Descent {
       let rendering = Rendering(
         experiment, shown, try display.choices(), hasRange: viewState.range != nil)
       guard let output = file.output else {
-        let hasStyles = StandardStream.output.isTerminal
+        let hasColors = TerminalEnvironment.current().value("NO_COLOR") == nil
+        let hasStyles = StandardStream.output.isTerminal && hasColors
         var buffer = OutputBuffer(.output)
         for piece in rendering.text(size, hasStyles: hasStyles) { try buffer.write(piece) }
         try buffer.flush()

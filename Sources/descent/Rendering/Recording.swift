@@ -22,7 +22,7 @@ struct Recording {
     var shown: [String] = []
     var lines = [
       #"{"version": 2, "width": \#(size.width), "height": \#(size.height), "#
-        + #""title": \#(Self.quoted(workbench.experiment.command(with: workbench.viewState.arguments)))}"#
+        + #""title": \#(JSONText.text(of: workbench.experiment.command(with: workbench.viewState.arguments)))}"#
         + "\n"
     ]
     var time = 0.0
@@ -47,22 +47,6 @@ struct Recording {
     let thousandths = Int((time * 1000).rounded())
     let rest = String(thousandths % 1000)
     let seconds = "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
-    return "[\(seconds), \"o\", \(quoted(output))]\n"
-  }
-
-  /// A text as a string of JSON.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    return "[\(seconds), \"o\", \(JSONText.text(of: output))]\n"
   }
 }
