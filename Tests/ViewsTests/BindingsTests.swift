@@ -35,6 +35,7 @@ import Workbench
       (.character("z"), .zoom(by: 1)), (.character("Z"), .zoom(by: -1)),
       (.character("0"), .resetWindow),
       (.character("n"), .changeNoise), (.character("N"), .newSeed),
+      (.character("j"), .changeEnsemble),
       (.character("r"), .resetExperiment),
       (.character("i"), .explain(.toggle)),
       (.character("t"), .nextColorMap), (.character("l"), .nextLevelScale),
@@ -95,7 +96,7 @@ import Workbench
 
   @Test(
     arguments: [
-      .character("§"), .character("j"), Key(.insert), Key(.function(9)), .control("a"),
+      .character("§"), .character("J"), Key(.insert), Key(.function(9)), .control("a"),
       Key(.character("o"), .alt), Key(.home, .control),
     ] as [Key])
   func aKeyWithoutABindingAsksForNothing(_ key: Key) {

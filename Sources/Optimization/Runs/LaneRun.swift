@@ -1,7 +1,7 @@
-/// Eight runs of one optimizer at once, from eight starts.
+/// Eight runs of one optimizer at once, from eight starts or with eight seeds.
 ///
-/// Every lane moves as a `Run` from its start alone, to the last bit; one whose next step would leave the
-/// finite numbers stays where it is, as a run does. Only the last points are kept.
+/// Every lane moves as a `Run` from its start and with its seed alone, to the last bit; one whose next step
+/// would leave the finite numbers stays where it is, as a run does. Only the last points are kept.
 package struct LaneRun {
   /// Where the eight stand.
   package private(set) var points: PointLanes
@@ -14,22 +14,27 @@ package struct LaneRun {
   /// Whether there is one variable; then the second coordinate stays what it is.
   private let isLine: Bool
   private let stepper: ParameterStepper<Double>
+  /// What each lane draws its gradients from; none where they are exact.
+  private var samplers: [any GradientSampler]
   private var isMoving = SIMDMask<SIMD8<Int64>>(repeating: true)
 
   /// Puts eight runs at their starts.
   ///
   /// Nil where the eight would not be independent: for a rule that looks at more than one coordinate, clips
-  /// by length, or asks for the function; and where gradients are not exact, or the losses of a run move
-  /// its rate.
+  /// by length, or asks for the function; and where the losses of a run move its rate.
   ///
   /// - Parameters:
   ///   - optimizer: the rule with its settings.
   ///   - plan: everything but the start.
   ///   - starts: where the eight begin.
-  package init?(_ optimizer: ConfiguredOptimizer, _ plan: Plan, from starts: PointLanes) {
+  ///   - seeds: the seed of each, where gradients are not exact; nil for the plan's own in every lane.
+  package init?(
+    _ optimizer: ConfiguredOptimizer, _ plan: Plan, from starts: PointLanes,
+    seeds: SIMD8<UInt64>? = nil
+  ) {
     let schedule = plan.schedule
     let isLine = type(of: plan.objective).dimension == 1
-    guard plan.gradients.isExact, schedule.reactions.isEmpty, !schedule.movesMomentum,
+    guard schedule.reactions.isEmpty, !schedule.movesMomentum,
       let stepper = optimizer.stepper(
         from: Self.array(starts, isLine: isLine), rate: plan.rate(at: 0)),
       stepper.isSeparable
@@ -39,6 +44,10 @@ package struct LaneRun {
     self.stepper = stepper
     stepper.starts = 8
     points = starts
+    let seeds = seeds ?? SIMD8(repeating: plan.seed)
+    samplers =
+      plan.gradients.isExact
+      ? [] : (0..<8).map { plan.gradients.sampler(for: plan.objective, seed: seeds[$0]) }
   }
 
   /// The coordinates that are variables, eight of each.
@@ -61,8 +70,9 @@ package struct LaneRun {
         break
       }
       let gradients = plan.objective.gradients(at: points)
-      slopes.lanes[0] = gradients.x
-      if !isLine { slopes.lanes[1] = gradients.y }
+      let sampled = samplers.isEmpty ? gradients : sample(gradients)
+      slopes.lanes[0] = sampled.x
+      if !isLine { slopes.lanes[1] = sampled.y }
       stepper.step(&position, gradient: slopes, rate: rate)
       let next = PointLanes(x: position.lanes[0], y: isLine ? points.y : position.lanes[1])
       isMoving = isMoving .& gradients.isFinite .& next.isFinite
@@ -70,6 +80,15 @@ package struct LaneRun {
       points.y.replace(with: next.y, where: isMoving)
       step += 1
     }
+  }
+
+  /// Draws the gradient of each lane.
+  private mutating func sample(_ slopes: PointLanes) -> PointLanes {
+    var gradients = slopes
+    for lane in 0..<8 where isMoving[lane] {
+      gradients[lane] = samplers[lane].sample(at: points[lane], slope: slopes[lane])
+    }
+    return gradients
   }
 }
 

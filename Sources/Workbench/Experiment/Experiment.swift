@@ -17,6 +17,8 @@ package struct Experiment: Hashable, Sendable {
   package var gradients = GradientSource.exact
   /// The seed of what is drawn for them, the same for all runs.
   package var seed: UInt64 = 0
+  /// The seeds that are run beside each other, from `seed` on; 0 is that one alone.
+  package var ensemble = 0
   /// How far above f* a loss may be to count as arrived there.
   package var tolerance = Self.defaultTolerance
   /// One to nine runs, each with a number of its own.
@@ -30,6 +32,8 @@ package struct Experiment: Hashable, Sendable {
   package static let defaultTolerance = 1e-3
   /// The steps an experiment may have.
   package static let allowedSteps = 1...10_000_000
+  /// The seeds an ensemble may have.
+  package static let allowedSeeds = 0...20_000
   /// How many runs can be compared.
   package static let allowedRuns = 1...9
 
@@ -69,6 +73,9 @@ extension Experiment {
     get { if case .batch(let batching) = gradients { batching.size } else { 0 } }
     set { gradients = newValue == 0 ? .exact : .batch(Batching(size: newValue)) }
   }
+
+  /// The seeds an ensemble is made of; 0 where nothing is left to chance, so that all of them were one.
+  package var ensembleSeeds: Int { chance { _ in "" } == nil ? 0 : ensemble }
 
   /// What is left to chance in the gradients, as in "noise σ 0.5" or "batch 4 of 40"; nil for nothing.
   package func chance(_ number: (Double) -> String) -> String? {

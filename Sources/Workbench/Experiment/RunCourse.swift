@@ -5,7 +5,7 @@ struct RunCourse: Sendable {
   /// An optimizer with a plan that ends where the next one begins.
   typealias Segment = (optimizer: ConfiguredOptimizer, plan: Plan)
 
-  let segments: [Segment]
+  private(set) var segments: [Segment]
   /// The plan of the last settings, which knows the rates of all steps.
   let plan: Plan
 
@@ -20,6 +20,13 @@ struct RunCourse: Sendable {
       return (segment.run.configuredOptimizer, plan)
     }
     plan = experiment.plan(for: specification)
+  }
+
+  /// The same course with another seed.
+  func seeded(_ seed: UInt64) -> RunCourse {
+    var course = self
+    for place in segments.indices { course.segments[place].plan.seed = seed }
+    return course
   }
 
   /// The run before its first step.

@@ -18,6 +18,13 @@ package protocol Export: Sendable {
     _ write: (String) throws(Failure) -> Void
   ) throws(Failure)
 
+  /// Hands over what many seeds of each run have in common, piece by piece, in order.
+  ///
+  /// A number beyond the finite ones, as a quantile where runs have diverged, has no number in any format.
+  func export<Failure: Error>(
+    _ comparison: EnsembleComparison, _ write: (String) throws(Failure) -> Void
+  ) throws(Failure)
+
   /// Computes the rates of schedules by themselves and hands them over piece by piece, in order.
   ///
   /// A rate beyond the finite numbers, to which a schedule with a factor above 1 leads in the end, has

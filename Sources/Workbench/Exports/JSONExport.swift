@@ -28,7 +28,7 @@ struct JSONExport: Export {
   }
 
   /// The settings of an experiment that are members of its object, in their order.
-  private static func members(of experiment: Experiment) -> [(key: String, value: any Encodable)] {
+  static func members(of experiment: Experiment) -> [(key: String, value: any Encodable)] {
     Experiment.settings.all
       .compactMap { setting in setting.member.map { (setting.key, $0) } }
       .sorted { $0.1.place < $1.1.place }
@@ -83,7 +83,7 @@ struct JSONExport: Export {
 
 extension Point {
   /// As many coordinates as the function has variables.
-  fileprivate func coordinates(_ dimension: Int) -> [Double] {
+  func coordinates(_ dimension: Int) -> [Double] {
     dimension == 1 ? [x] : [x, y]
   }
 }
@@ -112,5 +112,5 @@ extension JSONExport {
 
 extension Double {
   /// The number where it is one that JSON can hold.
-  fileprivate var finite: Double? { isFinite ? self : nil }
+  var finite: Double? { isFinite ? self : nil }
 }

@@ -111,7 +111,7 @@ struct LinesExport: Export {
     return "(" + numbers.map(text).joined(separator: ", ") + ")"
   }
 
-  private func text(_ number: Double) -> String {
+  func text(_ number: Double) -> String {
     DecimalText.text(of: number, significant: TextExport.digits)
   }
 }

@@ -14,7 +14,7 @@ struct TextExport: Export {
     _ experiment: Experiment, _ simulation: (Int) -> Simulation,
     _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(introduction(experiment))
+    try write(introduction(experiment, seeds: "seed \(experiment.seed)"))
     var summary = TextTable(
       header: ["", "f", "lowest f", "‖∇f‖", "steps", "status", "run"], leading: [5, 6])
     for index in experiment.runs.indices {
@@ -43,11 +43,11 @@ struct TextExport: Export {
     return sentence + ": " + simulation.diagnosis.behavior(at: simulation.status.step).sentence
   }
 
-  private func introduction(_ experiment: Experiment) -> String {
+  func introduction(_ experiment: Experiment, seeds: String) -> String {
     let variables = experiment.dimension == 1 ? "x" : "x, y"
     let noise =
       experiment.chance { "= " + DecimalText.text(of: $0) }
-      .map { ", \($0), seed \(experiment.seed)" } ?? ""
+      .map { ", \($0), \(seeds)" } ?? ""
     let objective = experiment.resolvedObjective
     let minimum = (foundMinimum(objective) ?? objective.remark).map { "\n\($0)" } ?? ""
     return """
@@ -91,7 +91,7 @@ struct TextExport: Export {
     ]
   }
 
-  private func text(_ number: Double) -> String {
+  func text(_ number: Double) -> String {
     DecimalText.text(of: number, significant: Self.digits)
   }
 }

@@ -22,6 +22,7 @@ extension Action {
     case .nextGlyphs: ["braille", "characters", "symbols"]
     case .recommendRate: ["default rate", "reset the rate", "automatic"]
     case .newSeed: ["random", "reroll"]
+    case .changeEnsemble: ["seeds", "quantiles", "median", "Monte Carlo"]
     case .changeNoise: ["stochastic", "batch"]
     case .toggleCurvature: ["hessian", "eigenvalues", "lens"]
     case .toggleHelp: ["help", "shortcuts", "manual"]

@@ -73,6 +73,7 @@ extension Action {
     case .removeRun: "remove the run"
     case .changeNoise: "noise: next level"
     case .newSeed: "noise: another seed"
+    case .changeEnsemble: "ensemble: the next number of seeds"
     case .zoom(let notches): notches > 0 ? "zoom in" : "zoom out"
     case .panWindow: "move the window with the arrows"
     case .nudge(-1, 0): "move the window left"

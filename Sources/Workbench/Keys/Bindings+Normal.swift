@@ -114,6 +114,9 @@ extension Bindings {
       .experiment, "n N", "noise on every gradient: next level; another seed", hint: "noise",
       [(.character("n"), .changeNoise), (.character("N"), .newSeed)]),
     Binding(
+      .experiment, "j", "an ensemble: 100 seeds summed up, 1000, one alone",
+      [(.character("j"), .changeEnsemble)]),
+    Binding(
       .experiment, "E", "its settings: start, steps, noise, seed and more",
       [(.character("E"), .editing(.openSheet(.experiment)))]),
     Binding(

@@ -48,6 +48,8 @@ package enum Action: Hashable, Sendable {
   case fitWindow
   case changeNoise
   case newSeed
+  /// The next number of seeds that are summed up.
+  case changeEnsemble
   case resetExperiment
 
   // Picture

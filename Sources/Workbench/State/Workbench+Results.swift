@@ -1,4 +1,4 @@
-import Optimization
+package import Optimization
 
 /// What was computed of the experiment, and what follows once it changes.
 extension Workbench {
@@ -7,6 +7,14 @@ extension Workbench {
 
   /// The focused run's results.
   package var focusedSimulation: Simulation { simulations[focus] }
+
+  /// What many seeds of a run have in common; nil where that is not known yet, or not asked for.
+  package func ensemble(of run: Int) -> Ensemble? { results.ensembles[run] }
+
+  /// The share of the seeds of all runs that are computed, from 0 to 1; nil where no ensemble is asked for.
+  package var ensembleShare: Double? {
+    experiment.ensembleSeeds == 0 ? nil : results.ensembleShare
+  }
 
   /// The run that a forked one left, as it would have gone on.
   package func ghost(of run: Int) -> Simulation? {

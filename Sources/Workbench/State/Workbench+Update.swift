@@ -114,6 +114,8 @@ extension Workbench {
       changeNoise()
     case .newSeed:
       newSeed()
+    case .changeEnsemble:
+      changeEnsemble()
     case .resetExperiment where lesson != nil:
       show(scene: lesson?.index ?? 0)
     case .resetExperiment:

@@ -25,6 +25,18 @@ extension Workbench {
       ? "noise off" : "noise σ = \(DecimalText.text(of: experiment.noise)) on every gradient"
   }
 
+  /// The next number of seeds, from one alone through the most to one again.
+  mutating func changeEnsemble() {
+    let counts = [0, 100, 1000]
+    let next = counts.first { $0 > experiment.ensemble } ?? 0
+    guard next == 0 || experiment.chance({ _ in "" }) != nil else {
+      notice = "every seed gives the same run; n turns the noise on"
+      return
+    }
+    experiment.ensemble = next
+    notice = next == 0 ? "one seed alone" : "\(next) seeds from \(experiment.seed) on"
+  }
+
   mutating func newSeed() {
     experiment.seed = experiment.seed &+ 1
     notice =

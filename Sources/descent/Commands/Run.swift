@@ -40,6 +40,12 @@ extension Descent {
       var output = OutputBuffer(.output)
       if schedule.isEmpty {
         let experiment = try experiment.experiment()
+        if let obstacle = EnsembleComparison.obstacle(to: experiment) { throw obstacle }
+        if experiment.ensemble > 0 {
+          let comparison = BackgroundEnsembles(of: experiment).comparison()
+          try export.export(comparison) { (piece) throws(OutputProblem) in try output.write(piece) }
+          return try output.flush()
+        }
         var runs = BackgroundRuns(of: experiment)
         try export.export(experiment, { runs.simulation(of: $0) }) {
           (piece) throws(OutputProblem) in try output.write(piece)

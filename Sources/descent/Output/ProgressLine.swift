@@ -11,8 +11,13 @@ struct ProgressLine {
 
   /// Shows the steps done of a run.
   mutating func show(run: Int, of count: Int, _ progress: WorkProgress?) {
-    guard stream.isTerminal, .now - start > .milliseconds(500), let progress else { return }
-    write("run \(run) of \(count): \(Int(100 * progress.share)) %")
+    if let progress { show("run \(run) of \(count)", progress.share) }
+  }
+
+  /// Shows the share that is done of something.
+  mutating func show(_ what: String, _ share: Double) {
+    guard stream.isTerminal, .now - start > .milliseconds(500) else { return }
+    write("\(what): \(Int(100 * share)) %")
   }
 
   /// Takes the line away.

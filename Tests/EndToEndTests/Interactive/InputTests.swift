@@ -23,7 +23,7 @@ extension Interactive {
       try window.pauseAtTheStart()
       let before = try window.waitForCells("a picture") { !$0.isEmpty }
       try window.send(
-        "j", "J", "C-a", "C-l", "C-q", "M-q", "M-x", "F5", "BSpace", "é")
+        "J", "C-a", "C-l", "C-q", "M-q", "M-x", "F5", "BSpace", "é")
       // Its effect shows that all the others have been taken.
       try window.send("Right")
       try window.see("a step") { $0.step == 1 }

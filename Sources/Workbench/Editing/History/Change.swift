@@ -26,6 +26,7 @@ extension Action {
     case .pointer(.placeStart): .walk("start")
     case .resetWindow, .fitWindow: .single("window")
     case .changeNoise: .walk(Experiment.settings.noise.key)
+    case .changeEnsemble: .walk(Experiment.settings.ensemble.key)
     case .newSeed: .walk(Experiment.settings.seed.key)
     case .resetExperiment: .single("reset")
     case .mode(let action): action.content.change

@@ -24,9 +24,17 @@ package struct ExperimentSettings: Sendable {
   package let batch = ExperimentSetting.integer(
     "batch", \.batch, "batch", in: 0...1000, named: "the rows of a batch",
     "rows of data a step takes its gradient of; 0 is all of them",
-    help: "The rows of data a step takes its gradient of, in reshuffled epochs; 0 is all")
+    help: "The rows of data a step takes its gradient of, in reshuffled epochs; 0 is all"
+  ).exported(at: 5) { $0.batch }
 
   package let seed = ExperimentSetting.seed
+
+  package let ensemble = ExperimentSetting.integer(
+    "ensemble", \.ensemble, "ensemble", in: Experiment.allowedSeeds,
+    named: "the seeds of the ensemble",
+    "seeds run beside each other, summed up as median, band and mean; 0 is one alone",
+    help: "Sum up so many seeds of every run, as median, band and mean; 0 is one seed alone"
+  ).exported(at: 6) { $0.ensemble }
 
   package let tolerance = ExperimentSetting.number(
     "tolerance", \.tolerance, "tolerance", in: .positive, around: Experiment.defaultTolerance,
@@ -35,7 +43,7 @@ package struct ExperimentSettings: Sendable {
 
   /// All of them, as help, commands and sheets show them.
   package var all: [ExperimentSetting] {
-    [objective, start, window, steps, noise, batch, seed, tolerance]
+    [objective, start, window, steps, noise, batch, seed, ensemble, tolerance]
   }
 }
 

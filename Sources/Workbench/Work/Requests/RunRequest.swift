@@ -16,6 +16,7 @@ struct RunRequest: WorkRequest {
     setting.runs = []
     setting.window = nil
     setting.tolerance = Experiment.defaultTolerance
+    setting.ensemble = 0
     self.setting = setting
     self.capacity = capacity
   }
