@@ -61,7 +61,8 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     _ position: inout Vector, _ slots: inout Slots, gradient: Vector, _ scalars: Scalars,
     rate: Double
   ) {
-    let part = scalars.share * gradient
+    // Mostly all of it joins; the product would lengthen the wait for each step.
+    let part = scalars.share == 1 ? gradient : scalars.share * gradient
     switch form {
     case .accumulate, .movingAverage:
       slots.velocity = momentum * slots.velocity + part

@@ -92,7 +92,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     while !hasDiverged, step < end {
       pace()
       let (loss, index) = (plan.objective.value(at: position), step)
-      track.path.record(loss: loss)
+      track.record(loss: loss)
       advancePlainly(by: 1, recording: &track)
       for place in reactions.indices { reactions[place].observe(loss, at: index) }
       track.note(rateFactor, at: step)
@@ -104,19 +104,43 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     guard !hasDiverged, step < end else { return }
     track.reserve(end - step)
+    // A store into a buffer is all that a step pays for being recorded.
+    withUnsafeTemporaryAllocation(of: Point.self, capacity: min(end - step, Self.bufferLength)) {
+      while step < end {
+        let wanted = min(end - step, $0.count)
+        let done = advance(by: wanted, into: $0, &track.auxiliaryPath)
+        track.path.record(UnsafeBufferPointer(rebasing: $0[..<done]))
+        guard done == wanted else {
+          hasDiverged = true
+          return
+        }
+      }
+    }
+  }
+
+  /// The steps whose points lie in the nearest cache until the path takes them.
+  private static var bufferLength: Int { 256 }
+
+  /// Goes on by the given number of steps, puts the points into a buffer, and returns how many steps were done.
+  @inline(__always)
+  private mutating func advance(
+    by wanted: Int, into buffer: UnsafeMutableBufferPointer<Point>, _ auxiliaryPath: inout Path?
+  ) -> Int {
     let derivative = plan.objective.derivative
     let factor = rateFactor
     let fixedRate = plan.schedule.isConstant ? plan.rate(at: step) * factor : nil
     // Asking only for what matters, `isIdle`, costs the loop of plain descent a sixth of its speed.
     let isPlain = transform == GradientTransform() && plan.gradients.isExact
     let asksForSample = Rule.asksTheOracle && !plan.gradients.isExact
-    let keepsAuxiliary = track.auxiliaryPath != nil
+    let keepsAuxiliary = auxiliaryPath != nil
     let oracle = oracle(sampler)
     // Locals stay in registers where stored properties would go through memory at every step.
     var position = position
     var state = state
-    while step < end {
-      let rate = fixedRate ?? plan.rate(at: step) * factor
+    let first = step
+    var done = 0
+    while done < wanted {
+      let rate = fixedRate ?? plan.rate(at: first + done) * factor
       var next = position
       var gradient = derivative(position)
       // Rules that only look at signs would hide a gradient or a rate that is no finite number.
@@ -129,21 +153,23 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
         let here = asksForSample ? self.oracle(sampler) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
         let decayRate =
-          transform.weightDecayMode == .scheduled ? plan.multiplier(at: step) * factor : rate
+          transform.weightDecayMode == .scheduled
+          ? plan.multiplier(at: first + done) * factor : rate
         let shift = transform.decay(of: position, to: next, rate: decayRate)
         if shift != .zero { rule.decay(&next, &state, by: shift, rate: decayRate) }
       }
       guard next.isFinite else { break }
       position = next
-      step += 1
-      track.path.record(position)
+      buffer[done] = next
+      done &+= 1
       if keepsAuxiliary {
-        track.auxiliaryPath?.record(rule.auxiliaryIterate(of: state, at: position))
+        auxiliaryPath?.record(rule.auxiliaryIterate(of: state, at: position))
       }
     }
     self.position = position
     self.state = state
-    hasDiverged = step < end
+    step = first + done
+    return done
   }
 }
 

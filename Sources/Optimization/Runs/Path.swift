@@ -12,9 +12,6 @@ public struct Path: Sendable {
   /// The point after the last step.
   public private(set) var latest: Point
 
-  /// f at the recorded points, as far as every step from the start on needed it.
-  private(set) var losses: [Double] = []
-
   private let capacity: Int
 
   /// Makes a path that stands at its start; it keeps at most `capacity` points, at least 2.
@@ -27,11 +24,6 @@ public struct Path: Sendable {
   /// Makes room for steps to come, so that recording them does not allocate.
   mutating func reserve(_ steps: Int) {
     points.reserveCapacity(min(points.count + steps / stride + 1, capacity))
-  }
-
-  /// Records f where the next step begins.
-  mutating func record(loss: Double) {
-    if steps & (stride - 1) == 0, losses.count == points.count - 1 { losses.append(loss) }
   }
 
   /// Records the point after one more step.
@@ -47,13 +39,19 @@ public struct Path: Sendable {
     points.append(point)
   }
 
-  private mutating func thin() {
-    points = Self.everySecond(of: points)
-    losses = Self.everySecond(of: losses)
-    stride *= 2
+  /// Records the points after as many more steps, in order.
+  mutating func record(_ further: UnsafeBufferPointer<Point>) {
+    guard stride == 1, further.count <= capacity - points.count, let last = further.last else {
+      for point in further { record(point) }
+      return
+    }
+    points.append(contentsOf: further)
+    steps += further.count
+    latest = last
   }
 
-  private static func everySecond<Entry>(of entries: [Entry]) -> [Entry] {
-    Swift.stride(from: 0, to: entries.count, by: 2).map { entries[$0] }
+  private mutating func thin() {
+    points = Swift.stride(from: 0, to: points.count, by: 2).map { points[$0] }
+    stride *= 2
   }
 }

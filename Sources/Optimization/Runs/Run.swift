@@ -13,6 +13,8 @@ public struct Run: Sendable {
 
   /// What the rates are multiplied by beside their schedule.
   var rateChanges: [Track.RateChange] { track.rateChanges }
+  /// f at the recorded points, as far as the steps needed it.
+  var losses: [Double] { track.losses }
 
   private var track: Track
   private var loop: AnyOptimizationLoop

@@ -44,7 +44,7 @@ package struct Trajectory: Sendable {
       points.append(run.path.latest)
       if let latest = run.auxiliaryPath?.latest { auxiliaryIterates?.append(latest) }
     }
-    let known = run.path.losses
+    let known = run.losses
     for (index, point) in points.enumerated() {
       let loss = known.indices.contains(index) ? known[index] : plan.objective.value(at: point)
       let norm = plan.objective.gradient(at: point).norm
