@@ -18,17 +18,18 @@ package struct RateTrial: Sendable {
       objective: objective, start: objective.start, learningRate: rate, schedule: Constant(),
       horizon: Self.longRun)
     var run = optimizer.run(plan)
-    run.advance()
-    let points = run.path.points
-    guard points.count > Self.longRun || objective.minima.isEmpty && points.count > Self.steps
-    else {
-      merit = 0
+    run.advance(by: Self.steps)
+    let shown = run.path.points
+    let merit = shown.count > Self.steps ? Self.merit(of: shown, on: objective) : 0
+    // Most rates that are tried are far off; what becomes of those later does not matter.
+    guard merit > 0 else {
+      self.merit = 0
       return
     }
-    let shown = Array(points.prefix(Self.steps + 1))
-    let merit = Self.merit(of: shown, on: objective)
-    self.merit =
-      merit > 0 ? merit * Self.permanence(of: points, after: shown, on: objective) : 0
+    run.advance()
+    let points = run.path.points
+    let isWhole = points.count > Self.longRun || objective.minima.isEmpty
+    self.merit = isWhole ? merit * Self.permanence(of: points, after: shown, on: objective) : 0
   }
 
   private static func isDrawn(_ point: Point, of objective: any Objective) -> Bool {
