@@ -39,7 +39,8 @@ package struct Screen: Sendable {
 
   /// The action that a key asks for in front of the last picture; nil for a key without one.
   package func action(for key: Key, in workbench: Workbench) -> Action? {
-    Bindings.action(for: key, in: workbench.keyMode).map { bounded($0, in: workbench) }
+    guard workbench.allows(key) else { return LessonAction.nameKeys.action }
+    return Bindings.action(for: key, in: workbench.keyMode).map { bounded($0, in: workbench) }
   }
 
   /// The action as far as the last picture lets it go: its lists have ends that only it knows.
@@ -78,7 +79,9 @@ package struct Screen: Sendable {
     let view = MainViews.view(scene.workbench.view.kind)
     // From the last row nobody reads details.
     let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
-    let caption = scene.workbench.lesson.map { CaptionBar($0, width: size.width) }
+    let caption = scene.workbench.lesson.map {
+      CaptionBar($0, width: size.width, isPresenting: scene.isPresenting)
+    }
     var layout = ScreenLayout(
       size, sidePanels: sidePanels, captionHeight: caption?.height ?? 0
     ) { $0.largestHeight(scene) }

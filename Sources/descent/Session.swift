@@ -23,7 +23,9 @@ struct Session {
     } catch {
       throw .terminal(error)
     }
-    var workbench = Workbench(experiment, viewState: viewState, usesPointer: display.usesMouse)
+    var workbench = Workbench(
+      experiment, viewState: viewState, usesPointer: display.usesMouse,
+      isMotionReduced: display.isMotionReduced)
     _ = workbench.update(.look(.suit(terminal.suitableGround())))
     if lesson == nil, experiment == .opening, viewState == ViewState() { workbench.greet() }
     if let lesson { workbench.play(lesson, isAutomatic: isAutomatic) }

@@ -7,12 +7,15 @@ struct CaptionBar {
   /// The rows that show a scene whole at every stage, so that the picture keeps its size.
   let height: Int
 
+  /// What comes next, for whoever presents; one row, or none at the last scene.
+  private let next: String?
+
   private let lesson: LessonPlayer
   private let caption: [String]
   private let other: [String]
 
   /// Lays out what is said now, for a screen of a width.
-  init(_ lesson: LessonPlayer, width: Int) {
+  init(_ lesson: LessonPlayer, width: Int, isPresenting: Bool) {
     self.lesson = lesson
     let room = max(16, width - 2 * Self.margin)
     caption = Self.rows(of: lesson.scene.caption, hanging: 0, room)
@@ -20,7 +23,9 @@ struct CaptionBar {
     let asked = question.map { Self.rows(of: "? " + $0.question, hanging: 2, room) } ?? []
     let answered = question.map { Self.rows(of: "→ " + $0.answer, hanging: 2, room) } ?? []
     other = lesson.stage == .asking ? asked : answered
-    height = 1 + caption.count + max(asked.count, answered.count)
+    let following = isPresenting ? lesson.nextScene : nil
+    next = following.map { "Next: \($0.title). \($0.caption)" }
+    height = 1 + caption.count + max(asked.count, answered.count) + (next == nil ? 0 : 1)
   }
 
   private static let margin = 1
@@ -34,6 +39,13 @@ struct CaptionBar {
     guard !area.isEmpty else { return }
     var rest = area
     drawTitle(scene, in: rest.cutTop(1), on: &picture)
+    if let next, rest.height > caption.count + other.count {
+      let row = rest.cutBottom(1)
+      let width = row.width - 2 * Self.margin
+      picture.frame.write(
+        scene.fold(next).clipped(to: width, scene.glyphs), x: row.x + Self.margin, y: row.y,
+        scene.style(.dim), limit: width)
+    }
     // What is asked or answered comes first where there is too little room for both.
     let shown = min(caption.count, max(0, rest.height - other.count))
     let accent = lesson.stage == .asking ? Role.warning : .good

@@ -67,7 +67,7 @@ struct FooterBar {
   }
 
   private func hints(_ scene: Scene) -> [Hint] {
-    Bindings.hints(in: scene.workbench.keyMode).compactMap { binding in
+    scene.workbench.hintedBindings.compactMap { binding in
       guard let hint = binding.hint else { return nil }
       return Hint(
         keys: scene.fold(binding.keys), text: hint, isVital: binding.group == .program,

@@ -8,6 +8,8 @@ package struct LessonScene: Hashable, Sendable {
   package let question: SceneQuestion?
   /// What is shown.
   package let command: SceneCommand
+  /// The keys that act beside those of the lesson; nil where all do.
+  package let keys: SceneKeys?
   /// What is claimed of it, in the order of the file.
   package let claims: [Claim]
 

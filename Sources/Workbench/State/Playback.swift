@@ -8,6 +8,8 @@ package struct Playback: Hashable, Sendable {
   package private(set) var isPlaying = true
   /// Whether it starts again some time after the end; else it stops there, and the picture stays.
   package internal(set) var isLooping = false
+  /// Whether nothing moves by itself: instead of playing, the play-head goes to where playing would end.
+  package internal(set) var isMotionReduced = false
   /// The steps that are played, where it is not all of them; by hand the play-head goes anywhere.
   package private(set) var range: ClosedRange<Int>?
   /// Whether somebody is there: the play-head waits while the window is without the keyboard.
@@ -57,6 +59,7 @@ package struct Playback: Hashable, Sendable {
   /// The seconds until the picture changes by itself; nil while nothing moves.
   package func wakeInterval(horizon: Int) -> Double? {
     guard isPlaying, isAttended else { return nil }
+    if isMotionReduced { return 0 }
     if isResting(horizon: horizon) { return max(0, Self.pauseAtEnd - progress) }
     return delay + max((1 - progress) / speed, 1 / Self.framesPerSecond)
   }
@@ -112,7 +115,12 @@ package struct Playback: Hashable, Sendable {
 
   /// Lets time pass; at the end the play-head stops, or with the loop rests and starts again.
   mutating func pass(seconds: Double, horizon: Int) {
-    guard isPlaying, isAttended, seconds > 0 else { return }
+    guard isPlaying, isAttended else { return }
+    guard !isMotionReduced else {
+      stop(at: end(horizon: horizon), horizon: horizon)
+      return
+    }
+    guard seconds > 0 else { return }
     let waited = min(delay, seconds)
     delay -= waited
     let seconds = seconds - waited

@@ -22,16 +22,18 @@ package struct Workbench: Sendable {
   /// A line for the user about the last action, where there is something to say.
   package internal(set) var notice: String?
 
-  /// Opens an experiment, playing unless the viewState stands at a step.
+  /// Opens an experiment, playing unless the viewState stands at a step; with reduced motion it is shown at its
+  /// end where it would play.
   package init(
     _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
-    viewState: ViewState = ViewState(), usesPointer: Bool = true
+    viewState: ViewState = ViewState(), usesPointer: Bool = true, isMotionReduced: Bool = false
   ) {
     self.experiment = experiment
     self.appearance = appearance
     pointer = PointerState(isUsed: usesPointer)
     history = History(opened: experiment)
     results = SimulationSet(of: experiment)
+    playback.isMotionReduced = isMotionReduced
     apply(viewState)
     // Whoever opens a function without a lowest value is told before looking for one.
     notice = experiment.resolvedObjective.remark

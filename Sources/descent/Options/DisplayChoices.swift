@@ -11,6 +11,8 @@ struct DisplayChoices: Hashable {
   var ground: Ground?
   /// Whether the mouse acts in the program rather than selects text.
   var usesMouse = true
+  /// Whether the end of the runs is shown at once instead of their way there.
+  var isMotionReduced = false
   /// The height of a cell divided by its width.
   var cellAspect: Double?
 }
@@ -38,6 +40,7 @@ extension DisplayChoices {
     if let glyphs { arguments += ["--marks", glyphs.rawValue] }
     if let ground { arguments += ["--theme", ground.rawValue] }
     if let cellAspect { arguments += ["--cell-aspect", DecimalText.text(of: cellAspect)] }
+    if isMotionReduced { arguments.append("--reduced-motion") }
     if !usesMouse { arguments.append("--no-mouse") }
     return arguments
   }

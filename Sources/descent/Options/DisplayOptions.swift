@@ -36,6 +36,10 @@ struct DisplayOptions: ParsableArguments {
     help: "Whether the mouse acts in the program; otherwise it selects text, as M switches too.")
   var mouse = true
 
+  @Flag(
+    help: "Nothing moves by itself: show the end at once instead of playing; keys go step by step.")
+  var reducedMotion = false
+
   /// The choices the options describe.
   func choices() throws(ArgumentProblem) -> DisplayChoices {
     DisplayChoices(
@@ -43,6 +47,7 @@ struct DisplayOptions: ParsableArguments {
       glyphs: try Self.choice(marks, of: "--marks"),
       ground: try Self.choice(theme, of: "--theme"),
       usesMouse: mouse,
+      isMotionReduced: reducedMotion,
       cellAspect: try cellAspect.map(Self.aspect))
   }
 

@@ -55,6 +55,59 @@ import Testing
     #expect(rows(workbench, 80, 24).contains { $0.contains("L back to the scene") })
   }
 
+  @Test func whoeverPresentsSeesWhatComesNext() throws {
+    var workbench = try opened("trough")
+    let next = try #require(workbench.lesson?.nextScene)
+    let line = "Next: \(next.title). "
+    #expect(!rows(workbench, 80, 24).contains { $0.contains(line) })
+    workbench.act(.look(.togglePresenter))
+    #expect(rows(workbench, 80, 24)[22].contains(line))
+    workbench.act(LessonAction.jump(to: 3).action)
+    #expect(!rows(workbench, 80, 24).contains { $0.contains("Next:") })
+  }
+
+  @Test func inASceneThatLeavesSomeKeysTheOthersSayWhichTheyAre() throws {
+    var workbench = Workbench.paused()
+    workbench.play(
+      try Lesson(
+        markdown: """
+          # Rates
+
+          - Level: beginner
+
+          ## Faster
+
+          Find the rate at which it swings.
+
+          > Keys: ] [ :
+
+          ```descent
+          descent --objective square --start=10 --steps 8 --step 0 gd:lr=0.1
+          ```
+          """))
+    workbench.computeEverything()
+    var screen = Screen()
+    let size = Size(width: 120, height: 30)
+    let footer = screen.frame(of: workbench, size, Capabilities(depth: .direct, glyphs: .braille))
+      .rows[29]
+    #expect(footer.contains("[ ]") && footer.contains("Space"))
+
+    for key: Key in [.character("m"), .character("f"), Key(.right)] {
+      let before = workbench.experiment
+      workbench.act(try #require(screen.action(for: key, in: workbench)))
+      #expect(workbench.experiment == before && workbench.playback.head == 0)
+      #expect(workbench.notice == "in this scene only these keys act: ] [ :")
+    }
+    workbench.act(try #require(screen.action(for: .character("]"), in: workbench)))
+    #expect(workbench.experiment.runs[0].learningRate.value != 0.1)
+    // What was changed is left by the lesson's own keys, and the other keys still do nothing.
+    #expect(screen.action(for: .character("m"), in: workbench) == LessonAction.nameKeys.action)
+    #expect(screen.action(for: .character("q"), in: workbench) == .quit)
+    // A list that one of the keys opened has its own keys.
+    workbench.act(try #require(screen.action(for: .character(":"), in: workbench)))
+    #expect(screen.action(for: .character("m"), in: workbench) != LessonAction.nameKeys.action)
+  }
+
   @Test(arguments: [(80, 24), (120, 36), (40, 10), (24, 8)])
   func theListOfLessonsHasALineForEach(_ width: Int, _ height: Int) throws {
     var workbench = Workbench.paused()

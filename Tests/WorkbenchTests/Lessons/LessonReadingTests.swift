@@ -88,7 +88,13 @@ import Testing
         lessonText(question: "> Answer: So."), 9, "the scene 'A scene' has no question to this"
       ),
       (
-        lessonText(question: "> Why?"), 9, "'> Why?' is neither a question nor an answer"
+        lessonText(question: "> Why?"), 9, "'> Why?' is neither a question, nor an answer, nor keys"
+      ),
+      (lessonText(question: "> Keys: [ Spce"), 9, "'Spce' is no key"),
+      (lessonText(question: "> Keys: ] J"), 9, "the key 'J' does nothing in a comparison"),
+      (
+        lessonText(question: "> Keys: ]\n> Keys: ["), 10,
+        "the scene 'A scene' names its keys a second time"
       ),
       (
         lessonText(question: "> Question: A?\n> Question: B?"), 10,

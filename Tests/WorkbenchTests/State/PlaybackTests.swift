@@ -237,4 +237,26 @@ import Testing
         workbench.playback.isResting(horizon: workbench.horizon))
     }
   }
+
+  @Test func withReducedMotionTheEndIsShownAtOnceAndKeysGoStepByStep() {
+    var workbench = Workbench(isMotionReduced: true)
+    workbench.computeEverything()
+    #expect(workbench.wakeInterval == 0)
+    workbench.send(.timePassed(seconds: 0))
+    #expect(workbench.playback.head == workbench.horizon && !workbench.playback.isPlaying)
+    #expect(workbench.wakeInterval == nil)
+    workbench.send(.goToFirst, .step(by: 1))
+    #expect(workbench.playback.head == 1 && workbench.wakeInterval == nil)
+    workbench.send(.togglePlay, .timePassed(seconds: 0.001))
+    #expect(workbench.playback.head == workbench.horizon && !workbench.playback.isPlaying)
+  }
+
+  @Test func withReducedMotionARangeIsShownAtItsEndEvenInALoop() throws {
+    var viewState = ViewState()
+    viewState.range = 3...9
+    var workbench = Workbench(viewState: viewState, isMotionReduced: true)
+    workbench.computeEverything()
+    workbench.send(.toggleLoop, .timePassed(seconds: 0))
+    #expect(workbench.playback.head == 9 && workbench.wakeInterval == nil)
+  }
 }

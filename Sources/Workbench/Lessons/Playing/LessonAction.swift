@@ -11,6 +11,8 @@ package enum LessonAction: Hashable, Sendable {
   case listCourse
   /// Plays a built-in lesson.
   case open(name: String)
+  /// Says which keys the scene leaves, in place of what another key does.
+  case nameKeys
   /// Ends the lesson and leaves the picture as it is.
   case leave
 }
@@ -26,6 +28,7 @@ extension LessonAction: ModeAction {
     case .list: session.listLessons()
     case .listCourse: session.modes.open(Mode(LessonList.course))
     case .open(let name): session.openLesson(named: name)
+    case .nameKeys: session.nameKeysOfScene()
     case .leave: session.lesson = nil
     }
   }

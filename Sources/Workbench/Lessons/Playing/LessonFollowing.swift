@@ -24,6 +24,9 @@ struct LessonFollowing: ModeComponent {
     }
   }
 
+  /// The keys that act in every scene.
+  static var allKeys: [Binding] { keys + otherKeys }
+
   /// The keys of a lesson.
   static let keys = [
     Binding(

@@ -34,6 +34,9 @@ package struct LessonPlayer: Hashable, Sendable {
 
   package var isLastScene: Bool { index == lesson.scenes.count - 1 }
 
+  /// The scene after this one; nil at the last.
+  package var nextScene: LessonScene? { isLastScene ? nil : lesson.scenes[index + 1] }
+
   /// Begins a scene.
   mutating func enter(_ index: Int) {
     self.index = min(max(0, index), lesson.scenes.count - 1)

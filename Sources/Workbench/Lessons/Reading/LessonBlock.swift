@@ -110,6 +110,7 @@ private struct BlockSplitter {
 enum SceneLabel: String, CaseIterable {
   case question = "Question"
   case answer = "Answer"
+  case keys = "Keys"
 
   var prefix: String { rawValue + ":" }
 }

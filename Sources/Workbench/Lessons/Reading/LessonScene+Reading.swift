@@ -11,7 +11,13 @@ extension LessonScene {
     }
     title = heading.text.withoutEmphasis
     caption = try Self.caption(blocks, of: heading)
-    question = try Self.question(blocks, of: heading)
+    let quotes = try Self.quotes(blocks, of: heading)
+    question = try Self.question(quotes, of: heading)
+    if let quote = quotes[.keys] {
+      keys = try SceneKeys(quote.text, line: quote.line)
+    } else {
+      keys = nil
+    }
     let code = blocks.filter(\.isCommand)
     guard let block = code.first, code.count == 1 else {
       throw LessonProblem(
@@ -32,8 +38,8 @@ extension LessonScene {
   }
 
   private static let allowed =
-    "a caption, one block ```descent with the command, > Question: and > Answer:, and claims as "
-    + "items of a list"
+    "a caption, one block ```descent with the command, > Question: and > Answer:, > Keys:, and claims "
+    + "as items of a list"
 
   private static func caption(
     _ blocks: [LessonBlock], of heading: LessonBlock
@@ -49,30 +55,47 @@ extension LessonScene {
     return text
   }
 
-  private static func question(
+  /// The quoted paragraphs by their labels, each with its line.
+  private static func quotes(
     _ blocks: [LessonBlock], of heading: LessonBlock
-  ) throws(LessonProblem) -> SceneQuestion? {
-    let quotes = blocks.filter { $0.kind == .quote }
-    guard !quotes.isEmpty else { return nil }
-    var texts: [SceneLabel: String] = [:]
-    for quote in quotes {
+  ) throws(LessonProblem) -> [SceneLabel: (text: String, line: Int)] {
+    var quotes: [SceneLabel: (text: String, line: Int)] = [:]
+    for quote in blocks where quote.kind == .quote {
       guard let label = SceneLabel.allCases.first(where: { quote.text.hasPrefix($0.prefix) }) else {
         throw LessonProblem(
-          line: quote.line, "'> \(quote.text)' is neither a question nor an answer",
-          allowed: "> Question: … and > Answer: …")
+          line: quote.line, "'> \(quote.text)' is neither a question, nor an answer, nor keys",
+          allowed: "> Question: … and > Answer: …, > Keys: …")
       }
-      let text = String(quote.text.dropFirst(label.prefix.count).trimmed).withoutEmphasis
-      try check(text, label.rawValue.lowercased(), line: quote.line)
-      guard texts.updateValue(text, forKey: label) == nil else {
+      let text = String(quote.text.dropFirst(label.prefix.count).trimmed)
+      guard quotes.updateValue((text, quote.line), forKey: label) == nil else {
+        let isKeys = label == .keys
         throw LessonProblem(
-          line: quote.line, "the scene '\(heading.text)' has a second \(label.rawValue)",
-          allowed: "one question and one answer a scene")
+          line: quote.line,
+          isKeys
+            ? "the scene '\(heading.text)' names its keys a second time"
+            : "the scene '\(heading.text)' has a second \(label.rawValue)",
+          allowed: isKeys ? "one line of keys a scene" : "one question and one answer a scene")
       }
+    }
+    return quotes
+  }
+
+  private static func question(
+    _ quotes: [SceneLabel: (text: String, line: Int)], of heading: LessonBlock
+  ) throws(LessonProblem) -> SceneQuestion? {
+    var texts: [SceneLabel: String] = [:]
+    let spoken = [SceneLabel.question, .answer].compactMap { label in
+      quotes[label].map { (label, text: $0.text.withoutEmphasis, line: $0.line) }
+    }
+    guard !spoken.isEmpty else { return nil }
+    for (label, text, line) in spoken {
+      try check(text, label.rawValue.lowercased(), line: line)
+      texts[label] = text
     }
     guard let question = texts[.question], let answer = texts[.answer] else {
       let missing = texts[.question] == nil ? "question" : "answer"
       throw LessonProblem(
-        line: quotes[0].line, "the scene '\(heading.text)' has no \(missing) to this",
+        line: spoken[0].line, "the scene '\(heading.text)' has no \(missing) to this",
         allowed: "> Question: … together with > Answer: …")
     }
     return SceneQuestion(question: question, answer: answer)
