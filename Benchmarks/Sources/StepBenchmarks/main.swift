@@ -24,7 +24,7 @@ private let subjects = [
   Subject(optimizer: "gradient_descent", rate: 0.001, figure: 1.7) {
     HandWritten.descent(from: $0, steps: $1, rate: $2)
   },
-  Subject(optimizer: "momentum", rate: 0.0001, figure: 2.2) {
+  Subject(optimizer: "momentum", rate: 0.0001, figure: 1.7) {
     HandWritten.momentum(from: $0, steps: $1, rate: $2)
   },
   Subject(optimizer: "adam", rate: 0.01, figure: 1.25) {
