@@ -113,8 +113,9 @@ import Testing
     ("ceil(x)", "no lowest value: f falls without bound as x → −∞"),
     ("x^3-3x", "no lowest value: f falls without bound as x → −∞"),
     ("-x", "no lowest value: f falls without bound as x → ∞"),
-    ("x^3-3x+y^2", "no lowest value: f falls without bound away from the origin through (-"),
-    ("-x^2-y^2", "no lowest value: f falls without bound away from the origin through ("),
+    ("x^3-3x+y^2", "no lowest value: f falls without bound as x → −∞"),
+    ("-x^2-y^2", "no lowest value: f falls without bound as x → ∞"),
+    ("xy", "no lowest value: f falls without bound away from the origin through (-3.5, 3.5)"),
     ("exp(-x)", "no lowest value: f falls toward 0 as x → ∞"),
     ("1/x^2", "no lowest value: f falls toward 0 as x → "),
     ("exp(-x^2-y^2)", "no lowest value: f falls toward 0 away from the origin through ("),
@@ -190,6 +191,10 @@ import Testing
     #expect(try TypedFunction("xy").objective.criticalPoints.map(\.kind) == [.saddle])
     #expect(try TypedFunction("-x^2-y^4").objective.criticalPoints.map(\.kind) == [.maximum])
     #expect(try TypedFunction("x^3").objective.criticalPoints.map(\.kind) == [.degenerate])
+    // Between the minima of a wave, off every short number.
+    let wave = try TypedFunction("x^2+3sin(y)^2").objective.criticalPoints
+    #expect(
+      wave.contains { $0.kind == .saddle && abs($0.point.y - 1.5707963267948966) < 1e-9 })
   }
 
   @Test(arguments: [("x^2y^2", 12), ("step(x)y+y^2", 16), ("(x-y)^2", 8)])

@@ -21,24 +21,44 @@ struct CriticalPointSearch {
     return field.grid(count, over: Region(x: -far...far, y: -far...far))
   }
 
-  /// The points found, lowest first; the lowest minima count as global.
-  var points: [CriticalPoint] {
+  /// What a search has found out.
+  struct Findings {
+    /// The points, lowest first; the lowest minima count as global.
+    let points: [CriticalPoint]
+    /// What the function does where something looked like a minimum and was none.
+    let refuted: [LowestValue]
+    /// Values of the function in the square and around it.
+    let seen: [Sample]
+  }
+
+  /// A value of the function, with its place.
+  typealias Sample = (point: Point, value: Double)
+
+  /// Looks.
+  var findings: Findings {
     var places: [Point] = []
     for start in starts {
       if let place = newton(from: start) { insert(place, into: &places) }
     }
     for start in lowPoints {
-      if let place = newton(from: compass(from: start)) { insert(place, into: &places) }
-      insert(rounded(compass(from: start)), into: &places)
+      let low = compass(from: start)
+      if let place = newton(from: low) { insert(place, into: &places) }
+      insert(settled(from: low), into: &places)
     }
-    let lowest = samples.map(\.value).min() ?? .infinity
-    return thinned(ranked(places.compactMap(classified), below: lowest))
+    let candidates = places.compactMap(classified).map {
+      (point: $0, refutation: refutation(of: $0))
+    }
+    let refuted = candidates.compactMap(\.refutation?.reason) + [fallFarOut].compactMap(\.self)
+    let seen = samples
+    let lowest = min(seen.map(\.value).min() ?? .infinity, refuted.map(\.bound).min() ?? .infinity)
+    let points = candidates.filter { $0.refutation == nil }.map(\.point)
+    return Findings(points: thinned(ranked(points, below: lowest)), refuted: refuted, seen: seen)
   }
 
-  /// Finite values of the function in the square and around it, with their places.
+  /// Finite values of the function in the square and around it.
   ///
   /// The grid lies askew, so that it does not meet values which stand alone at whole numbers.
-  var samples: [(point: Point, value: Double)] {
+  private var samples: [Sample] {
     let far = 1.5 * reach
     let points = field.grid(
       field.dimension == 1 ? 3001 : isLong ? 24 : 48,
@@ -83,7 +103,10 @@ struct CriticalPointSearch {
   }
 
   /// The nearest point with short coordinates, where it is no worse: what is meant by 0.9999999999.
-  private func rounded(_ point: Point) -> Point {
+  ///
+  /// For a low point one that is lower is better, whatever the slope: where the function ends steeply that
+  /// grows up to the end.
+  private func rounded(_ point: Point, isLow: Bool = false) -> Point {
     let slope = field.gradient(at: point).norm
     let value = field.value(at: point)
     let slack = 1e-12 * max(value.magnitude, 1e-3)
@@ -91,11 +114,25 @@ struct CriticalPointSearch {
       let power = Double.pow(10, digits) / (reach < 1 ? 0.01 : 1)
       let short = Point((point.x * power).rounded() / power, (point.y * power).rounded() / power)
       guard (short - point).norm < 1e-4 * reach else { continue }
-      if field.gradient(at: short).norm <= slope, field.value(at: short) <= value + slack {
-        return short
-      }
+      let (shortSlope, shortValue) = (field.gradient(at: short).norm, field.value(at: short))
+      if shortSlope <= slope && shortValue <= value + slack { return short }
+      if isLow, shortValue < value - slack { return short }
     }
     return point
+  }
+
+  /// Whether the coordinates of a point are numbers that somebody might write.
+  func isShort(_ point: Point) -> Bool {
+    let power = 1e6 / (reach < 1 ? 0.01 : 1)
+    return Point((point.x * power).rounded() / power, (point.y * power).rounded() / power) == point
+  }
+
+  /// Where descent from a place comes to rest, which goes on along the end of the function where the nearest
+  /// short coordinates lie on it.
+  func settled(from place: Point) -> Point {
+    let short = rounded(place, isLow: true)
+    guard short != place, field.value(at: short) < field.value(at: place) else { return short }
+    return rounded(compass(from: short), isLow: true)
   }
 
   /// Points of a grid that are lower than their neighbours on it.
@@ -132,7 +169,8 @@ struct CriticalPointSearch {
       left -= 1
       let tries = Self.directions.prefix(4).map { point + length * field.point($0.x, $0.y) }
       let values = field.program.values(at: tries)
-      if let best = values.indices.min(by: { values[$0] < values[$1] }), values[best] < value {
+      let defined = values.indices.filter { !values[$0].isNaN }
+      if let best = defined.min(by: { values[$0] < values[$1] }), values[best] < value {
         point = tries[best]
         value = values[best]
       } else {

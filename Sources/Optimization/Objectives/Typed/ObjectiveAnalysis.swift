@@ -17,7 +17,8 @@ struct ObjectiveAnalysis: Sendable {
     let reaches = [5.0, 1, 25, 100, 0.1]
     guard let reach = reaches.first(where: { field.isDefined(within: $0) }) else { return nil }
     let search = CriticalPointSearch(field: field, reach: reach)
-    let found = search.points
+    let findings = search.findings
+    let found = findings.points
     let window = Self.window(around: found, of: field, reach: reach)
     region = field.region(
       over: window, showing: found.map(\.point).filter { window.x.contains($0.x) })
@@ -31,7 +32,7 @@ struct ObjectiveAnalysis: Sendable {
     guard let best = opening.best else { return nil }
     remark =
       criticalPoints.contains { $0.kind == .global }
-      ? nil : LowestValue(of: search)?.sentence(dimension: dimension)
+      ? nil : LowestValue(of: findings, in: search)?.sentence(dimension: dimension)
     start = best.start
     descentRate = best.rate
   }
