@@ -14,7 +14,7 @@ struct Descent: ParsableCommand {
       """,
     discussion: """
       A run is NAME[:KEY=VALUE,KEY=VALUE…], as in adam:lr=0.1,schedule=cosine. Without arguments \
-      gradient descent and momentum run in a narrow trough.
+      gradient descent and momentum run in a trough.
 
         descent --objective trough --start=-5,-2 gd:lr=0.4 momentum:lr=0.6,beta=0.5
         descent --objective 'x^2 + 3*sin(y)^2' gd adam

@@ -9,7 +9,7 @@ import Workbench
   @Test func itIsTheHeaderAndTheMapsAndNothingBesideThem() throws {
     let frame = try #require(exitSnapshot(.paused(at: 20), 120, 40))
     #expect(frame.size == Size(width: 100, height: 20))
-    #expect(frame.rows[0].contains("narrow trough") && frame.rows[0].contains("step 20 / 60"))
+    #expect(frame.rows[0].contains("trough   f(") && frame.rows[0].contains("step 20 / 60"))
     #expect(frame.rows[1].contains("gd") && frame.rows[1].contains("momentum"))
     #expect(!frame.rows.joined().contains("quit") && !frame.rows.joined().contains("loss"))
   }

@@ -31,16 +31,16 @@ struct ClassSamples: SampleSource {
   static var settings: [Setting<Self>] {
     [
       .integer(
-        "samples", \.count, "n", in: 3...1000, "the number of rows, half of them each class"),
+        "samples", \.count, "n", in: 3...1000, "the number of rows, half of them in each class"),
       .number(
         "overlap", \.overlap, "overlap", in: Interval(from: 0.05, to: 10),
-        "how far each class scatters"),
+        "how widely each class scatters"),
       .number(
         "scale", \.scale, "scale", in: Interval(from: 0.01, to: 100), scale: .logarithmic,
-        "the size of the first feature beside the second"),
+        "the size of the first feature relative to the second"),
       .flag(
         "standardize", \.isStandardized, "standardized",
-        "both features brought to mean 0 and deviation 1"),
+        "standardizes both features to mean 0 and deviation 1"),
       .integer("data_seed", \.seed, "data seed", in: 0...1_000_000, "which rows are drawn"),
     ]
   }

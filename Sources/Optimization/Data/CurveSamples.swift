@@ -36,13 +36,13 @@ struct CurveSamples: SampleSource {
       .number(
         "spread", \.spread, "spread", in: Interval(from: 0, to: 10), "the noise on the targets"),
       .integer(
-        "outliers", \.outliers, "outliers", in: 0...20, "rows that stand far above the rest"),
+        "outliers", \.outliers, "outliers", in: 0...20, "outliers: rows far above the rest"),
       .number(
         "scale", \.scale, "scale", in: Interval(from: 0.01, to: 100), scale: .logarithmic,
         "the size of the feature: far from 1 the valley is narrow"),
       .flag(
         "standardize", \.isStandardized, "standardized",
-        "the feature brought to mean 0 and deviation 1"),
+        "standardizes the feature to mean 0 and deviation 1"),
       .integer("data_seed", \.seed, "data seed", in: 0...1_000_000, "which rows are drawn"),
     ]
   }

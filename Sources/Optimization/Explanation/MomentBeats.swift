@@ -13,7 +13,7 @@ extension StepRecord {
       gradientBeat,
       Beat(
         "the sum", "m ← \(symbol) m + (1 − \(symbol)) g",
-        "a small share of the slope joins the average",
+        "a small share of the gradient joins the average",
         [
           .memory("\(symbol) m", kept, isQuiet: true),
           .gradient("(1 − \(symbol)) g", (1 - share) * gradient, from: kept), .memory("m", after),
@@ -34,7 +34,7 @@ extension StepRecord {
           .plain("v", after, .length),
         ]),
       Beat(
-        "the root", "√v", "as a length it can be compared with the slope",
+        "the root", "√v", "as a length it can be compared with the gradient",
         [
           .gradient("g", gradient, isQuiet: true),
           .lengths("√v before", before.squareRoot(), isQuiet: true),
@@ -46,7 +46,7 @@ extension StepRecord {
   /// The average corrected for its start at 0.
   func averageCorrected(_ firstMoment: Vector, by divisor: Double) -> Beat<Vector> {
     Beat(
-      "the average corrected", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",
+      "the corrected average", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",
       [
         .memory("m", firstMoment, isQuiet: true), .number("1 − β₁ᵗ", divisor),
         .memory("m′", firstMoment / divisor),
@@ -59,7 +59,7 @@ extension StepRecord {
     to length: StepQuantity<Vector>
   ) -> Beat<Vector> {
     Beat(
-      "the square corrected", "\(symbol)′ = \(symbol) / (1 − β₂ᵗ)",
+      "the corrected square", "\(symbol)′ = \(symbol) / (1 − β₂ᵗ)",
       "the average square started at 0 as well",
       [
         .lengths("√\(symbol)", secondMoment.squareRoot(), isQuiet: true),
@@ -71,7 +71,7 @@ extension StepRecord {
   func quotientBeats(
     of average: StepQuantity<Vector>, by length: StepQuantity<Vector>, ratio: Vector, step: Vector,
     as title: String = "divided by the root",
-    saying caption: String = "1 where all slopes agreed, less where they changed sign"
+    saying caption: String = "1 where all gradients agreed, less where they changed sign"
   ) -> [Beat<Vector>] {
     let divisor = length.symbol.contains(" ") ? "(\(length.symbol))" : length.symbol
     return [

@@ -24,7 +24,7 @@ extension StepRecord {
     Beat(
       "the gradient", "g = \(gradientFormula)",
       gradient == .zero
-        ? "no slope: the point is level" : "the slope at the point; it points uphill",
+        ? "a gradient of 0: the point is level" : "the gradient at the point; it points uphill",
       [.gradient("g", gradient)])
   }
 

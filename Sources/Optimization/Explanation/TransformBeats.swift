@@ -64,8 +64,8 @@ struct TransformBeats {
     guard decays, !isCoupled else { return [] }
     return [
       Beat(
-        "decay beside the step", decayFormula,
-        "\(decayText) shrinks the point itself, past the rule",
+        "decoupled decay", decayFormula,
+        "\(decayText) shrinks the point itself, outside the rule",
         [
           .step("Δ", moved - position),
           .step(isProximal ? "decay" : decayFormula, decay, from: moved - position),

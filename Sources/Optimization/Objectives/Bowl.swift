@@ -23,7 +23,7 @@ extension Bowl {
   static let name = "bowl"
   static let aliases = ["elliptic_bowl"]
   static let title = "bowl"
-  static let summary = "a slightly elongated bowl: easy for every method"
+  static let summary = "a slightly elongated bowl: easy for every optimizer"
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.3, 2023"
 

@@ -66,7 +66,7 @@ extension CosineWave {
     [
       .number(
         "c", \.frequency, "c", in: Interval(from: 0.05, to: 1), scale: .logarithmic,
-        aliases: ["frequency"], "the half waves per unit of x")
+        aliases: ["frequency"], "half waves per unit of x")
     ]
   }
 

@@ -47,7 +47,7 @@ struct Eggholder: SurfaceFormula {
 extension Eggholder {
   static let name = "eggholder"
   static let title = "eggholder"
-  static let summary = "hollows without order: the lowest point is on the edge"
+  static let summary = "irregular hollows: the lowest point is on the edge"
   static let source =
     "M. Jamil, X.-S. Yang, A literature survey of benchmark functions for global optimization "
     + "problems, 2013"

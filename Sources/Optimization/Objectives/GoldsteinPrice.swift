@@ -35,7 +35,7 @@ extension GoldsteinPrice {
   static let name = "goldstein_price"
   static let aliases = ["goldstein"]
   static let title = "Goldstein–Price"
-  static let summary = "crossing valleys from 3 to a million: no one rate suits all of it"
+  static let summary = "crossing valleys, values from 3 to a million: no single rate suits"
   static let source =
     "A. A. Goldstein, J. F. Price, On descent from local minima, 1971"
 

@@ -29,7 +29,7 @@ struct Himmelblau: SurfaceFormula {
 extension Himmelblau {
   static let name = "himmelblau"
   static let title = "Himmelblau's function"
-  static let summary = "four equal minima: start, rate and method decide which is reached"
+  static let summary = "four equal minima: start, rate and optimizer decide which is reached"
   static let source = "D. M. Himmelblau, Applied Nonlinear Programming, 1972"
 
   var formula: String { "(x² + y − 11)² + (x + y² − 7)²" }

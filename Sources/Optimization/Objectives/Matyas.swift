@@ -17,7 +17,7 @@ struct Matyas: SurfaceFormula {
 extension Matyas {
   static let name = "matyas"
   static let title = "Matyas' function"
-  static let summary = "a trough along the diagonal: quadratic, with a condition of 25"
+  static let summary = "a diagonal trough: quadratic, with a condition number of 25"
   static let source =
     "M. Jamil, X.-S. Yang, A literature survey of benchmark functions for global optimization "
     + "problems, 2013"

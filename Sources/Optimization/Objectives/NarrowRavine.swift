@@ -27,7 +27,7 @@ extension NarrowRavine {
   static let shortName = "gorge"
   static let aliases = ["narrow_trough"]
   static let title = "gorge"
-  static let summary = "a trough a hundred times as steep across as along: set how steep"
+  static let summary = "a trough with a condition number of your choice, 100 to begin with"
   static let source =
     "N. Hansen, S. Finck, R. Ros, A. Auger, Real-parameter black-box optimization benchmarking "
     + "2009: noiseless functions definitions, 2009, after the ellipsoid"

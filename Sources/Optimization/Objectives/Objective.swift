@@ -6,7 +6,7 @@ public protocol Objective: Sendable, SendableMetatype {
   /// The number of variables, 1 or 2. With 1 the second coordinate is ignored and its derivatives are 0.
   static var dimension: Int { get }
 
-  /// The name for a title, such as "narrow trough".
+  /// The name for a title, such as "rotated trough".
   static var title: String { get }
 
   /// The formula with the present settings in numbers, as in "0.1 x² + 2 y²".

@@ -26,8 +26,8 @@ struct Ravine: SurfaceFormula {
 extension Ravine {
   static let name = "ravine"
   static let shortName = "trough"
-  static let title = "narrow trough"
-  static let summary = "a long narrow trough: one direction is steep, the other nearly flat"
+  static let title = "trough"
+  static let summary = "a long trough: one direction is steep, the other nearly flat"
   static let source =
     "A. Zhang, Z. C. Lipton, M. Li, A. J. Smola, Dive into Deep Learning, section 12.6, 2023"
 

@@ -39,7 +39,7 @@ extension RotatedRavine {
   static let shortName = "rotated_trough"
   static let aliases = ["rotated"]
   static let title = "rotated trough"
-  static let summary = "a narrow trough at an angle: scaling each coordinate by itself fails"
+  static let summary = "a rotated trough: scaling each coordinate separately fails"
   static let source =
     "N. Hansen, S. Finck, R. Ros, A. Auger, Real-parameter black-box optimization benchmarking "
     + "2009: noiseless functions definitions, 2009, after the rotated ellipsoid"
@@ -48,7 +48,7 @@ extension RotatedRavine {
     [
       .number(
         "angle", \.angle, "φ", in: Interval(from: -180, to: 180),
-        "the angle of the trough above the x axis, in degrees"),
+        "the angle between trough and x axis, in degrees"),
       .number(
         "condition", \.condition, "κ", in: Interval(from: 1, to: 1e4), scale: .logarithmic,
         aliases: ["kappa"], "the ratio of the two curvatures"),

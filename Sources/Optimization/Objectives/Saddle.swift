@@ -45,7 +45,7 @@ extension Saddle {
     [
       .number(
         "angle", \.angle, "φ", in: Interval(from: -180, to: 180),
-        "the angle of the way in above the x axis, in degrees")
+        "the angle between the way in and the x axis, in degrees")
     ]
   }
 

@@ -18,7 +18,7 @@ extension SaitoBowl {
   static let name = "saito_bowl"
   static let aliases = ["saito"]
   static let title = "shallow bowl"
-  static let summary = "a shallow bowl: most of its gradients do not point at the minimum"
+  static let summary = "a shallow bowl: descent rarely heads straight for the minimum"
   static let source = "K. Saitoh, Deep Learning from Scratch, chapter 6, 2016"
 
   var formula: String { "x²/20 + y²" }

@@ -33,7 +33,7 @@ extension SixHumpCamel {
   static let name = "six_hump_camel"
   static let aliases = ["six_hump"]
   static let title = "six-hump camel"
-  static let summary = "six valleys in pairs, with every kind of point between them"
+  static let summary = "six valleys in pairs, with every kind of critical point between"
   static let source =
     "L. C. W. Dixon, G. P. Szegő, The global optimization problem: an introduction, in Towards "
     + "Global Optimisation 2, 1978"

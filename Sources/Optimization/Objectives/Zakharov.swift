@@ -21,7 +21,7 @@ struct Zakharov: SurfaceFormula {
 extension Zakharov {
   static let name = "zakharov"
   static let title = "Zakharov's function"
-  static let summary = "a trough with walls of fourth power: stable below, unstable above"
+  static let summary = "a trough with quartic walls: stable low down, unstable higher up"
   static let source =
     "M. Jamil, X.-S. Yang, A literature survey of benchmark functions for global optimization "
     + "problems, 2013"

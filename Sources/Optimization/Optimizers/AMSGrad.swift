@@ -1,4 +1,4 @@
-/// AMSGrad: Adam over the largest average square so far, so that rates never grow again.
+/// AMSGrad: Adam divided by the largest average square so far, so that rates never grow again.
 ///
 ///     m ← β₁ m + (1 − β₁) g          m̂ = m / (1 − β₁ᵗ)
 ///     v ← β₂ v + (1 − β₂) g²         v̂ = v / (1 − β₂ᵗ)
@@ -121,7 +121,7 @@ struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   static var name: String { "amsgrad" }
-  static var summary: String { "Adam over the largest average square so far" }
+  static var summary: String { "Adam divided by the largest average square so far" }
   static var source: String {
     "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, 2018"
   }
@@ -130,10 +130,12 @@ struct AMSGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     [
       .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon), .epsilonRoot(\.epsilonRoot),
       .epsilonOrder(\.epsilonPosition),
-      .choice("maximum_of", \.maximumOf, "M of", "the largest of raw or corrected squares"),
+      .choice(
+        "maximum_of", \.maximumOf, "maximum of", "takes the maximum of raw or of corrected averages"
+      ),
       .flag("correct_maximum", \.correctMaximum, "M′", "divides the largest raw square by 1 − β₂ᵗ"),
       .flag("correct_first_moment", \.correctFirstMoment, "m′", "divides the average by 1 − β₁ᵗ"),
-      .flag("bias_correction", \.biasCorrection, "correction", "off leaves out every correction"),
+      .flag("bias_correction", \.biasCorrection, "correction", "false leaves out both corrections"),
     ]
   }
 }

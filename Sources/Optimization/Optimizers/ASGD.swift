@@ -78,7 +78,7 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "the pull to 0", "u = g + λ θ",
+        "the pull towards 0", "u = g + λ θ",
         "λ = \(NumberText.figure(lambda, significantDigits: 4)) is the rule's own decay",
         [
           .gradient("g", step.gradient, isQuiet: true),
@@ -102,7 +102,7 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "With noise the path goes on trembling while the average settles; without it the average lags."
+    "Under noise the path keeps trembling while the average settles; without noise the average lags."
   }
 
   /// That of descent for the rule's own rate; λ is small beside any curvature.
@@ -116,7 +116,7 @@ struct ASGD<Vector: ParameterVector>: ElementwiseOptimizer {
 
   static var name: String { "asgd" }
   static var aliases: [String] { ["averaged_sgd", "polyak_averaging"] }
-  static var summary: String { "descent with a falling rate, and the average of its path" }
+  static var summary: String { "gradient descent with a falling rate, and the average of its path" }
   static var source: String {
     "B. Polyak, A. Juditsky, Acceleration of stochastic approximation by averaging, 1992"
   }

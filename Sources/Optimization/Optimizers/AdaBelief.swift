@@ -65,7 +65,7 @@ struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
       after.firstMoment, denominator(after.slots, after.scalars), epsilon: epsilon)
     return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1) + [
       Beat(
-        "the surprise", "g − m", "how far the slope is from what was expected",
+        "the surprise", "g − m", "how far the gradient is from what was expected",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .memory("m", after.firstMoment, isQuiet: true),
@@ -85,17 +85,17 @@ struct AdaBelief<Vector: ParameterVector>: ElementwiseOptimizer {
       + step.quotientBeats(
         of: .memory("m′", after.firstMoment / correction, isQuiet: true), by: length,
         ratio: ratio / correction, step: -((step.rate / correction) * ratio),
-        saying: "large where the slopes came as expected, small where they surprised")
+        saying: "large where gradients came as expected, small where they surprised")
   }
 
   static var watchFor: String {
-    "Where slopes stay the same its steps keep growing; a surprise makes them short again."
+    "Where gradients stay the same its steps keep growing; a surprise makes them short again."
   }
 
   func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   static var name: String { "adabelief" }
-  static var summary: String { "long steps while slopes are as expected, short ones else" }
+  static var summary: String { "long steps where gradients are as expected, short ones elsewhere" }
   static var source: String {
     "J. Zhuang, T. Tang, Y. Ding, S. Tatikonda, N. Dvornek, X. Papademetris, J. Duncan, AdaBelief "
       + "optimizer: adapting stepsizes by the belief in observed gradients, 2020"

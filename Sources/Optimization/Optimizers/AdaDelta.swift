@@ -44,7 +44,7 @@ struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "slopes on average", "s ← ρ s + (1 − ρ) g²",
+        "average squared gradient", "s ← ρ s + (1 − ρ) g²",
         "\(kept) of the average is kept, the rest is new",
         [
           .gradient("g", step.gradient),
@@ -52,11 +52,11 @@ struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
           .lengths("√(s + ε)", slopes),
         ]),
       Beat(
-        "steps on average", "√(Δ + ε)", "how long the steps have been so far: their own unit",
+        "average squared step", "√(Δ + ε)", "how long the steps have been so far: their own unit",
         [.lengths("√(Δ + ε)", units, in: .unscaled)]),
       Beat(
-        "slope for slope", "δ = √(Δ + ε) / √(s + ε) · g",
-        "as many of its earlier steps as the slope has of its earlier slopes",
+        "the ratio of the roots", "δ = √(Δ + ε) / √(s + ε) · g",
+        "the gradient in units of earlier gradients, turned into units of earlier steps",
         [
           .gradient("g", step.gradient, isQuiet: true), .lengths("√(s + ε)", slopes),
           .lengths("√(Δ + ε)", units, in: .unscaled, isQuiet: true),
@@ -83,7 +83,7 @@ struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { 2 * reach }
 
   static var name: String { "adadelta" }
-  static var summary: String { "steps in the units of its own earlier steps" }
+  static var summary: String { "a rate per coordinate, in the units of its own earlier steps" }
   static var source: String {
     "M. Zeiler, ADADELTA: an adaptive learning rate method, 2012"
   }
@@ -94,7 +94,7 @@ struct AdaDelta<Vector: ParameterVector>: ElementwiseOptimizer {
         .prominent,
       .number(
         "epsilon", \.epsilon, "ε", in: .positive, scale: .logarithmic, aliases: ["eps"],
-        "starts the steps and keeps the denominator away from 0"),
+        "gets the first steps going; keeps the denominator away from 0"),
     ]
   }
 }

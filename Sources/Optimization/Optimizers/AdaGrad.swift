@@ -59,7 +59,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "squares add up", "s ← s + g²", "no slope is ever forgotten; √s only grows",
+        "squares add up", "s ← s + g²", "no gradient is ever forgotten; √s only grows",
         [
           .gradient("g", step.gradient),
           .lengths("√s before", step.before.sumOfSquares.squareRoot(), isQuiet: true),
@@ -67,7 +67,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "divided by the root", "u = g / \(epsilonPosition.symbol("s"))",
-        "each coordinate is measured by its own slopes so far",
+        "each coordinate is measured by its own gradients so far",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .lengths(epsilonPosition.symbol("s"), denominator),
@@ -96,7 +96,7 @@ struct AdaGrad<Vector: ParameterVector>: ElementwiseOptimizer {
   static var settings: [Setting<Self>] {
     [
       .epsilon(\.epsilon),
-      .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
+      .choice("epsilon_position", \.epsilonPosition, "ε position", "inside or outside the root"),
       .number(
         "initial_accumulator", \.initialAccumulator, "s₀", in: .nonnegative,
         "the sum of squares before the first step"),

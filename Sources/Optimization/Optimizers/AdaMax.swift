@@ -72,8 +72,8 @@ struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
     let size = isInside ? "|g| + ε" : "|g|"
     return step.averageBeats(from: step.before.firstMoment, to: firstMoment, keeping: beta1) + [
       Beat(
-        "the largest slope", "M ← max(β₂ M, \(size))",
-        "a steeper slope counts at once; else β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the old is kept",
+        "the largest gradient", "M ← max(β₂ M, \(size))",
+        "a larger one counts at once; else β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the old is kept",
         [
           .lengths("β₂ M", beta2 * step.before.largest, isQuiet: true),
           .lengths(size, self.size(of: step.gradient)), .lengths("M", largest),
@@ -87,13 +87,13 @@ struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "Hardly a step is longer than η in any coordinate; a steep slope shortens hundreds after it."
+    "Hardly a step is longer than η in any coordinate; one steep place shortens hundreds after it."
   }
 
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   static var name: String { "adamax" }
-  static var summary: String { "Adam over the largest recent slope" }
+  static var summary: String { "Adam divided by the largest recent gradient" }
   static var source: String {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }
@@ -101,9 +101,9 @@ struct AdaMax<Vector: ParameterVector>: ElementwiseOptimizer {
   static var settings: [Setting<Self>] {
     [
       .beta1(\.beta1),
-      .beta2(\.beta2, "the share of the largest slope kept"),
+      .beta2(\.beta2, "the share of the largest gradient kept"),
       .epsilon(\.epsilon),
-      .choice("epsilon_position", \.epsilonPosition, "ε stands", "ε inside or after the maximum"),
+      .choice("epsilon_position", \.epsilonPosition, "ε position", "ε inside or after the maximum"),
     ]
   }
 }

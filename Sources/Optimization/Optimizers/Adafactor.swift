@@ -1,4 +1,4 @@
-/// Adafactor without factors: steps relative to the size of the point, of bounded size themselves.
+/// Adafactor without factors: steps relative to the distance of the point from the origin, of bounded size themselves.
 ///
 ///     β = 1 − t^κ                              κ = −0.8, so 0 at the first step
 ///     v ← β v + (1 − β) (g² + ε₁ added)
@@ -128,29 +128,29 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "squares on average", "v ← β v + (1 − β) g²",
-        "β = \(NumberText.figure(1 - share, significantDigits: 4)) of the average is kept, with every step more",
+        "average squared gradient", "v ← β v + (1 − β) g²",
+        "β = \(NumberText.figure(1 - share, significantDigits: 4)) of the average is kept, more with every step",
         [
           .gradient("g", step.gradient),
           .lengths("√v before", before.secondMoment.squareRoot(), isQuiet: true),
           .lengths("√v", after.secondMoment.squareRoot()),
         ]),
       Beat(
-        "divided by the root", "u = g / √v", "each coordinate is measured by its own slopes",
+        "divided by the root", "u = g / √v", "each coordinate is measured by its own gradients",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .lengths("√v", denominator(after.secondMoment)),
           .gradient("u", ratio, in: .unscaled),
         ]),
       Beat(
-        "held to its usual size", "u / max(1, RMS(u)/d)",
+        "capped in size", "u / max(1, RMS(u)/d)",
         "no larger than d = \(NumberText.figure(clipThreshold, significantDigits: 4)) on the whole",
         [
           .gradient("u", ratio, in: .unscaled, isQuiet: true),
-          .number("RMS(u)", after.ratioRoot), .gradient("u held", held, in: .unscaled),
+          .number("RMS(u)", after.ratioRoot), .gradient("u capped", held, in: .unscaled),
         ]),
       Beat(
-        "as large as the point", "α = max(ε₂, RMS(θ)) · \(relativeStep ? "min(η, 1/√t)" : "η")",
+        "scaled to the point", "α = max(ε₂, RMS(θ)) · \(relativeStep ? "min(η, 1/√t)" : "η")",
         "a share of the distance to the origin; \(step.rateText)",
         [
           .plain("θ", step.position), .number("RMS(θ)", after.positionRoot),
@@ -159,7 +159,7 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
       step.lastBeat(
         "scaled by α", "−α u",
         "α = \(NumberText.figure(size, significantDigits: 4)) is the step where u is 1",
-        [.gradient("u held", held, in: .unscaled), .step("−α u", -(size * held))]),
+        [.gradient("u capped", held, in: .unscaled), .step("−α u", -(size * held))]),
     ]
   }
 
@@ -174,7 +174,7 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { 0.1 }
 
   static var name: String { "adafactor" }
-  static var summary: String { "steps relative to the size of the point" }
+  static var summary: String { "steps relative to the distance of the point from the origin" }
   static var source: String {
     "N. Shazeer, M. Stern, Adafactor: adaptive learning rates with sublinear memory cost, 2018"
   }

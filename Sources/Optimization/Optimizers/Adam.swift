@@ -87,7 +87,9 @@ struct Adam<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   static var name: String { "adam" }
-  static var summary: String { "momentum over the root of the average square, corrected" }
+  static var summary: String {
+    "momentum divided by the root of the average square, bias-corrected"
+  }
   static var source: String {
     "D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015"
   }

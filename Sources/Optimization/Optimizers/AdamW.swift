@@ -1,4 +1,4 @@
-/// AdamW: Adam with weight decay beside the step instead of inside the gradient.
+/// AdamW: Adam with decoupled weight decay instead of inside the gradient.
 ///
 ///     θ ← θ − η λ θ − (the Adam step of the undecayed gradient)
 ///
@@ -50,7 +50,7 @@ struct AdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var name: String { "adamw" }
-  static var summary: String { "Adam with weight decay beside the step" }
+  static var summary: String { "Adam with decoupled weight decay" }
   static var source: String {
     "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019"
   }

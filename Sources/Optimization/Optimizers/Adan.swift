@@ -97,14 +97,14 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
       firstMoment + change, denominator(after.slots, after.scalars), epsilon: epsilon)
     return step.averageBeats(from: before.firstMoment, to: after.firstMoment, keeping: beta1) + [
       Beat(
-        "the change", "d = g − g before", "how the slope has changed since the step before",
+        "the change", "d = g − g before", "how the gradient has changed since the step before",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .gradient("g before", previous, isQuiet: true),
           .gradient("d", difference, from: previous),
         ]),
       Beat(
-        "changes on average", "v ← β₂ v + (1 − β₂) d",
+        "the average change", "v ← β₂ v + (1 − β₂) d",
         "β₂ = \(NumberText.figure(beta2, significantDigits: 4)) of the average change is kept",
         [
           .gradient("d", difference, isQuiet: true),
@@ -112,7 +112,7 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "squares", "n ← β₃ n + (1 − β₃) (g + c d)²",
-        "the slope as it will be if it changes on, c = \(NumberText.figure(coefficient, significantDigits: 4))",
+        "the gradient as it will be if the change continues, c = \(NumberText.figure(coefficient, significantDigits: 4))",
         [
           .gradient("g + c d", step.gradient + coefficient * difference),
           .lengths("√n before", before.secondMoment.squareRoot(), isQuiet: true),
@@ -128,11 +128,11 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
       + step.quotientBeats(
         of: sum, by: .lengths("\(root) + ε", denominator(after.slots, after.scalars)), ratio: ratio,
         step: -(step.rate * ratio),
-        saying: "1 where slopes agree and stay the same")
+        saying: "1 where gradients agree and stay the same")
   }
 
   static var watchFor: String {
-    "Its memory is long, so it swings widely; what brakes it is the change of the slopes."
+    "Its memory is long, so it swings widely; what brakes it is the change of the gradients."
   }
 
   /// Proximal decay, as published; its share is 0 until it is set.
@@ -141,7 +141,7 @@ struct Adan<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   static var name: String { "adan" }
-  static var summary: String { "Adam that looks ahead along the change of its slopes" }
+  static var summary: String { "Adam that looks ahead along the change of its gradients" }
   static var source: String {
     "X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm for faster "
       + "optimizing deep models, 2022"

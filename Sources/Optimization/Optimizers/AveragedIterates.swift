@@ -113,7 +113,7 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
     return [
       Beat(
         "the base moves", "z ← z − γ \(direction.symbol)",
-        "γ = \(NumberText.figure(step.rate, significantDigits: 4)) makes a step of the base, which runs ahead",
+        "γ = \(NumberText.figure(step.rate, significantDigits: 4)) moves the base, which runs ahead",
         [
           .number("γ", step.rate), .gradient(direction.symbol, direction.value, isQuiet: true),
           .gradient("−γ \(direction.symbol)", -(step.rate * direction.value), in: .place),
@@ -128,7 +128,7 @@ struct AveragedIterates<Vector: ParameterVector>: Sendable {
         ]),
       Beat(
         "between the two", "y ← \(beta) x + (1 − \(beta)) z",
-        "\(beta) = \(NumberText.figure(value, significantDigits: 4)) of the average: there the next slope is taken",
+        "\(beta) = \(NumberText.figure(value, significantDigits: 4)) of the average: the next gradient is taken there",
         [
           .plain("z", base, .memory), .plain("x", average, .memory),
           .step("Δ", shift(from: position, interpolation: value)),

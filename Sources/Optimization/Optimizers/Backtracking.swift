@@ -50,7 +50,7 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
     var (point, state) = (position, State())
     step(&point, &state, gradient: gradient, rate: 1, on: oracle)
     guard state.length == 0, !state.trials.isEmpty else { return nil }
-    return "none of \(state.trials.count) trials along the slope falls enough"
+    return "none of \(state.trials.count) trial steps falls enough"
   }
 
   func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
@@ -61,7 +61,7 @@ struct Backtracking<Vector: EuclideanVector>: Optimizer {
         "φ = f(θ − tg) ≤ φ(0) − c₁t‖g‖²", along: "−g", step.after.trials, taking: length),
       step.lastBeat(
         "scaled by t", "−t g",
-        "t = \(NumberText.figure(length, significantDigits: 4)) makes a step of the slope",
+        "t = \(NumberText.figure(length, significantDigits: 4)) turns the gradient into a step",
         [.gradient("g", step.gradient), .step("−t g", -(length * step.gradient))]),
     ]
   }

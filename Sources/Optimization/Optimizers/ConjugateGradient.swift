@@ -133,7 +133,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
     return beats + [
       step.lastBeat(
         "scaled by t", "t p",
-        "t = \(NumberText.figure(state.length, significantDigits: 4)) makes a step of the direction",
+        "t = \(NumberText.figure(state.length, significantDigits: 4)) turns the direction into a step",
         [.memory("p", direction), .step("t p", state.length * direction)])
     ]
   }
@@ -141,7 +141,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
   /// How the direction came about.
   private func turning(_ state: State) -> String {
     state.beta == 0
-      ? "a fresh start: straight down the slope"
+      ? "a fresh start: straight against the gradient"
       : "β = \(NumberText.figure(state.beta, significantDigits: 4)) of the last direction joins the way down"
   }
 
@@ -155,7 +155,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
   static var name: String { "conjugate_gradient" }
   static var shortName: String { "cg" }
   static var summary: String {
-    "directions that do not undo each other, each searched along"
+    "line searches along directions that do not undo each other"
   }
   static var source: String {
     "R. Fletcher, C. Reeves, Function minimization by conjugate gradients, 1964"
@@ -166,7 +166,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
       .choice("form", \.form, "form", "how much of the last direction is kept").prominent,
       .integer(
         "restart", \.restart, "restart", in: 1...1_000_000,
-        "steps after which the direction is the slope again; 1 is steepest descent"),
+        "steps after which it restarts along −g; 1 is steepest descent"),
       .choice(
         "line_search", \.lineSearch, "search",
         "a search along p, or the step that is exact on a quadratic"),
@@ -175,7 +175,7 @@ struct ConjugateGradient<Vector: EuclideanVector>: Optimizer {
         "the share of the promised descent a step must deliver"),
       .number(
         "c2", \.curvatureCondition, "c₂", in: .belowOne,
-        "the share of the slope a step may leave; 0 searches as long as it may"),
+        "the share of the slope along p a step may leave; 0 searches on"),
     ]
   }
 }

@@ -125,8 +125,8 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "the slopes agree?", "r ← q r + (1 − q) δ ⟨g, u⟩",
-        "u = s / (√v + ε): grows while the new slope points as those before did",
+        "do gradients agree?", "r ← q r + (1 − q) δ ⟨g, u⟩",
+        "u = s / (√v + ε): grows while the new gradient points as those before did",
         [
           .gradient("g", step.gradient), .plain("u", measured, .memory),
           .number("⟨g, u⟩", step.gradient.dot(measured)), .number("r", estimate.agreement),
@@ -140,7 +140,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
           .lengths("√v", after.secondMoment.squareRoot()),
         ]),
       Beat(
-        "the slopes so far", "s ← q s + (1 − q) δ g",
+        "the gradients so far", "s ← q s + (1 − q) δ g",
         "their average, of which q = √β₂ is kept",
         [
           .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
@@ -148,7 +148,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
         ]),
       estimate.beat("d ← max(d, r / (1 − q) / ‖s‖₁)", since: step.before.estimate),
       step.lastBeat(
-        "divided by the root", "−m / (√v + ε)", "η and the d of before are already part of m",
+        "divided by the root", "−m / (√v + ε)", "η and the previous d are already part of m",
         [
           .plain("m", after.firstMoment, .memory), .lengths("√v + ε", denominator(after.slots)),
           .step("Δ", -quotient(after.firstMoment, denominator(after.slots), epsilon: epsilon)),
@@ -157,7 +157,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "It hardly moves while d grows from almost 0; then it goes off as Adam would at the rate d η."
+    "It hardly moves while d grows from almost 0; then it moves as Adam would at the rate d η."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
@@ -170,7 +170,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   static var name: String { "d_adaptation_adam" }
   static var shortName: String { "dadapt_adam" }
-  static var summary: String { "Adam that estimates its own rate from its slopes" }
+  static var summary: String { "Adam that estimates its own rate from its gradients" }
   static var source: String {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }

@@ -113,15 +113,15 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "the slopes agree?", "r ← r + δ ⟨g, s⟩",
-        "grows while the new slope points as those before did",
+        "do gradients agree?", "r ← r + δ ⟨g, s⟩",
+        "grows while the new gradient points as those before did",
         [
           .gradient("g", step.gradient), .plain("s", step.before.gradientSum, .memory),
           .number("⟨g, s⟩", step.gradient.dot(step.before.gradientSum)),
           .number("r", after.agreement),
         ]),
       Beat(
-        "the slopes so far", "s ← s + δ g",
+        "the gradients so far", "s ← s + δ g",
         "δ = d η / ‖g₁‖, with the d from before the step",
         [
           .number("‖g₁‖", step.after.firstNorm), .number("δ", stepSize),
@@ -132,7 +132,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
         "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", step.after.gradientSum.norm)]),
       step.lastBeat(
         "counted from the start", momentum > 0 ? "μ θ + (1 − μ) (θ₀ − s)" : "θ₀ − s",
-        "the sum of all slopes, taken off the start",
+        "the sum of all gradients, subtracted from the start",
         [
           .plain("θ₀", step.before.start), .plain("s", step.after.gradientSum, .memory),
           .step("Δ", shift(from: step.position, step.after.slots)),
@@ -141,7 +141,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "It hardly moves while d grows from almost 0; once d is large enough, d stays for good."
+    "It hardly moves while d grows from almost 0; once it is large enough, d stays for good."
   }
 
   /// Below the paper's 1, since the d that is found is often too large for the steepest place.
@@ -149,7 +149,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
 
   static var name: String { "d_adaptation_sgd" }
   static var shortName: String { "dadapt_sgd" }
-  static var summary: String { "descent that estimates its own rate from its slopes" }
+  static var summary: String { "gradient descent that estimates its own rate from its gradients" }
   static var source: String {
     "A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023"
   }

@@ -48,7 +48,7 @@ struct EstimatedDistance: Sendable {
     Beat(
       "the distance", formula,
       distance > before.distance
-        ? "the start is at least so far from the minimum: d grows"
+        ? "the start is at least this far from the minimum: d grows"
         : "no more is known than before: d stays",
       quantities + [.number("d before", before.distance), .number("d", distance)])
   }

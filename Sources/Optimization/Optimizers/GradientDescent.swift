@@ -19,13 +19,13 @@ struct GradientDescent<Vector: ParameterVector>: ElementwiseOptimizer {
     [
       step.gradientBeat,
       step.lastBeat(
-        "scaled by η", "−η g", "\(step.rateText) makes a step of the slope, downhill",
+        "scaled by η", "−η g", "\(step.rateText) times the gradient, downhill",
         [.gradient("g", step.gradient), .step("−η g", -(step.rate * step.gradient))]),
     ]
   }
 
   static var watchFor: String {
-    "Steps shrink with the slope: it crawls along a valley and zigzags across it."
+    "Steps shrink with the gradient: it crawls along a valley and zigzags across it."
   }
 
   /// 2: beyond it each step overshoots by more than it came.
@@ -36,7 +36,7 @@ struct GradientDescent<Vector: ParameterVector>: ElementwiseOptimizer {
   static var name: String { "gradient_descent" }
   static var shortName: String { "gd" }
   static var aliases: [String] { ["sgd"] }
-  static var summary: String { "a step against the gradient, η long per unit of slope" }
+  static var summary: String { "a step of η times the gradient, downhill" }
   static var source: String {
     "A. Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées, 1847"
   }

@@ -132,7 +132,7 @@ public struct GradientTransform: Hashable, Sendable {
         aliases: ["wd"], "pulls every coordinate towards 0"),
       .choice(
         "weight_decay_mode", \.weightDecayMode, "decay mode",
-        "coupled: through the gradient; the others beside the step"),
+        "coupled: added to the gradient; the others shrink the point itself"),
     ]
   }
 }

@@ -171,7 +171,7 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
         "scaled by t", "t d",
         state.length == 0
           ? "within the tolerances, or without a way down: the point rests"
-          : "t = \(length) makes a step of the direction",
+          : "t = \(length) turns the direction into a step",
         [
           .memory("d", state.direction, in: .unscaled),
           .step("t d", state.length * state.direction),
@@ -183,14 +183,14 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
   private func learning(_ step: StepRecord<Vector, State>) -> String {
     if step.before.isFresh { return "there is none yet" }
     if form == .torch, step.gradient.largestMagnitude <= toleranceGradient {
-      return "the slope is within its tolerance: nothing more is learnt"
+      return "the gradient is within its tolerance: nothing more is learnt"
     }
     let product = step.before.move.dot(step.gradient - step.before.gradient)
     if form == .torch, !(product > curvatureThreshold) {
       return
         "no new pair: s · y is not above \(NumberText.figure(curvatureThreshold, significantDigits: 4))"
     }
-    return "a new pair: how far it went, and how the slope changed on the way"
+    return "a new pair: how far it went, and how the gradient changed on the way"
   }
 
   static var watchFor: String {
@@ -202,7 +202,7 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
 
   static var name: String { "lbfgs" }
   static var aliases: [String] { ["l-bfgs"] }
-  static var summary: String { "learns the curvature from its last few moves" }
+  static var summary: String { "learns the curvature from its last few steps" }
   static var source: String {
     "D. Liu, J. Nocedal, On the limited memory BFGS method for large scale optimization, 1989"
   }
@@ -212,26 +212,26 @@ struct LBFGS<Vector: EuclideanVector>: Optimizer {
       .choice("form", \.form, "form", "whose first step and whose conditions apply"),
       .integer(
         "history_size", \.historySize, "m", in: 1...100, aliases: ["memory_size"],
-        "how many pairs of moves and changes of slope are kept"
+        "how many pairs of steps and changes of gradient are kept"
       ).prominent,
       .choice(
         "line_search", \.lineSearch, "search", "none takes t = η; strong_wolfe searches from there"
       ),
       .number(
         "tolerance_gradient", \.toleranceGradient, "tol g", in: .nonnegative, scale: .logarithmic,
-        "torch rests where no part of the slope is larger"),
+        "PyTorch stops where no component of the gradient is larger"),
       .number(
         "tolerance_change", \.toleranceChange, "tol Δ", in: .nonnegative, scale: .logarithmic,
-        "torch rests where −g · d is smaller"),
+        "PyTorch stops where −g · d is smaller"),
       .number(
         "curvature_threshold", \.curvatureThreshold, "s·y min", in: .nonnegative,
-        scale: .logarithmic, "torch keeps a pair whose s · y is larger"),
+        scale: .logarithmic, "PyTorch keeps a pair whose s · y is larger"),
       .number(
         "c1", \.sufficientDecrease, "c₁", in: .belowOne, scale: .logarithmic,
         "the share of the promised descent a step must deliver"),
       .number(
         "c2", \.curvatureCondition, "c₂", in: .belowOne,
-        "the share of the slope a step may leave; 0 searches as long as it may"),
+        "the share of the slope along d a step may leave; 0 searches on"),
     ]
   }
 }

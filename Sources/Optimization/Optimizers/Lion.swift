@@ -49,7 +49,7 @@ struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
         [.memory("m before", before, isQuiet: true), .memory("β₁ m", kept)]),
       step.gradientBeat,
       Beat(
-        "the blend", "c = β₁ m + (1 − β₁) g", "the memory, and a share of the slope",
+        "the blend", "c = β₁ m + (1 − β₁) g", "the memory, and a share of the gradient",
         [
           .memory("β₁ m", kept, isQuiet: true),
           .gradient("(1 − β₁) g", (1 - beta1) * gradient, from: kept), .memory("c", blend),
@@ -74,7 +74,7 @@ struct Lion<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { reach / 100 }
 
   static var name: String { "lion" }
-  static var summary: String { "signs of a blend of momentum and slope, decay beside it" }
+  static var summary: String { "the signs of a blend of momentum and gradient, decoupled decay" }
   static var source: String {
     "X. Chen, C. Liang, D. Huang, E. Real and others, Symbolic discovery of optimization "
       + "algorithms, 2023"

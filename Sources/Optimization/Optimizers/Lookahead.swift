@@ -103,7 +103,7 @@ struct Lookahead: Optimizer {
   }
 
   static var name: String { "lookahead" }
-  static var summary: String { "any rule runs ahead and is taken back part of the way" }
+  static var summary: String { "any rule runs ahead, then is taken back part of the way" }
   static var source: String {
     "M. Zhang, J. Lucas, G. Hinton, J. Ba, Lookahead optimizer: k steps forward, 1 step back, 2019"
   }

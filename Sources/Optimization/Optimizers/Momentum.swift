@@ -111,7 +111,7 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       step.gradientBeat,
       Beat(
-        "the sum", "v ← β v \(sign) \(term)", "what is left of the velocity, and the new slope",
+        "the sum", "v ← β v \(sign) \(term)", "what is left of the velocity, and the new gradient",
         [
           .memory("β v", kept, in: unit, isQuiet: true),
           .gradient(
@@ -139,7 +139,7 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
   ) -> Beat<Vector> {
     guard form == .velocity else {
       return step.lastBeat(
-        "scaled by η", "−η \(symbol)", "\(step.rateText) makes a step of the velocity",
+        "scaled by η", "−η \(symbol)", "\(step.rateText) turns the velocity into a step",
         [.memory(symbol, memory), .step("−η \(symbol)", -(step.rate * memory))])
     }
     return step.lastBeat(
@@ -154,7 +154,7 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
     let ahead = form == .movingAverage ? part : step.gradient
     let term = form == .movingAverage ? "\(shareSymbol) g" : "g"
     let rolled = momentum * memory
-    let caption = "the slope once more, and the velocity as it will have shrunk"
+    let caption = "the gradient once more, and the velocity as it will have shrunk"
     guard form == .velocity else {
       let sum = ahead + rolled
       return [
@@ -165,7 +165,7 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
             .memory("sum", sum),
           ]),
         step.lastBeat(
-          "scaled by η", "−η (\(term) + β \(symbol))", "\(step.rateText) makes a step of the sum",
+          "scaled by η", "−η (\(term) + β \(symbol))", "\(step.rateText) turns the sum into a step",
           [.memory("sum", sum), .step("Δ", -(step.rate * sum))]),
       ]
     }

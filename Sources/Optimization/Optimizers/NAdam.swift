@@ -117,7 +117,7 @@ struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
       Beat(
         "the look ahead",
         isCorrected ? "n = μ′ m / (1 − Π μ′) + (1 − μ) g / (1 − Π)" : "n = μ′ m + (1 − μ) g",
-        "the average as it will have faded, and the slope once more",
+        "the average as it will have faded, and the gradient once more",
         [
           .number("μ", share(at: after.steps)), .number("μ′", share(at: after.steps + 1)),
           .memory("m ahead", memory), .gradient("g share", slope, from: memory),
@@ -134,7 +134,7 @@ struct NAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "Adam that turns a step earlier: the newest slope counts twice, so it swings less."
+    "Adam that turns a step earlier: the newest gradient counts twice, so it swings less."
   }
 
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }

@@ -31,7 +31,7 @@ struct Newton: Optimizer {
     }
     let isPlane = oracle.dimension > 1
     let matrix = isPlane ? "the Hessian is singular" : "the curvature is 0"
-    return matrix + (levenberg > 0 ? " with μ added" : "") + ": Newton's step has no end"
+    return matrix + (levenberg > 0 ? " with μ added" : "") + ": Newton's step is infinite"
   }
 
   /// d, against which the point moves.
@@ -81,7 +81,7 @@ struct Newton: Optimizer {
             .number("λ₁", curvature.smaller), .number("λ₂", curvature.larger),
           ] : [.number("f′′", matrix.xx)]),
       Beat(
-        "the system solved", "\(symbol) d = g", "−d leads to where the parabola has no slope",
+        "the system solved", "\(symbol) d = g", "−d leads to where the quadratic model is level",
         [.gradient("g", step.gradient, isQuiet: true), .memory("−d", -direction, in: .unscaled)]),
       step.lastBeat(
         "scaled by η", "−η d",
@@ -101,18 +101,18 @@ struct Newton: Optimizer {
     if curvature.smaller < 0, curvature.larger > 0 {
       return "up in one direction, down in the other: the step leads to a saddle"
     }
-    return "flat in one direction: the parabola has no end there"
+    return "flat in one direction: the quadratic model has no lowest point there"
   }
 
   static var watchFor: String {
-    "It jumps to where the local parabola has no slope: a minimum, but as well a saddle or a top."
+    "It jumps to where the local quadratic model is level: a minimum, but also a saddle or a maximum."
   }
 
   static var isRateConventional: Bool { true }
   func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   static var name: String { "newton" }
-  static var summary: String { "the slope divided by the curvature; finds saddles as well" }
+  static var summary: String { "the gradient divided by the curvature; finds saddles as well" }
   static var source: String { "J. Raphson, Analysis aequationum universalis, 1690" }
 
   static var settings: [Setting<Self>] {

@@ -117,7 +117,7 @@ extension Optimizer {
     [
       step.gradientBeat,
       step.lastBeat(
-        "the step", "Δ", "what the rule makes of the slope at \(step.rateText)",
+        "the step", "Δ", "what the rule makes of the gradient at \(step.rateText)",
         [.gradient("g", step.gradient, isQuiet: true), .step("Δ", step.next - step.position)]),
     ]
   }

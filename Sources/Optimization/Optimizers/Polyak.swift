@@ -81,7 +81,7 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
       Beat(
         "the height above f*", "f − f*",
         lowest == nil
-          ? "no lowest value is known: it might fall for ever"
+          ? "no lowest value is known: it might fall without end"
           : lowestValue == nil
             ? "how far it can fall: f* is the lowest value known" : "how far it can fall",
         heights.compactMap { symbol, height in
@@ -95,7 +95,7 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
         [.number("‖g‖² + ε", step.gradient.dot(step.gradient) + epsilon), .number("t", length)]),
       step.lastBeat(
         "scaled by η and t", "−η t g",
-        "\(step.rateText) and t = \(NumberText.figure(length, significantDigits: 4)) make a step of the slope",
+        "\(step.rateText) and t = \(NumberText.figure(length, significantDigits: 4)) turn the gradient into a step",
         [
           .gradient("g", step.gradient),
           .step("−η t g", -((step.rate * length) * step.gradient)),
@@ -104,7 +104,7 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "Steps lengthen where the slope is weak for the height: it needs to know the lowest value."
+    "Steps lengthen where the gradient is small for the height; it needs to know the lowest value."
   }
 
   static var isRateConventional: Bool { true }

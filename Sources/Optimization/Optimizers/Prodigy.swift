@@ -140,13 +140,13 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
       step.gradientBeat,
       Beat(
         "the way so far", "r ← β₃ r + (d/d₀) δ ⟨g, θ₀−θ⟩",
-        "grows while the slopes still point back along the way from the start",
+        "grows while the gradients still point back along the way from the start",
         [
           .gradient("g", step.gradient), .plain("θ₀ − θ", way, .memory),
           .number("⟨g, θ₀ − θ⟩", step.gradient.dot(way)), .number("r", estimate.agreement),
         ]),
       Beat(
-        "the slopes so far", "s ← β₃ s + (d/d₀) δ g",
+        "the gradients so far", "s ← β₃ s + (d/d₀) δ g",
         "their sum, weighted in the same way",
         [
           .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
@@ -162,7 +162,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "divided by the root", "u = m / (√v + d ε)",
-        "1 where all slopes agreed, less where they changed sign",
+        "1 where all gradients agreed, less where they changed sign",
         [
           .plain("m", after.firstMoment, .memory),
           .plain("√v + d ε", denominator(after.slots, after.scalars), .length),
@@ -178,7 +178,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "For some twenty steps it hardly moves while d grows from almost 0; then it goes off as Adam would."
+    "For some twenty steps it hardly moves while d grows from almost 0; then it moves as Adam would."
   }
 
   /// Decoupled decay, with λ = 0 as in the authors' package.
@@ -188,7 +188,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { 1 }
 
   static var name: String { "prodigy" }
-  static var summary: String { "Adam that estimates its own rate from the way it has gone" }
+  static var summary: String { "Adam that estimates its own rate from how far it has come" }
   static var source: String {
     "K. Mishchenko, A. Defazio, Prodigy: an expeditiously adaptive parameter-free learner, 2023"
   }

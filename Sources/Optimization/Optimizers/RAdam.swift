@@ -147,7 +147,7 @@ struct RAdam<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var name: String { "radam" }
-  static var summary: String { "Adam that first makes sure of its average square" }
+  static var summary: String { "Adam that waits until its average square can be trusted" }
   static var source: String {
     "L. Liu, H. Jiang, P. He, W. Chen, X. Liu, J. Gao, J. Han, On the variance of the adaptive "
       + "learning rate and beyond, 2020"

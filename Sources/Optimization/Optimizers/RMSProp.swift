@@ -84,7 +84,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     var beats = [
       step.gradientBeat,
       Beat(
-        "squares on average", "s ← ρ s + (1 − ρ) g²",
+        "average squared gradient", "s ← ρ s + (1 − ρ) g²",
         "ρ = \(NumberText.figure(decay, significantDigits: 4)) of the average is kept, the rest is new",
         [
           .gradient("g", step.gradient),
@@ -95,7 +95,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     if centered {
       beats.append(
         Beat(
-          "the mean taken off", "s − a²", "what is left is how much the slopes spread",
+          "the mean taken off", "s − a²", "what is left is how much the gradients spread",
           [
             .memory("a", step.after.firstMoment),
             .lengths("√s", step.after.secondMoment.squareRoot(), isQuiet: true),
@@ -105,7 +105,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
     beats.append(
       Beat(
         "divided by the root", "u = g / \(root)",
-        "each coordinate is measured by its own recent slopes",
+        "each coordinate is measured by its own recent gradients",
         [
           .gradient("g", step.gradient, isQuiet: true), .lengths(root, denominator),
           .gradient("u", scaled, in: .unscaled),
@@ -141,7 +141,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
       step.lastBeat(
         isScaled ? "the sum is the step" : "scaled by η",
         isScaled ? "−\(formula)" : "−η \(formula)",
-        isScaled ? "η is already part of it" : "\(step.rateText) makes a step of it",
+        isScaled ? "η is already part of it" : "\(step.rateText) turns it into a step",
         [
           .memory(formula, ahead, in: unit),
           .step("Δ", isScaled ? -ahead : -(step.rate * ahead)),
@@ -157,7 +157,9 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
 
   static var name: String { "rmsprop" }
   static var aliases: [String] { ["rms"] }
-  static var summary: String { "a rate per coordinate from a fading memory of its slopes" }
+  static var summary: String {
+    "a rate per coordinate, from a fading average of its squared gradients"
+  }
   static var source: String {
     "T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012"
   }
@@ -169,7 +171,7 @@ struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {
         "the share of the average square kept at each step"
       ).prominent,
       .epsilon(\.epsilon),
-      .choice("epsilon_position", \.epsilonPosition, "ε stands", "inside or outside the root"),
+      .choice("epsilon_position", \.epsilonPosition, "ε position", "inside or outside the root"),
       .flag(
         "centered", \.centered, "centred", "divides by the spread, not by the mean square"),
       .number("momentum", \.momentum, "μ", in: .belowOne, "the share of the last step kept"),

@@ -62,7 +62,7 @@ struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
     return [
       step.gradientBeat,
       Beat(
-        "signs compared", "sign(g · p)", "p is the slope before; only the signs matter",
+        "signs compared", "sign(g · p)", "p is the gradient before; only the signs matter",
         [
           .gradient("g", step.gradient), .memory("p", step.before.previous),
           .plain("sign", agreement),
@@ -91,7 +91,9 @@ struct Rprop<Vector: ParameterVector>: ElementwiseOptimizer {
   func initialRate(descent: Double, reach: Double) -> Double { reach / 30 }
 
   static var name: String { "rprop" }
-  static var summary: String { "signs only: longer steps while they agree, shorter after" }
+  static var summary: String {
+    "signs only: steps lengthen while they agree, shorten when they change"
+  }
   static var source: String {
     "M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning: the "
       + "RPROP algorithm, 1993"

@@ -52,17 +52,18 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
       Beat(
         "a little uphill", adaptive ? "e = ρ θ² g / ‖|θ| g‖" : "e = ρ g / ‖g‖",
         disturbance == .zero
-          ? "no slope, so no direction is uphill"
+          ? "the gradient is 0, so no direction is uphill"
           : "ρ = \(NumberText.figure(rho, significantDigits: 4)) is how far the neighbourhood is searched",
         [.gradient("g", step.gradient, isQuiet: true), .gradient("e", disturbance, in: .place)]),
       Beat(
-        "the slope there", "g′ = ∇f(θ + e)", "steeper than at the point where the valley is sharp",
+        "the gradient there", "g′ = ∇f(θ + e)",
+        "steeper than at the point where the valley is sharp",
         [.gradient("g", step.gradient, isQuiet: true), .gradient("g′", there)]),
     ]
     guard momentum > 0 else {
       return beats + [
         step.lastBeat(
-          "scaled by η", "−η g′", "\(step.rateText) makes a step of it, from the point itself",
+          "scaled by η", "−η g′", "\(step.rateText) turns it into a step, from the point itself",
           [.gradient("g′", there), .step("−η g′", -(step.rate * velocity))])
       ]
     }
@@ -75,13 +76,13 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
           .memory("v", velocity),
         ]),
       step.lastBeat(
-        "scaled by η", "−η v", "\(step.rateText) makes a step of it, from the point itself",
+        "scaled by η", "−η v", "\(step.rateText) turns it into a step, from the point itself",
         [.memory("v", velocity), .step("−η v", -(step.rate * velocity))]),
     ]
   }
 
   static var watchFor: String {
-    "It avoids sharp valleys, and near a minimum it bounces: the slope is never that of the point."
+    "It avoids sharp valleys, and near a minimum it bounces: the gradient is never that of the point."
   }
 
   /// Half of what suits descent: across a trough the slope uphill makes the step longer still.
@@ -90,7 +91,7 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
   }
 
   static var name: String { "sam" }
-  static var summary: String { "descent by the slope a little uphill, out of sharp valleys" }
+  static var summary: String { "descent by the gradient a little uphill, out of sharp valleys" }
   static var source: String {
     "P. Foret, A. Kleiner, H. Mobahi, B. Neyshabur, Sharpness-aware minimization for efficiently "
       + "improving generalization, 2021"
@@ -100,7 +101,7 @@ struct SAM<Vector: EuclideanVector>: Optimizer {
     [
       .number(
         "rho", \.rho, "ρ", in: .nonnegative, scale: .logarithmic,
-        "how far uphill the slope is taken"
+        "how far uphill the gradient is taken"
       ).prominent,
       .number(
         "perturbation_epsilon", \.perturbationEpsilon, "ε", in: .nonnegative, scale: .logarithmic,

@@ -84,7 +84,7 @@ struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
         ]),
       Beat(
         "divided by the root", "u = g / (√v′ + ε)",
-        "v′ = v / (1 − β₂ᵗ); each coordinate is measured by its own slopes",
+        "v′ = v / (1 − β₂ᵗ); each coordinate is measured by its own gradients",
         [
           .gradient("g", step.gradient, isQuiet: true),
           .number("1 − β₂ᵗ", step.after.correction.divisor), .lengths("√v′ + ε", denominator),
@@ -109,7 +109,9 @@ struct ScheduleFreeAdamW<Vector: ParameterVector>: ElementwiseOptimizer {
   static var name: String { "schedule_free_adamw" }
   static var shortName: String { "sf_adamw" }
   static var aliases: [String] { ["schedule_free_adam"] }
-  static var summary: String { "Adam's scaling beside the average of the path" }
+  static var summary: String {
+    "Adam's scaling, and an average of the path in place of a falling rate"
+  }
   static var source: String {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }

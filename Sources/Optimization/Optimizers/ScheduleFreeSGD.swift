@@ -73,7 +73,9 @@ struct ScheduleFreeSGD<Vector: ParameterVector>: ElementwiseOptimizer {
   static var name: String { "schedule_free_sgd" }
   static var shortName: String { "sf_sgd" }
   static var aliases: [String] { ["schedule_free"] }
-  static var summary: String { "descent beside its average, in place of a falling rate" }
+  static var summary: String {
+    "gradient descent, and an average of its path in place of a falling rate"
+  }
   static var source: String {
     "A. Defazio, X. Yang, H. Mehta and others, The road less scheduled, 2024"
   }

@@ -34,7 +34,8 @@ extension Setting {
   static func epsilonOrder(_ path: any WritableKeyPath<Subject, EpsilonOrder> & Sendable) -> Setting
   {
     .choice(
-      "epsilon_position", path, "ε stands", "ε beside the corrected or the bare second moment")
+      "epsilon_position", path, "ε position",
+      "ε added after or before the second moment is corrected")
   }
 
   /// Whether averages are corrected for starting at 0.

@@ -30,7 +30,7 @@ struct SignSGD<Vector: ParameterVector>: ElementwiseOptimizer {
 
   static var name: String { "sign_sgd" }
   static var aliases: [String] { ["signsgd", "sign"] }
-  static var summary: String { "a step of η in every coordinate, whatever the slope" }
+  static var summary: String { "a step of η in every coordinate, however steep" }
   static var source: String {
     "J. Bernstein, Y.-X. Wang, K. Azizzadenesheli, A. Anandkumar, signSGD: compressed optimisation "
       + "for non-convex problems, 2018"

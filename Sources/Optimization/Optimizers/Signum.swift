@@ -36,7 +36,7 @@ struct Signum<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   static var watchFor: String {
-    "Like sign_sgd, but one slope alone does not turn it: it overshoots, and jitters more widely."
+    "Like sign_sgd, but one gradient alone does not turn it: it overshoots, and jitters more widely."
   }
 
   func initialRate(descent: Double, reach: Double) -> Double { reach / 60 }

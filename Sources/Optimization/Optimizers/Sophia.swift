@@ -94,7 +94,7 @@ struct Sophia: Optimizer {
     let curvature = curvatureBeat(step)
     let division = Beat(
       "divided by curvature", "m\(prime) / max(γ h, ε)",
-      "γ = \(NumberText.figure(gamma, significantDigits: 4)); where the slope bends more, the step is shorter",
+      "γ = \(NumberText.figure(gamma, significantDigits: 4)); where the curvature is larger, the step is shorter",
       [
         .memory("m\(prime)", average), .plain("h", after.usedCurvature, .length),
         .plain("max(γ h, ε)", divisor(after), .length), .plain("u", ratio, .memory),

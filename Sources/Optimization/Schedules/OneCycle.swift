@@ -123,7 +123,7 @@ extension OneCycle {
       .flag(
         "three_phase", \.hasThreePhases, "three_phase",
         "whether the rate returns to the first one before it falls to the last one"),
-      .choice("form", \.form, "form", "whose turning points: PyTorch's or Optax'"),
+      .choice("form", \.form, "form", "turning points as in PyTorch or as in Optax"),
       .number(
         "pct_final", \.lastShare, "q", in: .unit,
         "the part of the cycle before the last of three phases; only with form=optax"),

@@ -25,7 +25,7 @@ extension PolynomialPower {
 
   static var settings: [Setting<Self>] {
     [
-      .number("beta", \.beta, "β", in: .nonnegative, "the pace"),
+      .number("beta", \.beta, "β", in: .nonnegative, "how soon the decay sets in"),
       .number("alpha", \.alpha, "α", in: .nonnegative, "the exponent").prominent,
     ]
   }

@@ -35,7 +35,7 @@ struct ReduceOnPlateau: Schedule {
 extension ReduceOnPlateau {
   static let name = "plateau"
   static let aliases = ["reduce_on_plateau", "reduce_lr_on_plateau"]
-  static let summary = "lower whenever the loss of the run no longer falls; constant by itself"
+  static let summary = "lowered whenever the loss of the run stops falling; constant by itself"
   static let source = "PyTorch 2.13.0, ReduceLROnPlateau"
 
   static var settings: [Setting<Self>] {
@@ -45,7 +45,7 @@ extension ReduceOnPlateau {
         "what each reduction multiplies the rate by"),
       .integer(
         "patience", \.patience, "patience", in: 0...1_000_000_000,
-        "the steps without a better loss that are borne"),
+        "the steps without improvement that are tolerated"),
       .number(
         "threshold", \.threshold, "threshold", in: .nonnegative, scale: .logarithmic,
         "how much better a loss has to be to count"),
@@ -54,9 +54,9 @@ extension ReduceOnPlateau {
         "whether the threshold is a share of the best loss or a difference to it"),
       .integer(
         "cooldown", \.cooldown, "cooldown", in: 0...1_000_000_000,
-        "the steps after a reduction that count for nothing"),
+        "the steps after a reduction that do not count"),
       .number(
-        "min", \.least, "least", in: .unit, "the multiplier that is never gone below"),
+        "min", \.least, "least", in: .unit, "the lowest multiplier"),
     ]
   }
 }

@@ -17,7 +17,7 @@ extension StepDecay {
   static let shortName = "step_decay"
   static let title = "step decay"
   static let abbreviation = "steps"
-  static let summary = "a drop by the same factor after every so many steps"
+  static let summary = "a drop by the same factor every so many steps"
   static let source = "PyTorch 2.13.0, StepLR"
 
   static var settings: [Setting<Self>] {

@@ -49,7 +49,7 @@ struct WarmUpStableDecay: Schedule {
 extension WarmUpStableDecay {
   static let name = "warmup_stable_decay"
   static let aliases = ["wsd", "trapezoidal"]
-  static let title = "warm-up, stay, fall"
+  static let title = "warm-up, stable, decay"
   static let abbreviation = "wsd"
   static let summary = "a straight rise, a long stay at the full rate, and a fall at the end"
   static let source =

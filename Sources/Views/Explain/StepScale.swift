@@ -41,13 +41,13 @@ struct StepScale {
       x: Self.range(x, margin: length / 4), y: Self.range(y, margin: length / 4))
   }
 
-  /// By what each unit is drawn longer or shorter, as in "slopes × 0.0679  u × 0.3".
+  /// By what each unit is drawn longer or shorter, as in "gradients × 0.0679  u × 0.3".
   ///
   /// A unit before the factor η is named by the symbols of its vectors; without room it is left out.
   func legend(of step: StepExplanation, _ scene: Scene, width: Int) -> String {
     let drawn = step.beats.flatMap(\.quantities).compactMap(DrawnVector.init)
     let slopes = factors[.slope].map {
-      "slopes × " + ($0 == step.rate ? "η" : scene.text.short($0))
+      "gradients × " + ($0 == step.rate ? "η" : scene.text.short($0))
     }
     let unscaled = factors[.unscaled].map { factor in
       let symbols = drawn.filter { $0.unit == .unscaled }.map(\.quantity.symbol)

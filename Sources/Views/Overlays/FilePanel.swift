@@ -12,7 +12,7 @@ struct FilePanel: ModePanel {
 
   /// The endings a name may have, with what is then written.
   private static let endings = [
-    (".svg", "a figure of lines and letters, for slides and papers"),
+    (".svg", "a vector figure, for slides and papers"),
     (".txt", "the screen as text"),
     (".ans", "the screen as text with its colours"),
     (".cast", "a recording of all steps, for asciinema"),

@@ -44,7 +44,7 @@ extension Action {
       steps > 0 ? "\(steps) steps forward" : "\(-steps) steps back"
     case .jump(.firstOvershoot): "jump to the first overshoot"
     case .jump(.best): "jump to the best step"
-    case .jump(.withinTolerance): "jump to the first step within the tolerance"
+    case .jump(.withinTolerance): "jump to the first step within tolerance"
     case .goToFirst: "go to the start"
     case .goToLast: "go to the last step"
     case .changeSpeed(let notches): notches > 0 ? "play faster" : "play slower"
@@ -54,7 +54,7 @@ extension Action {
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
     case .look(.changeChart): "one chart alone, the rates first"
     case .race(.toggleHidden): "hide or show the run in races and charts"
-    case .race(.toggleSolo): "only the focused run bright in races and charts"
+    case .race(.toggleSolo): "highlight only the focused run in races and charts"
     case .race(.changeTolerance(let powers)):
       powers > 0 ? "looser tolerance of the finish" : "stricter tolerance of the finish"
     case .race(.nextCriterion): "finish by loss or by place"

@@ -35,7 +35,7 @@ extension Bindings {
         (.character("_"), .changeSpeed(by: -1)),
       ]),
     Binding(
-      .time, "( * )", "to the first overshoot, lowest loss, first in tolerance",
+      .time, "( * )", "jump to first overshoot, lowest loss, first in tolerance",
       [
         (.character("("), .jump(to: .firstOvershoot)), (.character("*"), .jump(to: .best)),
         (.character(")"), .jump(to: .withinTolerance)),
@@ -196,7 +196,7 @@ extension Bindings {
       .program, "?", "this list of keys", hint: "help",
       [(.character("?"), .toggleHelp), (Key(.function(1)), .toggleHelp)]),
     Binding(
-      .program, "W", "what the next symbol on the screen means, at the bottom",
+      .program, "W", "explain the next symbol on the screen, at the bottom",
       [(.character("W"), .mode(AnyModeAction(SymbolGloss.next)))]),
     Binding(
       .program, "L", "lessons; in a lesson its scenes, or back to the scene",

@@ -4,7 +4,7 @@ extension CatalogList {
   /// The test functions.
   static let objectives = CatalogList(
     name: "objectives",
-    summary: "what is minimized: --objective NAME[:KEY=VALUE,…] or an expression",
+    summary: "the functions to minimize: --objective NAME[:KEY=VALUE,…] or an expression",
     shared: [],
     entries: Catalog.objectives.map { item in
       ListedEntry(item, formula: item.product().formula)

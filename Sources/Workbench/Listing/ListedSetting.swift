@@ -40,7 +40,7 @@ extension ListedSetting {
     ListedSetting(
       key: "lr", aliases: ["learning_rate"], label: "η", default: "recommended",
       allowed: "\(Interval.positive)",
-      summary: "the learning rate; the recommended one suits the rule and the objective"),
+      summary: "the learning rate; the recommended one suits the optimizer and the function"),
     ListedSetting(
       key: "schedule", aliases: [], label: "schedule",
       default: Selection.constantRate.name,

@@ -21,17 +21,19 @@ extension Workbench {
     let behavior = simulation.diagnosis.behavior(at: playback.head)
     var lines = ["\(behavior.label): \(behavior.sentence)"]
     if simulation.diagnosis.margin(at: playback.head) != nil {
-      lines.append("η·λmax: rate times largest curvature; stable below the number after <")
+      lines.append("η·λmax: rate times largest curvature; stable while below the limit after <")
     }
     lines.append(
       experiment.dimension == 1
-        ? "|f′|: the size of the slope, 0 where the curve is level"
+        ? "|f′|: how steep the curve is, 0 where it is level"
         : "‖∇f‖: the length of the gradient, 0 where the function is level")
     if experiment.dimension > 1 {
       lines.append("κ: largest curvature over smallest; the larger, the slower is descent")
     }
-    lines.append("×0.83: what the height above the minimum is multiplied by in each step")
-    if run.schedule != .constantRate { lines.append("ηₜ: the rate of this step, by the schedule") }
+    lines.append("×0.83: what each step multiplies the height above the minimum by")
+    if run.schedule != .constantRate {
+      lines.append("ηₜ: the rate in force at this step, after the schedule")
+    }
     if run.learningRate == .recommended {
       lines.append("rec.: the recommended rate, found by trying this rule on this function")
     }

@@ -11,7 +11,7 @@ extension Workbench {
       appearance.ground = ground
     case .togglePresenter:
       appearance.isPresenting.toggle()
-      notice = appearance.isPresenting ? "for the back row; P for all numbers" : nil
+      notice = appearance.isPresenting ? "for the back row; P shows all numbers again" : nil
     case .toggleLinearCharts:
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"

@@ -21,7 +21,7 @@ package struct CommandPalette: ModeComponent {
   /// The commands that answer what was typed, the best first.
   package var results: [SearchResult<Command>] { commands.results(for: field.text) }
 
-  package var title: String? { "searching a command" }
+  package var title: String? { "searching for a command" }
   package var keys: [Binding] { Self.keys }
   package var otherKeys: OtherKeys { .areText }
   package var selectedLine: Int? { selected }
@@ -62,7 +62,7 @@ package struct CommandPalette: ModeComponent {
     [
       Bindings.lines("choose a command", hint: "choose"),
       Bindings.pages,
-      Binding(.program, "Enter", "do it", hint: "do it", [(Key(.enter), .confirm)]),
+      Binding(.program, "Enter", "run it", hint: "run it", [(Key(.enter), .confirm)]),
       Binding(.program, "Esc", "close the list", hint: "close", [(Key(.escape), .cancel)]),
     ] + Bindings.typing
 }

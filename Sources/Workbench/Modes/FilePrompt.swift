@@ -37,6 +37,6 @@ package struct FilePrompt: ModeComponent {
   private static let keys =
     [
       Binding(.program, "Enter", "write the file", hint: "write", [(Key(.enter), .confirm)]),
-      Binding(.program, "Esc", "write nothing", hint: "back", [(Key(.escape), .cancel)]),
+      Binding(.program, "Esc", "cancel", hint: "back", [(Key(.escape), .cancel)]),
     ] + Bindings.typing
 }

@@ -38,7 +38,7 @@ extension Workbench {
       notice =
         "run \(number) is hidden; " + (run == focus ? "h" : "a click on its sign") + " shows it"
     } else if runFocus.visibility.isSolo, run != focus {
-      notice = "run \(number) is back, behind the focused one; H makes all bright"
+      notice = "run \(number) is shown again, dimmed; H brightens all"
     }
   }
 
@@ -47,7 +47,7 @@ extension Workbench {
     guard runFocus.visibility.isSolo else { return }
     // Who wants to see nothing else wants to see it.
     if hiddenRuns.contains(focus) { runFocus.visibility.toggle(focus) }
-    notice = "only the focused run is bright; H makes all bright"
+    notice = "focused run highlighted; H brightens all"
   }
 
   private mutating func changeTolerance(by powers: Int) {

@@ -30,7 +30,7 @@ struct CriticalPointCheck {
       }
     }
     return tally.findings(
-      "gradients of 0 and the curvature of their kind at \(points) critical points of "
+      "zero gradients and the curvatures of their kind at \(points) critical points of "
         + "\(objectives.count) functions")
   }
 }

@@ -24,7 +24,7 @@ struct DualCheck {
       }
     }
     return tally.findings(
-      "gradients of \(all.count) functions at \(points) points, first-order duals against "
-        + "second-order duals")
+      "gradients of \(all.count) functions at \(points) points, first-order dual numbers against "
+        + "second-order ones")
   }
 }

@@ -43,7 +43,7 @@ struct TypedCheck {
     }
     return tally.findings(
       "values, gradients and Hessians of \(pairs.count) typed functions at \(points) points "
-        + "against those of the catalog")
+        + "against the built-in ones")
   }
 
   private func compare(

@@ -60,7 +60,7 @@ extension Workbench {
     }
     let goal = "f − f* < " + DecimalText.text(of: experiment.tolerance)
     guard let step = trajectory.firstStep(within: experiment.tolerance, of: lowest) else {
-      notice = "run \(focus + 1) never has \(goal)"
+      notice = "run \(focus + 1) never reaches \(goal)"
       return nil
     }
     notice = "\(goal) from step \(step)"

@@ -45,7 +45,7 @@ extension Workbench {
   /// Does what changes the window where that is in sight, and says where it would be elsewhere.
   mutating func changeWindow(_ change: (inout Workbench) -> Void) {
     guard showsWindow else {
-      notice = "there is no window here; it belongs to compare and race, which v shows"
+      notice = "no window to move in this view; v shows compare and race"
       return
     }
     change(&self)

@@ -14,7 +14,7 @@ extension RunSpecification {
         Experiment.allowedSteps.contains(end)
       else {
         throw ArgumentProblem(
-          text, "'@\(piece)' is no step to go on from",
+          text, "'@\(piece)' is not a step to fork at",
           allowed: "@STEP+NAME[:KEY=VALUE,…] with a step from \(earliest) on")
       }
       var next = try RunSpecification(settings: String(parts[1]), of: text)

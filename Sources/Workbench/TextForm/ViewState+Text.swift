@@ -51,7 +51,7 @@ extension ViewState {
       (0...steps).contains(first), last <= steps
     else {
       throw ArgumentProblem(
-        "--range \(text)", "'\(text)' is no part of an experiment of \(RunStatus.count(steps))",
+        "--range \(text)", "'\(text)' is not a part of an experiment of \(RunStatus.count(steps))",
         allowed: "FIRST,LAST in rising order, from 0 to \(steps)")
     }
     return first...last

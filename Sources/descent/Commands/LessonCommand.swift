@@ -21,7 +21,8 @@ extension Descent {
         """)
 
     @Flag(
-      help: "Compute the runs without a screen and tell which claims are true; of all, or of one.")
+      help:
+        "Compute the runs without a screen and report which claims hold, of all lessons or of one.")
     var check = false
 
     @Flag(help: "Print the file of a lesson.")
@@ -31,7 +32,7 @@ extension Descent {
       help: "Print the beginning of a lesson about an experiment, with remarks and true claims.")
     var new = false
 
-    @Flag(help: "Go on without a key, over and over again.")
+    @Flag(help: "Play without a key, over and over.")
     var autoplay = false
 
     @OptionGroup(title: "Experiment, with --new") var experiment: ExperimentOptions

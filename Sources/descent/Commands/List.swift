@@ -20,7 +20,7 @@ extension Descent {
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
-        "How to print: \(forms.joined(separator: ", ")).", valueName: "FORMAT"),
+        "The format: \(forms.joined(separator: ", ")).", valueName: "FORMAT"),
       completion: .list(forms))
     var format = ListingForm.text.rawValue
 

@@ -26,7 +26,7 @@ extension Descent {
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
-        "How to print: \(formats.joined(separator: ", ")).", valueName: "FORMAT"),
+        "The format: \(formats.joined(separator: ", ")).", valueName: "FORMAT"),
       completion: .list(formats))
     var format = "text"
 

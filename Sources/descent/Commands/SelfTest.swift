@@ -6,7 +6,7 @@ extension Descent {
   struct SelfTest: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "selftest",
-      abstract: "Prove functions, optimizers and schedules right, on this machine.",
+      abstract: "Check that functions, optimizers and schedules are correct on this machine.",
       usage: "descent selftest",
       discussion: """
         Derivatives are checked against central differences, known minima and saddles against gradient \
@@ -32,9 +32,9 @@ extension Descent {
         try output.flush()
       }
       let time = (clock.now - beginning).formattedSeconds
-      let list = "the libraries: " + libraries.sorted().joined(separator: ", ")
+      let list = "checked against: " + libraries.sorted().joined(separator: ", ")
       try output.write(list.wrapped(indent: 0, hanging: 6) + "\n")
-      try output.write("\(failures == 0 ? "all right" : "not right") in \(time) s\n")
+      try output.write("\(failures == 0 ? "all passed" : "not all passed") in \(time) s\n")
       try output.flush()
       if failures > 0 { throw SelfTestProblem(failures: failures) }
     }

@@ -62,7 +62,7 @@ struct CompletionRequest {
     var completions: [Completion] = []
     let commands = program.commands.filter(\.shouldDisplay)
       .map { Completion($0.commandName, $0.abstract ?? "") }
-    if isFirst { completions += commands + [Completion("help", "Tell more of a command.")] }
+    if isFirst { completions += commands + [Completion("help", "Show the help of a command.")] }
     if words.first == "help", words.count == 2 {
       completions = commands
     } else if words.first == "help", words.count > 2 {

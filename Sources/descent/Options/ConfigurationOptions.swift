@@ -4,6 +4,6 @@ import ArgumentParser
 struct ConfigurationOptions: ParsableArguments {
   @Flag(
     name: .customLong("no-config"),
-    help: "Do not read the file of options, $XDG_CONFIG_HOME/descent/options.")
+    help: "Do not read the options file, $XDG_CONFIG_HOME/descent/options.")
   var ignoresFile = false
 }

@@ -20,7 +20,8 @@ struct DisplayOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The ground to draw on: \(list(Ground.self)).", valueName: "GROUND"),
+    help: ArgumentHelp(
+      "The background to draw for: \(list(Ground.self)).", valueName: "BACKGROUND"),
     completion: .list(names(Ground.self)))
   var theme = automatic
 

@@ -57,8 +57,8 @@ extension OptionsFile {
 
   private static func unreadable(_ path: String) -> ArgumentProblem {
     ArgumentProblem(
-      path, "the file of options cannot be read: \(String(cString: strerror(errno)))",
-      allowed: "--no-config, which does without it")
+      path, "the options file cannot be read: \(String(cString: strerror(errno)))",
+      allowed: "--no-config, which ignores it")
   }
 
   private static func environment(_ name: String) -> String? {

@@ -45,7 +45,7 @@ struct ViewStateOptions: ParsableArguments {
     completion: .list(levelScales))
   var levels: String?
 
-  @Flag(help: "Stand still at the start, until a key lets it play.")
+  @Flag(help: "Open paused at the start.")
   var paused = false
 
   @Flag(help: "Larger strokes, fewer numbers and more contrast, for the back row.")

@@ -83,7 +83,7 @@ struct HelpText {
     guard !commands.isEmpty else { return "" }
     let items = commands.map { item($0.commandName, $0.abstract ?? "") }
     let more =
-      "'descent help COMMAND' tells more, 'descent help compare' all options of the picture."
+      "'descent help COMMAND' shows more, 'descent help compare' every option of the picture."
     return (["Commands:"] + items).joined(separator: "\n") + "\n\n"
       + more.wrapped(indent: 0, hanging: 0, width: width)
   }

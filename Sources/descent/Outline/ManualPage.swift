@@ -30,9 +30,9 @@ struct ManualPage {
     page.section("FILES")
     page.item(
       "$XDG_CONFIG_HOME/descent/options",
-      "Options that are wanted every time, one a line, such as --theme light; what follows a # is a "
-        + "remark. Without XDG_CONFIG_HOME it is ~/.config/descent/options. What is typed counts more, "
-        + "and --no-config does without the file.")
+      "Options for every start, one per line, such as --theme light; what follows a # is a "
+        + "comment. Without XDG_CONFIG_HOME it is ~/.config/descent/options. What is typed overrides it, "
+        + "and --no-config ignores the file.")
     page.section("ENVIRONMENT")
     for variable in Self.variables { page.item(variable.name, variable.meaning) }
     page.section("EXIT STATUS")
@@ -53,15 +53,15 @@ struct ManualPage {
 
   /// The variables that people set, and what the program takes from them.
   private static let variables = [
-    ("NO_COLOR", "No colours where it is set to anything."),
-    ("CLICOLOR_FORCE", "Colours in the strip of 'descent doctor' where it goes to no terminal."),
-    ("XDG_CONFIG_HOME", "Where the file of options is."),
+    ("NO_COLOR", "No colours if it is set to anything."),
+    ("CLICOLOR_FORCE", "Keeps the colours of 'descent doctor' when its output is not a terminal."),
+    ("XDG_CONFIG_HOME", "Where the options file is."),
     (
       "TERM, COLORTERM",
-      "What the terminal is and how many colours it has; "
-        + "'descent doctor' tells what was made of them."
+      "What the terminal is, and how many colours it has; "
+        + "'descent doctor' shows what was concluded from them."
     ),
-    ("LC_ALL, LC_CTYPE, LANG", "Whether the terminal shows more than ASCII."),
+    ("LC_ALL, LC_CTYPE, LANG", "Whether the terminal can show more than ASCII."),
   ].map { (name: $0.0, meaning: $0.1) }
 }
 

@@ -66,7 +66,7 @@ struct TerminalReport {
     guard let window else { return ["standard output has none"] }
     let source =
       display.cellAspect != nil
-      ? "as chosen" : window.hasPixels ? "from its pixels" : "assumed, for it tells no pixels"
+      ? "as chosen" : window.hasPixels ? "from its pixels" : "assumed, because it reports no pixels"
     let aspect = display.cellAspect ?? window.cellAspect
     return [
       "\(window.size.width) columns, \(window.size.height) rows"

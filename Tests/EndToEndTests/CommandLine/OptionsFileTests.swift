@@ -56,6 +56,6 @@ import Testing
     try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
     let process = try DescentProcess(["run"], environment: ["XDG_CONFIG_HOME": folder.path])
     #expect(process.status == 2)
-    #expect(process.complaints.contains("options: the file of options cannot be read: "))
+    #expect(process.complaints.contains("options: the options file cannot be read: "))
   }
 }

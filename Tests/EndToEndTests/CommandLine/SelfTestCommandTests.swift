@@ -9,7 +9,7 @@ import Testing
     #expect(process.complaints.isEmpty)
     #expect(lines.count { $0.hasPrefix("ok    ") } == 8)
     for words in [
-      "gradients of ", "Hessians of ", "second-order duals", "critical points", "typed functions",
+      "gradients of ", "Hessians of ", "second-order ones", "critical points", "typed functions",
       " functions in ", " optimizers", " schedules",
     ] {
       #expect(lines.contains { $0.hasPrefix("ok    ") && $0.contains(words) })
@@ -21,6 +21,6 @@ import Testing
   @Test func theTimeItTookIsTold() throws {
     let last = try DescentProcess(["selftest"]).output.split(separator: "\n").last ?? ""
 
-    #expect(last.wholeMatch(of: /all right in [0-9]+\.[0-9][0-9] s/) != nil)
+    #expect(last.wholeMatch(of: /all passed in [0-9]+\.[0-9][0-9] s/) != nil)
   }
 }

@@ -48,7 +48,7 @@ extension Interactive {
       }
       try window.send("u")
       try window.wait(forText: "undone: function")
-      try window.wait(forText: "narrow trough")
+      try window.wait(forText: "trough   f(")
     }
 
     @Test func aPasteGoesIntoAnOpenLineOfText() throws {

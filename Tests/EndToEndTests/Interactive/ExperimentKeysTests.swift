@@ -16,8 +16,8 @@ extension Interactive {
       try check(
         window,
         [
-          ("f", "bowl"), ("f", "f(x) ="), ("F", "bowl"), ("F", "narrow trough"),
-          ("F", "one-neuron network"), ("f", "narrow trough"),
+          ("f", "bowl"), ("f", "f(x) ="), ("F", "bowl"), ("F", "trough   f("),
+          ("F", "one-neuron network"), ("f", "trough   f("),
         ])
       // The prepared rates were the trough's; from then on the recommended ones are taken.
       try window.see("recommended rates") {
@@ -72,7 +72,7 @@ extension Interactive {
       try window.send("r")
       try window.see("the experiment from the start") {
         $0.isPlaying && ($0.step ?? 500) < 500 && $0.runs == runs
-          && $0.header.contains("narrow trough") && $0.header.contains("start (−5, −2)")
+          && $0.header.contains("trough   f(") && $0.header.contains("start (−5, −2)")
           && !$0.header.contains("noise") && !$0.footer.contains("placing")
       }
       try window.send("q")

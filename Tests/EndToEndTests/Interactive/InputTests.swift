@@ -11,7 +11,7 @@ extension Interactive {
         $0.footer.contains("pasted text is not taken for keys")
       }
       #expect(reading.runs.count == 2)
-      #expect(reading.header.contains("narrow trough"))
+      #expect(reading.header.contains("trough   f("))
       #expect(reading.step == 0)
       // The next key acts, and the notice goes.
       try window.send("Right")

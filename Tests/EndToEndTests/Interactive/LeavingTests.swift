@@ -161,7 +161,7 @@ extension Interactive {
       try session.send("C-c")
       // What is typed before the shell has its screen back is the program's.
       try session.wait(for: "the shell's screen") { rows in
-        !rows.joined().contains("narrow trough")
+        !rows.joined().contains("trough   f(")
       }
       try session.type("echo status $?\n")
       try session.wait(forText: "status 130")

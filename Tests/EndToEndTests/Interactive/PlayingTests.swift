@@ -6,7 +6,7 @@ extension Interactive {
     @Test func itOpensMovingOnTheTroughWithDescentBesideMomentum() throws {
       let window = try Interactive.window()
       let reading = try window.see("motion") { $0.isPlaying && ($0.step ?? 0) > 0 }
-      #expect(reading.header.contains("narrow trough"))
+      #expect(reading.header.contains("trough   f("))
       #expect(reading.header.contains("0.1 x² + 2 y²"))
       #expect(reading.header.contains("start (−5, −2)"))
       #expect(reading.horizon == 60)

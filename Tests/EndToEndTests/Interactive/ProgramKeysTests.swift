@@ -16,7 +16,7 @@ extension Interactive {
       try window.send("a", "f", "n", "Right")
       try window.send("Escape")
       let after = try window.see("the comparison") { $0.runs.count == 2 }
-      #expect(after.header.contains("narrow trough"))
+      #expect(after.header.contains("trough   f("))
       #expect(after.step == 0)
       try window.send("F1")
       try window.wait(forText: "play or pause")

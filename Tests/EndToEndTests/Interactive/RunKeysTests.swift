@@ -44,7 +44,7 @@ extension Interactive {
           ("O", alike),
           // The schedule.
           ("s", ["¹gd constant", "²gd step decay γ 0.5"]), ("S", alike),
-          ("S", ["¹gd constant", "²gd warm-up, stay, fall"]), ("s", alike),
+          ("S", ["¹gd constant", "²gd warm-up, stable, decay"]), ("s", alike),
           // The rate: fine, coarse, recommended.
           ("]", [Self.first, "²gd η 0.42"]), ("]", [Self.first, "²gd η 0.44"]),
           ("[", [Self.first, "²gd η 0.42"]), ("}", [Self.first, "²gd η 0.5"]),

@@ -82,7 +82,7 @@ extension Interactive {
         try session.type("env true; jobs\n")
         return rows.contains { $0.contains(report) }
       }
-      #expect(!rows.joined().contains("narrow trough"))
+      #expect(!rows.joined().contains("trough   f("))
       #expect(try session.value("#{alternate_on}#{cursor_flag}") == "01")
     }
 

@@ -44,7 +44,7 @@ struct ExplanationHandTests {
 
     #expect(beats.map(\.title) == ["the gradient", "scaled by η"])
     #expect(beats.map(numbers) == [["g 2"], ["g 2", "−η g -0.5"]])
-    #expect(beats[1].caption == "η = 0.25 makes a step of the slope, downhill")
+    #expect(beats[1].caption == "η = 0.25 times the gradient, downhill")
     #expect(beats[1].landing == .ghost(0.5))
   }
 
@@ -100,7 +100,7 @@ struct ExplanationHandTests {
 
     #expect(
       beats.map(\.title) == [
-        "the gradient", "squares on average", "divided by the root", "scaled by η",
+        "the gradient", "average squared gradient", "divided by the root", "scaled by η",
       ])
     #expect(
       beats.map(numbers) == [
@@ -122,7 +122,7 @@ struct ExplanationHandTests {
     #expect(
       beats.map(\.title) == [
         "the average fades", "the gradient", "the sum", "squares", "the root",
-        "the average corrected", "the square corrected", "divided by the root", "scaled by η",
+        "the corrected average", "the corrected square", "divided by the root", "scaled by η",
       ])
     #expect(
       beats.map(numbers) == [

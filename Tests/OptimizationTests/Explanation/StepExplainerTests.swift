@@ -41,7 +41,7 @@ struct StepExplainerTests {
     let step = try #require(try explanation(settings))
     #expect(
       step.beats.map(\.title)
-        == ["the gradient", "scaled by η", "decay beside the step", "the move"])
+        == ["the gradient", "scaled by η", "decoupled decay", "the move"])
     // The rule and the decay, both from the point before: f = x² + y², so g = (4, 0) and
     // x = 2 − 0.25 · 4 − 0.25 · 0.5 · 2.
     #expect(step.next == Point(0.75, 0))

@@ -20,19 +20,19 @@ import Testing
   @Test func aSingularHessianIsSaidToBeSingular() throws {
     let status = try status(of: "newton", on: "x^3+y^3", from: Point(0, 1))
     #expect(status.kind == .diverged && status.step == 1)
-    #expect(status.reason == "the Hessian is singular: Newton's step has no end")
+    #expect(status.reason == "the Hessian is singular: Newton's step is infinite")
   }
 
   @Test func aCurvatureOfNoneIsSaidToBeNone() throws {
     let status = try status(of: "newton", on: "abs(x)", from: Point(1, 0))
-    #expect(status.reason == "the curvature is 0: Newton's step has no end")
+    #expect(status.reason == "the curvature is 0: Newton's step is infinite")
   }
 
   @Test func levenbergsShiftIsNamed() throws {
     // With μ = 6 the curvature of x³ is −6 + 6 = 0 at x = −1.
     let status = try status(
       of: "newton", ["levenberg": .number(6)], on: "x^3+x", from: Point(-1, 0))
-    #expect(status.reason == "the curvature is 0 with μ added: Newton's step has no end")
+    #expect(status.reason == "the curvature is 0 with μ added: Newton's step is infinite")
   }
 
   /// Down the slope of |x| + 2 |y| from the kink at y = 0 the function rises at once: ∇f = (1, 0) is what
@@ -41,7 +41,7 @@ import Testing
     let status = try status(
       of: "backtracking", on: "abs(x)+2abs(y)", from: Point(1, 0.3), steps: 200)
     #expect(status.kind == .stalled)
-    #expect(status.reason == "none of 30 trials along the slope falls enough")
+    #expect(status.reason == "none of 30 trial steps falls enough")
   }
 
   @Test func otherRulesEndForTheirOwnReasons() throws {

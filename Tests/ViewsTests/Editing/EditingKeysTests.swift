@@ -11,7 +11,7 @@ import Workbench
     (
       "tol",
       [
-        "jump to the first step within the tolerance", "stricter tolerance of the finish",
+        "jump to the first step within tolerance", "stricter tolerance of the finish",
         "looser tolerance of the finish",
       ]
     ),

@@ -22,7 +22,7 @@ import Workbench
   @Test func aLineOfTextHasItsKeysListedByF1() {
     let rows = Workbench.paused().typing(":", Key(.function(1))).picture(100, 60).rows
 
-    #expect(rows.contains { $0.contains("searching a command") })
+    #expect(rows.contains { $0.contains("searching for a command") })
   }
 
   @Test(arguments: [8, 12, 24, 60])

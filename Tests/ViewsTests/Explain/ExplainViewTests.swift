@@ -39,8 +39,8 @@ import Workbench
 
     #expect(shown.contains("g    = (−1, −8)"))
     #expect(shown.contains("−η g = (0.25, 2)"))
-    #expect(shown.contains("η = 0.25 makes a step of the slope, downhill"))
-    #expect(shown.contains("slopes × η"))
+    #expect(shown.contains("η = 0.25 times the gradient, downhill"))
+    #expect(shown.contains("gradients × η"))
   }
 
   @Test func theGhostAppearsWithTheStepAndBecomesThePoint() {

@@ -20,7 +20,7 @@ import Testing
     let rows = rows(workbench, 80, 24)
     let title = try #require(rows.firstIndex { $0.contains("1 of 4  A zigzag") })
     #expect(rows[title - 1].contains("╰"))
-    #expect(rows[(title + 1)...].contains { $0.contains("The floor is at the middle") })
+    #expect(rows[(title + 1)...].contains { $0.contains("The minimum is in the middle") })
     #expect(rows[(title + 1)...].contains { $0.contains("? The minimum is to the right.") })
     #expect(!rows.contains { $0.contains("→ Across.") })
     #expect(rows[23].contains("Space go on"))

@@ -8,7 +8,7 @@ import Testing
     ("adm", ["adam", "adamw"]),
     ("adam", ["adam", "adamw"]), ("amw", ["adamw"]), ("rms", ["rmsprop"]),
     ("gd", ["gradient_descent (gd)"]),
-    // Also found by what is said about it: "Adam with weight decay beside the step".
+    // Also found by what is said about it: "Adam with decoupled weight decay".
     ("weight", ["adamw"]), ("no such rule", []),
   ])
   func optimizersAreFoundTheBestFirst(_ query: String, _ titles: [String]) {

@@ -117,7 +117,7 @@ import Testing
       ),
       (
         lessonText(command: "descent --range 9,2 gd"), 12,
-        "--range 9,2: '9,2' is no part of an experiment of 60 steps"
+        "--range 9,2: '9,2' is not a part of an experiment of 60 steps"
       ),
       (
         lessonText(command: "descent --theme light gd"), 12, "--theme: there is no option '--theme'"

@@ -98,7 +98,7 @@ import Testing
         things: what there is
 
         step_decay (also step)
-          a drop by the same factor after every so many steps
+          a drop by the same factor every so many steps
           PyTorch 2.13.0, StepLR
             step_size (s) = 20
                 the steps between two drops; a whole number from 1 to 1000000000
@@ -124,7 +124,7 @@ import Testing
     #expect(
       list.overview() == """
         things: what there is
-          step_decay  a drop by the same factor after every so many steps
+          step_decay  a drop by the same factor every so many steps
           constant    the same rate in every step
 
         """)

@@ -11,7 +11,7 @@ import Testing
     #expect(findings.isFine)
     #expect(
       findings.text
-        == "ok    gradients of 0 and the curvature of their kind at 1 critical points of "
+        == "ok    zero gradients and the curvatures of their kind at 1 critical points of "
         + "1 functions, worst 0\n")
   }
 

@@ -107,7 +107,7 @@ import Workbench
       workbench.send(action)
       #expect(workbench.experiment.window == window, "\(action)")
       #expect(workbench.mode == .normal)
-      #expect(workbench.notice?.hasPrefix("there is no window here") == true, "\(action)")
+      #expect(workbench.notice?.hasPrefix("no window to move in this view") == true, "\(action)")
     }
   }
 

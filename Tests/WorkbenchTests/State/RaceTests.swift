@@ -33,7 +33,7 @@ import Testing
   @Test func hidingTheRunThatStandsAloneHidesItAsTheNoticeSays() {
     var workbench = three
     workbench.send(.race(.toggleSolo))
-    #expect(workbench.notice == "only the focused run is bright; H makes all bright")
+    #expect(workbench.notice == "focused run highlighted; H brightens all")
 
     workbench.send(.race(.toggleHidden))
     #expect(workbench.notice == "run 1 is hidden; h shows it")

@@ -41,6 +41,6 @@ import Testing
 
   @Test func aNarrowTerminalHasExplanationsBelowTheNames() {
     let text = HelpText(of: "list", in: Self.program, width: 40).text
-    #expect(text.contains("  --format FORMAT\n        How to print: text, json."))
+    #expect(text.contains("  --format FORMAT\n        The format: text, json."))
   }
 }

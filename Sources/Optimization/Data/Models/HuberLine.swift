@@ -5,7 +5,7 @@
 /// As PyTorch's HuberLoss: the ½ is there, unlike in `LeastSquaresLine`.
 /// Source: P. J. Huber, Robust estimation of a location parameter, 1964.
 struct HuberLine: SampleModel {
-  /// δ, the residual from which on the loss grows in proportion.
+  /// δ, the residual beyond which the loss grows linearly.
   var delta = 1.0
 
   func loss<Number: Scalar>(_ w: Number, _ b: Number, of sample: Sample) -> Number {
@@ -34,14 +34,14 @@ struct HuberLine: SampleModel {
   static let name = "line_huber"
   static let aliases = ["huber"]
   static let title = "Huber-loss line"
-  static let summary = "a line through data with outliers, which pull less than with squares"
+  static let summary = "a line through data with outliers, which pull less than with squared loss"
   static let source = "P. J. Huber, Robust estimation of a location parameter, 1964"
 
   static var settings: [Setting<Self>] {
     [
       .number(
         "delta", \.delta, "δ", in: Interval(from: 0.01, to: 100), scale: .logarithmic,
-        "the residual from which on the loss grows in proportion")
+        "the residual beyond which the loss grows linearly")
     ]
   }
 }

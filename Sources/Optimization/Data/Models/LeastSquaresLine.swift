@@ -22,7 +22,7 @@ struct LeastSquaresLine: SampleModel {
   static let name = "line_squared"
   static let aliases = ["line", "least_squares"]
   static let title = "least-squares line"
-  static let summary = "a line through data: slope and intercept, one loss a row"
+  static let summary = "a line through data: slope and intercept, one loss per row"
   static let source =
     "A. M. Legendre, Nouvelles méthodes pour la détermination des orbites des comètes, 1805"
 }

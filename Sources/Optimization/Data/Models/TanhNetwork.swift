@@ -25,7 +25,7 @@ struct TanhNetwork: SampleModel {
 
   static let name = "tanh_net"
   static let title = "one-neuron network"
-  static let summary = "two weights round a tanh: twin minima, a saddle, and plateaus"
+  static let summary = "two weights around a tanh: twin minima, a saddle, and plateaus"
   static let source =
     "D. Rumelhart, G. Hinton, R. Williams, Learning representations by back-propagating errors, 1986"
 }

@@ -64,7 +64,7 @@ extension RunReader {
     if let obstacle { return obstacle }
     let lowest = trajectory.losses.indices.min { trajectory.losses[$0] < trajectory.losses[$1] }
     guard let margin = lowest.flatMap({ margin(at: $0) }), margin.isExceeded
-    else { return "the next step leaves the range of finite numbers" }
+    else { return "the next step would overflow" }
     return "\(margin.sentence): every step overshoots further"
   }
 

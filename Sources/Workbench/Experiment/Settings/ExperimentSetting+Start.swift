@@ -2,10 +2,10 @@ import Numbers
 import Optimization
 
 extension ExperimentSetting {
-  /// Where every run begins; the objective's own start where none is given.
+  /// Where every run begins; the function's own start where none is given.
   static let start = ExperimentSetting(
     key: "start", name: "the start", help: "Where every run starts", valueName: "X[,Y]",
-    standard: "the objective's own", belongsToObjective: true, isSigned: true,
+    standard: "the function's own", belongsToObjective: true, isSigned: true,
     text: { $0.startText }, isWritten: { _ in true },
     read: { (experiment, text) throws(ArgumentProblem) in
       experiment.start = try Experiment.start(text, of: experiment.resolvedObjective)

@@ -1,14 +1,14 @@
 import Optimization
 
 extension ExperimentSetting {
-  /// The part of the plane that is drawn; the objective's own where none is given.
+  /// The part of the plane that is drawn; the function's own where none is given.
   static let window: ExperimentSetting = {
     let read = { @Sendable (experiment: inout Experiment, text: String) throws(ArgumentProblem) in
       experiment.window = try Experiment.window(text, of: experiment.resolvedObjective)
     }
     return ExperimentSetting(
       key: "window", name: "the window", help: "The part of the plane to show",
-      valueName: "LEFT,RIGHT[,BOTTOM,TOP]", standard: "the objective's own",
+      valueName: "LEFT,RIGHT[,BOTTOM,TOP]", standard: "the function's own",
       belongsToObjective: true, isSigned: true,
       text: { Experiment.text(of: $0.resolvedWindow) }, isWritten: { $0.window != nil },
       read: read, restore: { $0.window = nil },

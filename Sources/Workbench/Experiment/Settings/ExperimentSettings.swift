@@ -23,8 +23,8 @@ package struct ExperimentSettings: Sendable {
 
   package let batch = ExperimentSetting.integer(
     "batch", \.batch, "batch", in: 0...1000, named: "the rows of a batch",
-    "rows of data a step takes its gradient of; 0 is all of them",
-    help: "The rows of data a step takes its gradient of, in reshuffled epochs; 0 is all"
+    "rows of data in the gradient of a step; 0 is all of them",
+    help: "The rows of data in the gradient of a step, reshuffled every epoch; 0 is all"
   ).exported(at: 5) { $0.batch }
 
   package let seed = ExperimentSetting.seed

@@ -7,14 +7,14 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: what a rate per coordinate does, why AdaGrad starts well and slows down, and when that is a virtue.
 
-      Each coordinate gets a rate of its own: the base rate over the root of the sum of all its squared slopes.
+      Each coordinate gets a rate of its own: the base rate over the root of the sum of all its squared gradients.
 
       ## Both directions at once
 
-      In the trough the steep direction has large slopes, so its rate falls at once. The flat one keeps more of its rate.
+      In the trough the steep direction has large gradients, so its rate falls at once. The flat one keeps more of its rate.
 
       > Question: Does it zigzag?
-      > Answer: Not at all. Both coordinates are treated alike, whatever their slope. But after 20 steps it is still at 0.618.
+      > Answer: Not at all. Both coordinates are treated alike, however steep. But after 20 steps it is still at 0.618.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 170 --speed 8 adagrad:lr=0.4 gd:lr=0.4
@@ -30,7 +30,7 @@ extension BuiltInLesson {
       A sum of squares can only grow, so a rate can only fall. The cure is a base rate that would be absurd for descent.
 
       > Question: What would descent do with 5?
-      > Answer: It would be lost in two steps. AdaGrad arrives in 6: the first step is 5 long whatever the slope.
+      > Answer: It would be lost in two steps. AdaGrad arrives in 6: the first step is 5 long, however steep it is.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,5,-3.2,3.2 --steps 40 --speed 2 adagrad:lr=0.4 adagrad:lr=2 adagrad:lr=5
@@ -43,7 +43,7 @@ extension BuiltInLesson {
 
       ## When brakes are good
 
-      With noise on every slope, a constant rate never comes to rest. AdaGrad's falls by itself.
+      With noise on every gradient, a constant rate never comes to rest. AdaGrad's falls by itself.
 
       > Question: Which of the two is lower after 1000 steps, on average?
       > Answer: AdaGrad, by a factor near four: 0.007 against 0.026.

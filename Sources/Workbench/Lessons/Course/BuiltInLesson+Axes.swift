@@ -2,12 +2,12 @@ extension BuiltInLesson {
   static let axes = BuiltInLesson(
     name: "axes",
     markdown: #"""
-      # Adaptive methods live on the axes
+      # Adaptive optimizers live on the axes
 
       - Level: intermediate
-      - Afterwards: why methods that scale each coordinate by itself depend on how a problem is turned, and descent does not.
+      - Afterwards: why optimizers that scale each coordinate separately depend on how a problem is rotated, and descent does not.
 
-      The same trough three times: along an axis, turned a little, turned by 45 degrees.
+      The same trough three times: along an axis, rotated a little, rotated by 45 degrees.
 
       ## Along the axis
 
@@ -25,9 +25,9 @@ extension BuiltInLesson {
       - adam reaches f < 1e-3 first at step 66
       - adagrad reaches f < 1e-3 first at step 22
 
-      ## Turned by 45 degrees
+      ## Rotated by 45 degrees
 
-      The same trough, turned. Now both coordinates see the same mixture of steep and flat.
+      The same trough, rotated. Now both coordinates see the same mixture of steep and flat.
 
       > Question: Which runs notice?
       > Answer: Descent and the heavy ball do not: 238 and 77 again. Adam goes from 66 to 366, AdaGrad from 22 to 299.
@@ -43,7 +43,7 @@ extension BuiltInLesson {
 
       ## A little is enough
 
-      Between the two: 22.5 degrees. The gift of a rate per coordinate is a bet that the axes mean something. In a network they often do.
+      Between the two: 22.5 degrees. A rate per coordinate is a bet that the axes mean something. In a network they often do.
 
       ```descent
       descent --objective rotated_trough:angle=22.5 --start=-2.0391007817,-0.3034272994 --window=-3,2,-2,2 --steps 400 --speed 30 gd:lr=0.0198 adam:lr=0.05 adagrad:lr=0.5

@@ -2,16 +2,16 @@ extension BuiltInLesson {
   static let basins = BuiltInLesson(
     name: "basins",
     markdown: #"""
-      # Basins belong to a method and a rate
+      # A basin belongs to an optimizer and a rate
 
       - Level: intermediate
-      - Afterwards: why "the basin of a minimum" means nothing without the method and its rate.
+      - Afterwards: why "the basin of a minimum" means nothing without the optimizer and its rate.
 
       Himmelblau's function: four minima, equally deep.
 
       ## From the middle
 
-      Four methods from the same point.
+      Four optimizers from the same point.
 
       > Question: Do they agree on a minimum?
       > Answer: Three go to (3, 2). The heavy ball rolls past it and ends in (3.6, −1.8).
@@ -45,7 +45,7 @@ extension BuiltInLesson {
 
       ## The rate redraws the map
 
-      The sharpest of the four curves with 134: above 0.0149 nothing can rest there. A little above, in a cycle of two points; then of four.
+      The sharpest of the four has a curvature of 134: above 0.0149 nothing can rest there. A little above, a run cycles between two points; then four.
 
       > Question: What happens at 0.023?
       > Answer: The run is thrown out and settles in another minimum, a flatter one. For large rates the sharp basin does not exist.

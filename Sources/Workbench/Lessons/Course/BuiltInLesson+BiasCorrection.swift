@@ -11,10 +11,10 @@ extension BuiltInLesson {
 
       ## A step as long as the rate
 
-      Adam divides an average slope by the root of an average square. At the first step both hold one slope, so the quotient is one.
+      Adam divides an average gradient by the root of an average square. At the first step both hold one gradient, so the quotient is one.
 
       > Question: How long are Adam's first ten steps along x at a rate of 0.1?
-      > Answer: 0.1 each, or a hair less, in a trough whose slope is 1 there and anywhere else. The rate is the length.
+      > Answer: 0.1 each, or a hair less, whether the gradient is 1 as it is here, or anything else. The rate is the length.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 80 --speed 4 adam:lr=0.1
@@ -28,10 +28,10 @@ extension BuiltInLesson {
 
       ## Without the correction
 
-      The average square remembers a thousand steps and is still almost empty. A small number under a fraction makes a large step.
+      The average square remembers a thousand steps and is still almost empty. A small denominator makes a large step.
 
       > Question: How much longer is the first step?
-      > Answer: Three times: 0.316. The sixth is 0.57 long. Theory for a constant slope: the factor peaks at 6.6, at step 12.
+      > Answer: Three times: 0.316. The sixth is 0.57 long. Theory for a constant gradient: the factor peaks at 6.6, at step 12.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 80 --speed 4 adam:lr=0.1 adam:lr=0.1,bias_correction=false
@@ -46,7 +46,7 @@ extension BuiltInLesson {
 
       ## Is it better, then?
 
-      Honesty: in this trough the run without correction is the first to touch 0.001.
+      To be honest: in this trough the run without correction is the first to touch 0.001.
 
       > Question: And who is the first to stay there?
       > Answer: About equal: 80 against 79. The correction is there for sane first steps, not for speed.

@@ -7,11 +7,11 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: what a schedule buys among many shallow valleys: a single decay wins at the deadline, restarts have an answer at any time.
 
-      A bowl full of dents, and noise on every slope. Whoever cools too early stays in a dent.
+      A bowl full of dents, and noise on every gradient. Whoever cools too early stays in a dent.
 
       ## Too cold, too warm
 
-      0.1r² with dents 0.3 deep. A small rate is caught at once; a large constant one is never caught, and never rests.
+      A bowl of 0.1r² with dents 0.3 deep. A small rate is caught at once; a large constant one is never caught, and never rests.
 
       > Question: Which of the two is in the middle valley after 350 steps?
       > Answer: Mostly neither. The cold run never gets there, the warm one passes through it again and again.
@@ -41,10 +41,10 @@ extension BuiltInLesson {
 
       ## Restarts
 
-      Three falls of 50, 100 and 200 steps, each warm again at its beginning. At 50 and 150 there is an answer already.
+      Three decays over 50, 100 and 200 steps, each of which starts warm again. At 50 and 150 there is an answer already.
 
       > Question: At step 50 and 150 restarts are ahead. And at the end?
-      > Answer: The single fall is a little ahead. Restarts are for those who do not know when they have to stop.
+      > Answer: The single decay is a little ahead. Restarts are for those who do not know when they have to stop.
 
       ```descent
       descent --objective '0.1*(x^2+y^2) + 0.3*(2 - cos(pi*x) - cos(pi*y))' --start=3.2,-2.7 --window=-4.5,4.5,-4,4 --steps 350 --noise 1 --seed 4 --speed 30 gd:lr=0.4,schedule=cosine,schedule.period=350 gd:lr=0.4,schedule=cosine_restarts,schedule.first_period=50,schedule.period_factor=2

@@ -5,9 +5,9 @@ extension BuiltInLesson {
       # The cliff and three cures
 
       - Level: intermediate
-      - Afterwards: what one huge slope does to a run, and how clipping, warming up and a smaller rate each prevent it.
+      - Afterwards: what one huge gradient does to a run, and how clipping, warm-up and a smaller rate each prevent it.
 
-      Beale's function: a flat valley with walls. At (1, 1.5) the slope is 99 long.
+      Beale's function: a flat valley with walls. At (1, 1.5) the gradient is 99 long.
 
       ## Over the cliff
 
@@ -43,10 +43,10 @@ extension BuiltInLesson {
 
       ## Clipping on a real wall
 
-      At (3, 4) the slope is 63000. Adam never sees its size, only its sign, and wanders off into the plain.
+      At (3, 4) the gradient is 63,000 long. Adam never sees its size, only its sign, and wanders off into the plain.
 
       > Question: Does a clip at 1 survive that?
-      > Answer: Yes: at 0.001 after 102 steps. Only the direction is left of the slope, and that is right.
+      > Answer: Yes: at 0.001 after 102 steps. Only the direction of the gradient is left, and that is right.
 
       ```descent
       descent --objective beale --start=3,4 --window=-16,6,-6,6 --steps 300 --speed 15 momentum:lr=0.01,clip=norm,clip.threshold=1 adam:lr=0.1

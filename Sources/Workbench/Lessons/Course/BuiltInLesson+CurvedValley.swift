@@ -2,7 +2,7 @@ extension BuiltInLesson {
   static let curvedValley = BuiltInLesson(
     name: "curved-valley",
     markdown: #"""
-      # Found at once, walked for ages
+      # Found at once, followed for ages
 
       - Level: intermediate
       - Afterwards: why finding a valley is easy and following it is slow, and what a rate a hair too large does there.
@@ -26,10 +26,10 @@ extension BuiltInLesson {
 
       ## A hair too large
 
-      The border at the minimum is 0.001997. The right run goes at 0.002.
+      The limit at the minimum is 0.001997. The right run has a rate of 0.002.
 
       > Question: A sixth of a percent: does it matter?
-      > Answer: It is first at 0.001 and falls to 2e-11. But from there the hop from side to side grows again, and in the end f stays at 0.00125.
+      > Answer: It is the first below 0.001 and falls to 2e-11. But then the hop from side to side grows again, and in the end f stays at 0.00125.
 
       ```descent
       descent --objective rosenbrock --start=-1.2,1 --window=-2,2,-1,3 --levels log --steps 40000 --speed 5000 gd:lr=0.0015 gd:lr=0.002
@@ -42,10 +42,10 @@ extension BuiltInLesson {
 
       ## Who walks faster
 
-      Along the floor the slope is small and steady: made for a velocity.
+      Along the floor the gradient is small and steady: made for a velocity.
 
       > Question: In what order do they arrive?
-      > Answer: The heavy ball at 568, Nesterov soon after, Adam at 3051 with 0.01 and at 1090 with 0.05. All at one tenth or less of descent.
+      > Answer: The heavy ball at 568, Nesterov soon after, Adam at 3051 with 0.01 and at 1090 with 0.05. None takes half as long as descent.
 
       ```descent
       descent --objective rosenbrock --start=-1.2,1 --window=-2,2,-1,3 --levels log --steps 3200 --speed 240 --view race momentum:lr=0.001 nesterov:lr=0.001 adam:lr=0.01 adam:lr=0.05

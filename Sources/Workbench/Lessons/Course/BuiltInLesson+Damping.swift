@@ -5,7 +5,7 @@ extension BuiltInLesson {
       # Too little damping, just right, too much
 
       - Level: intermediate
-      - Afterwards: how to name the three ways a heavy ball comes to rest, and which share of velocity is the best for a given rate.
+      - Afterwards: how to name the three ways a heavy ball comes to rest, and which share of velocity is best for a given rate.
 
       One parabola, one small rate, and the share of velocity that is kept.
 
@@ -42,9 +42,9 @@ extension BuiltInLesson {
       - the smallest x of run 2 is -0.153
       - run 2 crosses x = 0 5 times
 
-      ## On the axis of decades
+      ## On a logarithmic axis
 
-      As a chart: straight and slow without enough, straight and fast when it is right, a row of falling arches when it is too much.
+      As a chart: straight and slow with too little, straight and fast when it is right, a row of falling arches with too much.
 
       ```descent
       descent --objective 'x^2/2' --start=1 --window=-1.2,1.2 --steps 700 --speed 60 --view charts gd:lr=0.01 momentum:lr=0.01,beta=0.5 momentum:lr=0.01,beta=0.81 momentum:lr=0.01,beta=0.95

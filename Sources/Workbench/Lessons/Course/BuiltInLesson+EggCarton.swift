@@ -5,13 +5,13 @@ extension BuiltInLesson {
       # Local methods are local
 
       - Level: beginner
-      - Afterwards: what no method that only looks at slopes can do, and why a race on Rastrigin's function ranks nothing.
+      - Afterwards: what no optimizer that only sees gradients can do, and why a race on Rastrigin's function ranks nothing.
 
-      Rastrigin's function: a bowl with a dent in every unit of either direction.
+      Rastrigin's function: a bowl with a dent at every unit in either direction.
 
       ## A hundred dents
 
-      Six methods from one start. The lowest point is in the middle.
+      Six optimizers from one start. The lowest point is in the middle.
 
       > Question: Which one gets there?
       > Answer: None. All six rest in the same dent near the start, 13 above the lowest point. How fast they got there says nothing.
@@ -29,10 +29,10 @@ extension BuiltInLesson {
 
       ## Noise instead of sight
 
-      The same start with strong noise on every slope. The right run has a rate that falls as well: shaken at first, at rest in the end.
+      The same start with strong noise on every gradient. The right run also has a falling rate: shaken at first, at rest in the end.
 
       > Question: Do they find the middle?
-      > Answer: Hardly: 3 of 100. But the dents they rest in are better: 8 on average instead of 13. Always shaking is worse: 24.
+      > Answer: Hardly: 3 of 100. But the dents they rest in are better: 8 on average instead of 13. Shaking all the time is worse: 24.
 
       ```descent
       descent --objective rastrigin --start=-2.2,3.4 --window=-5.12,5.12,-5.12,5.12 --steps 1000 --noise 60 --seed 3 --speed 60 gd:lr=0.004 gd:lr=0.004,schedule=cosine,schedule.period=1000

@@ -5,9 +5,9 @@ extension BuiltInLesson {
       # Scale the features first
 
       - Level: beginner
-      - Afterwards: why standardized inputs make descent fast: the loss is a trough before and a round bowl after.
+      - Afterwards: why standardized inputs make descent fast: the loss is a trough before, a round bowl after.
 
-      A line fitted to points: slope and offset are the two parameters, the mean squared error is the height.
+      A line fitted to points: slope and intercept are the two parameters, the mean squared error is the height.
 
       ## Raw inputs
 
@@ -27,10 +27,10 @@ extension BuiltInLesson {
 
       ## Standardized inputs
 
-      Take the mean off the inputs and divide by their spread. The same line, the same points, and a loss that is round.
+      Subtract the mean from the inputs and divide by their spread. The same line, the same points, and a loss that is round.
 
       > Question: How many steps now?
-      > Answer: One, with a rate of 1. No method was changed: the problem was.
+      > Answer: One, with a rate of 1. The optimizer did not change: the problem did.
 
       ```descent
       descent --objective '0.5*((x-5.8902)^2 + (y-11)^2)' --start=0,0 --window=-2,12,-2,14 --steps 20 --speed 1 gd:lr=1 gd:lr=0.5

@@ -29,7 +29,7 @@ extension BuiltInLesson {
 
       ## The edge
 
-      0.35 ends almost at the flattest point of all. 0.45 would need a sharpness below 4.4, and has thrown itself out before it gets there.
+      0.35 ends almost at the flattest point of all. 0.45 would need a sharpness below 4.4, and is thrown out before it gets there.
 
       > Question: What does the flat minimum cost on the way?
       > Answer: A loss that rises first: from 0.24 at the start to 4.5 at a rate of 0.35. The run goes over the walls before it finds the floor.
@@ -44,10 +44,10 @@ extension BuiltInLesson {
 
       ## Small weights
 
-      From (0.001, 0.001) the slope is as small as the weights. The origin is a saddle: two zeros never move.
+      From (0.001, 0.001) the gradient is as small as the weights. The origin is a saddle: two zeros never move.
 
       > Question: Who leaves first?
-      > Answer: Adam, which does not see how small a slope is: it has arrived after 19 steps, descent after 159.
+      > Answer: Adam, which does not see how small a gradient is: it has arrived after 19 steps, descent after 159.
 
       ```descent
       descent --objective '(x*y-1)^2/2' --start=0.001,0.001 --window=-1,4,-1,3 --steps 300 --speed 15 gd:lr=0.05 adam:lr=0.05
@@ -58,7 +58,7 @@ extension BuiltInLesson {
 
       ## Opposite signs
 
-      Ten times as far out, but with opposite signs. The slope now leads to the origin, straight along the way in.
+      Ten times as far out, but with opposite signs. Descent now leads to the origin, straight along the way in.
 
       > Question: Who gets away?
       > Answer: Neither. Both end on the saddle, where the network outputs 0 for ever. Starts of real networks are random for a reason.

@@ -7,7 +7,7 @@ extension BuiltInLesson {
       - Level: beginner
       - Afterwards: how to read four pictures of one trough: a zigzag, a divergence, and both cured by momentum.
 
-      Four panels that stand on different pages of a book, under one clock.
+      Four panels from different pages of a book, under one clock.
 
       ## Four panels
 

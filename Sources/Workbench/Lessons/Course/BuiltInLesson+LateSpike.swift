@@ -7,14 +7,14 @@ extension BuiltInLesson {
       - Level: advanced
       - Afterwards: why Adam can jump up long after it has arrived, and what cures it.
 
-      Rosenbrock's valley again, 5000 steps, on an axis of decades.
+      Rosenbrock's valley again, 5000 steps, on a logarithmic axis.
 
       ## All is well
 
       Adam at 0.05 arrives at step 1090 and goes on down to 1e-28.
 
       > Question: Nothing is left to do. What happens in the next thousand steps?
-      > Answer: Out of the blue the loss jumps by 28 decades to about a half, near step 4130, and comes back.
+      > Answer: Out of the blue the loss jumps by 28 orders of magnitude to about a half, near step 4130, and comes back.
 
       ```descent
       descent --objective rosenbrock --start=-1.2,1 --window=-2,2,-1,3 --levels log --steps 5000 --range 3900,4400 --speed 60 --view charts adam:lr=0.05
@@ -28,10 +28,10 @@ extension BuiltInLesson {
 
       ## Why
 
-      At rest all slopes vanish, and the average square fades with them. Soon the rate of each coordinate is far beyond the border.
+      At rest all gradients vanish, and the average square fades with them. Soon the rate of each coordinate is far beyond the limit.
 
-      > Question: Which fades first, the mean slope or the mean square?
-      > Answer: The mean slope forgets in ten steps, the mean square in a thousand. Once both are empty, the first tremor makes a full step.
+      > Question: Which fades first, the average gradient or the average square?
+      > Answer: The average gradient forgets in ten steps, the average square in a thousand. Once both are empty, the first tremor makes a full step.
 
       ```descent
       descent --objective rosenbrock --start=-1.2,1 --window=0.5,1.5,0.5,1.5 --levels log --steps 5000 --range 4080,4200 --speed 15 adam:lr=0.05
@@ -45,7 +45,7 @@ extension BuiltInLesson {
       AMSGrad never lets the average square fall; a decaying rate has no full step left; a longer memory keeps it filled. And a larger ε, the usual advice.
 
       > Question: Which of the four are free of spikes?
-      > Answer: The first three. The larger ε has its spike like everybody else.
+      > Answer: The first three. The larger ε still has its spike.
 
       ```descent
       descent --objective rosenbrock --start=-1.2,1 --window=-2,2,-1,3 --levels log --steps 5000 --speed 500 --view charts amsgrad:lr=0.05 adam:lr=0.05,schedule=cosine,schedule.period=5000 adam:lr=0.05,beta2=0.9999 adam:lr=0.05,eps=0.001

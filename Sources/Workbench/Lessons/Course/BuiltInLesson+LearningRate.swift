@@ -5,7 +5,7 @@ extension BuiltInLesson {
       # One knob: the learning rate
 
       - Level: beginner
-      - Afterwards: why a rate can be too small, just right, ringing and too large, and where the borders lie.
+      - Afterwards: why a rate can be too small, just right, ringing or too large, and where the limits lie.
 
       One parabola, one start, one number that changes. Needs nothing but the slope of a curve.
 
@@ -26,7 +26,7 @@ extension BuiltInLesson {
 
       ## Too small
 
-      Nothing is wrong with these two. They are on their way; a fifth of the rate makes the way about five times as long.
+      Nothing is wrong with these two. They are on their way; a fifth of the rate takes about five times as many steps.
 
       > Question: How far has a rate of 0.01 come after ten steps?
       > Answer: To 8.17. It loses 2 % of the way each step and needs 285 steps where 0.2 needs 12.
@@ -58,10 +58,10 @@ extension BuiltInLesson {
 
       ## Ringing
 
-      Beyond 0.5 each step lands on the other side. As long as it lands lower, the ball still comes down. The teacher's word is ringing.
+      Beyond 0.5 each step lands on the other side. As long as it lands lower, the ball still comes down. Engineers call this ringing.
 
       > Question: 0.99 and 0.01: which of them is faster?
-      > Answer: Neither. They are mirror images: both keep 98 % of the distance, one on both sides, one on one.
+      > Answer: Neither. They are mirror images: both keep 98 % of the distance, one by changing sides, one without.
 
       ```descent
       descent --objective square --start=10 --window=-12,12 --steps 60 --speed 4 gd:lr=0.9 gd:lr=0.99 gd:lr=0.01
@@ -77,10 +77,10 @@ extension BuiltInLesson {
 
       ## Too large
 
-      At 1 the ball bounces for ever. Above it every bounce is higher than the one before: the run diverges. The border is two over the curvature.
+      At 1 the ball bounces for ever. Above it every bounce is higher than the last: the run diverges. The limit is two over the curvature.
 
       > Question: How long does it take 1.1 to be lost for good?
-      > Answer: It leaves the picture with the first steps and is a million away at step 64. Growth by a fifth each step is enough.
+      > Answer: It leaves the picture within a few steps and is a million away at step 64. Growth by a fifth each step is enough.
 
       ```descent
       descent --objective square --start=10 --window=-12,12 --steps 80 --speed 4 gd:lr=1 gd:lr=1.1

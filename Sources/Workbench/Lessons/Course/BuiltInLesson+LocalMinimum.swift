@@ -43,7 +43,7 @@ extension BuiltInLesson {
 
       ## The start decides too
 
-      Between the valleys is a hill with its top near 1.8. From 1, on its left side, the same three rates all end in the poor valley.
+      Between the valleys is a hill with its top near 1.8. From 1, on its left side, three rates all end in the poor valley.
 
       ```descent
       descent --objective cosine --start=1 --window=-4,16 --steps 60 --speed 4 gd:lr=0.1 gd:lr=0.5 gd:lr=1

@@ -5,7 +5,7 @@ extension BuiltInLesson {
       # Memory, short and long: AMSGrad
 
       - Level: advanced
-      - Afterwards: what Adam loses when its average square forgets a rare large slope, and what AMSGrad keeps.
+      - Afterwards: what Adam loses when its average square forgets a rare large gradient, and what AMSGrad keeps.
 
       Adam's average square forgets. AMSGrad keeps the largest one it ever had.
 
@@ -14,7 +14,7 @@ extension BuiltInLesson {
       β₂ = 0.1 forgets almost everything at once. It is chosen to break Adam: nobody uses it.
 
       > Question: Under noise, which of the two settles lower?
-      > Answer: AMSGrad, by a factor of ten. The largest slope it ever met is in its divisor for good, so its steps are shorter.
+      > Answer: AMSGrad, by a factor of ten. The largest gradient it ever met stays in its divisor for good, so its steps are shorter.
 
       ```descent
       descent --objective bowl --start=-5,-2 --window=-6,2,-3,2.5 --steps 1000 --noise 1 --seed 2 --speed 60 adam:lr=0.1,beta1=0,beta2=0.1 amsgrad:lr=0.1,beta1=0,beta2=0.1
@@ -25,7 +25,7 @@ extension BuiltInLesson {
 
       ## A memory as it is used
 
-      With 0.99 the average remembers a hundred steps. The two are twins until slopes become much smaller than they have been.
+      With 0.99 the average remembers a hundred steps. The two are twins until gradients become much smaller than they have been.
 
       > Question: Where does the long memory hurt?
       > Answer: After a cliff. AMSGrad never forgets the wall it started on and is slower for good: 355 steps against 217.

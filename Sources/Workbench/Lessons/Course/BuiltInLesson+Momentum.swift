@@ -5,16 +5,16 @@ extension BuiltInLesson {
       # Momentum rescues a rate
 
       - Level: beginner
-      - Afterwards: what a velocity does to a zigzag and to a long way, and why there can be too much of it.
+      - Afterwards: what a velocity does to a zigzag and on a long way, and why there can be too much of it.
 
       The same trough, with a ball that keeps a share of its velocity.
 
       ## The lost rate
 
-      0.6 is beyond the border of descent. The right run has the same rate and keeps half of its velocity each step.
+      0.6 is beyond the limit of descent. The right run has the same rate and keeps half of its velocity each step.
 
       > Question: Will the velocity make it worse?
-      > Answer: It makes it good. Across, the pushes change sign and cancel; along, they add up. Step 10 is below 0.001.
+      > Answer: It saves the run. Across, the pushes change sign and cancel; along, they add up. Step 10 is below 0.001.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 40 --speed 4 gd:lr=0.6 momentum:lr=0.6,beta=0.5
@@ -57,9 +57,9 @@ extension BuiltInLesson {
       - run 1 reaches f < 1e-3 first at step 59
       - run 1 keeps f < 1e-3 from step 86
 
-      ## A wider border
+      ## A higher limit
 
-      Descent holds up to η·λ = 2. A heavy ball holds up to 2(1+β): 3 for a half. Across the trough λ is 4, so the border is 0.75.
+      Descent holds up to η·λ = 2. A heavy ball holds up to 2(1+β): 3 for a half. Across the trough λ is 4, so the limit is 0.75.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 600 --speed 30 momentum:lr=0.74,beta=0.5 momentum:lr=0.76,beta=0.5

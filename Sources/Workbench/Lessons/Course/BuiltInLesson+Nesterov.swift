@@ -7,11 +7,11 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: why looking ahead brakes earlier, and why the same look lowers the largest rate.
 
-      Two balls with the same rate and the same share of velocity. One asks for the slope where it is about to be.
+      Two balls with the same rate and the same share of velocity. One takes the gradient where it is about to be.
 
       ## Braking earlier
 
-      Both keep 0.9 at a rate of 0.1. The heavy ball takes the slope where it stands, Nesterov where its velocity will carry it.
+      Both keep 0.9 at a rate of 0.1. The heavy ball takes the gradient where it stands, Nesterov where its velocity will carry it.
 
       > Question: Which overshoots less across the trough?
       > Answer: Nesterov: to y = 0.87 instead of 1.62. It feels the other wall before it is there.
@@ -41,7 +41,7 @@ extension BuiltInLesson {
       - momentum reaches f < 1e-3 first at step 19
       - nesterov diverges at step 88
 
-      ## Two borders
+      ## Two limits
 
       Per unit of curvature, with a share of a half: 1.5 for Nesterov, 3 for the heavy ball. On x²/2 the curvature is 1, so the rate is the number itself.
 

@@ -7,7 +7,7 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: how rate, batch size and momentum set the floor of a noisy run, and which decays get below it.
 
-      Under noise a run does not arrive, it hovers. How high is a matter of few numbers.
+      Under noise a run does not arrive, it hovers. How high depends on a few numbers.
 
       ## A floor for every rate
 
@@ -27,7 +27,7 @@ extension BuiltInLesson {
 
       ## A larger batch
 
-      A mean of four slopes has half the error. Here the error is 0.5 instead of 1, as if each step saw four times as many samples.
+      A mean of four gradients has half the error. Here the error is 0.5 instead of 1, as if each step saw four times as many samples.
 
       > Question: What does that do to the floor?
       > Answer: A quarter: 0.0147. The floor falls like one over the batch size, exactly.
@@ -40,7 +40,7 @@ extension BuiltInLesson {
 
       ## Momentum raises it
 
-      0.9 of the velocity adds up ten slopes. With the same rate the ball is ten times as bold.
+      Keeping 0.9 of the velocity adds up ten gradients. At the same rate the ball is ten times as bold.
 
       > Question: How high is its floor with a rate of 0.1, and with 0.01?
       > Answer: 0.55 and 0.051. A tenth of the rate makes up for it: momentum is no cure for noise.
@@ -54,10 +54,10 @@ extension BuiltInLesson {
 
       ## Getting below it
 
-      Three decays: like one over the step, in stairs, and half a cosine. All three end far below the floor of 0.059.
+      Three decays: one over the step, in stairs, and half a cosine. All three end far below the floor of 0.059.
 
       > Question: Is there one that wins at every step?
-      > Answer: No. One over the step and the stairs are at 0.0006 after 1000, the cosine at 0.002, but only since its end is at 1000.
+      > Answer: No. One over the step and the stairs are at 0.0006 after 1000, the cosine at 0.002, and only because it ends at 1000.
 
       ```descent
       descent --objective bowl --start=-5,-2 --window=-6,2,-3,2.5 --steps 1000 --noise 1 --seed 5 --speed 60 gd:lr=0.1,schedule=inverse_time,schedule.decay_rate=0.1,schedule.decay_steps=1 gd:lr=0.1,schedule=multi_step,schedule.milestones=30/200,schedule.gamma=0.1 gd:lr=0.1,schedule=cosine,schedule.period=1000

@@ -7,11 +7,11 @@ extension BuiltInLesson {
       - Level: beginner
       - Afterwards: why a constant rate never arrives under noise, why an exponential one stops too early, and what a slower decay does.
 
-      x² + 2y² from (−5, −2), with a normal error of deviation 1 on both parts of every slope.
+      x² + 2y² from (−5, −2), with normal noise of deviation 1 on both components of every gradient.
 
       ## Three schedules
 
-      Constant, exponential, polynomial: the same first rate of 0.1 and the same luck for all three.
+      Constant, exponential, polynomial: the same first rate of 0.1 and the same noise for all three.
 
       > Question: Which one is nearest after 200 steps, which one stands still, and which one trembles?
       > Answer: The constant rate trembles near the middle. The exponential one stands still too early. The polynomial one gets nearest.
@@ -26,7 +26,7 @@ extension BuiltInLesson {
 
       ## The rates alone
 
-      The same three without anything that descends. The area under a curve is how far it can go in all.
+      The three schedules alone. The area under a curve says how far a run can go in all.
 
       > Question: What is the area under the exponential one?
       > Answer: 1.05, however long you wait. That leaves a ninth of the way along x: 0.55 of 5.

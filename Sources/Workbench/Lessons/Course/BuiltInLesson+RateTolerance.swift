@@ -5,7 +5,7 @@ extension BuiltInLesson {
       # How exact must a rate be?
 
       - Level: advanced
-      - Afterwards: why "needs less tuning" means a wider range of good rates, and how wide it is for six methods.
+      - Afterwards: why "needs less tuning" means a wider range of good rates, and how wide it is for three optimizers.
 
       The trough, 200 steps, and the question which rates get below 0.001.
 
@@ -30,7 +30,7 @@ extension BuiltInLesson {
       Four rates from 0.05 to 8, over more than two decades.
 
       > Question: How many of the four arrive?
-      > Answer: All of them. Adam's step is as long as the rate, so a wrong rate is a slow run or a wide swing, not a loss.
+      > Answer: All of them. Adam's step is as long as the rate, so a wrong rate means a slow run or a wide swing, not a lost one.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-12,12,-8,8 --steps 200 --speed 30 adam:lr=0.05 adam:lr=0.3 adam:lr=2 adam:lr=8
@@ -46,7 +46,7 @@ extension BuiltInLesson {
       RMSProp touches 0.001 over two decades of rates too. But it stays there only for the smallest.
 
       > Question: Which of these three is still below 0.001 at the end?
-      > Answer: Only 0.04. The others walk on their cycle, half a rate wide.
+      > Answer: Only 0.04. The others keep cycling, half a rate to either side.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 200 --speed 30 rmsprop:lr=0.04 rmsprop:lr=0.2 rmsprop:lr=0.6

@@ -7,11 +7,11 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: what forgetting does to AdaGrad's brakes, why RMSProp ends on a cycle, and how wide it is.
 
-      AdaGrad with a memory that fades: an average of recent squared slopes instead of the sum of all.
+      AdaGrad with a memory that fades: an average of recent squared gradients instead of the sum of all.
 
       ## Faster
 
-      The average follows the slope down, so the rate does not run out.
+      The average follows the gradient down, so the rate does not run out.
 
       > Question: AdaGrad needs 165 steps with 0.4. And RMSProp?
       > Answer: 15. But look at what it does afterwards: it never stops.
@@ -25,7 +25,7 @@ extension BuiltInLesson {
 
       ## The cycle
 
-      Near the floor the slope and its average shrink together. Their quotient stays near one, so every step stays as long as the rate.
+      Near the minimum the gradient and its average shrink together. Their quotient stays near one, so every step stays as long as the rate.
 
       > Question: How wide is the cycle at 0.4, at 0.1, at 0.02?
       > Answer: Half of the rate on either side: 0.2, 0.05, 0.01, in both coordinates. A smaller rate is a smaller cycle, not a rest.

@@ -7,14 +7,14 @@ extension BuiltInLesson {
       - Level: intermediate
       - Afterwards: why a saddle holds descent for so long, why nothing leaves its ridge by itself, and who gets away first.
 
-      Uphill one way, downhill the other, level in the middle. Beyond it, two minima.
+      Uphill one way, downhill the other, level in between. Beyond it, two minima.
 
       ## A hair beside the ridge
 
       All start a ten-thousandth beside the line that leads straight into the saddle.
 
       > Question: In what order do they get away?
-      > Answer: RMSProp at 9, Adam at 20, the heavy ball at 36, descent at 100. Scaling makes a tiny slope a full step.
+      > Answer: RMSProp at 9, Adam at 20, the heavy ball at 36, descent at 100. Scaling turns a tiny gradient into a full step.
 
       ```descent
       descent --objective 'x^2 - y^2 + y^4/4' --start=1.5,0.0001 --window=-2,2,-2,2 --steps 120 --speed 8 gd:lr=0.05 momentum:lr=0.05 adam:lr=0.05 rmsprop:lr=0.05
@@ -27,10 +27,10 @@ extension BuiltInLesson {
 
       ## Nearer to the ridge
 
-      A hundred millionth beside it.
+      A hundred-millionth beside it.
 
       > Question: Who needs much longer, and who hardly notices?
-      > Answer: Descent doubles to 197, the heavy ball to 69. Adam takes 21 and RMSProp 10: they do not see how small a slope is.
+      > Answer: Descent doubles to 197, the heavy ball to 69. Adam takes 21 and RMSProp 10: they do not see how small a gradient is.
 
       ```descent
       descent --objective 'x^2 - y^2 + y^4/4' --start=1.5,0.00000001 --window=-2,2,-2,2 --steps 240 --speed 15 gd:lr=0.05 momentum:lr=0.05 adam:lr=0.05 rmsprop:lr=0.05
@@ -43,7 +43,7 @@ extension BuiltInLesson {
 
       ## On the ridge
 
-      Exactly on it the slope across is zero. No rule makes something of nothing.
+      Exactly on it the gradient across is zero. No optimizer makes something out of nothing.
 
       > Question: How long does it take the best of them?
       > Answer: For ever. A saddle needs a push from outside: noise, or a start that is not quite symmetric.
@@ -59,7 +59,7 @@ extension BuiltInLesson {
 
       ## A little noise
 
-      The same start, with an error of 0.01 on every slope. Noise begins the escape, scaling hurries it.
+      The same start, with noise of 0.01 on every gradient. Noise starts the escape, scaling speeds it up.
 
       ```descent
       descent --objective 'x^2 - y^2 + y^4/4' --start=1.5,0 --window=-2,2,-2,2 --steps 120 --noise 0.01 --seed 2 --speed 8 gd:lr=0.05 momentum:lr=0.05 adam:lr=0.05 rmsprop:lr=0.05

@@ -5,16 +5,16 @@ extension BuiltInLesson {
       # A large rate cannot sit in a sharp valley
 
       - Level: beginner
-      - Afterwards: why the largest rate that holds is two over the curvature, and what happens at the border.
+      - Afterwards: why the largest stable rate is two over the curvature, and what happens at that limit.
 
       Once more x·cos(0.15πx). This time the rate is raised until the good valley lets go.
 
       ## Still settling
 
-      The good valley curves with 1.81 at its floor. Two over that is 1.10. Below it a run swings, but it settles.
+      The curvature of the good valley is 1.81 at its floor. Two over that is 1.10. Below it a run swings, but it settles.
 
       > Question: 0.3 glides in. What will 1 do?
-      > Answer: It overshoots to 5.3 first and swings, and settles all the same: 1 is below the border.
+      > Answer: It overshoots to 5.3 first and swings, and settles all the same: 1 is below the limit.
 
       ```descent
       descent --objective cosine --start=10 --window=-4,16 --steps 60 --speed 4 gd:lr=0.3 gd:lr=1
@@ -25,11 +25,11 @@ extension BuiltInLesson {
       - the smallest x of run 2 is 5.29
       - at step 60 the sharpness of run 1 is 1.814
 
-      ## The border
+      ## At the limit
 
-      The left rate is a hair below the border, the right one a hair above.
+      The left rate is a hair below the limit, the right one a hair above.
 
-      > Question: What becomes of a run just above the border?
+      > Question: What becomes of a run just above the limit?
       > Answer: It does not fly away. It goes to and fro between 6.95 and 7.56 for ever: a cycle of two points, half a valley apart.
 
       ```descent
@@ -47,7 +47,7 @@ extension BuiltInLesson {
 
       A larger rate widens the cycle. At 2 it is wider than the valley: the run jumps out and finds a flatter one, where 2 is small enough.
 
-      > Question: The poor valley curves with 0.98. Up to which rate can it hold a run?
+      > Question: The curvature of the poor valley is 0.98. Up to which rate can it hold a run?
       > Answer: Up to 2.04, again two over the curvature. Large rates choose flat valleys, good or bad.
 
       ```descent

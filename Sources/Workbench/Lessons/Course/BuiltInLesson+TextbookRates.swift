@@ -14,7 +14,7 @@ extension BuiltInLesson {
       The same parabola, the same start at 10, three rates. Watch where the balls stand after ten steps.
 
       > Question: Which run is nearest to 0 after ten steps, and which one is farthest?
-      > Answer: 0.2 is at 0.06. 0.05 still has a third of the way before it. 1.1 is at 62, having changed sides ten times.
+      > Answer: 0.2 is at 0.06. 0.05 still has a third of the way to go. 1.1 is at 62, having changed sides ten times.
 
       ```descent
       descent --objective square --start=10 --window=-65,65 --steps 10 --speed 1 gd:lr=0.05 gd:lr=0.2 gd:lr=1.1
@@ -28,7 +28,7 @@ extension BuiltInLesson {
 
       ## The same as a chart
 
-      On an axis of decades each run is a straight line. Its slope is the factor per step: 0.81, 0.36, 1.44.
+      On a logarithmic axis each run is a straight line. Its slope is the factor per step: 0.81, 0.36, 1.44.
 
       ```descent
       descent --objective square --start=10 --window=-65,65 --steps 10 --speed 1 --view charts gd:lr=0.05 gd:lr=0.2 gd:lr=1.1

@@ -2,7 +2,7 @@ extension BuiltInLesson {
   static let trough = BuiltInLesson(
     name: "trough",
     markdown: #"""
-      # The narrow trough
+      # The trough
 
       - Level: beginner
       - Afterwards: why one rate is too large for one direction and too small for the other, and what a condition number costs.
@@ -11,7 +11,7 @@ extension BuiltInLesson {
 
       ## A zigzag
 
-      The floor is at the middle of the picture. The slope points almost straight across the trough, not along it.
+      The minimum is in the middle. The gradient points almost straight across the trough, not along it.
 
       > Question: The minimum is to the right. Which way will descent go first?
       > Answer: Across. It changes sides at every step while it creeps along, and is below 0.001 at step 47.
@@ -43,7 +43,7 @@ extension BuiltInLesson {
 
       ## Larger is no way out
 
-      Across, the curvature is 4, so 0.5 is the border. The steep direction gives the order and the flat one has to obey it.
+      Across, the curvature is 4, so 0.5 is the limit. The steep direction sets the rate and the flat one has to live with it.
 
       > Question: How much does the best rate gain, and what costs a little more?
       > Answer: 0.476 gains one step over 0.4, 0.49 is slower, 0.6 has y at −1673 after 20 steps.
@@ -57,9 +57,9 @@ extension BuiltInLesson {
       - at step 20 y of run 3 is -1673
       - run 3 diverges before step 40
 
-      ## Where the border is
+      ## Where the limit is
 
-      Exactly above 0.5 every swing is a little higher than the one before. It takes long to see, and there is no way back.
+      Just above 0.5 every swing is a little higher than the last. It takes long to show, and there is no way back.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 400 --speed 30 gd:lr=0.49 gd:lr=0.51

@@ -5,7 +5,7 @@ extension BuiltInLesson {
       # Two wells: who gets across?
 
       - Level: intermediate
-      - Afterwards: why "Adam finds better minima" can turn around with one number.
+      - Afterwards: why "Adam finds better minima" can be reversed by one number.
 
       A shallow well on the right, a deeper one on the left, and a bowl around both.
 
@@ -31,7 +31,7 @@ extension BuiltInLesson {
       The same ball, a little heavier: it keeps 0.9 of its velocity instead of 0.8.
 
       > Question: Where does it end?
-      > Answer: In the deep well. The ranking of the first picture was a ranking of settings, not of methods.
+      > Answer: In the deep well. The ranking of the first picture was a ranking of settings, not of optimizers.
 
       ```descent
       descent --objective 'x^2 + y^2 - 2*exp(-((x-1)^2+y^2)/0.2) - 3*exp(-((x+1)^2+y^2)/0.2)' --start=0.75,1 --window=-2,2,-2,2 --steps 300 --speed 15 --view race momentum:lr=0.01,beta=0.8 momentum:lr=0.01,beta=0.9

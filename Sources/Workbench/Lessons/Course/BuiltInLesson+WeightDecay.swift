@@ -9,12 +9,12 @@ extension BuiltInLesson {
 
       f = (x − 1)², and a second weight y that nothing needs. Only the decay may bring it down.
 
-      ## Added to the slope
+      ## Added to the gradient
 
-      The penalty is part of the slope here, and Adam divides by the size of the slope.
+      The penalty is part of the gradient here, and Adam divides by the size of the gradient.
 
       > Question: One penalty is a hundred times the other. How much further does y come down?
-      > Answer: Not at all: both end at 1.098. Dividing by the size of the slope has divided the strength away.
+      > Answer: Not at all: both end at 1.098. Dividing by the size of the gradient has divided the strength away.
 
       ```descent
       descent --objective '(x-1)^2 + 0*y' --start=0,2 --window=-0.5,1.5,0,2.5 --steps 100 --speed 8 adam:lr=0.01,weight_decay=0.1 adam:lr=0.01,weight_decay=0.001
@@ -25,7 +25,7 @@ extension BuiltInLesson {
 
       ## Beside the step
 
-      AdamW takes the decay out of the slope and shrinks the weights beside the step. Now the strength counts.
+      AdamW takes the decay out of the gradient and shrinks the weights beside the step. Now the strength counts.
 
       > Question: Where is y now?
       > Answer: At 1.810 and 1.998: a factor of 1 − η·λ each step, a hundred times.

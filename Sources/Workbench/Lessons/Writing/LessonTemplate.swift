@@ -19,7 +19,7 @@ package struct LessonTemplate {
     - Afterwards: what one can explain after the lesson, in one line
 
     <!-- Level is beginner, intermediate or advanced. Text here is for readers of the file.
-    What stands between these signs is a remark, which nobody else sees.
+    What stands between these signs is a comment that only readers of this file see.
     Check the file with 'descent lesson --check FILE', play it with 'descent lesson FILE'. -->
 
     ## What the scene is about
