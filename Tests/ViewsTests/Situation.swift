@@ -27,6 +27,13 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("falling without end", .paused(descent("monkey_saddle", rate: 0.02), at: 60)),
     Situation(
       "noise", .paused(.opening, at: 60, .changeNoise, .changeNoise, .changeNoise, .changeNoise)),
+    Situation("an ensemble", .paused(noisy("bowl"), at: 30, .changeEnsemble)),
+    Situation("a race of ensembles", .paused(noisy("bowl"), at: 60, .changeEnsemble, .show(.race))),
+    Situation("an ensemble on a curve", .paused(noisy("square_1d"), at: 20, .changeEnsemble)),
+    Situation("an ensemble that diverges", .paused(diverging, at: 60)),
+    Situation(
+      "charts of ensembles", .paused(noisy("bowl"), at: 60, .changeEnsemble, .show(.charts))),
+    Situation("an ensemble not yet computed", Workbench(noisy("bowl", seeds: 1000))),
     Situation("zoomed out", .paused(.opening, at: 60, .zoom(by: -80))),
     Situation("zoomed in", .paused(.opening, at: 60, .zoom(by: 90))),
     Situation("a window on nothing", .paused(.opening, at: 60, .nudge(x: 900, y: -900))),
@@ -156,6 +163,25 @@ struct Situation: Sendable, CustomTestStringConvertible {
       objective, RunSpecification(Selection("gradient_descent"), learningRate: .chosen(rate)),
       RunSpecification(
         Selection("adam"), learningRate: .chosen(rate), schedule: Selection("cosine")))
+  }
+
+  /// Seeds that all leave the finite numbers.
+  private static var diverging: Experiment {
+    var experiment = descent("bowl", rate: 1e9).lasting(100)
+    experiment.noise = 1
+    experiment.ensemble = 16
+    return experiment
+  }
+
+  /// Two noisy runs, one of which may diverge, and so many seeds of each.
+  private static func noisy(_ objective: String, seeds: Int = 0) -> Experiment {
+    var experiment = Experiment(
+      objective,
+      RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.1)),
+      RunSpecification(Selection("adam"), learningRate: .chosen(0.3)))
+    experiment.noise = 1
+    experiment.ensemble = seeds
+    return experiment
   }
 
   /// Runs whose rules keep a second point, with noise.

@@ -8,6 +8,8 @@ package enum Marker: Hashable, Sendable {
   case arrived
   /// Where the second point of a run is now: the shape of its head, hollow.
   case auxiliary(Int)
+  /// Where the mean of many runs is now.
+  case mean
   /// A known lowest value of the whole function.
   case minimum
   /// A known lowest value of its neighbourhood.
@@ -31,6 +33,7 @@ package enum Marker: Hashable, Sendable {
     case .head(let index): return Self.head(index, isASCII: isASCII)
     case .arrived: return isASCII ? "X" : "⊗"
     case .auxiliary(let index): return Self.auxiliary(index, isASCII: isASCII)
+    case .mean: return isASCII ? "+" : "⊕"
     case .minimum: return isASCII ? "x" : "✕"
     // The outlines of a valley and of a hill; between them the level curves of a saddle.
     case .localMinimum: return isASCII ? "u" : "∨"
@@ -51,7 +54,7 @@ package enum Marker: Hashable, Sendable {
     case .localMinimum: 3
     case .minimum: 4
     case .start: 5
-    case .auxiliary: 6
+    case .auxiliary, .mean: 6
     case .exit: 7
     case .tombstone: 8
     case .head, .arrived: 9
@@ -77,7 +80,7 @@ package enum Marker: Hashable, Sendable {
   /// Whether it may stand beside its place where that is taken: it tells of a run.
   var isMovable: Bool {
     switch self {
-    case .head, .arrived, .tombstone, .exit, .start, .auxiliary: true
+    case .head, .arrived, .tombstone, .exit, .start, .auxiliary, .mean: true
     default: false
     }
   }

@@ -9,8 +9,8 @@ extension Quantity {
   ) { experiment in
     let minima = experiment.resolvedObjective.minima
     guard !minima.isEmpty else { return nil }
-    return Measure(formula: "‖xₜ − x*‖", scale: .logarithmic) {
-      minima.distance(to: $0.trajectory.point(at: $1))
-    }
+    return Measure(
+      formula: "‖xₜ − x*‖", scale: .logarithmic,
+      value: { minima.distance(to: $0.trajectory.point(at: $1)) }, band: { $0.distances })
   }
 }

@@ -7,8 +7,8 @@ extension Quantity {
   static let gradientNorm = Quantity(
     name: "gradient", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
-    Measure(formula: experiment.dimension == 1 ? "|f′(xₜ)|" : "‖∇f‖", scale: .logarithmic) {
-      $0.trajectory.gradientNorm(at: $1)
-    }
+    Measure(
+      formula: experiment.dimension == 1 ? "|f′(xₜ)|" : "‖∇f‖", scale: .logarithmic,
+      value: { $0.trajectory.gradientNorm(at: $1) }, band: { $0.gradientNorms })
   }
 }

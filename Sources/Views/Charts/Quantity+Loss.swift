@@ -14,7 +14,7 @@ extension Quantity {
     guard let floor = objective.lowestValue else {
       return Measure(
         formula: loss, brief: "f", scale: .linear, value: { $0.trajectory.loss(at: $1) },
-        auxiliary: { $0.trajectory.auxiliaryLoss(at: $1) })
+        auxiliary: { $0.trajectory.auxiliaryLoss(at: $1) }, band: { $0.losses })
     }
     let isFound = objective.minima.contains { $0.kind == .global && $0.isFound }
     let gap = isFound ? " − f* found" : floor == 0 ? "" : " − f*"
@@ -23,6 +23,6 @@ extension Quantity {
       value: { $0.trajectory.loss(at: $1) - floor },
       auxiliary: { simulation, step in
         simulation.trajectory.auxiliaryLoss(at: step).map { $0 - floor }
-      })
+      }, band: { $0.losses.lowered(by: floor) })
   }
 }

@@ -32,17 +32,21 @@ struct Quantity: Sendable {
     let value: @Sendable (Simulation, Int) -> Double
     /// The same at the second point of a run whose rule keeps one; nil otherwise.
     let auxiliary: @Sendable (Simulation, Int) -> Double?
+    /// Where the values of many seeds lie; nil where they are not summed up.
+    let band: @Sendable (Ensemble) -> Quantiles?
 
     init(
       formula: String, brief: String? = nil, scale: ChartScale?,
       value: @escaping @Sendable (Simulation, Int) -> Double,
-      auxiliary: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil }
+      auxiliary: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil },
+      band: @escaping @Sendable (Ensemble) -> Quantiles? = { _ in nil }
     ) {
       self.formula = formula
       self.brief = brief ?? formula
       self.scale = scale
       self.value = value
       self.auxiliary = auxiliary
+      self.band = band
     }
   }
 

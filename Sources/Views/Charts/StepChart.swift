@@ -13,7 +13,7 @@ struct StepChart {
     guard let curve = scene.curves[quantity] else { return }
     let stride = scene.curves.stride
     var chart = LineChart(
-      ghosts(of: curve, scene) + series(of: curve, scene),
+      ghosts(of: curve, scene) + band(of: curve, scene) + series(of: curve, scene),
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
       range: curve.range(upTo: scene.head / stride), revealedStep: scene.head / stride,
       future: quantity.future,
@@ -39,6 +39,25 @@ struct StepChart {
     return series
   }
 
+  /// Where 90 % of the focused run's seeds lie: two dotted lines; and the seed that is played, barely there.
+  ///
+  /// Those of all runs would be more dots than can be told apart.
+  private func band(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
+    let run = scene.workbench.focus
+    guard scene.workbench.emphasis(of: run) == .bright, let band = curve.bands[run] else {
+      return []
+    }
+    var played = Series(curve.values[run], ink: scene.identity(of: run), priority: -3)
+    played.age = .faint
+    return [played]
+      + [band.low, band.high].map { values in
+        var series = Series(values, ink: scene.identity(of: run), priority: -1)
+        series.age = .older
+        series.isDotted = true
+        return series
+      }
+  }
+
   /// The values of the runs that forked ones left, behind all others.
   private func ghosts(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
     curve.ghosts.indices.compactMap { run in
@@ -58,7 +77,10 @@ struct StepChart {
         let emphasis = scene.workbench.emphasis(of: run)
         guard emphasis != .hidden else { return nil }
         let pen = scene.pen(of: run)
-        var series = Series(curve.values[run], ink: pen.ink, priority: pen.priority)
+        // Of many seeds the middle one counts; the one that is played is no more than one of them.
+        let band = curve.bands[run]
+        var series = Series(
+          band?.median ?? curve.values[run], ink: pen.ink, priority: pen.priority)
         series.pattern = pen.pattern
         if emphasis == .faint {
           series.age = .faint

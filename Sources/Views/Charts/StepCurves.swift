@@ -19,6 +19,8 @@ struct StepCurves {
     let ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
     let auxiliaries: [[Double]]
+    /// Where the values of many seeds lie, of the runs whose seeds are summed up.
+    let bands: [Quantiles?]
     /// The heights that show those of the runs that are not hidden well, as a whole.
     private let range: ClosedRange<Double>
     /// The heights that show what was walked so far; nil where the whole is known beforehand.
@@ -49,6 +51,7 @@ struct StepCurves {
     private let lastSteps: [Int]
     private let rates: [Double?]
     private let lastGhostSteps: [Int?]
+    private let haveEnsembles: [Bool]
     private let hidden: Set<Int>
     private let isLinear: Bool
     private let finishLine: FinishLine
@@ -60,6 +63,7 @@ struct StepCurves {
       lastGhostSteps = workbench.simulations.indices.map {
         workbench.absentParent(of: $0)?.trajectory.lastStep
       }
+      haveEnsembles = workbench.simulations.indices.map { workbench.ensemble(of: $0) != nil }
       hidden = workbench.hiddenRuns
       isLinear = workbench.appearance.hasLinearCharts
       finishLine = workbench.finishLine
@@ -111,8 +115,16 @@ extension StepCurves.Curve {
         measure.auxiliary(simulation, $0)
       }
     }
+    bands = workbench.simulations.indices.map { run in
+      workbench.ensemble(of: run).flatMap { ensemble in
+        measure.band(ensemble)?.spread(
+          over: ensemble.recorded, upTo: workbench.horizon, stride: stride)
+      }
+    }
     let hidden = workbench.hiddenRuns
     var shown = values.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
+    shown += bands.enumerated().filter { !hidden.contains($0.offset) }.compactMap(\.element)
+      .flatMap { [$0.low, $0.high] }
     if shown.isEmpty { shown = values }
     let natural = measure.scale ?? Self.scale(of: shown)
     if natural == .logarithmic, workbench.appearance.hasLinearCharts {

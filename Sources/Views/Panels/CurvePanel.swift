@@ -49,6 +49,7 @@ struct CurvePanel {
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       dots.polyline(points(of: ghost, scene), scene.pen(of: run, .faint))
     }
+    EnsemblePaths(of: run, scene)?.draw(into: &dots)
     let points = points(scene)
     dots.comet(
       points, scene.pen(of: run, priority: 1, isThick: scene.isPresenting),

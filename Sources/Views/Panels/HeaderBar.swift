@@ -52,7 +52,8 @@ struct HeaderBar {
     let brief = formula("f")
     var facts: [[Span]] = []
     if let chance = scene.experiment.chance({ scene.text.short($0) }) {
-      facts.append([Span(scene.fold(chance + " seed \(scene.experiment.seed)"), dim)])
+      let seeds = scene.seedsText.map { ", " + $0 } ?? " seed \(scene.experiment.seed)"
+      facts.append([Span(scene.fold(chance + seeds), dim)])
     }
     if !shared.isEmpty { facts.append([Span(scene.fold(shared), plain)]) }
     let start = scene.isPresenting ? [] : [[Span(scene.fold("start \(start(scene))"), dim)]]

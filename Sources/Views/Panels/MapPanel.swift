@@ -36,6 +36,8 @@ struct MapPanel {
     path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
+    EnsemblePaths(of: run, scene)?.meanDots(on: plane, isThick: scene.isPresenting)
+      .draw(into: &picture.frame, scene.palette, over: map)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
     let trajectory = scene.simulations[run].trajectory
     let last = trajectory.index(at: scene.head)
@@ -48,6 +50,7 @@ struct MapPanel {
 
   private func path(_ scene: Scene, on plane: Plane) -> DotLayer {
     var dots = DotLayer(plane)
+    EnsemblePaths(of: run, scene)?.draw(into: &dots)
     let trajectory = scene.simulations[run].trajectory
     if let ghost = scene.workbench.ghost(of: run)?.trajectory {
       let past = ghost.points[...ghost.index(at: scene.head)]
@@ -80,6 +83,7 @@ struct MapPanel {
       markers.place(exit, ink: scene.identity(of: run))
     }
     AuxiliaryPath(of: run, scene)?.place(in: &markers)
+    EnsemblePaths(of: run, scene)?.place(in: &markers)
     let isOver = trajectory.hasDiverged && scene.head > trajectory.lastStep
     markers.place(
       isOver ? .tombstone : .head(scene.identity(of: run)), at: trajectory.points[last])

@@ -63,11 +63,13 @@ struct RunsPanel: SidePanel {
     }
     let settings = scene.remarksAtHead(of: run, width: width - heading.columns)
     let third = [blank, loss(of: run, scene, width: width - 2)]
+    let seeds = scene.ensembleText(of: run, width: width - 2)
     let outcome = outcome(of: run, scene, width: width - third.columns - 2)
     var rows = [
       heading + [Span(settings, scene.style(.dim))],
-      [blank, Span(place(of: run, scene, width: width - 2), scene.style(.text))],
-      outcome.text.isEmpty ? third : third + [blank, outcome],
+      // What many seeds have in common goes before where one of them is.
+      [blank, Span(seeds ?? place(of: run, scene, width: width - 2), scene.style(.text))],
+      seeds != nil || outcome.text.isEmpty ? third : third + [blank, outcome],
     ]
     // A blank line parts the runs where there is room, unless the focused run has more to say.
     if count > 4 || count == 4 && run == scene.workbench.focus {
@@ -96,6 +98,9 @@ struct RunsPanel: SidePanel {
   ///
   /// What it is doing on its way is said in the border of its panel and would only be repeated here.
   private func outcome(of run: Int, _ scene: Scene, width: Int) -> Span {
+    if let ensemble = scene.ensembleText(of: run, width: width) {
+      return Span(ensemble, scene.style(.text))
+    }
     guard scene.status(of: run).kind == .running else {
       let span = scene.statusSpan(of: run, width: width)
       let forms = [span.text, scene.status(of: run).kind.words].map(scene.fold)

@@ -28,6 +28,7 @@ struct RaceLayer {
     if let tangent { dots.fillEmptyCells(from: tangent.dots(scene, on: plane)) }
     dots.draw(into: &picture.frame, scene.palette, over: map)
     focusedAuxiliary?.draw(into: &picture.frame, scene.palette, over: map)
+    focusedMean?.draw(into: &picture.frame, scene.palette, over: map)
     markers.draw(into: &picture.frame, scene.palette, over: map)
   }
 
@@ -50,6 +51,13 @@ struct RaceLayer {
     return AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
   }
 
+  /// The path of the mean of the focused run's seeds.
+  private var focusedMean: DotLayer? {
+    let run = scene.workbench.focus
+    guard scene.workbench.emphasis(of: run) == .bright else { return nil }
+    return EnsemblePaths(of: run, scene)?.meanDots(on: plane, isThick: scene.isPresenting)
+  }
+
   private func draw(_ run: Int, _ dots: inout DotLayer, _ markers: inout MarkerLayer) {
     let emphasis = scene.workbench.emphasis(of: run)
     guard emphasis != .hidden else { return }
@@ -66,6 +74,9 @@ struct RaceLayer {
         shown, scene.pen(of: run, .faint, priority: -1, isThick: scene.isPresenting))
       return
     }
+    let ensemble = EnsemblePaths(of: run, scene, isShared: true)
+    ensemble?.draw(into: &dots)
+    if map != nil { ensemble?.place(in: &markers, hasInk: true) }
     dots.comet(
       shown,
       scene.pen(of: run, isThick: scene.isPresenting),

@@ -37,6 +37,12 @@ extension Workbench {
     if run.learningRate == .recommended {
       lines.append("rec.: the recommended rate, found by trying this rule on this function")
     }
+    if ensembleShare != nil {
+      lines.append(
+        "end 0.06 ± 0.01: the mean of f over the seeds at the end, and its standard error")
+      lines.append("⊕ the mean of many seeds; thin lines are some of them, dots where they are now")
+      lines.append("dotted lines in charts: 5 % of the seeds are below, 5 % above; the line: half")
+    }
     lines.append("○ start, ✕ lowest point, ∨ other minimum, ≍ saddle, ∧ maximum, † end of a run")
     return lines
   }

@@ -25,6 +25,25 @@ package struct Quantiles: Hashable, Sendable {
     high.append(Self.quantile(Self.levels.high, of: sorted, count))
   }
 
+  /// The quantiles of the values less a number.
+  package func lowered(by floor: Double) -> Quantiles {
+    var lowered = self
+    lowered.low = low.map { $0 - floor }
+    lowered.median = median.map { $0 - floor }
+    lowered.high = high.map { $0 - floor }
+    return lowered
+  }
+
+  /// The quantiles at every so many steps instead of the recorded ones, each as at the recorded step before.
+  package func spread(over recorded: RecordedSteps, upTo last: Int, stride: Int) -> Quantiles {
+    let places = Swift.stride(from: 0, through: last, by: stride).map(recorded.index)
+    var spread = self
+    spread.low = places.map { low[$0] }
+    spread.median = places.map { median[$0] }
+    spread.high = places.map { high[$0] }
+    return spread
+  }
+
   /// The quantile between the two nearest values in proportion, as NumPy's `linear`.
   ///
   /// Source: R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, 1996, definition 7.

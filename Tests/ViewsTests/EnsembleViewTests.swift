@@ -1,0 +1,63 @@
+import Canvas
+import Numbers
+import Optimization
+import Testing
+import Workbench
+
+@testable import Views
+
+/// Many seeds on the screen.
+@Suite struct EnsembleViewTests {
+  private func workbench(_ words: [String] = []) throws -> Workbench {
+    let experiment = try Experiment(
+      ExperimentArguments(
+        words: [
+          "--objective", "bowl", "--noise", "1", "--ensemble", "20", "--steps", "60", "gd:lr=0.1",
+          "gd:lr=0.02",
+        ] + words))
+    return .paused(experiment, at: 60)
+  }
+
+  @Test func theHeaderSaysHowManySeedsThereAreAndTheTableWhatTheyHaveInCommon() throws {
+    let workbench = try workbench(["--seed", "3"])
+    let rows = workbench.picture(120, 36).rows
+    #expect(rows[0].contains("noise σ 1, 20 seeds from 3"))
+    let ensemble = try #require(workbench.ensemble(of: 0))
+    let mean = NumberTextForTests.short(ensemble.meanLosses[60])
+    #expect(rows.contains { $0.contains("end") && $0.contains(mean) && $0.contains("±") })
+  }
+
+  @Test func whatIsNotComputedYetIsAShare() throws {
+    var experiment = try workbench().experiment
+    experiment.ensemble = 19
+    let rows = Workbench(experiment).picture(120, 36).rows
+    #expect(rows[0].contains("19 seeds from 0: 0 %"))
+    #expect(rows.contains { $0.contains("seeds 0 %") })
+  }
+
+  @Test func theMapShowsTheMeanOfTheSeeds() throws {
+    let sign = String(Character(Marker.mean.glyph(.braille)))
+    #expect(try workbench().picture(120, 36).rows.contains { $0.contains(sign) })
+    var alone = try workbench().experiment
+    alone.ensemble = 0
+    #expect(!Workbench.paused(alone, at: 60).picture(120, 36).rows.contains { $0.contains(sign) })
+  }
+
+  @Test func theChartOfTheLossHasTheBandOfTheFocusedRun() throws {
+    let workbench = try workbench()
+    let curves = StepCurves(workbench)
+    let curve = try #require(curves[.loss])
+    let band = try #require(curve.bands[0])
+    let ensemble = try #require(workbench.ensemble(of: 0))
+    #expect(band.median == ensemble.losses.median && band.median.count == 61)
+    #expect(curves[.distance]?.bands[1] == workbench.ensemble(of: 1)?.distances)
+    #expect(curves[.rate]?.bands[0] == nil)
+  }
+}
+
+/// A number as the table writes it, to two digits.
+private enum NumberTextForTests {
+  static func short(_ number: Double) -> String {
+    NumberText(.braille).short(number, significantDigits: 2)
+  }
+}
