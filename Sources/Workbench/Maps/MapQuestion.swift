@@ -1,0 +1,111 @@
+import Numbers
+import Optimization
+
+/// What is asked of every run of an experiment by a map.
+package struct MapQuestion: Hashable, Sendable {
+  package var kind: MapKind
+  /// The cells along the horizontal side.
+  package var columns: Int
+  /// The cells along the vertical side; a sweep has none.
+  package var rows: Int
+  /// The rates from the lowest to the highest; nil for those around each run's own.
+  package var rates: ClosedRange<Double>?
+  /// The two settings by their keys, that along the horizontal side first; empty for the rate and the first
+  /// share among the rule's own.
+  package var settings: [String]
+
+  /// Makes a question.
+  package init(
+    _ kind: MapKind, columns: Int, rows: Int, rates: ClosedRange<Double>? = nil,
+    settings: [String] = []
+  ) {
+    self.kind = kind
+    self.columns = columns
+    self.rows = rows
+    self.rates = rates
+    self.settings = settings
+  }
+
+  /// The cells a side may have.
+  package static let allowedSize = 2...1024
+}
+
+extension MapQuestion {
+  /// Asks a run of an experiment, whose rate is known.
+  ///
+  /// - Throws: `ArgumentProblem` where the run has no such setting, or the function no minimum to reach.
+  func request(
+    of run: RunRequest, in experiment: Experiment
+  ) throws(ArgumentProblem) -> AnyWorkRequest {
+    let specification = run.specification
+    switch kind {
+    case .sweep:
+      let axis = try axis(MapAxis.rateKey, of: specification, count: columns)
+      return AnyWorkRequest(
+        OutcomeMapRequest(run, tolerance: experiment.tolerance, columns: axis))
+    case .settings:
+      let keys = try settings.isEmpty ? usualSettings(of: specification) : settings
+      return AnyWorkRequest(
+        OutcomeMapRequest(
+          run, tolerance: experiment.tolerance,
+          columns: try axis(keys[0], of: specification, count: columns),
+          rows: try axis(keys[1], of: specification, count: rows)))
+    case .basins:
+      let objective = experiment.resolvedObjective
+      guard !objective.minima.isEmpty else {
+        throw ArgumentProblem(
+          "--kind basins", "no minimum of this function is known, so there is nothing to reach",
+          allowed: "a function with minima, or --kind sweep")
+      }
+      return AnyWorkRequest(
+        BasinMapRequest(
+          run, window: experiment.window ?? objective.region,
+          MapGrid(columns: columns, rows: rows)))
+    }
+  }
+
+  /// The rate, and the share that the rule has beside it.
+  private func usualSettings(of run: RunSpecification) throws(ArgumentProblem) -> [String] {
+    let others = MapAxis.keys(of: run).dropFirst()
+    let infos = run.optimizerItem.settings.filter { others.contains($0.key) }
+    let share = infos.first { info in
+      guard case .number(let interval, _) = info.domain else { return false }
+      return interval.lowerBound == 0 && interval.upperBound == 1
+        && !RunSpecification.sharedKeys.contains(info.key)
+    }
+    guard
+      let second = share ?? infos.first(where: { !RunSpecification.sharedKeys.contains($0.key) })
+    else {
+      throw ArgumentProblem(
+        "--kind settings", "\(run.optimizerItem.shortName) has no second number beside its rate",
+        allowed: "--kind sweep, or --settings with two of \(Self.list(run))")
+    }
+    return [MapAxis.rateKey, second.key]
+  }
+
+  private func axis(
+    _ key: String, of run: RunSpecification, count: Int
+  ) throws(ArgumentProblem) -> MapAxis {
+    if key == MapAxis.rateKey {
+      let rate = run.learningRate.value ?? 1
+      return rates.map { MapAxis.rates($0, count: count) } ?? .rates(around: rate, count: count)
+    }
+    let known = run.optimizerItem.settings.filter { MapAxis.keys(of: run).contains($0.key) }
+    guard let info = known.first(where: { $0.isNamed(key) }) else {
+      throw ArgumentProblem(
+        "--settings \(key)", "\(run.optimizerItem.shortName) has no number of the name '\(key)'",
+        allowed: Self.list(run),
+        suggestion: NearestName.nearest(to: key, among: MapAxis.keys(of: run)))
+    }
+    guard let axis = MapAxis.setting(info, of: run, count: count) else {
+      throw ArgumentProblem(
+        "--settings \(key)", "\(key) is off, so there is no value to go around",
+        allowed: "a value in the run, as in \(run.optimizerItem.shortName):\(key)=1")
+    }
+    return axis
+  }
+
+  private static func list(_ run: RunSpecification) -> String {
+    MapAxis.keys(of: run).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,98 @@
+import Optimization
+
+/// The maps of all runs of an experiment while they are computed.
+package struct MapSurvey: Sendable {
+  package let experiment: Experiment
+  package let question: MapQuestion
+  private let runs: [(text: String, optimizer: String, request: AnyWorkRequest)]
+  private var answers: [AnyWorkRequest: WorkAnswer] = [:]
+
+  /// Asks every run; recommended rates are found here and now.
+  ///
+  /// - Throws: `ArgumentProblem` where a run has no answer.
+  package init(_ question: MapQuestion, of experiment: Experiment) throws(ArgumentProblem) {
+    self.question = question
+    self.experiment = experiment
+    var runs: [(text: String, optimizer: String, request: AnyWorkRequest)] = []
+    for run in experiment.runs {
+      let request = RunRequest(searchingRatesOf: run, in: experiment, capacity: nil)
+      runs.append(
+        (
+          request.specification.text, run.optimizerItem.shortName,
+          try question.request(of: request, in: experiment)
+        ))
+    }
+    self.runs = runs
+  }
+
+  /// What is still to be computed; runs that ask the same share an answer.
+  package var wanted: [AnyWorkRequest] {
+    var seen: Set<AnyWorkRequest> = []
+    return runs.map(\.request).filter {
+      answers[$0]?.progress.isComplete != true && seen.insert($0).inserted
+    }
+  }
+
+  /// Takes what was computed.
+  package mutating func receive(_ answers: [WorkAnswer]) {
+    for answer in answers { self.answers[answer.request] = answer }
+  }
+
+  /// The share that is computed, from 0 to 1.
+  package var share: Double {
+    runs.reduce(0) { $0 + (answers[$1.request]?.progress.share ?? 0) } / Double(max(1, runs.count))
+  }
+
+  /// The maps; nil until all are computed.
+  package var comparison: MapComparison? {
+    guard wanted.isEmpty else { return nil }
+    let maps = runs.compactMap { run in
+      answers[run.request].flatMap(MapContent.init).map {
+        RunMap(text: run.text, optimizer: run.optimizer, content: $0)
+      }
+    }
+    return MapComparison(experiment: experiment, kind: question.kind, maps: maps)
+  }
+
+  /// Computes everything here and now, on the thread of the caller.
+  package mutating func computeEverything() {
+    var executor = StepwiseExecutor()
+    while executor.follow(wanted) {
+      executor.compute(while: { true })
+      receive(executor.takeAnswers())
+    }
+  }
+}
+
+/// The maps of the runs of an experiment, in their order.
+package struct MapComparison: Sendable {
+  package let experiment: Experiment
+  package let kind: MapKind
+  package let maps: [RunMap]
+}
+
+/// The map of one run.
+package struct RunMap: Sendable {
+  /// The run as it is typed, with its rate as a number.
+  package let text: String
+  /// The short name of its optimizer.
+  package let optimizer: String
+  package let content: MapContent
+}
+
+/// What a map holds, of whichever kind.
+package enum MapContent: Sendable {
+  case outcomes(OutcomeMap)
+  case basins(BasinMap)
+
+  /// Takes the map out of an answer; nil where it has none.
+  init?(_ answer: WorkAnswer) {
+    if let (_, map) = answer.answer(to: OutcomeMapRequest.self) {
+      self = .outcomes(map)
+    } else if let (_, map) = answer.answer(to: BasinMapRequest.self) {
+      self = .basins(map)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import Optimization
+
+/// What becomes of a run at every value of one setting or of two.
+package struct OutcomeMap: Hashable, Sendable {
+  /// The setting along the horizontal side.
+  package let columns: MapAxis
+  /// The setting along the vertical side; nil for one setting alone.
+  package let rows: MapAxis?
+  package let grid: MapGrid
+  /// What became of the run in each cell of the grid; nil where that is not known yet, or the rule does not
+  /// take the values together.
+  package private(set) var outcomes: [RunOutcome?]
+
+  /// A map of which nothing is known.
+  init(columns: MapAxis, rows: MapAxis?) {
+    self.columns = columns
+    self.rows = rows
+    grid = MapGrid(columns: columns.values.count, rows: rows?.values.count ?? 1)
+    outcomes = Array(repeating: nil, count: grid.count)
+  }
+
+  /// Enters what became of the run in a cell.
+  mutating func enter(_ outcome: RunOutcome?, at cell: Int) { outcomes[cell] = outcome }
+
+  /// The cell that arrives soonest, the first of several; nil where none does.
+  package var best: Int? {
+    outcomes.indices.filter { outcomes[$0]?.kind == .arrived }
+      .min { (outcomes[$0]?.step ?? 0) < (outcomes[$1]?.step ?? 0) }
+  }
+
+  /// The value of each setting in a cell.
+  package func values(at cell: Int) -> (column: Double, row: Double?) {
+    (columns.values[grid.column(of: cell)], rows?.values[grid.row(of: cell)])
+  }
+}
