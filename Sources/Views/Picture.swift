@@ -7,6 +7,10 @@ struct Picture {
   private(set) var targets: [(area: Rect, target: Target)] = []
   /// How far what is scrolled on it can be scrolled; nil where nothing is.
   var scrollLimit: Int?
+  /// The levels of maps too narrow for a legend; nil where a legend explains them or there are none.
+  var unexplainedLevels: Levels?
+  /// Whether a legend of the colours has been drawn.
+  var explainsLevels = false
 
   init(_ frame: Frame) {
     self.frame = frame

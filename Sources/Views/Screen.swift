@@ -13,6 +13,9 @@ package struct Screen: Sendable {
   /// What the places of the last picture stand for.
   private(set) var targets: [(area: Rect, target: Target)] = []
 
+  /// The last picture as the pointer reads it; nil before the first.
+  private(set) var reading: SymbolReading?
+
   /// How far the list of keys or the charts of the last picture can be scrolled; nil where it shows
   /// neither.
   private(set) var scrollLimit: Int?
@@ -34,7 +37,10 @@ package struct Screen: Sendable {
     scrollLimit = picture.scrollLimit
     scrolled = Scrolled(workbench)
     // With ASCII only, whatever was written without regard to it is replaced.
-    return palette.capabilities.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
+    let glyphs = palette.capabilities.glyphs
+    let frame = glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
+    reading = SymbolReading(frame, glyphs)
+    return frame
   }
 
   /// The action that a key asks for in front of the last picture; nil for a key without one.

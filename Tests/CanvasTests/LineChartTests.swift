@@ -221,4 +221,19 @@ struct LineChartTests {
     let range = ChartScale.linear.range(of: values, leavesOutliersOut: true)
     #expect(range.contains(9) && range.upperBound < 50)
   }
+
+  @Test func signsAtTheEndsStandInTheOrderOfTheirValues() {
+    // Three values in one row of 2.5 each, the least of them first in priority.
+    let values = [0.1, 0.3, 0.2]
+    let series = values.enumerated().map { index, value in
+      var series = Series([value, value], ink: index, priority: index == 0 ? 1 : 0)
+      series.headMark = .head(index)
+      return series
+    }
+    let chart = LineChart(series, lastStep: 1, scale: .linear, range: 0...20, revealedStep: 1)
+    let rows = draw(chart, 24, 9).rows
+    let signs = rows.joined().filter { "●◆▲".contains($0) }
+    #expect(String(signs) == "◆▲●", "\(rows)")
+    #expect(rows[4].contains("◆") && rows[6].contains("●"))
+  }
 }

@@ -47,4 +47,16 @@ struct RowScaleTests {
     #expect(Double.roundest(in: -62 ... -47) == -50)
     #expect(Double.roundest(in: 3...3) == 3)
   }
+
+  @Test(arguments: [
+    (-13.3...1.2, 4, ChartScale.logarithmic), (-1.2...1.7, 4, .logarithmic),
+    (-5.5...0.5, 3, .logarithmic),
+    (0.0...0.63, 3, .linear), (0.05...0.46, 4, .linear),
+  ])
+  func evenFewRowsHaveTwoLabels(
+    _ wanted: ClosedRange<Double>, _ rows: Int, _ kind: ChartScale
+  ) throws {
+    let scale = try #require(RowScale(fitting: wanted, rows: rows, kind))
+    #expect(scale.ticks(NumberText(.braille)).count >= 2)
+  }
 }

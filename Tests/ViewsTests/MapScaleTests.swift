@@ -123,4 +123,16 @@ import Workbench
 
     #expect(rows.contains { $0.contains("now x 89") })
   }
+
+  @Test(arguments: [(80, 24, 5), (80, 24, 9), (120, 36, 9), (200, 60, 9)])
+  func mapsTooNarrowForALegendHaveOneBesideThem(_ width: Int, _ height: Int, _ count: Int) {
+    let runs = Catalog.optimizers.prefix(count).map {
+      RunSpecification(Selection($0.name), learningRate: .chosen(0.1))
+    }
+    let rows = Workbench.paused(
+      Experiment(objective: Selection("ravine"), runs: Array(runs)), at: 20
+    ).picture(width, height).rows
+    // A bar of colours alone, with its lowest and highest value beside it.
+    #expect(rows.contains { $0.contains(/─ [0-9.]+ {6,}[0-9]+ ─/) }, "\(rows)")
+  }
 }

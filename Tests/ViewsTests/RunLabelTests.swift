@@ -123,6 +123,16 @@ import Workbench
     #expect(text.count(of: "η·λ ") == 0)
     #expect(text.contains("λ₁ 7.84  λ₂ 16.1  κ 2.05"))
   }
+
+  @Test func theMarkOfARecommendedRateThatTheLabelSaysStandsAlone() {
+    let gd = Selection("gradient_descent")
+    let shown = text(
+      .paused(
+        Experiment(
+          "ravine", RunSpecification(gd), RunSpecification(gd, learningRate: .chosen(0.1)))))
+    #expect(shown.contains("¹gd η 0.4 ") && shown.contains("─ rec. ─"))
+    #expect(shown.ranges(of: "─ rec. ─").count == 1)
+  }
 }
 
 extension String {

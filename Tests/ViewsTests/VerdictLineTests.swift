@@ -50,4 +50,18 @@ import Workbench
     let rows = Workbench.paused(experiment, at: 20, .show(.race)).picture(120, 36).rows
     #expect(rows.contains { $0.contains("●¹ gd: ") })
   }
+
+  @Test(arguments: [(80, 24, 5), (80, 24, 9), (120, 36, 9)])
+  func everySmallPanelSaysHowItsRunGoes(_ width: Int, _ height: Int, _ count: Int) {
+    let runs = (1...count).map { run(0.4 * Double($0) / 10) }
+    let workbench = Workbench.paused(
+      Experiment(objective: Selection("ravine"), runs: runs), at: 30)
+    var screen = Screen()
+    let rows = screen.frame(of: workbench, Size(width: width, height: height), direct).rows
+    for case (let area, .run(let run)) in screen.targets.prefix(count) {
+      let line = String(Array(rows[area.bottom - 1])[area.x..<area.right])
+      let word = workbench.verdictWords(of: run).prefix { $0 != " " }
+      #expect(line.contains(word), "\(line)")
+    }
+  }
 }

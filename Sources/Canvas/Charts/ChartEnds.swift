@@ -8,18 +8,20 @@ struct ChartEnds {
     let number: Int?
     let style: (Palette) -> Style
     let column: Int
-    let row: Int
+    /// The height of the value, and the row it lies in; after that the row of the sign.
+    let height: Double
+    var row: Int
   }
 
   private var ends: [End] = []
 
-  /// Finds a place for the end of each line that has a sign, the first in priority first.
+  /// Finds a place for the end of each line that has a sign, those of the first in priority where there
+  /// is no room for all.
   ///
-  /// Where values lie closer than a row, signs move up or down to the nearest free one.
+  /// Where values lie closer than a row, signs move apart, up and down alike, in the order of the values.
   init(_ series: [Series], upTo entry: Int, _ scale: ChartScale, on plane: Plane) {
     guard entry >= 0 else { return }
-    var taken: Set<SIMD2<Int>> = []
-    let area = plane.area
+    var found: [End] = []
     for series in series.sorted(by: { $0.priority > $1.priority }) {
       let last = min(entry, series.lastEntry, series.values.count - 1)
       guard let mark = series.headMark, last >= 0,
@@ -29,19 +31,48 @@ struct ChartEnds {
       let point = SIMD2(
         Double(end), min(max(plane.y.lowerBound, height), plane.y.upperBound))
       guard let cell = plane.cell(of: point) else { continue }
-      let column = cell.column + 1
-      let rows = (0..<area.height).lazy.flatMap { [cell.row - $0, cell.row + $0] }
-      let row = rows.first { row in
-        row >= area.y && row < area.bottom
-          && (column - 1...column + 1).allSatisfy { !taken.contains(SIMD2($0, row)) }
-      }
-      guard let row else { continue }
-      for column in column...column + 1 { taken.insert(SIMD2(column, row)) }
       let age: Age = end < entry ? max(.old, series.age) : series.age
-      ends.append(
+      found.append(
         End(
           mark: mark, number: series.number,
-          style: { $0.ink(series.ink, age, on: .panel).with(.bold) }, column: column, row: row))
+          style: { $0.ink(series.ink, age, on: .panel).with(.bold) }, column: cell.column + 1,
+          height: point.y, row: cell.row))
+    }
+    // Signs and numbers take two columns, so those in neighbouring ones would meet.
+    while let first = found.map(\.column).min() {
+      var reach = first
+      for column in found.map(\.column).sorted() where column <= reach + 1 { reach = column }
+      let group = found.filter { $0.column <= reach }.prefix(plane.area.height)
+      ends += Self.spread(Array(group), from: plane.area.y, to: plane.area.bottom - 1)
+      found.removeAll { $0.column <= reach }
+    }
+  }
+
+  /// Ends in rows of their own, each as near to that of its value as the order of the values allows.
+  private static func spread(_ ends: [End], from top: Int, to bottom: Int) -> [End] {
+    let ends = ends.sorted { $0.height > $1.height }
+    // Neighbours that would meet stand together, around the middle of where they would like to be.
+    var clusters: [(count: Int, wanted: Int)] = []
+    func first(_ cluster: (count: Int, wanted: Int)) -> Int {
+      let middle = Double(cluster.wanted) / Double(cluster.count)
+      return max(top, min(bottom + 1 - cluster.count, Int(middle.rounded())))
+    }
+    for end in ends {
+      var cluster = (count: 1, wanted: end.row)
+      while let above = clusters.last, first(above) + above.count > first(cluster) {
+        clusters.removeLast()
+        cluster = (
+          above.count + cluster.count,
+          above.wanted + cluster.wanted - above.count * cluster.count
+        )
+      }
+      clusters.append(cluster)
+    }
+    let rows = clusters.flatMap { cluster in (0..<cluster.count).map { first(cluster) + $0 } }
+    return zip(ends, rows).map { end, row in
+      var end = end
+      end.row = row
+      return end
     }
   }
 

@@ -14,7 +14,7 @@ struct RowScale: Hashable {
   /// The distances of labels in decades.
   private static let decades: [Double] = [1, 2, 3, 5, 10, 20, 50, 100]
 
-  /// Widens a range as little as round values allow.
+  /// Widens a range as little as round values allow, so that at least two of them are labelled.
   ///
   /// Nil where there are fewer rows than two labels need, and on a logarithmic axis of less than two
   /// decades, whose round values are not evenly spaced.
@@ -22,23 +22,45 @@ struct RowScale: Hashable {
     let extent = wanted.upperBound - wanted.lowerBound
     guard rows >= 3, extent.isFinite, extent > 0 else { return nil }
     guard scale == .linear || extent >= 2 else { return nil }
-    let least = extent / Double(rows)
-    var best: (height: Double, factor: Double, exponent: Int)?
-    for (factor, exponent) in Self.steps(scale, around: least) {
-      for spacing in Self.spacings {
-        let height = factor * .tenTo(exponent) / Double(spacing)
+    // A label in every row only where it takes that to have two of them.
+    let candidates = [Self.spacings, 1...1].lazy.compactMap {
+      Self.best(wanted, rows, scale, spacings: $0, leastLabels: 2)
+    }
+    guard
+      let best = candidates.first
+        ?? Self.best(wanted, rows, scale, spacings: Self.spacings, leastLabels: 0)
+    else { return nil }
+    self = best
+  }
+
+  private init(range: ClosedRange<Double>, factor: Double, exponent: Int, scale: ChartScale) {
+    self.range = range
+    self.factor = factor
+    self.exponent = exponent
+    self.scale = scale
+  }
+
+  /// The scale with the lowest rows that hold the range; nil where none has so many labels.
+  private static func best(
+    _ wanted: ClosedRange<Double>, _ rows: Int, _ scale: ChartScale,
+    spacings: ClosedRange<Int>, leastLabels: Int
+  ) -> RowScale? {
+    let least = (wanted.upperBound - wanted.lowerBound) / Double(rows)
+    var best: (height: Double, scale: RowScale)?
+    for (factor, exponent) in steps(scale, around: least) {
+      let unit = factor * .tenTo(exponent)
+      for spacing in spacings {
+        let height = unit / Double(spacing)
         guard height >= least, height < best?.height ?? .infinity,
-          Self.range(wanted, rowHeight: height, rows: rows) != nil
+          let range = range(wanted, rowHeight: height, rows: rows),
+          Ticks.multiples(of: unit, in: range).count >= leastLabels
         else { continue }
-        best = (height, factor, exponent)
+        best = (
+          height, RowScale(range: range, factor: factor, exponent: exponent, scale: scale)
+        )
       }
     }
-    guard let best, let range = Self.range(wanted, rowHeight: best.height, rows: rows) else {
-      return nil
-    }
-    self.range = range
-    (factor, exponent) = (best.factor, best.exponent)
-    self.scale = scale
+    return best?.scale
   }
 
   /// The labels, as many as there are rows for.

@@ -42,10 +42,7 @@ struct ChartsView: MainView {
     let hasLabels = rest.height >= 4
     for (place, quantity) in shown.enumerated() {
       let isLast = place == shown.count - 1
-      // The loss is read most, so it is twice as high where there is room.
-      let isTall = !isLast && start + place == 0 && rest.height > (shown.count + 1) * 4
-      let parts = shown.count - place + (isTall ? 1 : 0)
-      let height = (rest.height - (hasLabels ? 1 : 0)) / parts * (isTall ? 2 : 1)
+      let height = (rest.height - (hasLabels ? 1 : 0)) / (shown.count - place)
       let part = rest.cutTop(isLast ? rest.height : height)
       StepChart(quantity: quantity, hasStepLabels: isLast && hasLabels)
         .draw(scene, in: part, on: &picture)

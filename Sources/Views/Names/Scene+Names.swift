@@ -21,16 +21,36 @@ extension Scene {
 
   /// The settings that neither the run's label nor the header says.
   func remarks(of run: Int, width: Int = .max) -> String {
-    line(of: unlabelledAspects(of: run), run, width: width)
+    marked(unlabelledAspects(of: run), run, width: width)
   }
 
   /// The same for a table, which follows the play-head: the rate in force at this step stands beside the
   /// rate before its schedule, as in "η 0.4 → 0.05".
   func remarksAtHead(of run: Int, width: Int = .max) -> String {
     let aspects = unlabelledAspects(of: run)
-    guard let rate = scheduledRate(of: run) else { return line(of: aspects, run, width: width) }
+    guard let rate = scheduledRate(of: run) else { return marked(aspects, run, width: width) }
     let others = aspects.filter { $0.key != RunAspect.rateKey }
-    return line(of: [RunAspect("rate in force", rate, .chosen)] + others, run, width: width)
+    return marked([RunAspect("rate in force", rate, .chosen)] + others, run, width: width)
+  }
+
+  /// Aspects in a line, after the mark of a recommended rate that the label says.
+  private func marked(_ aspects: [RunAspect], _ run: Int, width: Int) -> String {
+    let plain = line(of: aspects, run, width: width)
+    guard isRecommended(run), isRateSaidUnmarked(of: run) else { return plain }
+    let mark = fold("rec.")
+    let chosen = aspects.filter { $0.weight == .chosen }
+    let room = width - mark.columns - 2
+    // What was chosen is said before it, what is the default after it.
+    guard line(of: chosen, run, width: room) == line(of: chosen, run) else { return plain }
+    let rest = line(of: aspects, run, width: room)
+    return mark.columns > width ? plain : rest.isEmpty ? mark : mark + "  " + rest
+  }
+
+  /// Whether the label says the rate, or the header for runs of which only some have the recommended one.
+  private func isRateSaidUnmarked(of run: Int) -> Bool {
+    if names.names[run].differences.contains(where: { $0.key == RunAspect.rateKey }) { return true }
+    return headerSaysShared && names.shared.contains { $0.key == RunAspect.rateKey }
+      && !simulations.indices.allSatisfy(isRecommended)
   }
 
   /// The rate of a run where neither its label nor the header says it, as in "η 0.6 rec."; else nothing.
@@ -102,7 +122,7 @@ extension Scene {
   ///
   /// That a rate is the recommended one is said in full where all the rest has room, and in short before
   /// settings that have their defaults.
-  private func line(of aspects: [RunAspect], _ run: Int, width: Int) -> String {
+  private func line(of aspects: [RunAspect], _ run: Int, width: Int = .max) -> String {
     let all = aspects[...]
     // The mark stands behind the rate, and behind what is recommended with it and follows it.
     let tuned = simulations[run].recommendedSettings

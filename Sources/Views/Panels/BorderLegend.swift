@@ -1,6 +1,6 @@
 import Canvas
 
-/// The legend of a map's colours in the upper line of its border, where that is free.
+/// The legend of a map's colours in the upper line of a border, where that is free.
 struct BorderLegend {
   let levels: Levels
 
@@ -8,6 +8,7 @@ struct BorderLegend {
   private static let width = 24
   private static let leastWidth = 13
 
+  /// Draws it, which is noted in the picture; nothing where the line has no room.
   func draw(_ scene: Scene, in border: Rect, on picture: inout Picture) {
     guard let line = freeLine(of: border, scene, picture.frame) else { return }
     // A piece of line and a blank stay on both sides, before a text only the blank where room is short.
@@ -22,6 +23,8 @@ struct BorderLegend {
     picture.frame[x + width, border.y] = blank
     ColorBar(levels).draw(
       into: &picture.frame, at: Rect(x: x, y: border.y, width: width, height: 1), scene.palette)
+    picture.unexplainedLevels = nil
+    picture.explainsLevels = true
   }
 
   /// The longest stretch of the upper line without a text.

@@ -1,7 +1,8 @@
 import Canvas
 import Workbench
 
-/// The bottom line: what there is to say, else the keys that matter now.
+/// The bottom line: what the symbol under the pointer means, or what there is to say; else the keys that
+/// matter now.
 struct FooterBar {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard !area.isEmpty else { return }
@@ -77,6 +78,7 @@ struct FooterBar {
 
   /// The mode, and what the last action had to say.
   private func title(_ scene: Scene, width: Int) -> String? {
+    if let gloss = scene.workbench.pointedGloss { return gloss }
     if let notice = scene.workbench.notice { return notice }
     let mode = scene.workbench.mode
     guard mode == .normal else {

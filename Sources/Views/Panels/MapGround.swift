@@ -48,6 +48,8 @@ struct MapGround {
     if !places.legend.isEmpty {
       ColorBar(layer.levels).draw(into: &picture.frame, at: places.legend, scene.palette)
     } else if hasScales {
+      // All maps of a picture have the same levels, so one legend explains them all.
+      if !picture.explainsLevels { picture.unexplainedLevels = layer.levels }
       BorderLegend(levels: layer.levels).draw(scene, in: border, on: &picture)
     }
     return (plane, layer.map)

@@ -46,6 +46,8 @@ struct RunFrame {
 
   /// The loss, the gradient norm and how it goes: the words are shortened before the digits, and these
   /// before anything is left out.
+  ///
+  /// How it goes stays longest, for it stands nowhere else.
   private func bottom(
     _ scene: Scene, _ plane: Plane, room: Int
   ) -> (numbers: String, outcome: [Span]) {
@@ -53,12 +55,14 @@ struct RunFrame {
       let outcome = outcome(scene, plane, room: room - numbers.columns)
       if numbers.columns + outcome.text.columns <= room { return (numbers, [outcome]) }
     }
-    let outcome = outcome(scene, plane, room: room - 10)
-    let isNews =
-      scene.status(of: run).kind != .running || outcome.text.columns + 10 <= room
-    let loss = loss(scene, room: isNews ? room - outcome.text.columns : room)
-    let fits = loss.columns + outcome.text.columns <= room
-    return (loss, fits || isNews ? [outcome] : [])
+    for loss in losses(scene) {
+      let outcome = outcome(scene, plane, room: room - loss.columns)
+      if loss.columns + outcome.text.columns <= room { return (loss, [outcome]) }
+    }
+    // A text alone needs no line to part it from another.
+    let outcome = outcome(scene, plane, room: room + 4)
+    guard outcome.text.columns > room + 4 else { return ("", [outcome]) }
+    return (losses(scene).first { $0.columns <= room + 4 } ?? "", [])
   }
 
   private func outcome(_ scene: Scene, _ plane: Plane, room: Int) -> Span {
@@ -83,18 +87,11 @@ struct RunFrame {
     return (pairs + own).map(scene.fold)
   }
 
-  /// The loss, or as much of it as there is room for.
-  private func loss(_ scene: Scene, room: Int) -> String {
-    let trajectory = scene.simulations[run].trajectory
-    let loss = trajectory.loss(at: scene.head)
-    let text = scene.text
-    guard !scene.isPresenting else {
-      let brief = "f \(text.scientific(loss, significantDigits: 2))"
-      return brief.columns <= room ? brief : ""
+  /// The loss alone with fewer and fewer digits, two at most for those who read it from afar.
+  private func losses(_ scene: Scene) -> [String] {
+    let loss = scene.simulations[run].trajectory.loss(at: scene.head)
+    return (scene.isPresenting ? [2] : [4, 3, 2, 1]).map { digits in
+      scene.fold("f \(scene.text.scientific(loss, significantDigits: digits))")
     }
-    let forms = [
-      "f \(text.scientific(loss))", "f \(text.scientific(loss, significantDigits: 2))",
-    ].map(scene.fold)
-    return forms.first { $0.columns <= room } ?? ""
   }
 }

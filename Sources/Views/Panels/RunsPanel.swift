@@ -33,6 +33,9 @@ struct RunsPanel: SidePanel {
     let window = LineWindow(count, around: scene.workbench.focus, height: places)
     Panel("runs", bottomRight: scene.extract(window.shown, of: count, "runs", keys: "Tab"))
       .draw(into: &picture.frame, at: area, scene.palette)
+    if let levels = picture.unexplainedLevels {
+      BorderLegend(levels: levels).draw(scene, in: area, on: &picture)
+    }
     guard !inside.isEmpty else { return }
     for (place, run) in window.shown.enumerated() {
       let y = inside.y + place * lines

@@ -32,7 +32,7 @@ package struct Pointer: Sendable {
       case .press: press(mouse, target, workbench)
       case .drag: drag(mouse)
       case .release: release(mouse)
-      case .move: move(mouse, target, workbench)
+      case .move: move(mouse, target, on: screen, workbench)
       case .wheelUp: wheel(1, mouse, target, workbench)
       case .wheelDown: wheel(-1, mouse, target, workbench)
       }
@@ -112,14 +112,36 @@ package struct Pointer: Sendable {
     }
   }
 
-  private func move(_ mouse: Mouse, _ target: Target?, _ workbench: Workbench) -> [Action] {
+  private func move(
+    _ mouse: Mouse, _ target: Target?, on screen: Screen, _ workbench: Workbench
+  ) -> [Action] {
     let point: Point? =
       switch target {
       case .map(_, let plane), .closeUp(let plane):
         workbench.reachesMaps ? plane.point(under: mouse) : nil
       default: nil
       }
-    return point == workbench.pointer.point ? [] : [.pointer(.hover(point))]
+    let symbol = symbol(under: mouse, target, on: screen, workbench)
+    return (point == workbench.pointer.point ? [] : [.pointer(.hover(point))])
+      + (symbol == workbench.pointer.symbol ? [] : [.pointer(.explain(symbol))])
+  }
+
+  /// The symbol under the pointer: a mark of a map, or what is written elsewhere of a run.
+  private func symbol(
+    under mouse: Mouse, _ target: Target?, on screen: Screen, _ workbench: Workbench
+  ) -> PointedSymbol? {
+    guard workbench.reachesMaps, let reading = screen.reading else { return nil }
+    let (x, y) = (mouse.x, mouse.y)
+    func word(of run: Int) -> PointedSymbol? {
+      reading.word(x: x, y: y, of: run, workbench).map { PointedSymbol($0, run: run) }
+    }
+    switch target {
+    case .map(let run, _):
+      return reading.place(x: x, y: y).map { PointedSymbol($0, run: run ?? workbench.focus) }
+    case .run(let run), .sign(let run), .name(let run): return word(of: run)
+    case .chart, nil: return word(of: workbench.focus)
+    case .closeUp, .cover, .action: return nil
+    }
   }
 
   private func wheel(

@@ -7,6 +7,6 @@ enum PointerHelp {
     ("wheel", "zoom where the pointer is; charts: steps, explain: beats"),
     ("chart", "click or drag in a chart to go to that step"),
     ("footer", "click a key or a run's line to act as the key does"),
-    ("no button", "the header shows place, value and gradient under it"),
+    ("no button", "header: place, value, gradient; bottom: the symbol there"),
   ]
 }

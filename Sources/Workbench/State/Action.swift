@@ -124,6 +124,8 @@ package enum PointerAction: Hashable, Sendable {
   case scrub(to: Int)
   /// The pointer is over this point of the plane; nil where it is over none.
   case hover(Point?)
+  /// The pointer is over this symbol of a run; nil where it is over none.
+  case explain(PointedSymbol?)
   /// The button was let go, which ends what it changed.
   case release
   /// Leaves the pointer to the terminal, so that text can be selected; and takes it again.

@@ -6,6 +6,21 @@ package struct PointerState: Hashable, Sendable {
   package internal(set) var isUsed: Bool
   /// The point of the plane under it; nil where it is over none.
   package internal(set) var point: Point?
+  /// The symbol under it, which the bottom line explains; nil where there is none.
+  package internal(set) var symbol: PointedSymbol?
+}
+
+/// A symbol on the screen, and the run it is said of.
+package struct PointedSymbol: Hashable, Sendable {
+  let symbol: ShownSymbol
+  /// The run, counted from 0.
+  let run: Int
+
+  /// Names a symbol of a run.
+  package init(_ symbol: ShownSymbol, run: Int) {
+    self.symbol = symbol
+    self.run = run
+  }
 }
 
 /// What the pointer changes.
@@ -30,6 +45,8 @@ extension Workbench {
       case .hover(let point):
         // Where the pointer is says nothing about the last action, so its notice stays.
         pointer.point = point
+      case .explain(let symbol):
+        pointer.symbol = symbol
       case .release, .toggle:
         break
       }
@@ -42,8 +59,18 @@ extension Workbench {
   mutating func togglePointer(_ effects: inout [Effect]) {
     pointer.isUsed.toggle()
     pointer.point = nil
+    pointer.symbol = nil
     notice = pointer.isUsed ? "the mouse acts again" : "the mouse selects text; M takes it back"
     effects.append(.reportPointer(pointer.isUsed))
+  }
+}
+
+extension Workbench {
+  /// What the symbol under the pointer means.
+  package var pointedGloss: String? {
+    pointer.symbol.flatMap { pointed in
+      simulations.indices.contains(pointed.run) ? gloss(of: pointed.symbol, run: pointed.run) : nil
+    }
   }
 }
 

@@ -26,6 +26,7 @@ extension Workbench {
       playback.isAttended = true
       playback.stopWaiting()
       notice = nil
+      pointer.symbol = nil
       results.keptRate = nil
     } else {
       apply(action, &effects)
@@ -176,8 +177,8 @@ extension Action {
   /// Whether somebody asks for a change; what happens by itself leaves the last notice as it is.
   var isAskedFor: Bool {
     switch self {
-    case .timePassed, .received, .attend, .redraw, .quit, .pointer(.hover), .pointer(.toggle),
-      .look(.suit):
+    case .timePassed, .received, .attend, .redraw, .quit, .pointer(.hover), .pointer(.explain),
+      .pointer(.toggle), .look(.suit):
       false
     default: true
     }
