@@ -30,26 +30,16 @@ struct StandardStream {
 
   /// Writes all of the bytes.
   func write(_ bytes: [UInt8]) throws(OutputProblem) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        throw .closed
-      } else if errno != EINTR {
-        throw .failed(reason: String(cString: strerror(errno)))
-      }
+    do throws(SystemProblem) {
+      try SystemOutput.writeAll(bytes, to: descriptor)
+    } catch {
+      throw error.isClosedPipe ? .closed : .failed(reason: error.reason)
     }
   }
 
-  /// Makes writing to a pipe that nobody reads any more an error rather than a sudden end.
+  /// Makes writing to a pipe that nobody reads any more an error, `OutputProblem.closed`, with which the
+  /// program ends quietly and by status 0, rather than an end by the signal.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
-}
-
-/// The system's `write`, by a name that a method of that name does not hide.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

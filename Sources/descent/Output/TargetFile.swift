@@ -30,14 +30,10 @@ struct TargetFile {
 
   /// Adds a text.
   mutating func write(_ text: String) throws(TargetFileProblem) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw TargetFileProblem(path: path)
-      }
+    do throws(SystemProblem) {
+      try SystemOutput.writeAll(Array(text.utf8), to: descriptor)
+    } catch {
+      throw TargetFileProblem(path: path, reason: error.reason)
     }
   }
 
@@ -57,11 +53,6 @@ struct TargetFile {
     descriptor = -1
     unlink(draft)
   }
-}
-
-/// The system's `write`, by a name that a method of that name does not hide.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }
 
 /// Why a file could not be written.
