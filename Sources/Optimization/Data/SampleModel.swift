@@ -13,7 +13,7 @@ protocol SampleModel: Configurable {
 
   static var title: String { get }
 
-  /// What is averaged over the rows, as in "mean (w x + b − y)²".
+  /// What is averaged over the rows, as in "mean of (w x + b − y)²".
   var formula: String { get }
 
   var start: Point { get }

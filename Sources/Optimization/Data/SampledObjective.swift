@@ -12,3 +12,17 @@ package protocol SampledObjective: Objective {
   /// The second derivatives of the mean loss of these rows.
   func hessian(at point: Point, of batch: [Int]) -> Hessian
 }
+
+extension Objective {
+  /// The function as a header writes it, as in "f(x, y) = x² + y²", which can be typed back.
+  ///
+  /// A loss over rows of data stands in no formula, so it is told in words that look like none: "loss over 40
+  /// rows: mean of (w x + b − y)²".
+  ///
+  /// - Parameter name: what the function is called, as in "f(x, y)".
+  /// - Returns: the equation, or the words.
+  package func equation(of name: String) -> String {
+    guard let sampled = self as? any SampledObjective else { return "\(name) = \(formula)" }
+    return "loss over \(sampled.samples.count) rows: \(formula)"
+  }
+}

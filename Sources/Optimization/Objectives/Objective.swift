@@ -9,7 +9,8 @@ public protocol Objective: Sendable, SendableMetatype {
   /// The name for a title, such as "rotated trough".
   static var title: String { get }
 
-  /// The formula with the present settings in numbers, as in "0.1 x² + 2 y²".
+  /// The formula with the present settings in numbers, as in "0.1 x² + 2 y²"; of a loss over rows of data
+  /// what is averaged, as in "mean of (w x + b − y)²".
   var formula: String { get }
 
   /// The part of the plane that shows what the function is known for.

@@ -83,7 +83,7 @@ package struct Figure {
       scene.experiment.chance { scene.text.short($0) }
       .map { "   \($0) seed \(scene.experiment.seed)" } ?? ""
     let name = type(of: objective).title
-    let formula = "\(variables) = \(objective.formula)\(chance)\(shared)"
+    let formula = "\(objective.equation(of: variables))\(chance)\(shared)"
     let step =
       motion.map { "steps \($0.steps.lowerBound)–\($0.steps.upperBound)" } ?? "step \(scene.head)"
     return [

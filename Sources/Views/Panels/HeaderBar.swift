@@ -42,7 +42,7 @@ struct HeaderBar {
     let dim = scene.palette.style(.barDim)
     let objective = scene.experiment.resolvedObjective
     func formula(_ variables: String) -> [Span] {
-      [Span(scene.fold("\(variables) = \(objective.formula)"), plain)]
+      [Span(scene.fold(objective.equation(of: variables)), plain)]
     }
     let program = Span("descent", strong)
     let name = type(of: objective).title

@@ -19,7 +19,7 @@ struct LinesExport: Export {
     let variables = experiment.dimension == 1 ? "x" : "x, y"
     let noise = experiment.noise > 0 ? ", noise \(text(experiment.noise))" : ""
     try write("function: \(experiment.objectiveText), ")
-    try write("f(\(variables)) = \(experiment.resolvedObjective.formula)\n")
+    try write(experiment.resolvedObjective.equation(of: "f(\(variables))") + "\n")
     try write(
       "start: \(place(experiment.resolvedStart, experiment)), "
         + "\(RunStatus.count(experiment.steps))\(noise)\n")

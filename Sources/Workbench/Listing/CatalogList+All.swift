@@ -7,7 +7,10 @@ extension CatalogList {
     summary: "the functions to minimize: --objective NAME[:KEY=VALUE,…] or an expression",
     shared: [],
     entries: Catalog.objectives.map { item in
-      ListedEntry(item, formula: item.product().formula)
+      let objective = item.product()
+      return objective is any SampledObjective
+        ? ListedEntry(item, loss: objective.equation(of: "f"))
+        : ListedEntry(item, formula: objective.formula)
     })
 
   /// The update rules, with the settings that any run has set apart.

@@ -26,7 +26,7 @@ extension ListedEntry {
   fileprivate func text(width: Int) -> String {
     let names = name + (aliases.isEmpty ? "" : " (also \(aliases.joined(separator: ", ")))")
     let title = names.wrapped(indent: 0, hanging: 4, width: width)
-    let lines = [formula.map { "f = " + $0 }, summary, source].compactMap(\.self)
+    let lines = [formula.map { "f = " + $0 } ?? loss, summary, source].compactMap(\.self)
     return
       ([title] + lines.map { $0.wrapped(indent: 2, hanging: 4, width: width) }
       + settings.map { $0.text(width: width) })

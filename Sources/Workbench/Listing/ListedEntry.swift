@@ -8,8 +8,10 @@ package struct ListedEntry: Encodable, Sendable {
   package let aliases: [String]
   /// What it is, in one line.
   package let summary: String
-  /// The formula with the default settings, where the entry is a function.
+  /// The formula with the default settings, where the entry is a function that can be typed back.
   package let formula: String?
+  /// What is averaged over rows of data, in words, where the entry is such a loss.
+  package let loss: String?
   /// Author, title, year.
   package let source: String
   /// The entry's own settings.
@@ -17,12 +19,14 @@ package struct ListedEntry: Encodable, Sendable {
 
   /// Describes an entry of the catalog; a shared setting is listed only if its default differs.
   init<Product>(
-    _ item: CatalogEntry<Product>, formula: String? = nil, omitting shared: [SettingInfo] = []
+    _ item: CatalogEntry<Product>, formula: String? = nil, loss: String? = nil,
+    omitting shared: [SettingInfo] = []
   ) {
     name = item.shortName
     aliases = item.names.filter { $0 != item.shortName }
     summary = item.summary
     self.formula = formula
+    self.loss = loss
     source = item.source
     settings = item.settings.filter { !shared.contains($0) }.flatMap(ListedSetting.lines(of:))
   }

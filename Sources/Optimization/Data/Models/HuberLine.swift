@@ -22,7 +22,7 @@ struct HuberLine: SampleModel {
   }
 
   var start: Point { Point(-2, 3) }
-  var formula: String { "mean Huber(w x + b − y), δ = \(DecimalText.text(of: delta))" }
+  var formula: String { "mean of Huber(w x + b − y), δ = \(DecimalText.text(of: delta))" }
 
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint] {
     // Newton's method from the line of least squares, which is near.

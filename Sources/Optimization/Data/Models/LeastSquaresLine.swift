@@ -13,7 +13,7 @@ struct LeastSquaresLine: SampleModel {
   static var rows: CurveSamples { CurveSamples { 1.5 * $0 + 0.5 } }
 
   var start: Point { Point(-2, 3) }
-  var formula: String { "mean (w x + b − y)²" }
+  var formula: String { "mean of (w x + b − y)²" }
 
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint] {
     objective.minimum(near: start).map { [CriticalPoint(.global, $0)] } ?? []

@@ -14,7 +14,7 @@ struct LinearNetwork: SampleModel {
   static var rows: CurveSamples { CurveSamples { 1.5 * $0 } }
 
   var start: Point { Point(-2, 0.5) }
-  var formula: String { "mean (w₁ w₂ x − y)²" }
+  var formula: String { "mean of (w₁ w₂ x − y)²" }
 
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint] {
     let product = objective.samples.reduce(0) { $0 + $1.features.x * $1.target }

@@ -13,7 +13,7 @@ struct LogisticRegression: SampleModel {
   static var rows: ClassSamples { ClassSamples() }
 
   var start: Point { Point(-2, 3) }
-  var formula: String { "mean ln(1 + exp z) − y z, z = w₁ x₁ + w₂ x₂" }
+  var formula: String { "mean of ln(1 + exp z) − y z, z = w₁ x₁ + w₂ x₂" }
 
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint] {
     // Far out the slope of separate classes vanishes as well, but so does the curvature.

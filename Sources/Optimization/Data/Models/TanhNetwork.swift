@@ -13,7 +13,7 @@ struct TanhNetwork: SampleModel {
   static var rows: CurveSamples { CurveSamples { 2 * .tanh(1.5 * $0) } }
 
   var start: Point { Point(-3, 2) }
-  var formula: String { "mean (w₂ tanh(w₁ x) − y)²" }
+  var formula: String { "mean of (w₂ tanh(w₁ x) − y)²" }
 
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint] {
     let saddle = [CriticalPoint(.saddle, .zero)]
