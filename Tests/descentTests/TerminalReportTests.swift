@@ -14,7 +14,7 @@ import Testing
       ["xterm": 8, "xterm-256color": 256].first { $0.key == name }
         .map { TerminalEntry(colors: $0.value) }
     }
-    return report.text
+    return report.text(width: 200)
   }
 
   @Test func itNamesEveryVariableAndEveryDecision() {
@@ -62,7 +62,7 @@ import Testing
   @Test func aTerminalThatShowsNoScreensIsExplained() {
     let text = TerminalReport(
       DisplayChoices(), in: TerminalEnvironment(["TERM": "dumb"]), window: nil
-    ) { _ in TerminalEntry(canMoveCursor: false, colors: 0) }.text
+    ) { _ in TerminalEntry(canMoveCursor: false, colors: 0) }.text(width: 200)
     #expect(text.contains("TERM=dumb names a terminal without cursor addressing"))
   }
 
@@ -76,7 +76,7 @@ import Testing
 
   @Test func anInputThatHasEndedIsSaidToHaveEnded() {
     let environment = TerminalEnvironment(["TERM": "xterm-256color"], hasInputEnded: true)
-    let text = TerminalReport(DisplayChoices(), in: environment, window: nil).text
+    let text = TerminalReport(DisplayChoices(), in: environment, window: nil).text(width: 200)
     #expect(text.contains("standard input has ended"))
     #expect(text.contains("so there can be no screen"))
     #expect(text.contains("is in the terminal database"))

@@ -23,7 +23,7 @@ extension TextExport {
           [String(ensemble.recorded.steps[place])]
             + means(ensemble, place) + quantiles(ensemble, place))
       }
-      try write(table.text(indent: "   "))
+      try write(table.text(indent: "   ", width: width))
       let last = ensemble.recorded.steps.count - 1
       let lost = ensemble.count - ensemble.remaining[last]
       summary.rows.append(
@@ -31,7 +31,7 @@ extension TextExport {
           + [lost == 0 ? "none" : String(lost), run.text])
     }
     try write("\nafter \(RunStatus.count(comparison.experiment.steps))\n")
-    try write(summary.text(indent: ""))
+    try write(summary.text(indent: "", width: width))
   }
 
   private func means(_ ensemble: Ensemble, _ place: Int) -> [String] {

@@ -17,14 +17,15 @@ extension TextExport {
     let highest = rates.joined().filter(\.isFinite).max() ?? 0
     try write("learning rates of \(RunStatus.count(comparison.steps))\n")
     for (index, rate) in comparison.rates.enumerated() {
-      try write("\n\(index + 1)  \(rate.text)\n   \(rate.item.summary)\n")
+      try write("\n\(index + 1)  \(rate.text)\n")
+      try write(rate.item.summary.wrapped(indent: 3, hanging: 5, width: width) + "\n")
       var table = TextTable(header: ["step", "multiplier", "η", ""], leading: [3])
       let schedule = rate.resolvedSchedule
       for (step, value) in zip(steps, rates[index]) {
         let numbers = [schedule.multiplier(at: step), value].map(Self.number)
         table.rows.append([String(step)] + numbers + [Self.bar(value / highest)])
       }
-      try write(table.text(indent: "   "))
+      try write(table.text(indent: "   ", width: width))
     }
   }
 

@@ -4,6 +4,8 @@ import Optimization
 /// The runs as tables for reading: each by itself with well-chosen steps, then all beside each other.
 struct TextExport: Export {
   let name = "text"
+  /// The columns that lines may take.
+  var width = 80
 
   /// The most rows a run's table has beside its last one.
   static let mostRows = 20
@@ -20,12 +22,13 @@ struct TextExport: Export {
     for index in experiment.runs.indices {
       let simulation = simulation(index)
       let text = simulation.text
-      try write("\n\(index + 1)  \(text)\n   \(outcome(of: simulation))\n")
+      try write("\n\(index + 1)  \(text)\n")
+      try write(outcome(of: simulation).wrapped(indent: 3, hanging: 5, width: width) + "\n")
       let table = table(of: simulation.trajectory, dimension: experiment.dimension)
-      try write(table.text(indent: "   "))
+      try write(table.text(indent: "   ", width: width))
       summary.rows.append(row(of: simulation, number: index + 1, text: text))
     }
-    try write("\n" + summary.text(indent: ""))
+    try write("\n" + summary.text(indent: "", width: width))
   }
 
   /// The steps a table shows: all of a few, else every 2nd, 5th, 10th, 20th …, and the last one.
@@ -49,12 +52,13 @@ struct TextExport: Export {
       experiment.chance { "= " + DecimalText.text(of: $0) }
       .map { ", \($0), \(seeds)" } ?? ""
     let objective = experiment.resolvedObjective
-    let minimum = (foundMinimum(objective) ?? objective.remark).map { "\n\($0)" } ?? ""
-    return """
-      \(experiment.objectiveText): f(\(variables)) = \(experiment.resolvedObjective.formula)
-      from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)\(minimum)
-
-      """
+    let lines: [String?] = [
+      "\(experiment.objectiveText): \(objective.equation(of: "f(\(variables))"))",
+      "from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)",
+      foundMinimum(objective) ?? objective.remark,
+    ]
+    return lines.compactMap { $0?.wrapped(indent: 0, hanging: 2, width: width) }
+      .joined(separator: "\n") + "\n"
   }
 
   /// Where a typed function was found to be lowest; nil where that is known, and where nothing was found.

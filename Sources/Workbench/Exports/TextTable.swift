@@ -7,23 +7,21 @@ struct TextTable {
   /// The columns set flush left instead.
   var leading: Set<Int> = []
 
-  /// The columns that a line takes at most, the last cell being clipped.
-  static let width = 80
-
-  /// The table's lines, each behind the given indent.
-  func text(indent: String) -> String {
+  /// The table's lines, each behind the given indent and of at most a number of columns, the last cell
+  /// being clipped.
+  func text(indent: String, width: Int = 80) -> String {
     let lines = [header] + rows
     let widths = header.indices.map { column in
       lines.map { $0[column].count }.max() ?? 0
     }
     return lines.map { cells in
       let padded = cells.indices.map { cell(cells[$0], in: $0, widened: widths[$0]) }
-      return clipped(indent + trimmed(padded.joined(separator: "  "))) + "\n"
+      return clipped(indent + trimmed(padded.joined(separator: "  ")), to: width) + "\n"
     }.joined()
   }
 
-  private func clipped(_ line: String) -> String {
-    line.count > Self.width ? line.prefix(Self.width - 1) + "…" : line
+  private func clipped(_ line: String, to width: Int) -> String {
+    line.count > width ? line.prefix(width - 1) + "…" : line
   }
 
   private func cell(_ text: String, in column: Int, widened width: Int) -> String {

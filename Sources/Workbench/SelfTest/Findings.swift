@@ -18,14 +18,18 @@ package struct Findings: Hashable, Sendable {
   /// Whether nothing is wrong.
   package var isFine: Bool { failures.isEmpty }
 
-  /// One line for the group, and below it one for each failure.
-  package var text: String {
-    let worst = DecimalText.text(of: worst, significant: 2)
-    guard !isFine else { return "ok    \(subject), worst \(worst)\n" }
-    var lines = ["FAIL  \(subject), worst \(worst), \(failures.count) wrong:"]
-    lines += failures.prefix(Self.mostFailures).map { "      " + $0 }
+  /// A line for the group, and below it one for each failure; longer ones are broken at a width.
+  package func text(width: Int = 80) -> String {
+    let number = DecimalText.text(of: worst, significant: 2)
+    func line(_ text: String, hanging: Int = 6) -> String {
+      text.wrapped(indent: 6, hanging: hanging, width: width)
+    }
+    let head = line("\(subject), worst \(number)" + (isFine ? "" : ", \(failures.count) wrong:"))
     let untold = failures.count - Self.mostFailures
-    if untold > 0 { lines.append("      and \(untold) more") }
+    let lines =
+      [(isFine ? "ok    " : "FAIL  ") + head.dropFirst(6)]
+      + failures.prefix(Self.mostFailures).map { line($0, hanging: 8) }
+      + (untold > 0 ? [line("and \(untold) more")] : [])
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -20,7 +20,7 @@ extension Descent {
       if detection?.asksForBackground == true { environment.background = BackgroundQuestion.ask() }
       let report = TerminalReport(choices, in: environment)
       var output = OutputBuffer(.output)
-      try output.write(report.text)
+      try output.write(report.text(width: StandardStream.output.columns))
       try output.flush()
     }
   }

@@ -95,8 +95,11 @@ extension Descent {
     private static func list() throws -> String {
       try LessonSource.course.map { source in
         let header = try source.header()
-        return "\(source.name): \(header.title) (\(header.level.rawValue))\n"
-          + "Afterwards: \(header.goal)".wrapped(indent: 4, hanging: 4) + "\n"
+        let title = "\(source.name): \(header.title) (\(header.level.rawValue))"
+        let goal = "Afterwards: \(header.goal)"
+        let width = StandardStream.output.columns
+        return title.wrapped(indent: 0, hanging: 4, width: width) + "\n"
+          + goal.wrapped(indent: 4, hanging: 4, width: width) + "\n"
       }.joined()
     }
 
@@ -118,7 +121,9 @@ extension Descent {
         let check = LessonCheck(lesson)
         claims += check.claimCount
         failures += check.failureCount
-        try output.write(check.text(name: source.name, title: lesson.header.title))
+        try output.write(
+          check.text(
+            name: source.name, title: lesson.header.title, width: StandardStream.output.columns))
         // Lesson by lesson, for whoever watches.
         try output.flush()
       }

@@ -36,7 +36,8 @@ extension Descent {
     private static let formats = Exports.all.map(\.name)
 
     func run() throws {
-      let export = try Exports.export(named: format, option: "--format")
+      let export = try Exports.export(
+        named: format, option: "--format", width: StandardStream.output.columns)
       var output = OutputBuffer(.output)
       if schedule.isEmpty {
         let experiment = try experiment.experiment()

@@ -27,13 +27,14 @@ extension Descent {
         let findings = test.findings()
         failures += findings.failures.count
         libraries.formUnion(findings.libraries)
-        try output.write(findings.text)
+        try output.write(findings.text(width: StandardStream.output.columns))
         // Line by line, for whoever watches.
         try output.flush()
       }
       let time = (clock.now - beginning).formattedSeconds
       let list = "checked against: " + libraries.sorted().joined(separator: ", ")
-      try output.write(list.wrapped(indent: 0, hanging: 6) + "\n")
+      try output.write(
+        list.wrapped(indent: 0, hanging: 6, width: StandardStream.output.columns) + "\n")
       try output.write("\(failures == 0 ? "all passed" : "not all passed") in \(time) s\n")
       try output.flush()
       if failures > 0 { throw SelfTestProblem(failures: failures) }

@@ -1,6 +1,7 @@
 import Canvas
 import CursesTerminal
 import Numbers
+import Workbench
 
 /// Everything the program knows about the terminal it was started in, as text.
 struct TerminalReport {
@@ -28,21 +29,21 @@ struct TerminalReport {
     }
   }
 
-  /// The report, ending in a line end.
-  var text: String {
-    var lines = ["\(Version.current)", ""]
-    lines += section("streams", streams)
-    lines += section("variables", variables)
-    lines += section("window", windowLines)
-    lines += section("decisions", decisions)
-    if case .success(let detection) = detection {
-      lines += section("test strip", strip(detection))
+  /// The report, ending in a line end; what it says in words is broken at a width.
+  func text(width: Int = 80) -> String {
+    func words(_ lines: [String]) -> [String] {
+      lines.map { $0.wrapped(indent: 2, hanging: 4, width: width) }
     }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func section(_ title: String, _ lines: [String]) -> [String] {
-    [title] + lines.map { "  " + $0 } + [""]
+    func columns(_ lines: [String]) -> [String] { lines.map { "  " + $0 } }
+    var sections = [
+      ("streams", words(streams)), ("variables", columns(variables)),
+      ("window", words(windowLines)), ("decisions", words(decisions)),
+    ]
+    if case .success(let detection) = detection {
+      sections.append(("test strip", columns(strip(detection))))
+    }
+    let lines = sections.flatMap { [$0] + $1 + [""] }
+    return (["\(Version.current)", ""] + lines).joined(separator: "\n") + "\n"
   }
 
   private var streams: [String] {

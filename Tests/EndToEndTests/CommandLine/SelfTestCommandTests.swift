@@ -3,7 +3,8 @@ import Testing
 @Suite struct SelfTestCommandTests {
   @Test func everyGroupIsALineAndAllAreRight() throws {
     let process = try DescentProcess(["selftest"])
-    let lines = process.output.split(separator: "\n").map(String.init)
+    // A line that is too long goes on below.
+    let lines = process.output.replacing("\n      ", with: " ").split(separator: "\n")
 
     #expect(process.status == 0)
     #expect(process.complaints.isEmpty)

@@ -10,9 +10,9 @@ import Testing
 
     #expect(findings.isFine)
     #expect(
-      findings.text
-        == "ok    zero gradients and the curvatures of their kind at 1 critical points of "
-        + "1 functions, worst 0\n")
+      findings.text()
+        == "ok    zero gradients and the curvatures of their kind at 1 critical points of 1\n"
+        + "      functions, worst 0\n")
   }
 
   @Test func aPointWithASlopeIsTold() {

@@ -12,7 +12,7 @@ import Testing
     let findings = findings([right])
 
     #expect(findings.isFine)
-    #expect(findings.text == "ok    1 optimizers in 1 cases of 1 libraries, worst 0\n")
+    #expect(findings.text() == "ok    1 optimizers in 1 cases of 1 libraries, worst 0\n")
     #expect(findings.libraries == ["hand==1"])
   }
 
@@ -26,7 +26,8 @@ import Testing
         "step 3 of --objective square_1d --start=10 --steps 3 gd:lr=0.25: 1.25, "
           + "should be 1.5, off by 0.25"
       ])
-    #expect(findings.text.hasPrefix("FAIL  1 optimizers in 2 cases of 1 libraries, worst 0.17, 1"))
+    #expect(
+      findings.text().hasPrefix("FAIL  1 optimizers in 2 cases of 1 libraries, worst 0.17, 1"))
   }
 
   @Test func aNumberJustBeyondTheToleranceIsWrongAndOneJustWithinIsNot() {
@@ -88,8 +89,9 @@ import Testing
     let findings = findings([saddle, curve], of: .functions)
 
     #expect(
-      findings.text
-        == "ok    values, gradients and Hessians of 2 functions in 2 cases of 1 library, worst 0\n")
+      findings.text()
+        == "ok    values, gradients and Hessians of 2 functions in 2 cases of 1 library,\n"
+        + "      worst 0\n")
   }
 
   @Test(

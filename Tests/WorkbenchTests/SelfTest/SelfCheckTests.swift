@@ -10,13 +10,15 @@ import Testing
 
     #expect(findings.failures == [])
     #expect(findings.worst < 1e-8)
-    #expect(findings.text.hasPrefix("ok    ") && findings.text.count { $0 == "\n" } == 1)
+    #expect(
+      findings.text().hasPrefix("ok    ") && findings.text(width: 200).count { $0 == "\n" } == 1)
+    #expect(findings.text().split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test func manyFailuresAreToldByTheirFirstTen() {
     var tally = Tally()
     for index in 1...12 { tally.fail("number \(index)") }
-    let lines = tally.findings("numbers").text.split(separator: "\n")
+    let lines = tally.findings("numbers").text().split(separator: "\n")
 
     #expect(lines.first == "FAIL  numbers, worst 0, 12 wrong:")
     #expect(lines.count == 12)

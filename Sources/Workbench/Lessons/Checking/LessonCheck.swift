@@ -38,18 +38,23 @@ package struct ClaimCheck: Hashable, Sendable {
 
 extension LessonCheck {
   /// The statements of the lesson, each with what was found; those that are not true with their line.
-  package func text(name: String, title: String) -> String {
+  ///
+  /// Lines longer than a number of columns are broken.
+  package func text(name: String, title: String, width: Int = 80) -> String {
     let lines = scenes.enumerated().flatMap { index, scene in
-      ["  \(index + 1)  \(scene.title)"] + scene.claims.map(\.text)
+      ["  \(index + 1)  " + scene.title.wrapped(indent: 5, hanging: 5, width: width).dropFirst(5)]
+        + scene.claims.map { $0.text(width: width) }
     }
-    return (["\(name): \(title)"] + lines).joined(separator: "\n") + "\n"
+    let head = "\(name): \(title)".wrapped(indent: 0, hanging: 4, width: width)
+    return ([head] + lines).joined(separator: "\n") + "\n"
   }
 }
 
 extension ClaimCheck {
-  fileprivate var text: String {
+  fileprivate func text(width: Int) -> String {
     let mark = finding.holds ? "true " : "FALSE"
     let line = finding.holds ? "" : " (line \(claim.line))"
-    return "     \(mark)  \(claim.text): \(finding.found)\(line)"
+    let text = "\(claim.text): \(finding.found)\(line)"
+    return "     \(mark)  " + text.wrapped(indent: 12, hanging: 14, width: width).dropFirst(12)
   }
 }
