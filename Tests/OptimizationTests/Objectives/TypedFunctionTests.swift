@@ -155,7 +155,10 @@ import Testing
     #expect(minima.contains { abs($0.point.y - 0.36787944117144233) < 1e-6 && $0.kind == .global })
   }
 
-  @Test(arguments: ["x^x+y", "x^y+x^2+y^2", "ln(x)+y^2", "sqrt(x)+sqrt(y)"])
+  @Test(arguments: [
+    "x^x+y", "x^y+x^2+y^2", "ln(x)+y^2", "sqrt(x)+sqrt(y)", "ln(x-150)+y^2", "sqrt(x-20000)",
+    "(x-1e5)^1.5+y^2",
+  ])
   func whatIsDefinedOnOneSideOnlyCanBeDescended(_ text: String) throws {
     let objective = try TypedFunction(text).objective
     #expect(objective.isDefined(at: objective.start))

@@ -10,11 +10,12 @@ struct ObjectiveAnalysis: Sendable {
   /// What is to be known of a function whose lowest value was not found, in words; nil where it was.
   let remark: String?
 
-  /// Looks around; nil where the function has no finite value near the origin.
+  /// Looks around; nil where the function has no finite value within a million of the origin.
   init?(of program: Program, dimension: Int) {
     let field = Field(program: program, dimension: dimension)
-    // Most functions show themselves around the origin; others at another scale.
-    let reaches = [5.0, 1, 25, 100, 0.1]
+    // Most functions show themselves around the origin; others at another scale, or on one side of a place
+    // far away.
+    let reaches = [5.0, 1, 25, 100, 0.1, 1e3, 1e4, 1e5, 1e6]
     guard let reach = reaches.first(where: { field.isDefined(within: $0) }) else { return nil }
     let search = CriticalPointSearch(field: field, reach: reach)
     let findings = search.findings
