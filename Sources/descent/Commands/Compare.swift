@@ -25,6 +25,13 @@ extension Descent {
       try session.run()
     }
 
+    /// Refuses values that are none, without a screen.
+    func check() throws(ArgumentProblem) {
+      let experiment = try experiment.experiment()
+      _ = try viewState.viewState(steps: experiment.steps)
+      _ = try display.choices()
+    }
+
     /// Refuses a first run that was perhaps meant as a command.
     private func refuseMistypedCommand() throws(ArgumentProblem) {
       guard let word = experiment.runs.first, !word.contains(":"),
