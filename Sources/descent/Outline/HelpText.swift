@@ -26,7 +26,7 @@ struct HelpText {
     let parts =
       [(command.abstract ?? "").wrapped(indent: 0, hanging: 0, width: width), usageText]
       + (command.discussion.map { [paragraphs($0)] } ?? [])
-      + sections.map(section) + [commandList, command.commands.isEmpty ? "" : statusList]
+      + sections.map(section) + [commandList, statusList]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -88,7 +88,13 @@ struct HelpText {
       + more.wrapped(indent: 0, hanging: 0, width: width)
   }
 
+  /// What the statuses mean: a line each for the program, in short for one of its commands.
   private var statusList: String {
+    guard !command.commands.isEmpty else {
+      let short = ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }
+      return ("Exit statuses: " + short.joined(separator: "; ") + ".")
+        .wrapped(indent: 0, hanging: 2, width: width)
+    }
     let items = ExitStatus.allCases.map { item("\($0.rawValue)", $0.meaning) }
     return (["Exit statuses:"] + items).joined(separator: "\n")
   }

@@ -48,7 +48,7 @@ struct ManualPage {
     """
 
   private static func title(of known: BuiltInLesson) -> String {
-    ((try? known.header().title) ?? "") + "."
+    ((try? known.header().title) ?? "").sentence
   }
 
   /// The variables that people set, and what the program takes from them.
@@ -107,6 +107,6 @@ extension String {
 
   /// The text as a sentence.
   fileprivate var sentence: String {
-    prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
+    prefix(1).uppercased() + dropFirst() + (last.map(".?!".contains) == true ? "" : ".")
   }
 }

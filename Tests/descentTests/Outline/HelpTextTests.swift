@@ -34,6 +34,13 @@ import Testing
     #expect(text.contains("-V, --version"))
   }
 
+  @Test(arguments: names.compactMap(\.self))
+  func theHelpOfEveryCommandTellsThemInShort(_ name: String) {
+    let text = HelpText(of: name, in: Self.program, width: 400).text
+    #expect(text.contains("\nExit statuses: 0 done; 1 "))
+    #expect(text.hasSuffix("; 143 terminated by another program.\n"))
+  }
+
   @Test func aPairOfFlagsIsExplainedTogether() {
     let text = HelpText(of: "compare", in: Self.program, width: 80).text
     #expect(text.contains("  --mouse, --no-mouse "))
