@@ -3,6 +3,19 @@
 
 #include <signal.h>
 
+void cn_end_by_signal(int number) {
+  struct sigaction action;
+  if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_IGN) return;
+  action = (struct sigaction){.sa_handler = SIG_DFL};
+  sigaction(number, &action, NULL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  // To this thread, which so ends here and nowhere later.
+  raise(number);
+}
+
 void cn_use_default_signals(void) {
   static const int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGQUIT};
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {

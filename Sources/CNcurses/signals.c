@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -75,11 +76,36 @@ static bool ends_process_by_default(int number) {
   }
 }
 
+// Whether the memory that the process may take is all but used up: what asks for more and gets none ends
+// in one fault or another, and the fault does not tell.
+static bool is_memory_short(void) {
+#if defined(__linux__)
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return false;
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  char text[32];
+  ssize_t count = read(file, text, sizeof text);
+  close(file);
+  rlim_t pages = 0;
+  for (ssize_t i = 0; i < count && text[i] >= '0' && text[i] <= '9'; i++) {
+    pages = 10 * pages + (rlim_t)(text[i] - '0');
+  }
+  return pages * (rlim_t)sysconf(_SC_PAGESIZE) > limit.rlim_cur / 4 * 3;
+#else
+  return false;
+#endif
+}
+
 // The process ends by the very signal, so that its parent sees the true reason.
 static void end_by(int number) {
   bool was_open = cn_farewell_send();
   const char *reason = fault_reason(number);
-  if (was_open && reason) cn_write_patiently(STDERR_FILENO, reason, strlen(reason));
+  if (was_open && reason) {
+    static const char memory[] = "perhaps for want of memory: its limit, ulimit -v, is nearly reached\n";
+    cn_write_patiently(STDERR_FILENO, reason, strlen(reason));
+    if (is_memory_short()) cn_write_patiently(STDERR_FILENO, memory, sizeof memory - 1);
+  }
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(number, &action, NULL);
   sigset_t set;

@@ -9,4 +9,12 @@ package enum ProcessSignals {
   package static func useDefaults() {
     cn_use_default_signals()
   }
+
+  /// Ends the process by the signal that a status above 128 stands for, as a shell counts them, so that the
+  /// parent sees the true reason: a shell's loop ends with the program that was interrupted in it.
+  ///
+  /// Returns for another status, and for a signal that the parent ignores.
+  package static func end(for status: Int32) {
+    if status > 128 { cn_end_by_signal(status - 128) }
+  }
 }

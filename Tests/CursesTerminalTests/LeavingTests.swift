@@ -16,9 +16,9 @@ extension RealTerminal {
       var ending: Ending {
         switch self {
         case .quitKey, .endOfLife: .exited(0)
-        case .interruptKey, .interrupt: .exited(130)
-        case .terminate: .exited(143)
-        case .hangUp: .exited(129)
+        case .interruptKey, .interrupt: .signaled(SIGINT)
+        case .terminate: .signaled(SIGTERM)
+        case .hangUp: .signaled(SIGHUP)
         case .quitSignal: .signaled(SIGQUIT)
         case .trap: .signaled(Self.trapSignal)
         case .secondInterrupt: .signaled(SIGINT)
@@ -74,6 +74,8 @@ extension RealTerminal {
 
     /// The signals that end a process unless it handles them, those first that are not in `Way`.
     ///
+    /// Of these the program itself ignores SIGPIPE, since a closed pipe is an error of writing to it.
+    ///
     /// Source: signal(7), Linux man-pages 6.03, and signal(3) of macOS 15.
     private static let deadlySignals: [Int32] = {
       let everywhere = [
@@ -97,13 +99,13 @@ extension RealTerminal {
       #expect(PrivateModes(in: terminal.output).changed == [])
     }
 
-    @Test(arguments: [SIGINT: 130, SIGTERM: 143, SIGHUP: 129])
-    func aSignalThatTheParentHadBlockedIsHeard(_ number: Int32, _ status: Int32) throws {
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func aSignalThatTheParentHadBlockedIsHeard(_ number: Int32) throws {
       let terminal = try PseudoTerminal(
         [BuiltProduct.path("TerminalProbe")], blocking: [number])
       try terminal.wait(forText: "ready")
       terminal.signal(number)
-      #expect(try terminal.waitForEnd() == .exited(status))
+      #expect(try terminal.waitForEnd() == .signaled(number))
       #expect(terminal.modes == terminal.initialModes)
     }
 
@@ -178,8 +180,43 @@ extension RealTerminal {
           "stopped by a fault of the program: \(reason)") == true)
     }
 
+    #if os(Linux)
+      /// What asks for more memory than there may be ends in one fault or another.
+      @Test(arguments: [(1.1, true), (4, false)])
+      func aFaultNearTheLimitOfMemoryIsToldWithIt(_ share: Double, _ isNear: Bool) throws {
+        let terminal = try RealTerminal.probe()
+        let size = try #require(Self.memory(of: terminal.pid))
+        let limit = try PseudoTerminal(
+          ["prlimit", "--pid", "\(terminal.pid)", "--as=\(Int(share * Double(size)))"])
+        #expect(try limit.waitForEnd() == .exited(0))
+        terminal.signal(SIGSEGV)
+        #expect(try terminal.waitForEnd() == .signaled(SIGSEGV))
+        let last = terminal.text.split(separator: "\u{1B}[?1049l").last
+        #expect(last?.contains("segmentation fault (SIGSEGV)") == true)
+        #expect(last?.contains("perhaps for want of memory") == isNear)
+      }
+
+      /// The bytes of address space that a process has taken.
+      private static func memory(of pid: Int32) -> Int? {
+        guard let file = fopen("/proc/\(pid)/statm", "r") else { return nil }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 64)
+        guard fgets(&line, Int32(line.count), file) != nil else { return nil }
+        return strtol(line, nil, 10) * sysconf(Int32(_SC_PAGESIZE))
+      }
+    #endif
+
     @Test func aClosedTerminalEndsTheProgram() throws {
       let terminal = try RealTerminal.probe()
+      terminal.hangUp()
+      #expect(try terminal.waitForEnd() == .signaled(SIGHUP))
+    }
+
+    /// As nohup starts a program: the terminal is gone all the same, and the status tells of it.
+    @Test func aClosedTerminalEndsAProgramThatIsToIgnoreTheSignal() throws {
+      let terminal = try PseudoTerminal(
+        ["sh", "-c", "trap '' HUP; exec \"$0\"", BuiltProduct.path("TerminalProbe")])
+      try terminal.wait(forText: "ready")
       terminal.hangUp()
       #expect(try terminal.waitForEnd() == .exited(129))
     }

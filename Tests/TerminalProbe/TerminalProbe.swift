@@ -18,7 +18,9 @@ internal import CursesTerminal
 enum TerminalProbe {
   static func main() {
     do throws(TerminalError) {
-      exit(try run())
+      let status = try run()
+      ProcessSignals.end(for: status)
+      exit(status)
     } catch {
       print(error)
       exit(1)

@@ -35,6 +35,10 @@ const char *cn_use_utf8(void);
 // Gives signals that a fault or the quit key raises their default action, and unblocks all signals.
 void cn_use_default_signals(void);
 
+// Ends the process by a signal, so that its parent sees the true reason; returns where the parent has
+// it ignored.
+void cn_end_by_signal(int number);
+
 // ---- The screen -----------------------------------------------------------------------------
 
 enum cn_mouse { CN_MOUSE_OFF, CN_MOUSE_DRAG, CN_MOUSE_HOVER };

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Workbench
 
 /// How the program ends: with what status, and after what complaint.
@@ -57,6 +58,7 @@ struct Ending {
       // A complaint that cannot be written leaves nothing but the status to tell of it.
       try? StandardStream.error.write(Array("\(Version.current.name): \(complaint)\n".utf8))
     }
+    ProcessSignals.end(for: status.rawValue)
     Descent.exit(withError: ExitCode(status.rawValue))
   }
 }

@@ -4,6 +4,8 @@ enum ExitStatus: Int32, CaseIterable {
   case failed = 1
   /// The arguments or the place the program was started in do not allow what was asked for.
   case usage = 2
+  // By these statuses a shell tells of a program that a signal has ended, as it has this one.
+
   /// The terminal went away.
   case hungUp = 129
   /// Control-C.

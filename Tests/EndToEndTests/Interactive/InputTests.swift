@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 import TerminalHarness
 import Testing
 
@@ -49,7 +54,7 @@ extension Interactive {
       try terminal.wait(forText: "needs", after: start, within: 30)
       // Where text is typed every key is text but this one.
       terminal.send("\u{03}")
-      #expect(try terminal.waitForEnd() == .exited(130))
+      #expect(try terminal.waitForEnd() == .signaled(SIGINT))
       #expect(terminal.modes == terminal.initialModes)
       #expect(PrivateModes(in: terminal.output).changed == [])
     }

@@ -17,9 +17,9 @@ extension Interactive {
       var ending: Ending {
         switch self {
         case .quitKey, .endOfInput: .exited(0)
-        case .interruptKey, .interrupt: .exited(130)
-        case .terminate: .exited(143)
-        case .hangUp: .exited(129)
+        case .interruptKey, .interrupt: .signaled(SIGINT)
+        case .terminate: .signaled(SIGTERM)
+        case .hangUp: .signaled(SIGHUP)
         case .quitSignal: .signaled(SIGQUIT)
         case .abort: .signaled(SIGABRT)
         case .segmentationFault: .signaled(SIGSEGV)
@@ -68,6 +68,33 @@ extension Interactive {
       #expect(ordinary?.contains(Interactive.openingCommand) == (way.ending == .exited(0)))
     }
 
+    /// A pipe that its reader closes is an error of writing to it, so that the signal has nothing to say.
+    @Test func aBrokenPipeElsewhereLeavesTheScreenAlone() throws {
+      let terminal = try Interactive.terminal()
+      terminal.signal(SIGPIPE)
+      terminal.send("?")
+      try terminal.wait(forText: "keys")
+      terminal.send("\u{03}")
+      #expect(try terminal.waitForEnd() == .signaled(SIGINT))
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
+    /// A shell goes on with a loop whose program ended by a status, and leaves one whose program was
+    /// interrupted.
+    @Test func anInterruptEndsTheLoopOfAShellToo() throws {
+      let terminal = try PseudoTerminal(
+        [
+          "bash", "-mc", "for i in 1 2 3; do \"$0\"; done; echo went on",
+          BuiltProduct.path("descent"),
+        ])
+      try terminal.wait(forText: "quit")
+      terminal.send("\u{03}")
+      _ = try terminal.waitForEnd()
+      #expect(!terminal.text.contains("went on"))
+      #expect(terminal.text.split(separator: "\u{1B}[?1049h").count == 2)
+      #expect(terminal.modes == terminal.initialModes)
+    }
+
     @Test func inputThatEndedBeforeTheStartEndsTheProgram() throws {
       // The shell takes the line, and so starts the program when the end of the input is typed too.
       let terminal = try PseudoTerminal(
@@ -88,7 +115,7 @@ extension Interactive {
     @Test func aClosedWindowEndsTheProgram() throws {
       let terminal = try Interactive.terminal()
       terminal.hangUp()
-      #expect(try terminal.waitForEnd() == .exited(129))
+      #expect(try terminal.waitForEnd() == .signaled(SIGHUP))
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
@@ -130,7 +157,7 @@ extension Interactive {
     @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT])
     func withoutAScreenAFaultEndsItAtOnceAsWell(_ number: Int32) throws {
       let terminal = try PseudoTerminal(
-        [BuiltProduct.path("descent"), "run", "--steps", "1000000", "--format", "csv"])
+        [BuiltProduct.path("descent"), "run", "--steps", "300000", "--format", "csv"])
       try terminal.wait(forText: "gd:lr=0.4,0")
       terminal.signal(number)
       #expect(try terminal.waitForEnd(within: 5) == .signaled(number))
@@ -140,7 +167,7 @@ extension Interactive {
     @Test(arguments: [SIGINT, SIGTERM])
     func withoutAScreenASignalThatTheParentHadBlockedEndsItAsWell(_ number: Int32) throws {
       let terminal = try PseudoTerminal(
-        [BuiltProduct.path("descent"), "run", "--steps", "1000000", "--format", "csv"],
+        [BuiltProduct.path("descent"), "run", "--steps", "300000", "--format", "csv"],
         blocking: [number])
       try terminal.wait(forText: "gd:lr=0.4,0")
       terminal.signal(number)
@@ -152,7 +179,7 @@ extension Interactive {
       terminal.send(" ")
       try terminal.wait(forText: "paused")
       terminal.signal(SIGTERM)
-      #expect(try terminal.waitForEnd() == .exited(143))
+      #expect(try terminal.waitForEnd() == .signaled(SIGTERM))
       #expect(terminal.modes == terminal.initialModes)
     }
 
