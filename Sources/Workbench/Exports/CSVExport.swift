@@ -4,8 +4,8 @@ import Optimization
 /// The steps of all runs as comma-separated values, one line a step.
 ///
 /// A line's `learning_rate` is the rate of the step that leaves its point, so the last line of a run
-/// has none; that line alone has a `status`, what became of the run. A function of one variable has no
-/// `y`. Source: RFC 4180, but with bare line feeds.
+/// has none. Its `status` is what became of the run, the same on all of the run's lines and in the words of the
+/// screen. A function of one variable has no `y`. Source: RFC 4180, but with bare line feeds.
 struct CSVExport: Export {
   let name = "csv"
 
@@ -17,6 +17,7 @@ struct CSVExport: Export {
     for index in experiment.runs.indices {
       let simulation = simulation(index)
       let name = Self.field(simulation.text)
+      let status = simulation.status.kind.words
       let trajectory = simulation.trajectory
       for (index, point) in trajectory.points.enumerated() {
         let step = trajectory.step(at: index)
@@ -24,7 +25,6 @@ struct CSVExport: Export {
         let measures = [trajectory.losses[index], trajectory.gradientNorms[index]]
         let isLast = step == trajectory.lastStep
         let rate = isLast ? "" : DecimalText.text(of: trajectory.learningRate(at: step))
-        let status = isLast ? simulation.status.kind.rawValue : ""
         let fields =
           [name, String(step), DecimalText.text(of: point.x), y]
           + measures.map(DecimalText.text(of:)) + [rate, status]

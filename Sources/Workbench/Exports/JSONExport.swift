@@ -42,7 +42,7 @@ struct JSONExport: Export {
     let results = simulation.trajectory
     try write("{" + Self.member("run", simulation.text) + ",")
     try write(Self.member("optimizer", simulation.specification.optimizerItem.shortName) + ",")
-    try write("\"status\":{" + Self.member("kind", status.kind.rawValue) + ",")
+    try write("\"status\":{" + Self.member("kind", status.kind.words) + ",")
     try write(Self.member("step", status.step) + "," + Self.member("reason", status.reason) + "},")
     try list("trajectory", results.points.count, write) {
       results.points[$0].coordinates(dimension)

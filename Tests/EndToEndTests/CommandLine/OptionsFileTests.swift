@@ -18,13 +18,13 @@ import Testing
   @Test func itsOptionsAreTakenBesideThoseThatAreTyped() throws {
     let process = try run(Self.lines, ["run", "gd:lr=0.25", "--start=4", "--format", "csv"])
     #expect(process.status == 0)
-    #expect(process.output.hasSuffix("\ngd:lr=0.25,2,1,,1,2,,running\n"))
+    #expect(process.output.hasSuffix("\ngd:lr=0.25,2,1,,1,2,,still moving\n"))
   }
 
   @Test func whatIsTypedCountsMore() throws {
     let process = try run(
       Self.lines, ["run", "gd:lr=0.25", "--start=4", "--format=csv", "--steps=1"])
-    #expect(process.output.hasSuffix("\ngd:lr=0.25,1,2,,4,4,,running\n"))
+    #expect(process.output.hasSuffix("\ngd:lr=0.25,1,2,,4,4,,still moving\n"))
   }
 
   @Test func withNoConfigItIsNotRead() throws {
@@ -42,6 +42,32 @@ import Testing
     #expect(process.status == 2)
     #expect(process.output.isEmpty)
     #expect(process.complaints.contains(words))
+  }
+
+  /// Whatever command reads the file: what it does not take itself is looked at all the same.
+  @Test(arguments: [
+    (["run"], "--theme purple", "line 1: --theme purple: there is no choice 'purple'"),
+    (["run"], "--view rase", "line 1: --view rase: there is no view 'rase'"),
+    (
+      ["doctor"], "--color auto\n--steps none",
+      "line 2: --steps none: the number of steps cannot be"
+    ),
+    (["lesson"], "--levels liner", "line 1: --levels liner: there is no level scale"),
+    (["render"], "--marks dots", "line 1: --marks dots: there is no choice 'dots'"),
+  ])
+  func aBadLineForAnotherCommandIsNamedToo(
+    _ arguments: [String], _ options: String, _ words: String
+  ) throws {
+    let process = try run(options, arguments)
+    #expect(process.status == 2)
+    #expect(process.output.isEmpty)
+    #expect(process.complaints.contains("/descent/options, \(words)"), "\(process.complaints)")
+  }
+
+  @Test(arguments: [["run"], ["doctor"], ["lesson"]])
+  func aLineForAFunctionOfOneVariableIsNoMistakeOfItself(_ arguments: [String]) throws {
+    let options = "--start=4\n--objective=square\n--steps=3\n--theme=light\n"
+    #expect(try run(options, arguments).status == 0)
   }
 
   @Test(arguments: [["list", "adam"], ["--version"], ["help", "run"], ["selftest", "--help"]])

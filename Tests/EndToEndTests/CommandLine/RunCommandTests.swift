@@ -14,7 +14,10 @@ import Testing
 
     #expect(process.status == 0)
     #expect(process.complaints.isEmpty)
-    #expect(Set(json.keys) == ["objective", "start", "steps", "seed", "noise", "runs"])
+    #expect(
+      Set(json.keys) == [
+        "objective", "start", "steps", "seed", "noise", "batch", "ensemble", "runs",
+      ])
     #expect(
       Set(run.keys) == [
         "run", "optimizer", "status", "trajectory", "losses", "learning_rates", "gradient_norms",
@@ -36,7 +39,7 @@ import Testing
 
     #expect(process.status == 0)
     #expect(
-      process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,,running\n"))
+      process.output.hasSuffix("\ngd:lr=0.125,1,0.75,0.25,0.75,2.1213203435596424,,still moving\n"))
   }
 
   @Test func csvHasALineForEveryStepOfEveryRun() throws {
@@ -46,7 +49,7 @@ import Testing
     #expect(process.status == 0)
     #expect(lines.count == 1 + 2 * 11)
     #expect(lines.first == "run,step,x,y,f,gradient_norm,learning_rate,status")
-    #expect(lines[1] == "gd:lr=0.2,0,10,,100,20,0.2,")
+    #expect(lines[1] == "gd:lr=0.2,0,10,,100,20,0.2,still moving")
   }
 
   @Test func textIsWhatIsPrintedWithoutAFormat() throws {

@@ -4,14 +4,14 @@ import Testing
 @testable import Workbench
 
 @Suite struct CSVExportTests {
-  @Test func everyStepIsALineAndTheLastOneHasAStatusInsteadOfARate() {
+  @Test func everyStepIsALineWithTheStatusOfItsRunAndTheLastOneHasNoRate() {
     #expect(
       CSVExport().text(of: SquareRuns.halving) == """
         run,step,x,y,f,gradient_norm,learning_rate,status
-        gd:lr=0.25,0,10,,100,20,0.25,
-        gd:lr=0.25,1,5,,25,10,0.25,
-        gd:lr=0.25,2,2.5,,6.25,5,0.25,
-        gd:lr=0.25,3,1.25,,1.5625,2.5,,running
+        gd:lr=0.25,0,10,,100,20,0.25,still moving
+        gd:lr=0.25,1,5,,25,10,0.25,still moving
+        gd:lr=0.25,2,2.5,,6.25,5,0.25,still moving
+        gd:lr=0.25,3,1.25,,1.5625,2.5,,still moving
 
         """)
   }
@@ -24,10 +24,10 @@ import Testing
     #expect(
       CSVExport().text(of: experiment) == """
         run,step,x,y,f,gradient_norm,learning_rate,status
-        gd:lr=0.25,0,10,,100,20,0.25,
-        gd:lr=0.25,1,5,,25,10,,running
-        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",0,10,,100,20,0.25,
-        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",1,5,,25,10,,running
+        gd:lr=0.25,0,10,,100,20,0.25,still moving
+        gd:lr=0.25,1,5,,25,10,,still moving
+        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",0,10,,100,20,0.25,still moving
+        "gd:lr=0.25,schedule=step_decay,schedule.step_size=1",1,5,,25,10,,still moving
 
         """)
   }
