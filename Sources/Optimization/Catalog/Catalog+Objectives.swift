@@ -54,6 +54,20 @@ extension Catalog {
 
   /// The entry a selection is made of: one of the list, or the one of the function it holds.
   package static func objective(_ selection: Selection) -> CatalogEntry<any Objective>? {
-    selection.function.map { CatalogEntry($0) } ?? objective(named: selection.name)
+    if let function = selection.function { return CatalogEntry(function) }
+    let entry = objective(named: selection.name)
+    return selection.rows.map { entry?.fitted(to: $0) } ?? entry
+  }
+}
+
+extension CatalogEntry<any Objective> {
+  /// The entry over given rows, without the settings that say how rows are made; the same for a function
+  /// that is no loss over rows.
+  fileprivate func fitted(to rows: GivenRows) -> CatalogEntry {
+    guard let sampled = product() as? any SampledObjective else { return self }
+    let keys = type(of: sampled).keysOfMadeRows
+    return map(keeping: { !keys.contains($0.key) }) { objective in
+      (objective as? any SampledObjective)?.fitted(to: rows) ?? objective
+    }
   }
 }

@@ -9,9 +9,11 @@ struct DataObjective<Model: SampleModel>: SurfaceFormula, SampledObjective {
   }
   /// What the rows come from, with its settings.
   var rows = Model.rows {
-    didSet { take(rows.samples()) }
+    didSet { take(given.map { $0.rows(isStandardized: rows.isStandardized) } ?? rows.samples()) }
   }
   private(set) var samples: [Sample] = []
+  /// What rows there are from outside, before anything is made of them; nil where they are made.
+  private var given: GivenRows?
   private var known: [CriticalPoint] = []
 
   init() { take(rows.samples()) }
@@ -20,6 +22,13 @@ struct DataObjective<Model: SampleModel>: SurfaceFormula, SampledObjective {
   init(_ model: Model, _ samples: [Sample]) {
     self.model = model
     take(samples)
+  }
+
+  func fitted(to rows: GivenRows) -> any SampledObjective {
+    var fitted = self
+    fitted.given = rows
+    fitted.take(rows.rows(isStandardized: self.rows.isStandardized))
+    return fitted
   }
 
   private mutating func take(_ rows: [Sample]) {
@@ -41,6 +50,10 @@ struct DataObjective<Model: SampleModel>: SurfaceFormula, SampledObjective {
     var sum = Number.constant(0)
     for index in batch { sum = sum + model.loss(a, b, of: samples[index]) }
     return sum / Double(batch.count)
+  }
+
+  func prediction(at point: Point, for features: Point) -> Double {
+    model.prediction(point.x, point.y, for: features)
   }
 
   func value(at point: Point, of batch: [Int]) -> Double { value(point.x, point.y, of: batch) }
@@ -126,12 +139,22 @@ extension DataObjective {
   /// The model's, with what is not as usual about the rows.
   var formula: String {
     let defaults = Self()
-    let changes = Model.Source.settings.compactMap { setting -> String? in
+    let settings = Model.Source.settings.filter {
+      given == nil || !Self.keysOfMadeRows.contains($0.key)
+    }
+    let changes = settings.compactMap { setting -> String? in
       let value = setting.read(rows)
       guard value != setting.read(defaults.rows) else { return nil }
       return value == .flag(true) ? setting.label : "\(setting.label) \(value.text)"
     }
-    return ([model.formula] + changes).joined(separator: ", ")
+    return ([model.formula] + (given.map { [$0.source] } ?? []) + changes).joined(separator: ", ")
+  }
+
+  static var featureCount: Int { Model.featureCount }
+  static var hasClasses: Bool { Model.hasClasses }
+
+  static var keysOfMadeRows: Set<String> {
+    Set(Model.Source.settings.map(\.key)).subtracting(["standardize"])
   }
 
   static var settings: [Setting<Self>] {

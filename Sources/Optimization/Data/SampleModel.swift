@@ -13,6 +13,15 @@ protocol SampleModel: Configurable {
 
   static var title: String { get }
 
+  /// The features of a row that it looks at: 1, the usual, or 2.
+  static var featureCount: Int { get }
+
+  /// Whether a target is one of two classes, 0 or 1, as it usually is not.
+  static var hasClasses: Bool { get }
+
+  /// What it predicts for the features of a row: a target, or the score whose sign tells the classes.
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double
+
   /// What is averaged over the rows, as in "mean of (w x + b − y)²".
   var formula: String { get }
 
@@ -20,4 +29,9 @@ protocol SampleModel: Configurable {
 
   /// The minima and saddles of the loss over all rows; what a search from near them finds, or a formula.
   func criticalPoints(of objective: DataObjective<Self>) -> [CriticalPoint]
+}
+
+extension SampleModel {
+  static var featureCount: Int { 1 }
+  static var hasClasses: Bool { false }
 }

@@ -1,5 +1,8 @@
 /// What makes rows of data from a seed: the same rows on every machine.
 protocol SampleSource: Sendable {
+  /// Whether features are brought to mean 0 and standard deviation 1 (÷ n).
+  var isStandardized: Bool { get }
+
   static var settings: [Setting<Self>] { get }
 
   /// The rows, at least one.

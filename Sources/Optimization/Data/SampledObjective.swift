@@ -3,6 +3,21 @@ package protocol SampledObjective: Objective {
   /// The rows of data, at least one.
   var samples: [Sample] { get }
 
+  /// The features of a row that the model looks at: 1 or 2.
+  static var featureCount: Int { get }
+
+  /// Whether a target is one of two classes, 0 or 1.
+  static var hasClasses: Bool { get }
+
+  /// The keys of the settings that say how rows are made, which given ones have no use for.
+  static var keysOfMadeRows: Set<String> { get }
+
+  /// The same loss over other rows.
+  func fitted(to rows: GivenRows) -> any SampledObjective
+
+  /// What the model predicts for the features of a row: a target, or the score z whose sign tells the classes.
+  func prediction(at point: Point, for features: Point) -> Double
+
   /// The mean loss of the rows with the given numbers, from 0; numbers may repeat.
   func value(at point: Point, of batch: [Int]) -> Double
 

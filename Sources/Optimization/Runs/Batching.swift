@@ -13,6 +13,8 @@ public struct Batching: Hashable, Sendable {
   public var order: Order
   /// Batches to be used in turn instead of drawn ones, each a list of row numbers from 0.
   public var given: [[Int]]?
+  /// Where the given batches come from, as it is typed.
+  package var source: String?
 
   /// Says how batches are drawn.
   public init(size: Int, order: Order = .shuffled, given: [[Int]]? = nil) {
@@ -63,5 +65,13 @@ struct BatchSequence: Sendable {
       defer { next += batching.size }
       return Array(rows[next..<min(next + batching.size, count)])
     }
+  }
+}
+
+extension Batching {
+  /// The batches of the first steps of every run with a seed.
+  package func batches(steps: Int, of count: Int, seed: UInt64) -> [[Int]] {
+    var sequence = BatchSequence(self, of: count, seed: seed)
+    return (0..<steps).map { _ in sequence.draw() }
   }
 }

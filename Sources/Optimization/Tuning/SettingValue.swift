@@ -21,6 +21,8 @@ public struct Selection: Hashable, Sendable {
   public var settings: Settings
   /// The function itself, where it was typed and is in no list; its text is the name then.
   public let function: TypedFunction?
+  /// The rows of data that a loss is the mean over, where they are given and not made.
+  package var rows: GivenRows?
 
   /// Makes a selection.
   public init(_ name: String, _ settings: Settings = [:]) {

@@ -87,7 +87,10 @@ extension Experiment {
 
   /// Minimizes another function, with its own start and window.
   mutating func minimize(_ objective: Selection) {
+    let rows = self.objective.rows
     self.objective = objective
+    // The user's rows stay as long as the models suit them.
+    if let rows, accepts(rows, of: resolvedObjective) { self.objective.rows = rows }
     for setting in Self.settings.all where setting.belongsToObjective { setting.restore(&self) }
     for index in runs.indices { runs[index].keepChosenRates() }
   }

@@ -15,6 +15,10 @@ package struct Experiment: Hashable, Sendable {
   package var steps = Self.defaultSteps
   /// Where the gradients of all runs come from.
   package var gradients = GradientSource.exact
+  /// How the rows of a batch are chosen.
+  package var order = Batching.Order.shuffled {
+    didSet { if batch > 0, givenBatches == nil { batch = batch } }
+  }
   /// The seed of what is drawn for them, the same for all runs.
   package var seed: UInt64 = 0
   /// The seeds that are run beside each other, from `seed` on; 0 is that one alone.
@@ -71,15 +75,26 @@ extension Experiment {
   /// The rows of data that the gradient of a step is taken of; 0 is all of them.
   package var batch: Int {
     get { if case .batch(let batching) = gradients { batching.size } else { 0 } }
-    set { gradients = newValue == 0 ? .exact : .batch(Batching(size: newValue)) }
+    set { gradients = newValue == 0 ? .exact : .batch(Batching(size: newValue, order: order)) }
+  }
+
+  /// The batches that were given; nil where they are drawn, or the gradients are others.
+  package var givenBatches: Batching? {
+    guard case .batch(let batching) = gradients, batching.given != nil else { return nil }
+    return batching
   }
 
   /// The seeds an ensemble is made of; 0 where nothing is left to chance, so that all of them were one.
-  package var ensembleSeeds: Int { chance { _ in "" } == nil ? 0 : ensemble }
+  package var ensembleSeeds: Int {
+    givenBatches != nil || chance { _ in "" } == nil ? 0 : ensemble
+  }
 
   /// What is left to chance in the gradients, as in "noise σ 0.5" or "batch 4 of 40"; nil for nothing.
   package func chance(_ number: (Double) -> String) -> String? {
     if noise > 0 { return "noise σ \(number(noise))" }
+    if let given = givenBatches, resolvedObjective is any SampledObjective {
+      return "batches of \(given.source ?? "a list")"
+    }
     guard batch > 0, let sampled = resolvedObjective as? any SampledObjective else { return nil }
     return "batch \(min(batch, sampled.samples.count)) of \(sampled.samples.count)"
   }

@@ -16,7 +16,12 @@ extension Experiment {
     // What belongs to the function is read once all else is known.
     let others = Self.settings.all.filter { $0.key != Self.settings.objective.key }
     for setting in others.filter({ !$0.belongsToObjective }) + others.filter(\.belongsToObjective) {
-      if let text = arguments[setting] { try setting.read(&self, text) }
+      guard let text = arguments[setting] else { continue }
+      if let file = setting.file, let given = arguments.files[setting.key] {
+        try file.take(&self, text, given)
+      } else {
+        try setting.read(&self, text)
+      }
     }
   }
 

@@ -3,6 +3,8 @@
 package struct ExperimentArguments: Hashable, Sendable {
   /// What is said of each setting, by its key.
   private var values: [String: String] = [:]
+  /// The files that settings name, by the keys of these; whoever can read files puts them here.
+  package var files: [String: GivenFile] = [:]
   /// The runs, each `NAME[:KEY=VALUE,…]`.
   package var runs: [String] = []
 

@@ -26,11 +26,26 @@ struct ExperimentOptions: ParsableArguments {
   private static func option(for setting: ExperimentSetting) -> Option<String?> {
     Option(
       name: .customLong(setting.key), parsing: .unconditional,
-      help: ArgumentHelp("\(setting.sentence)", valueName: setting.valueName))
+      help: ArgumentHelp("\(setting.sentence)", valueName: setting.valueName),
+      completion: setting.allowedWords.isEmpty ? nil : .list(setting.allowedWords))
   }
 
   /// The experiment the options describe.
-  func experiment() throws(ArgumentProblem) -> Experiment { try Experiment(arguments) }
+  func experiment() throws(ArgumentProblem) -> Experiment {
+    var arguments = arguments
+    for setting in Experiment.settings.all {
+      guard let value = arguments[setting], let paths = setting.paths(of: value),
+        let path = paths.first(where: TextFile.exists) ?? paths.last
+      else { continue }
+      do {
+        arguments.files[setting.key] = GivenFile(path: path, text: try TextFile.text(of: path))
+      } catch {
+        throw ArgumentProblem(
+          "\(setting.option) \(value)", "\(error)", allowed: "a file that can be read")
+      }
+    }
+    return try Experiment(arguments)
+  }
 
   /// What was given, not yet read.
   var arguments: ExperimentArguments {

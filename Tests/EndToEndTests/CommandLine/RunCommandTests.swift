@@ -117,6 +117,46 @@ import Testing
     #expect(schedules.allSatisfy { ($0["learning_rates"] as? [Double])?.max() == 1 })
   }
 
+  @Test func rowsAndBatchesOfFilesAreThoseOfTheRuns() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (rows, batches) = (folder.appending(path: "a:b.csv"), folder.appending(path: "b.json"))
+    try Data("x,y\r\n1,2\r\n2,3\r\n".utf8).write(to: rows)
+    try Data("[[1]]".utf8).write(to: batches)
+    let words = [
+      "run", "--objective", "line_squared", "--data", rows.path() + ":x,y", "--start=0,0",
+      "--steps", "1", "--format", "csv", "gd:lr=0.1",
+    ]
+
+    let whole = try DescentProcess(words)
+    #expect(whole.status == 0)
+    // r = −2 and −3: the gradient is the mean of (−4, −4) and (−12, −6).
+    #expect(whole.output.contains(",1,0.8,0.5,"))
+    let second = try DescentProcess(words + ["--batches", batches.path()])
+    #expect(second.output.contains(",1,1.2000000000000002,0.6000000000000001,"))
+
+    try Data("x,y\r\n1,2\r\n2,\r\n".utf8).write(to: rows)
+    let broken = try DescentProcess(words)
+    #expect(broken.status == 2 && broken.output.isEmpty)
+    #expect(broken.complaints.contains("line 3 of \(rows.path()), column 'y': '' is no number"))
+    let missing = try DescentProcess(words + ["--batches", folder.path() + "none"])
+    #expect(missing.status == 2 && missing.complaints.contains("cannot read"))
+  }
+
+  @Test func anEnsembleIsPrintedInEveryFormat() throws {
+    for format in ["text", "csv", "json", "lines"] {
+      let process = try DescentProcess([
+        "run", "--objective", "bowl", "--noise", "1", "--ensemble", "16", "--steps", "20",
+        "--format", format, "gd:lr=0.1",
+      ])
+      #expect(process.status == 0 && process.complaints.isEmpty, "\(format)")
+      #expect(process.output.contains("16") && process.output.contains("gd:lr=0.1"), "\(format)")
+    }
+    let process = try DescentProcess(["run", "--ensemble", "16"])
+    #expect(process.status == 2 && process.complaints.contains("nothing is left to chance"))
+  }
+
   @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {
     let process = try DescentProcess(
       ["run", "--steps", "30000", "--format", "csv"], readLimit: 10)

@@ -46,7 +46,7 @@ import Testing
     (["run", "--schedule", "cosine", "--noise", "1"], ["a schedule by itself"]),
     (["run", "--schedule", "cosine", "--steps", "0"], ["the number of steps cannot be '0'"]),
     (["selftest", "now"], ["unexpected argument 'now'"]),
-    (["run", "--stepz", "3"], ["there is no option '--stepz'", "mean '--steps'", "--format, "]),
+    (["run", "--stepz", "3"], ["there is no option '--stepz'", "mean '--steps'", "--format,"]),
     (["run", "--start"], ["--start: the value is missing", "Allowed: --start=X[,Y]."]),
     (["run", "--objective=", "gd"], ["--objective: the value is missing"]),
     (["--lr=0.1"], ["'lr' is a setting of a run", "NAME:lr=VALUE"]),

@@ -23,13 +23,14 @@ import Testing
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
         "objective", "a", "b", "start x", "start y", "window", "steps", "noise", "batch",
-        "seed", "ensemble", "tolerance",
+        "order", "seed", "ensemble", "tolerance",
       ])
 
     workbench.send(.editing(.choose(.objective, name: "cosine_wave_1d")))
     #expect(
       workbench.rows(of: .experiment).map(\.key) == [
-        "objective", "c", "start x", "window", "steps", "noise", "batch", "seed", "ensemble",
+        "objective", "c", "start x", "window", "steps", "noise", "batch", "order", "seed",
+        "ensemble",
         "tolerance",
       ])
   }

@@ -8,7 +8,7 @@ import Testing
   @Test func aFunctionOfOneVariableHasPointsOfOneNumber() {
     #expect(
       JSONExport().text(of: SquareRuns.halving) == """
-        {"objective":"square","start":[10],"steps":3,"seed":0,"noise":0,"batch":0,"ensemble":0,"runs":[\
+        {"objective":"square","start":[10],"steps":3,"seed":0,"noise":0,"runs":[\
         {"run":"gd:lr=0.25","optimizer":"gd","status":{"kind":"still moving","step":3,"reason":""},\
         "trajectory":[[10],[5],[2.5],[1.25]],"losses":[100,25,6.25,1.5625],\
         "learning_rates":[0.25,0.25,0.25],"gradient_norms":[20,10,5,2.5]}]}
@@ -27,7 +27,7 @@ import Testing
 
     #expect(
       JSONExport().text(of: experiment) == """
-        {"objective":"trough:b=1","start":[0,8],"steps":1,"seed":7,"noise":0,"batch":0,"ensemble":0,"runs":[\
+        {"objective":"trough:b=1","start":[0,8],"steps":1,"seed":7,"noise":0,"runs":[\
         {"run":"gd:lr=0.25","optimizer":"gd","status":{"kind":"still moving","step":1,\
         "reason":""},"trajectory":[[0,8],[0,4]],"losses":[64,16],"learning_rates":[0.25],"gradient_norms":[16,8]}]}
 

@@ -15,6 +15,10 @@ struct HuberLine: SampleModel {
       else: delta * (residual.magnitude - 0.5 * delta))
   }
 
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double {
+    a * features.x + b
+  }
+
   static var rows: CurveSamples {
     var rows = CurveSamples { 1.5 * $0 + 0.5 }
     rows.outliers = 4

@@ -10,6 +10,10 @@ struct LeastSquaresLine: SampleModel {
     (w * sample.features.x + b - sample.target).squared
   }
 
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double {
+    a * features.x + b
+  }
+
   static var rows: CurveSamples { CurveSamples { 1.5 * $0 + 0.5 } }
 
   var start: Point { Point(-2, 3) }

@@ -11,6 +11,10 @@ struct LinearNetwork: SampleModel {
     (a * b * sample.features.x - sample.target).squared
   }
 
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double {
+    a * b * features.x
+  }
+
   static var rows: CurveSamples { CurveSamples { 1.5 * $0 } }
 
   var start: Point { Point(-2, 0.5) }

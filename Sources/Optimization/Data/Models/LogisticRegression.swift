@@ -10,6 +10,13 @@ struct LogisticRegression: SampleModel {
     return .softplus(score) - sample.target * score
   }
 
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double {
+    a * features.x + b * features.y
+  }
+
+  static let featureCount = 2
+  static let hasClasses = true
+
   static var rows: ClassSamples { ClassSamples() }
 
   var start: Point { Point(-2, 3) }

@@ -10,6 +10,10 @@ struct TanhNetwork: SampleModel {
     (b * .tanh(a * sample.features.x) - sample.target).squared
   }
 
+  func prediction(_ a: Double, _ b: Double, for features: Point) -> Double {
+    b * .tanh(a * features.x)
+  }
+
   static var rows: CurveSamples { CurveSamples { 2 * .tanh(1.5 * $0) } }
 
   var start: Point { Point(-3, 2) }

@@ -27,18 +27,39 @@ package struct ExperimentSetting: Sendable {
   let restore: @Sendable (inout Experiment) -> Void
   /// The lines of a sheet that show and change it.
   let rows: @Sendable (Experiment) -> [SheetRow]
+  /// The words that it may be; empty for other values.
+  var words: [String] = []
+  /// What it takes from a file that its value names; nil where it names none.
+  var file: File?
   /// Its member of a JSON object; nil where that has none.
   var member: Member?
+
+  /// How a file is found and read.
+  struct File: Sendable {
+    /// The paths that a value may mean, the most likely first.
+    let paths: @Sendable (String) -> [String]
+    /// Takes the text of the file; the path is the one it was found at.
+    let take:
+      @Sendable (inout Experiment, _ value: String, GivenFile) throws(ArgumentProblem) -> Void
+  }
 
   /// A member of the JSON object of an experiment.
   struct Member: Sendable {
     /// Which of the members it is, from 0.
     let place: Int
+    /// Whether it is left out where a command would not say the setting.
+    var isOptional = false
     let value: @Sendable (Experiment) -> any Encodable
   }
 }
 
 extension ExperimentSetting {
+  /// The words that the value may be; empty for other values.
+  package var allowedWords: [String] { words }
+
+  /// The paths of the file that a value may mean, the most likely first; nil for a setting without a file.
+  package func paths(of value: String) -> [String]? { file?.paths(value) }
+
   /// The option, dashes included.
   package var option: String { "--" + key }
 
@@ -55,10 +76,11 @@ extension ExperimentSetting {
 
   /// The same with a member of its own in JSON.
   func exported(
-    at place: Int, _ value: @escaping @Sendable (Experiment) -> any Encodable
+    at place: Int, isOptional: Bool = false,
+    _ value: @escaping @Sendable (Experiment) -> any Encodable
   ) -> ExperimentSetting {
     var setting = self
-    setting.member = Member(place: place, value: value)
+    setting.member = Member(place: place, isOptional: isOptional, value: value)
     return setting
   }
 }

@@ -5,6 +5,7 @@ import Optimization
 /// Adding one is its property in `Experiment`, its declaration, and its name in `all`.
 package struct ExperimentSettings: Sendable {
   package let objective = ExperimentSetting.objective
+  package let data = ExperimentSetting.data
   package let start = ExperimentSetting.start
   package let window = ExperimentSetting.window
 
@@ -22,10 +23,14 @@ package struct ExperimentSettings: Sendable {
   ).exported(at: 4) { $0.noise }
 
   package let batch = ExperimentSetting.integer(
-    "batch", \.batch, "batch", in: 0...1000, named: "the rows of a batch",
+    "batch", \.batch, "batch", in: 0...DataTable.mostRows, named: "the rows of a batch",
     "rows of data in the gradient of a step; 0 is all of them",
-    help: "The rows of data in the gradient of a step, reshuffled every epoch; 0 is all"
-  ).exported(at: 5) { $0.batch }
+    help: "The rows of data in the gradient of a step; 0 is all",
+    isWritten: { $0.batch > 0 && $0.givenBatches == nil }
+  ).exported(at: 5, isOptional: true) { $0.batch }
+
+  package let order = ExperimentSetting.order
+  package let batches = ExperimentSetting.batches
 
   package let seed = ExperimentSetting.seed
 
@@ -34,7 +39,7 @@ package struct ExperimentSettings: Sendable {
     named: "the seeds of the ensemble",
     "seeds run beside each other, summed up as median, band and mean; 0 is one alone",
     help: "Sum up so many seeds of every run, as median, band and mean; 0 is one seed alone"
-  ).exported(at: 6) { $0.ensemble }
+  ).exported(at: 6, isOptional: true) { $0.ensemble }
 
   package let tolerance = ExperimentSetting.number(
     "tolerance", \.tolerance, "tolerance", in: .positive, around: Experiment.defaultTolerance,
@@ -43,7 +48,10 @@ package struct ExperimentSettings: Sendable {
 
   /// All of them, as help, commands and sheets show them.
   package var all: [ExperimentSetting] {
-    [objective, start, window, steps, noise, batch, seed, ensemble, tolerance]
+    [
+      objective, data, start, window, steps, noise, batch, order, batches, seed, ensemble,
+      tolerance,
+    ]
   }
 }
 
