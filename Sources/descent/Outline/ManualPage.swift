@@ -36,7 +36,7 @@ struct ManualPage {
     page.section("ENVIRONMENT")
     for variable in Self.variables { page.item(variable.name, variable.meaning) }
     page.section("EXIT STATUS")
-    for status in ExitStatus.allCases { page.item("\(status.rawValue)", status.meaning + ".") }
+    for status in ExitStatus.allCases { page.item("\(status.rawValue)", status.meaning.sentence) }
     return page.source
   }
 

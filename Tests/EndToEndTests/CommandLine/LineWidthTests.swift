@@ -8,6 +8,8 @@ import Testing
     ["--help"], ["compare", "--help"], ["run", "--help"], ["render", "--help"], ["list", "--help"],
     ["lesson", "--help"], ["selftest", "--help"], ["doctor", "--help"], ["completions", "--help"],
     ["manual", "--help"],
+    ["map", "--help"], ["map", "gd", "--steps", "20"],
+    ["map", "--kind", "basins", "gd:lr=0.01", "--objective", "himmelblau", "--steps", "20"],
     ["list"], ["list", "objectives"], ["list", "optimizers"], ["list", "schedules"],
     ["list", "adam"],
     ["lesson"], ["lesson", "--check", "learning-rate"], ["lesson", "--check", "rate-tolerance"],
