@@ -31,6 +31,7 @@ import Testing
     ("floor(x)^2+floor(y)^2", "f is lowest on a plateau: 0 around (0.5, 0.5)"),
     ("ceil(x)^2+y^2", "f is lowest on a plateau: 0 around (-0.5, 0)"),
     ("ceil(x+y)^2+(x-y)^2", "f is lowest on a plateau: 0 around (-0.25, -0.25)"),
+    ("max(x^2+y^2,1)", "f is lowest on a plateau: 1 around (0, 0)"),
     ("max(abs(x)-1,0)+y^2", "f is lowest on a plateau: 0 around (0, 0)"),
     // Where the function ends or jumps.
     ("sqrt(1-x^2-y^2)", "f is lowest at the edge of its domain: 0 near ("),

@@ -30,7 +30,7 @@ enum LowestValue: Hashable, Sendable {
     } else if let far = Self.wayOff(from: lowest.point, field, reach) {
       self = far
     } else if let plateau = search.plateau(around: lowest.point) {
-      self = plateau
+      self = plateau.rounded(places: reach, values: usual)
     } else {
       self = Self.near(lowest.point, search).rounded(places: reach, values: usual)
     }
@@ -60,7 +60,8 @@ enum LowestValue: Hashable, Sendable {
     case .edge(let value, let point): .edge(rounded(value, usual), near: rounded(point))
     case .seen(let value, let point): .seen(rounded(value, usual), at: rounded(point))
     case .approached(let value, let way): .approached(rounded(value, usual), along: way)
-    case .unbounded, .plateau: self
+    case .plateau(let value, let point): .plateau(rounded(value, usual), around: rounded(point))
+    case .unbounded: self
     }
   }
 

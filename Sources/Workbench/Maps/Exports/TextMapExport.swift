@@ -53,7 +53,10 @@ struct TextMapExport: MapExport {
     let others = kinds.map { kind in
       "\(MapSign.sign(kind)) \(kind.words)"
     }
-    text += arrived + (others.isEmpty ? "" : "   " + others.joined(separator: ", ") + "\n")
+    text += arrived
+    if !others.isEmpty {
+      text += others.joined(separator: ", ").wrapped(indent: 3, hanging: 5) + "\n"
+    }
     return text + best(map)
   }
 
@@ -78,8 +81,10 @@ struct TextMapExport: MapExport {
     for (index, minimum) in map.minima.enumerated() {
       let place = isLine ? number(minimum.x) : "\(number(minimum.x)), \(number(minimum.y))"
       let steps = map.medianSteps(to: index).map { ", half of them within \(RunStatus.count($0))" }
-      text += "   \(MapSign.sign(minimum: index)) reaches (\(place)) "
-      text += "from \(percent(map.share(of: index)))\(steps ?? "")\n"
+      let share = "from \(percent(map.share(of: index)))\(steps ?? "")"
+      text += "\(MapSign.sign(minimum: index)) reaches (\(place)) \(share)"
+        .wrapped(indent: 3, hanging: 5)
+      text += "\n"
     }
     let rest = [
       ("·", "is at none of them after the last step", map.share(of: nil)),
