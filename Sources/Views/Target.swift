@@ -15,6 +15,8 @@ enum Target {
   case closeUp(plane: Plane)
   /// A chart over the steps, whose horizontal coordinate counts entries of several steps each.
   case chart(plane: Plane, stepsPerEntry: Int)
+  /// A map over settings, whose coordinates count their values.
+  case outcomes(plane: Plane)
   /// Something over all that was drawn before, which is out of the pointer's reach.
   case cover
   /// Something that acts as a key does.

@@ -26,6 +26,8 @@ package struct LineChart: Hashable, Sendable {
   package var gutter: Int
   /// Whether the steps are labelled below the axis.
   package var hasStepLabels: Bool
+  /// The labels below the axis where its entries are no steps; their positions count entries.
+  package var entryTicks: [Tick]?
   /// Whether lines are two dots thick, to be seen from afar.
   package var isThick = false
   /// Whether the range is widened until round values lie in the middle of rows, so that their labels
@@ -114,7 +116,8 @@ package struct LineChart: Hashable, Sendable {
   }
 
   private func stepTicks(atMost count: Int) -> [Tick] {
-    Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
+    if let entryTicks { return entryTicks }
+    return Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
       Tick($0.position / Double(stepsPerEntry), $0.label)
     }
   }

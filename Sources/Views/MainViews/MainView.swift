@@ -18,7 +18,10 @@ protocol MainView: Sendable {
 
 /// The views there are.
 enum MainViews {
-  static let all: [any MainView] = [CompareView(), RaceView(), ChartsView(), ExplainView()]
+  static let all: [any MainView] = [
+    CompareView(), RaceView(), ChartsView(), ExplainView(), SweepView(), SettingsView(),
+    BasinsView(),
+  ]
 
   /// The view of a kind; the first one for a kind without a view.
   static func view(_ kind: ViewKind) -> any MainView {

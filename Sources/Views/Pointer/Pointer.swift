@@ -57,6 +57,9 @@ package struct Pointer: Sendable {
     case .chart(let plane, let stepsPerEntry) where workbench.reachesMaps:
       gesture = .chart(plane, stepsPerEntry: stepsPerEntry)
       return [plane.scrubbing(to: mouse, stepsPerEntry)]
+    case .outcomes(let plane) where workbench.reachesMaps:
+      let place = plane.center(column: mouse.x, row: mouse.y)
+      return [MapAction.place(x: place.x, y: place.y).action]
     case .map(let run, let plane) where workbench.reachesMaps:
       return press(mouse, run, plane, workbench)
     default:

@@ -136,9 +136,13 @@ extension Bindings {
       isProminent: true,
       [(.character("i"), .explain(.toggle))]),
     Binding(
-      .picture, "v V", "the next or previous view: compare, race, charts, explain", hint: "view",
+      .picture, "v V", "the next or previous view: compare, race, charts, explain, maps",
+      hint: "view",
       isProminent: true,
       [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
+    Binding(
+      .picture, "X", "maps: which rates arrive, which settings, from where",
+      [(.character("X"), MapAction.next.action)]),
     Binding(
       .picture, "c C", "charts, and back; logarithmic or linear axes",
       [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),

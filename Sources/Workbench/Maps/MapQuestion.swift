@@ -66,21 +66,26 @@ extension MapQuestion {
 
   /// The rate, and the share that the rule has beside it.
   private func usualSettings(of run: RunSpecification) throws(ArgumentProblem) -> [String] {
-    let others = MapAxis.keys(of: run).dropFirst()
-    let infos = run.optimizerItem.settings.filter { others.contains($0.key) }
-    let share = infos.first { info in
-      guard case .number(let interval, _) = info.domain else { return false }
-      return interval.lowerBound == 0 && interval.upperBound == 1
-        && !RunSpecification.sharedKeys.contains(info.key)
-    }
-    guard
-      let second = share ?? infos.first(where: { !RunSpecification.sharedKeys.contains($0.key) })
-    else {
+    guard let second = Self.secondSetting(of: run) else {
       throw ArgumentProblem(
         "--kind settings", "\(run.optimizerItem.shortName) has no second number beside its rate",
         allowed: "--kind sweep, or --settings with two of \(Self.list(run))")
     }
-    return [MapAxis.rateKey, second.key]
+    return [MapAxis.rateKey, second]
+  }
+
+  /// The key of the first share among the settings of a rule, else of its first number that has a value; nil
+  /// for a rule without one.
+  static func secondSetting(of run: RunSpecification) -> String? {
+    let infos = run.optimizerItem.settings.filter {
+      $0.key != MapAxis.rateKey && !RunSpecification.sharedKeys.contains($0.key)
+    }
+    let share = infos.first { info in
+      guard case .number(let interval, _) = info.domain else { return false }
+      return interval.lowerBound == 0 && interval.upperBound == 1
+    }
+    let others = infos.lazy.filter { MapAxis.setting($0, of: run, count: 2) != nil }
+    return (share ?? others.first)?.key
   }
 
   private func axis(

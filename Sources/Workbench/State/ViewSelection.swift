@@ -10,6 +10,15 @@ package enum ViewKind: String, Hashable, Sendable, CaseIterable {
   case charts
   /// One step of one run, taken apart.
   case explain
+  /// The steps to arrival over the rate, a curve a run.
+  case sweep
+  /// What becomes of one run over two of its settings.
+  case settings
+  /// Which minimum one run reaches, over where it starts.
+  case basins
+
+  /// Whether it shows what becomes of many runs.
+  package var isMap: Bool { self == .sweep || self == .settings || self == .basins }
 }
 
 /// Which view is shown, and what each keeps while another one is.
@@ -31,6 +40,8 @@ package struct ViewSelection: Sendable {
   var fit: Fit?
   /// What the explain view shows.
   package internal(set) var explaining = Explaining()
+  /// What was computed for the maps.
+  var maps = MapResults()
   /// How many symbols were explained.
   var gloss = 0
   /// Whether the curvature at the head of the focused run is shown.

@@ -13,6 +13,7 @@ extension Workbench {
   private var lowestMode: Mode {
     let isExplaining = view.kind == .explain
     if isFollowingLesson { return Mode(LessonFollowing(isExplaining: isExplaining)) }
+    if view.kind.isMap { return Mode(MapExploring(kind: view.kind)) }
     return isExplaining ? .explaining : .normal
   }
 

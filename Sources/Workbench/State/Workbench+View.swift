@@ -37,7 +37,8 @@ extension Workbench {
   var showsWindow: Bool {
     switch view.kind {
     case .compare, .race: true
-    case .charts: false
+    case .basins: true
+    case .charts, .sweep, .settings: false
     case .explain: view.explaining.step == nil
     }
   }

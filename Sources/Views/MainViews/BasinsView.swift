@@ -1,0 +1,23 @@
+import Canvas
+import Workbench
+
+/// Which minimum the focused run reaches, over where it starts.
+struct BasinsView: MainView {
+  let kind = ViewKind.basins
+
+  var sidePanels: [any SidePanel] { [] }
+
+  func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
+    let steps = scene.experiment.steps
+    let inside = MapFrame(
+      title: "basins", detail: "the minimum reached in \(steps) steps; bright is soon"
+    ).draw(scene, &layers, in: area, on: &picture)
+    if let field = BasinField(of: scene.workbench.focus, scene) {
+      field.draw(scene, in: inside, on: &picture)
+    } else if scene.experiment.resolvedObjective.minima.isEmpty {
+      MapFrame.explain(
+        "No minimum of this function is known, so there is nothing to reach. f leads to another one, X to "
+          + "the rates.", scene, in: inside, on: &picture)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Canvas
+import Workbench
+
+/// What becomes of the focused run over its rate and another of its settings.
+struct SettingsView: MainView {
+  let kind = ViewKind.settings
+
+  var sidePanels: [any SidePanel] { [] }
+
+  func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
+    let run = scene.workbench.focus
+    let axis = scene.workbench.settingAxis(of: run)
+    let inside = MapFrame(
+      title: "settings",
+      detail: axis.map { "η to the right, \($0.label) upwards; bright is soon" } ?? ""
+    ).draw(scene, &layers, in: area, on: &picture)
+    if let field = OutcomeField(of: run, scene) {
+      field.draw(scene, in: inside, on: &picture)
+    } else if axis == nil {
+      MapFrame.explain(
+        "\(scene.label(of: run, width: 30)) has no second number beside its rate. Tab leads to another run, "
+          + "X to the starts.", scene, in: inside, on: &picture)
+    }
+  }
+}

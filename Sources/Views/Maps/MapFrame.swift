@@ -1,0 +1,94 @@
+import Canvas
+import Numbers
+import Optimization
+import Workbench
+
+/// What the three maps have in common: a border with a title, what becomes of the focused run, and beside it the
+/// run's own panel where there is room.
+struct MapFrame {
+  let title: String
+  let detail: String
+
+  /// The narrowest screen with the run's panel beside the map.
+  private static let smallestBeside = 96
+
+  /// Draws the border and the run's panel; returns the area for the map.
+  func draw(
+    _ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture
+  ) -> Rect {
+    var rest = area
+    let run = scene.workbench.focus
+    if area.width >= Self.smallestBeside {
+      let side = rest.cutRight(area.width * 38 / 100)
+      picture.mark(side, as: .run(run))
+      if scene.isOneDimensional {
+        CurvePanel(run: run).draw(scene, in: side, on: &picture)
+      } else {
+        MapPanel(run: run, isAlone: true).draw(scene, &layers, in: side, on: &picture)
+      }
+    }
+    let share = scene.workbench.mapShare ?? 1
+    let progress = share < 1 ? "  \(Int(100 * share)) %" : ""
+    let panel = Panel(
+      title + progress, detail: [Span(scene.fold(detail), scene.style(.dim))],
+      bottomLeft: [
+        Span(scene.badge(of: run) + " ", scene.signStyle(of: run)),
+        Span(scene.fold(status(scene)), scene.style(.text)),
+      ])
+    return panel.draw(into: &picture.frame, at: rest, scene.palette)
+  }
+
+  /// What becomes of the focused run at its present settings.
+  private func status(_ scene: Scene) -> String {
+    let run = scene.workbench.focus
+    let name = scene.label(of: run, width: 24)
+    guard scene.workbench.view.kind != .basins else { return name + basin(scene) }
+    guard let map = scene.workbench.outcomeMap(of: run),
+      let rate = scene.simulations[run].learningRate
+    else { return name }
+    var parts = ["η \(scene.text.short(rate))"]
+    if let axis = map.rows, let value = scene.workbench.settingValue(of: run) {
+      parts.append("\(axis.label) \(scene.text.short(value))")
+    }
+    let outcome = scene.workbench.presentOutcome(of: run)
+    let words = outcome.map { ": " + Self.words($0) } ?? ""
+    return "\(name)  \(parts.joined(separator: ", "))\(words)\(soonest(map, scene))"
+  }
+
+  private static func words(_ outcome: RunOutcome) -> String {
+    switch outcome.kind {
+    case .arrived: "arrived at step \(outcome.step)"
+    case .diverged: "diverged at step \(outcome.step)"
+    case .otherMinimum, .limitCycle, .moving: outcome.kind.words
+    }
+  }
+
+  private func soonest(_ map: OutcomeMap, _ scene: Scene) -> String {
+    guard let best = map.best, let step = map.outcomes[best]?.step else { return "" }
+    return "; soonest at η \(scene.text.short(map.values(at: best).column)): \(step)"
+  }
+
+  private func basin(_ scene: Scene) -> String {
+    guard let map = scene.workbench.basinMap(of: scene.workbench.focus) else { return "" }
+    let shares = map.minima.indices.prefix(5).map { index in
+      "\(MapSign.sign(minimum: index)) \(Int((100 * map.share(of: index)).rounded())) %"
+    }
+    let none = Int((100 * map.share(of: nil)).rounded())
+    let lost = Int((100 * map.lostShare).rounded())
+    return "  reaches " + shares.joined(separator: ", ") + (none > 0 ? ", none \(none) %" : "")
+      + (lost > 0 ? ", diverges \(lost) %" : "")
+  }
+
+  /// Says in the middle of an area why there is nothing to show.
+  static func explain(_ text: String, _ scene: Scene, in area: Rect, on picture: inout Picture) {
+    let lines = scene.fold(text).wrapped(indent: 0, hanging: 0, width: max(8, area.width - 4))
+      .split(separator: "\n").map(String.init)
+    for (index, line) in lines.enumerated() {
+      let y = area.y + max(0, (area.height - lines.count) / 2) + index
+      guard y < area.bottom else { return }
+      picture.frame.write(
+        line, x: area.x + max(0, (area.width - line.columns) / 2), y: y, scene.style(.dim),
+        limit: area.width)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Optimization
+import Testing
+
+@testable import Views
+@testable import Workbench
+
+@Suite struct MapViewTests {
+  private func opened(_ kind: ViewKind, _ words: [String] = []) throws -> Workbench {
+    let experiment =
+      words.isEmpty
+      ? Experiment.opening : try Experiment(try ExperimentArguments(words: words, besides: []))
+    var workbench = Workbench(experiment)
+    workbench.act(.toggle(kind))
+    workbench.computeEverything()
+    return workbench
+  }
+
+  private func press(_ key: Key, _ workbench: inout Workbench) throws {
+    let action = try #require(Bindings.action(for: key, in: workbench.keyMode))
+    workbench.act(action)
+    workbench.computeEverything()
+  }
+
+  @Test(arguments: [ViewKind.sweep, .settings, .basins], [(80, 24), (120, 36), (40, 12), (24, 8)])
+  func everyMapIsDrawnAtEverySizeInEveryDepth(_ kind: ViewKind, _ size: (Int, Int)) throws {
+    let workbench = try opened(
+      kind, ["--objective", "himmelblau", "gd:lr=0.01", "momentum:lr=0.005"])
+    for depth in ColorDepth.allCases {
+      for glyphs in [GlyphSet.braille, .ascii] {
+        var screen = Screen()
+        let frame = screen.frame(
+          of: workbench, Size(width: size.0, height: size.1),
+          Capabilities(depth: depth, glyphs: glyphs))
+        let text = frame.rows.joined()
+        #expect(text.contains(kind == .sweep ? "rates" : kind.rawValue))
+        if glyphs == .ascii { #expect(text.unicodeScalars.allSatisfy(\.isASCII)) }
+      }
+    }
+  }
+
+  @Test func theSweepHasTheHeadOfEveryRunAndSaysWhatBecomesOfTheFocusedOne() throws {
+    let workbench = try opened(.sweep)
+    let rows = workbench.picture(120, 36).rows
+    // Descent with rate 0.4 in the trough comes within 0.001 first at step 46.
+    let outcome = try #require(workbench.presentOutcome(of: 0))
+    #expect(outcome.kind == .arrived)
+    #expect(rows.contains { $0.contains("η 0.4: arrived at step ") && $0.contains("soonest at η") })
+    #expect(rows.contains { $0.contains("steps to f − f* < 0.001 over η") })
+  }
+
+  @Test func anotherRateMovesTheMarkAndNotTheMap() throws {
+    var workbench = try opened(.sweep)
+    let map = workbench.outcomeMap(of: 0)
+    workbench.act(.changeRateFinely(by: -1))
+    #expect(workbench.wantedMaps.isEmpty)
+    workbench.computeEverything()
+    #expect(workbench.outcomeMap(of: 0) == map)
+  }
+
+  @Test func theArrowsMoveTheRunOverTheMapAndEnterGoesToTheSoonest() throws {
+    var workbench = try opened(.settings, ["--objective", "trough", "momentum:lr=0.1,beta=0.5"])
+    let axis = try #require(workbench.rateAxis(of: 0))
+    try press(Key(.right), &workbench)
+    let rate = try #require(workbench.simulations[0].learningRate)
+    #expect(rate > 0.1 && axis.values.contains { abs($0 - rate) < 0.01 * rate })
+    try press(Key(.up), &workbench)
+    #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
+    try press(Key(.enter), &workbench)
+    let best = try #require(workbench.outcomeMap(of: 0)?.best)
+    #expect(workbench.presentOutcome(of: 0) == workbench.outcomeMap(of: 0)?.outcomes[best])
+    workbench.act(.editing(.undo))
+    #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
+  }
+
+  @Test func aClickOnTheMapTakesTheRunThere() throws {
+    var workbench = try opened(.settings, ["--objective", "trough", "momentum:lr=0.1,beta=0.5"])
+    var screen = Screen()
+    let terminal = Capabilities(depth: .direct, glyphs: .braille)
+    _ = screen.frame(of: workbench, Size(width: 80, height: 24), terminal)
+    var pointer = Pointer()
+    let actions = pointer.actions(for: Mouse(.press, x: 40, y: 10), on: screen, workbench)
+    #expect(actions.count == 1)
+    for action in actions { workbench.act(action) }
+    #expect(workbench.simulations[0].learningRate != 0.1)
+  }
+
+  @Test func inTheBasinsTheArrowsMoveTheStart() throws {
+    var workbench = try opened(.basins, ["--objective", "himmelblau", "gd:lr=0.01"])
+    let start = workbench.experiment.resolvedStart
+    try press(Key(.left), &workbench)
+    #expect(workbench.experiment.resolvedStart.x < start.x)
+    #expect(workbench.experiment.resolvedStart.y == start.y)
+  }
+
+  @Test func aRuleWithOneNumberAndAFunctionWithoutMinimaSaySo() throws {
+    let settings = try opened(.settings, ["gd:lr=0.1"])
+    #expect(settings.picture(80, 24).rows.joined().contains("no second number beside its rate"))
+    let basins = try opened(.basins, ["--objective", "saddle", "gd:lr=0.1"])
+    #expect(basins.picture(80, 24).rows.joined().contains("No minimum of this function is known"))
+  }
+
+  @Test func theMapsFollowEachOtherAndEscapeLeadsBack() throws {
+    var workbench = try opened(.race)
+    for kind in [ViewKind.sweep, .settings, .basins, .sweep] {
+      try press(.character("X"), &workbench)
+      #expect(workbench.view.kind == kind)
+    }
+    try press(Key(.escape), &workbench)
+    #expect(workbench.view.kind == .race)
+  }
+
+  /// η·λmax < 2 for descent, and < 2(1 + β) for the heavy ball; the trough has λmax = 4.
+  @Test func theLimitIsThatOfTheTheory() throws {
+    let workbench = try opened(
+      .settings, ["--objective", "trough", "gd:lr=0.1", "momentum:lr=0.1,beta=0.5"])
+    #expect(workbench.rateLimit(of: 0) == 0.5)
+    #expect(abs(try #require(workbench.rateLimit(of: 1)) - 0.75) < 1e-12)
+    let axis = try #require(workbench.settingAxis(of: 1))
+    #expect(abs(try #require(workbench.rateLimit(of: 1, axis, at: 0)) - 0.5) < 1e-12)
+    let rosenbrock = try opened(.sweep, ["--objective", "rosenbrock", "gd:lr=0.001"])
+    #expect(rosenbrock.rateLimit(of: 0) == nil)
+  }
+}
