@@ -1,4 +1,5 @@
 import Canvas
+import Optimization
 import Workbench
 
 /// Which minimum the focused run reaches, over where it starts.
@@ -8,7 +9,7 @@ struct BasinsView: MainView {
   var sidePanels: [any SidePanel] { [] }
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
-    let steps = scene.experiment.steps
+    let steps = scene.workbench.mapSteps
     let inside = MapFrame(
       title: "basins", detail: "the minimum reached in \(steps) steps; bright is soon"
     ).draw(scene, &layers, in: area, on: &picture)

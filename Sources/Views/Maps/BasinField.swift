@@ -35,6 +35,7 @@ struct BasinField {
       }
     }
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
+    drawNumbers(scene, on: plane, &picture)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plot, as: isLine ? .cover : .map(run: run, plane: plane))
   }
@@ -70,7 +71,7 @@ struct BasinField {
   /// The hue of a minimum, the darker the later it is reached; nil for none.
   private func color(of end: BasinEnd?, _ scene: Scene) -> Color? {
     guard let end, let minimum = end.minimum else { return nil }
-    let share = Double(end.step) / Double(max(1, scene.experiment.steps))
+    let share = Double(end.step) / Double(scene.workbench.mapSteps)
     let age: Age = share < 0.1 ? .recent : share < 0.3 ? .older : share < 0.6 ? .old : .faint
     return scene.palette.ink(minimum, age).foreground
   }
@@ -86,14 +87,18 @@ struct BasinField {
 
   private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
     var markers = MarkerLayer(plane)
-    for (index, minimum) in map.minima.enumerated() {
-      let sign = MapSign.sign(minimum: index).unicodeScalars.first ?? "+"
-      markers.place(
-        .custom(sign, ascii: sign), at: scene.isOneDimensional ? Point(minimum.x, 0) : minimum,
-        priority: 2)
-    }
     let start = scene.experiment.resolvedStart
-    markers.place(.start, at: scene.isOneDimensional ? Point(start.x, 0) : start, priority: 1)
+    markers.place(.start, at: scene.isOneDimensional ? Point(start.x, 0) : start)
     return markers
+  }
+
+  /// The numbers of the minima, on the ground of panels, since their own colours are bright.
+  private func drawNumbers(_ scene: Scene, on plane: Plane, _ picture: inout Picture) {
+    for (index, minimum) in map.minima.enumerated() {
+      let point = scene.isOneDimensional ? Point(minimum.x, 0) : minimum
+      guard let cell = plane.cell(of: point) else { continue }
+      picture.frame[cell.column, cell.row] = Cell(
+        MapSign.sign(minimum: index).unicodeScalars.first ?? "+", scene.style(.strong))
+    }
   }
 }

@@ -15,7 +15,7 @@ struct SweepChart {
     var chart = LineChart(
       zip(scene.simulations.indices, maps).compactMap { series(of: $0, $1, scene) },
       lastStep: axis.values.count - 1, scale: .logarithmic,
-      range: 0...Double.log10(Double(max(2, scene.experiment.steps))), gutter: gutter,
+      range: range(of: maps, steps: scene.workbench.mapSteps), gutter: gutter,
       hasStepLabels: true)
     chart.entryTicks = axis.ticks(atMost: max(2, area.width / 10), scene.text)
     chart.isThick = scene.isPresenting
@@ -26,6 +26,13 @@ struct SweepChart {
     markers(axis, maps, scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plane.area, as: .outcomes(plane: plane))
     drawStrips(axis, maps, scene, in: strips, plane, on: &picture)
+  }
+
+  /// From a little below the soonest arrival to the last step, in decimal logarithms.
+  private func range(of maps: [OutcomeMap?], steps: Int) -> ClosedRange<Double> {
+    let soonest = maps.compactMap { $0.flatMap(OutcomeField.range)?.lowerBound }.min() ?? 1
+    let high = Double.log10(Double(max(2, steps)))
+    return min(Double.log10(Double(max(1, soonest))) - 0.1, high - 0.3)...high
   }
 
   /// The steps of a run over the entries of the axis; a gap where it does not arrive, a sign where it begins
@@ -68,7 +75,7 @@ struct SweepChart {
         let index = axis.index(of: rate)
       else { continue }
       let outcome = maps[run].flatMap { $0.grid.nearestKnown($0.outcomes, at: index) }
-      let steps = outcome?.kind == .arrived ? outcome?.step ?? 1 : scene.experiment.steps
+      let steps = outcome?.kind == .arrived ? outcome?.step ?? 1 : scene.workbench.mapSteps
       markers.place(
         .head(scene.identity(of: run)),
         at: SIMD2(place, min(plane.y.upperBound, Double.log10(Double(max(1, steps))))),

@@ -4,7 +4,9 @@ package import Optimization
 /// The maps of the comparison on the screen.
 extension Workbench {
   /// The cells of the basins, whatever the size of the screen.
-  private static let basinGrid = MapGrid(columns: 96, rows: 64)
+  private static let basinGrid = MapGrid(columns: 72, rows: 48)
+  /// The steps after which it is judged what becomes of a run, unless the comparison has more.
+  private static let fewestSteps = 200
   /// The values of a rule's own setting.
   private static let settingCount = 24
   /// The rates in a decade, over one setting and over two.
@@ -23,8 +25,13 @@ extension Workbench {
     return mapRequests.filter { !view.maps.isAnswered($0) && seen.insert($0).inserted }
   }
 
+  /// The steps after which the maps judge what becomes of a run.
+  package var mapSteps: Int { max(experiment.steps, Self.fewestSteps) }
+
   private func mapRequest(of run: Int) -> AnyWorkRequest? {
-    guard view.kind.isMap, let request = simulations[run].request else { return nil }
+    guard view.kind.isMap, let request = simulations[run].request?.lasting(mapSteps) else {
+      return nil
+    }
     switch view.kind {
     case .sweep:
       guard let axis = rateAxis(of: run) else { return nil }

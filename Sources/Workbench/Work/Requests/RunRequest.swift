@@ -5,7 +5,7 @@ struct RunRequest: WorkRequest {
   /// The run, with every rate as a number.
   let specification: RunSpecification
   /// What it meets: an experiment without runs, and without what only matters to how one is looked at.
-  let setting: Experiment
+  private(set) var setting: Experiment
   /// The most points kept; nil for all.
   let capacity: Int?
 
@@ -34,6 +34,13 @@ struct RunRequest: WorkRequest {
   init(searchingRatesOf run: RunSpecification, in experiment: Experiment, capacity: Int?) {
     let resolved = run.searchingRates(in: experiment)
     self.init(resolved: resolved, in: experiment, capacity: capacity)
+  }
+
+  /// The same run over another number of steps.
+  func lasting(_ steps: Int) -> RunRequest {
+    var request = self
+    request.setting.steps = steps
+    return request
   }
 
   func begin() -> RunWork {
