@@ -52,10 +52,13 @@ package struct Figure {
     var side =
       isNarrow ? rest.cutBottom(rest.height * 2 / 5) : rest.cutRight(max(260, rest.width * 3 / 10))
     let table = table(in: side.cutBottom(scene.simulations.count * 20 + 12))
+    let kind = scene.workbench.view.kind
     let parts: [[SVGElement]] =
-      scene.workbench.view.kind == .charts
-      ? [charts(Quantity.all, in: rest), table]
-      : [panels(in: rest), charts([.loss, .rate], in: side), table]
+      kind.isMap
+      ? [maps(in: rest), panels(in: side), table]
+      : kind == .charts
+        ? [charts(Quantity.all, in: rest), table]
+        : [panels(in: rest), charts([.loss, .rate], in: side), table]
     let root = SVGElement(
       "svg",
       [
@@ -94,6 +97,24 @@ package struct Figure {
         text: step, place: SIMD2(Double(area.right), baseline), color: colors.dim, size: 14,
         anchor: .end),
     ].map(\.element)
+  }
+
+  /// What becomes of the runs over their rates, or of the focused one over its settings or starts.
+  private func maps(in area: Rect) -> [SVGElement] {
+    let workbench = scene.workbench
+    let runs =
+      workbench.view.kind == .sweep ? Array(scene.simulations.indices) : [workbench.focus]
+    let height = area.height / max(1, runs.count)
+    return runs.enumerated().flatMap { place, run -> [SVGElement] in
+      guard let content = workbench.mapContent(of: run) else { return [] }
+      let map = RunMap(
+        text: scene.simulations[run].text,
+        optimizer: scene.simulations[run].specification.optimizerItem.shortName, content: content)
+      let rows = workbench.view.kind == .sweep ? min(height, 180) : height
+      return MapFigure(
+        map: map, colors: colors, text: scene.text, isLine: scene.isOneDimensional
+      ).elements(in: Rect(x: area.x, y: area.y + place * rows, width: area.width, height: rows))
+    }
   }
 
   /// A map or a curve for each run, or one for all of them.

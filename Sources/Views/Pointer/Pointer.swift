@@ -142,7 +142,7 @@ package struct Pointer: Sendable {
     case .map(let run, _):
       return reading.place(x: x, y: y).map { PointedSymbol($0, run: run ?? workbench.focus) }
     case .run(let run), .sign(let run), .name(let run): return word(of: run)
-    case .chart, nil: return word(of: workbench.focus)
+    case .chart, .outcomes, nil: return word(of: workbench.focus)
     case .closeUp, .cover, .action: return nil
     }
   }

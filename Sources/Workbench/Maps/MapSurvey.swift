@@ -78,6 +78,13 @@ package struct RunMap: Sendable {
   /// The short name of its optimizer.
   package let optimizer: String
   package let content: MapContent
+
+  /// Makes the map of a run.
+  package init(text: String, optimizer: String, content: MapContent) {
+    self.text = text
+    self.optimizer = optimizer
+    self.content = content
+  }
 }
 
 /// What a map holds, of whichever kind.

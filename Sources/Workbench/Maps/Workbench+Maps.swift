@@ -92,7 +92,8 @@ extension Workbench {
     return map
   }
 
-  private func mapContent(of run: Int) -> MapContent? {
+  /// The map of a run in the present view, as far as it is known.
+  package func mapContent(of run: Int) -> MapContent? {
     mapRequest(of: run).flatMap { view.maps.answer(to: $0) }.flatMap(MapContent.init)
   }
 

@@ -41,7 +41,7 @@ struct MapOptions: ParsableArguments {
 
   private static let kinds = MapKind.allCases.map(\.rawValue)
   private static let usualSize = 64
-  private static let formats: [any MapExport] = MapExports.all
+  private static let formats: [any MapExport] = MapExports.all + [SVGMapExport()]
 
   /// The form in which the maps are printed.
   func export() throws(ArgumentProblem) -> any MapExport {

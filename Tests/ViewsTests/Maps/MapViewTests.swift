@@ -121,4 +121,18 @@ import Testing
     let rosenbrock = try opened(.sweep, ["--objective", "rosenbrock", "gd:lr=0.001"])
     #expect(rosenbrock.rateLimit(of: 0) == nil)
   }
+
+  @Test(arguments: MapKind.allCases) func aFigureHasAPanelForEveryRun(_ kind: MapKind) throws {
+    let words = ["--objective", "himmelblau", "--steps", "40", "gd:lr=0.01", "momentum:lr=0.005"]
+    let runs = kind == .settings ? Array(words.dropLast(2)) + words.suffix(1) : words
+    var survey = try MapSurvey(
+      MapQuestion(kind, columns: 24, rows: 16),
+      of: try Experiment(try ExperimentArguments(words: runs, besides: [])))
+    survey.computeEverything()
+    let source = SVGMapExport().text(of: try #require(survey.comparison))
+    #expect(source.hasPrefix("<?xml") && source.hasSuffix("</svg>\n"))
+    #expect(source.contains("momentum:lr=0.005"))
+    #expect(source.contains("shape-rendering=\"crispEdges\""))
+    #expect(!source.contains("nan") && !source.contains("inf"))
+  }
 }

@@ -24,7 +24,7 @@ extension BuiltInLesson {
     featureScaling, noisySchedules, eggCarton,
     // For those who have seen descent and momentum.
     damping, nesterov, adagrad, rmsprop, biasCorrection, axes, noiseFloor, bumpyBowl, saddle,
-    basins, twoWells, plateau, curvedValley, cliff,
+    rateLimit, twoNumbers, basins, everyStart, twoWells, plateau, curvedValley, cliff,
     // For those who have wondered.
     lateSpike, flatMinima, weightDecay, rateTolerance, longMemory,
   ]
