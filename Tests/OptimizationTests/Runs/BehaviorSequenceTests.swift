@@ -26,6 +26,14 @@ extension BehaviorTests {
         == ["starting", "zigzag", "limit cycle"])
   }
 
+  @Test(arguments: ["bowl", "trough"])
+  func swingsThatGrowAndShrinkWithinTheSameBoundsDoNotGrow(_ function: String) throws {
+    // RMSProp ends on a cycle as wide as its rate, which never closes quite.
+    let run = try diagnosis("rmsprop", on: function, rate: 0.1, steps: 200)
+    let words = words(run, to: 200)
+    #expect(words.count <= 5 && words.last == "zigzag", "\(words)")
+  }
+
   @Test func aStableHeavyBallNeitherGrowsNorDiverges() throws {
     // ηλ = 2.8 is below the limit 2(1 + β) = 3.
     let run = try diagnosis("momentum", ["momentum": .number(0.5)], rate: 1.4)

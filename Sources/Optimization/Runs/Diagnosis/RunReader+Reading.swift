@@ -42,10 +42,19 @@ extension RunReader {
     guard margin.map(\.isExceeded) ?? true else { return nil }
     // However far above the rule's limit: below an earlier loss a run has not left its bounds.
     guard measures.highestBefore[growth.last] < trajectory.losses[growth.last] else {
-      return .growing(pace)
+      return isHighestSinceLowest(growth.last) ? .growing(pace) : nil
     }
     let exceeded = self.margin(at: index).flatMap { $0.isExceeded ? $0 : nil } ?? margin
     return .diverging(stepGrowth(from: growth.first, to: growth.last) ?? pace, exceeded)
+  }
+
+  /// Whether the loss is higher than it ever was since it was lowest.
+  ///
+  /// The swings of a near cycle grow and shrink again within the same bounds.
+  private func isHighestSinceLowest(_ index: Int) -> Bool {
+    let losses = trajectory.losses[..<index]
+    guard let lowest = losses.indices.min(by: { losses[$0] < losses[$1] }) else { return true }
+    return losses[lowest...].allSatisfy { $0 <= trajectory.losses[index] }
   }
 
   /// The largest margin of the last few steps; nil where the rule has no known limit.

@@ -24,11 +24,11 @@ struct Swings {
     self.crests = crests.reversed()
   }
 
-  /// Whether the loss has come down from a swing lately: not longer ago than a swing takes.
+  /// Whether the loss has come down from a swing lately: not much longer ago than a swing takes.
   private var isGoingOn: Bool {
     guard let last = crests.last(where: { $0 > 0 && $0 < index }) else { return false }
     let previous = crests.last { $0 < last } ?? 0
-    return index - last <= max(RecentSteps.most, 2 * (last - previous))
+    return index - last <= max(RecentSteps.most, 3 * (last - previous))
   }
 
   /// The first and the last of the latest swings; nil where none is going on.
