@@ -84,7 +84,9 @@ package struct Screen: Sendable {
     }
     let view = MainViews.view(scene.workbench.view.kind)
     // From the last row nobody reads details.
-    let sidePanels = view.sidePanels.filter { !scene.isPresenting || !$0.isDetail }
+    let sidePanels = view.sidePanels.filter {
+      $0.isShown(in: scene) && (!scene.isPresenting || !$0.isDetail)
+    }
     let caption = scene.workbench.lesson.map {
       CaptionBar($0, width: size.width, isPresenting: scene.isPresenting)
     }

@@ -27,6 +27,9 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation("falling without end", .paused(descent("monkey_saddle", rate: 0.02), at: 60)),
     Situation(
       "noise", .paused(.opening, at: 60, .changeNoise, .changeNoise, .changeNoise, .changeNoise)),
+    Situation("rows of data", .paused(rows("line_squared"), at: 30)),
+    Situation("a batch of two classes", .paused(rows("logistic"), at: 10, .show(.data))),
+    Situation("a batch explained", .paused(rows("tanh_net"), at: 3, .explain(.toggle))),
     Situation("an ensemble", .paused(noisy("bowl"), at: 30, .changeEnsemble)),
     Situation("a race of ensembles", .paused(noisy("bowl"), at: 60, .changeEnsemble, .show(.race))),
     Situation("an ensemble on a curve", .paused(noisy("square_1d"), at: 20, .changeEnsemble)),
@@ -170,6 +173,13 @@ struct Situation: Sendable, CustomTestStringConvertible {
     var experiment = descent("bowl", rate: 1e9).lasting(100)
     experiment.noise = 1
     experiment.ensemble = 16
+    return experiment
+  }
+
+  /// Two runs over rows of data, a batch of four a step.
+  private static func rows(_ objective: String) -> Experiment {
+    var experiment = descent(objective, rate: 0.05)
+    experiment.batch = 4
     return experiment
   }
 

@@ -8,6 +8,8 @@ struct BatchGradients: GradientSampler {
   private var sequence: BatchSequence
   /// The rows of the last step.
   private(set) var batch: [Int] = []
+  /// Where the last step begins.
+  private var origin = Point.zero
 
   init(_ batching: Batching, of objective: any SampledObjective, seed: UInt64) {
     self.objective = objective
@@ -16,6 +18,7 @@ struct BatchGradients: GradientSampler {
 
   mutating func sample(at position: Point, slope: Point) -> Point {
     batch = sequence.draw()
+    origin = position
     return objective.gradient(at: position, of: batch)
   }
 
@@ -30,17 +33,30 @@ struct BatchGradients: GradientSampler {
     return [
       Beat(
         "the batch", "∇f_B = mean over B rows",
-        "\(count) of \(all) rows: " + rowsText + "; ∇f would be the mean over all",
-        [
-          .gradient("∇f", slope, isQuiet: true), .plain("g − ∇f", gradient - slope, .gradient),
-          .gradient("g", gradient),
-        ])
+        "\(count) of \(all) rows: " + rowsText + "; g is the mean of theirs, ∇f that of all",
+        [.gradient("g", gradient), .gradient("∇f", slope, isQuiet: true)]
+          + batch.prefix(Self.mostRows).map { row in
+            .gradient(
+              "g\(row + 1)", objective.gradient(at: origin, of: [row]), isQuiet: true)
+          })
     ]
   }
 
-  /// The numbers of the rows, counted from 1, the first few of many.
+  /// The most rows that are told by themselves.
+  private static let mostRows = 6
+
+  /// The rows, counted from 1, with their features and targets, the first few of many.
   private var rowsText: String {
-    batch.prefix(6).map { String($0 + 1) }.joined(separator: ", ") + (batch.count > 6 ? " …" : "")
+    batch.prefix(Self.mostRows).map { "\($0 + 1) \(text(of: objective.samples[$0]))" }
+      .joined(separator: ", ") + (batch.count > Self.mostRows ? " …" : "")
+  }
+
+  /// As in "(1.2, 3)", features before the target.
+  private func text(of sample: Sample) -> String {
+    let features = [sample.features.x, sample.features.y]
+    let numbers = features.prefix(type(of: objective).featureCount) + [sample.target]
+    return "("
+      + numbers.map { NumberText.figure($0, significantDigits: 2) }.joined(separator: ", ") + ")"
   }
 }
 

@@ -76,13 +76,20 @@ struct StepCurves {
   /// The first step at which each run is within the tolerance; nil for those that never are.
   let finishes: [Int?]
 
+  /// The rows of the batch that each step takes its gradient of, as far as they are kept; none without batches.
+  let batches: [[Int]]
+
   private let curves: [String: Curve]
 
   /// The most values of a run; more would not show on any screen.
   private static let resolution = 4096
 
+  /// The most rows of batches that are kept.
+  private static let mostRows = 200_000
+
   init(_ workbench: Workbench) {
     key = Key(workbench)
+    batches = workbench.experiment.batches(atMost: Self.mostRows)
     let stride = max(1, (workbench.horizon + Self.resolution - 1) / Self.resolution)
     self.stride = stride
     finishes = workbench.simulations.map(workbench.finishLine.firstStep)

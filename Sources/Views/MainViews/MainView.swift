@@ -19,8 +19,8 @@ protocol MainView: Sendable {
 /// The views there are.
 enum MainViews {
   static let all: [any MainView] = [
-    CompareView(), RaceView(), ChartsView(), ExplainView(), SweepView(), SettingsView(),
-    BasinsView(),
+    CompareView(), RaceView(), ChartsView(), DataView(), ExplainView(), SweepView(),
+    SettingsView(), BasinsView(),
   ]
 
   /// The view of a kind; the first one for a kind without a view.

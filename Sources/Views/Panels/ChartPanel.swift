@@ -9,6 +9,11 @@ struct ChartPanel: SidePanel {
   let bandWidth: Int
   var isDetail = false
 
+  /// The rates give way to rows of data.
+  func isShown(in scene: Scene) -> Bool {
+    quantity.name != Quantity.rate.name || !scene.workbench.hasData
+  }
+
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     // Corners, lines and blanks take nine columns beside the two texts.
     let title = scene.curves[quantity]?.title(area.width - quantity.name.columns - 9, scene)

@@ -14,6 +14,9 @@ protocol SidePanel: Sendable {
   /// Whether it is left out for those in the last row.
   var isDetail: Bool { get }
 
+  /// Whether there is anything in it for an experiment.
+  func isShown(in scene: Scene) -> Bool
+
   /// The rows it can use, borders included; what it would leave blank goes to the other panels.
   func largestHeight(_ scene: Scene) -> Int
 
@@ -25,6 +28,9 @@ extension SidePanel {
   /// Most panels are for everyone.
   var isDetail: Bool { false }
 
+  /// Most panels are there for every experiment.
+  func isShown(in scene: Scene) -> Bool { true }
+
   /// Most panels use what they are given.
   func largestHeight(_ scene: Scene) -> Int { .max }
 }
@@ -34,6 +40,7 @@ enum SidePanels {
   static let all: [any SidePanel] = [
     ChartPanel(quantity: .loss, weight: 38, smallestHeight: 7, bandWidth: 30),
     ChartPanel(quantity: .rate, weight: 20, smallestHeight: 6, bandWidth: 22, isDetail: true),
+    DataPanel(),
     RunsPanel(),
   ]
 }

@@ -98,4 +98,16 @@ extension Experiment {
     guard batch > 0, let sampled = resolvedObjective as? any SampledObjective else { return nil }
     return "batch \(min(batch, sampled.samples.count)) of \(sampled.samples.count)"
   }
+
+  /// The rows of each step's batch, as `--batches` reads them; none where gradients are not of batches.
+  ///
+  /// Of more rows in all than are asked for the last steps are left out.
+  package func batches(atMost rows: Int = .max) -> [[Int]] {
+    guard case .batch(let batching) = gradients,
+      let sampled = resolvedObjective as? any SampledObjective
+    else { return [] }
+    let size = max(1, batching.given?.map(\.count).max() ?? batching.size)
+    return batching.batches(
+      steps: min(steps, rows / size), of: sampled.samples.count, seed: seed)
+  }
 }

@@ -19,7 +19,7 @@ struct JSONExport: Export {
     for (key, value) in Self.members(of: experiment) {
       try write(Self.member(key, value) + ",")
     }
-    let batches = Self.batches(of: experiment)
+    let batches = experiment.batches()
     if !batches.isEmpty {
       try list("batches", batches.count, write) { batches[$0] }
       try write(",")
@@ -39,15 +39,6 @@ struct JSONExport: Export {
       .compactMap { setting in setting.member.map { (setting.key, $0) } }
       .sorted { $0.1.place < $1.1.place }
       .map { ($0.0, $0.1.value(experiment)) }
-  }
-
-  /// The rows of each step's batch, as `--batches` reads them; none where gradients are not of batches.
-  private static func batches(of experiment: Experiment) -> [[Int]] {
-    guard case .batch(let batching) = experiment.gradients,
-      let sampled = experiment.resolvedObjective as? any SampledObjective
-    else { return [] }
-    return batching.batches(
-      steps: experiment.steps, of: sampled.samples.count, seed: experiment.seed)
   }
 
   private func export<Failure: Error>(

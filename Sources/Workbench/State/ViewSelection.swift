@@ -8,6 +8,8 @@ package enum ViewKind: String, Hashable, Sendable, CaseIterable {
   case race
   /// Every quantity of every run over the steps.
   case charts
+  /// The rows of data with what every run has fitted to them; for losses over rows.
+  case data
   /// One step of one run, taken apart.
   case explain
   /// The steps to arrival over the rate, a curve a run.

@@ -41,7 +41,10 @@ extension Workbench {
     if experiment.objective != old.objective || experiment.window != old.window {
       pointer.point = nil
     }
-    if experiment.objective != old.objective { modes.leavePlaces() }
+    if experiment.objective != old.objective {
+      modes.leavePlaces()
+      if view.kind == .data, !hasData { move(to: .compare) }
+    }
     if modes.top == nil, let function = old.objective.function { modes.lastFunction = function }
   }
 }

@@ -1,8 +1,10 @@
+import Optimization
+
 /// Moving among the views.
 extension Workbench {
   /// Goes some views on, starting over at the ends.
   mutating func changeView(by places: Int) {
-    let all = ViewKind.allCases
+    let all = ViewKind.allCases.filter { $0 == view.kind || $0 != .data || hasData }
     let index = all.firstIndex(of: view.kind) ?? 0
     show(all[((index + places) % all.count + all.count) % all.count])
   }
@@ -15,6 +17,10 @@ extension Workbench {
   /// Shows a view anew; the explain view begins with the first beat of a step.
   mutating func show(_ kind: ViewKind) {
     guard kind != view.kind else { return }
+    guard kind != .data || hasData else {
+      notice = "this function is no loss over rows of data; line_squared is one"
+      return
+    }
     if kind == .explain {
       view.explaining.origin = view.kind
       view.explaining.beat = 0
@@ -33,12 +39,15 @@ extension Workbench {
     if mode.component.isPlacing { modes.close() }
   }
 
+  /// Whether the function is a loss over rows of data.
+  package var hasData: Bool { experiment.resolvedObjective is any SampledObjective }
+
   /// Whether the window of the experiment is in sight.
   var showsWindow: Bool {
     switch view.kind {
     case .compare, .race: true
     case .basins: true
-    case .charts, .sweep, .settings: false
+    case .charts, .data, .sweep, .settings: false
     case .explain: view.explaining.step == nil
     }
   }

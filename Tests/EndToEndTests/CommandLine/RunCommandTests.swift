@@ -16,7 +16,7 @@ import Testing
     #expect(process.complaints.isEmpty)
     #expect(
       Set(json.keys) == [
-        "objective", "start", "steps", "seed", "noise", "batch", "ensemble", "runs",
+        "objective", "start", "steps", "seed", "noise", "runs",
       ])
     #expect(
       Set(run.keys) == [

@@ -1,0 +1,58 @@
+import Canvas
+import Optimization
+import Testing
+import Workbench
+
+@testable import Views
+
+/// Rows of data, and what runs have fitted to them.
+@Suite struct DataPlotTests {
+  private func workbench(_ objective: String, batch: Int = 4, at step: Int) throws -> Workbench {
+    let experiment = try Experiment(
+      ExperimentArguments(
+        words: ["--objective", objective, "--batch", "\(batch)", "--steps", "60", "gd:lr=0.05"]))
+    return .paused(experiment, at: step)
+  }
+
+  private func count(_ sign: Character, _ workbench: Workbench) -> Int {
+    workbench.picture(120, 36).rows.reduce(0) { $0 + $1.filter { $0 == sign }.count }
+  }
+
+  @Test func asManyRowsStandOutAsTheBatchHas() throws {
+    // Signs that share a cell are one, so there may be fewer.
+    var workbench = try workbench("line_squared:spread=3", at: 5)
+    workbench.act(.show(.data))
+    let rows = workbench.picture(120, 36).rows
+    #expect(rows.contains { $0.contains("batch of 4 of 40") })
+    let batch = workbench.experiment.batches()[5]
+    #expect(batch.count == 4)
+    // One more is in the border.
+    #expect((3...5).contains(count("●", workbench) - 1 - headCount(workbench)))
+  }
+
+  /// The signs of heads beside the names of runs.
+  private func headCount(_ workbench: Workbench) -> Int { 2 }
+
+  @Test func theBatchesShownAreThoseTheRunsTake() throws {
+    let workbench = try workbench("line_huber", at: 0)
+    let shown = StepCurves(workbench).batches
+    #expect(shown.count == 60 && shown == workbench.experiment.batches())
+    #expect(StepCurves(try self.workbench("line_huber", batch: 0, at: 0)).batches.isEmpty)
+  }
+
+  @Test func classesHaveTwoSigns() throws {
+    var workbench = try workbench("logistic", batch: 0, at: 30)
+    workbench.act(.show(.data))
+    #expect(count("+", workbench) >= 10)
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("x₂ over x₁, 40 rows") })
+  }
+
+  @Test func theRowsTakeThePlaceOfTheRates() throws {
+    let titles = try workbench("line_squared", at: 5).picture(120, 36).rows
+    #expect(
+      titles.contains { $0.contains("─ data ") } && !titles.contains { $0.contains("─ rate ") })
+    let others = Workbench.paused(.opening).picture(120, 36).rows
+    #expect(
+      others.contains { $0.contains("─ rate ") } && !others.contains { $0.contains("─ data ") })
+  }
+}
