@@ -19,6 +19,7 @@ struct KeysPageTests {
       [.character("e")], [.character("e"), .character("1")], [.control("o")], [.character("/")],
       [.character(":")], [.character("T")], [.character("p")], [.character("g")],
       [.character("L")], [.character("L"), .character("a")],
+      [.character("X"), .character("X")],
     ]
     let modes = [.normal, .explaining] + keys.map { Workbench.paused().typing($0).keyMode }
     #expect(tables.count == modes.count)

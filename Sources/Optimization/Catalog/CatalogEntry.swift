@@ -17,7 +17,7 @@ public struct CatalogEntry<Product>: Sendable {
   private let findConflict: @Sendable (Settings) -> SettingConflict?
   private let makeFit: @Sendable (Settings, String) -> Settings
 
-  /// Describes a tunable type; `wrap` makes the product from one with its settings.
+  /// Describes a configurable type; `wrap` makes the product from one with its settings.
   init<Subject: Configurable>(
     _ type: Subject.Type, _ wrap: @escaping @Sendable (Subject) -> Product
   ) {

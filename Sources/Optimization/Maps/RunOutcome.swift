@@ -75,7 +75,9 @@ extension RunOutcome {
   private static func kind(of points: [Point], on objective: any Objective) -> Kind {
     let scale = max(objective.region.width, objective.region.height)
     let last = points[points.count - 1]
-    if objective.minima.contains(where: { ($0.point - last).norm < 1e-3 * scale }),
+    if objective.minima.contains(where: {
+      $0.kind != .global && ($0.point - last).norm < 1e-3 * scale
+    }),
       points.suffix(8).allSatisfy({ ($0 - last).norm < 1e-3 * scale })
     {
       return .otherMinimum

@@ -91,6 +91,11 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     if step < end { track.reserve(end - step) }
     while !hasDiverged, step < end {
       pace()
+      // Only what reacts to losses needs them here; the rest are computed where they are shown.
+      guard !reactions.isEmpty else {
+        advancePlainly(by: 1, recording: &track)
+        continue
+      }
       let (loss, index) = (plan.objective.value(at: position), step)
       track.record(loss: loss)
       advancePlainly(by: 1, recording: &track)

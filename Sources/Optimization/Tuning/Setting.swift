@@ -1,4 +1,4 @@
-/// One setting of a tunable type: where it lives, what it is called and what it may be.
+/// One setting of a configurable type: where it lives, what it is called and what it may be.
 ///
 /// The list of settings is the only place with labels and ranges; the default is the initial value of
 /// the property and is read through the setting.

@@ -106,7 +106,15 @@ package struct Figure {
       workbench.view.kind == .sweep ? Array(scene.simulations.indices) : [workbench.focus]
     let height = area.height / max(1, runs.count)
     return runs.enumerated().flatMap { place, run -> [SVGElement] in
-      guard let content = workbench.mapContent(of: run) else { return [] }
+      guard let content = workbench.mapContent(of: run) else {
+        return [
+          FigureLabel(
+            text: MapFrame.obstacle(scene),
+            place: SIMD2(Double(area.x + area.width / 2), Double(area.y + area.height / 2)),
+            color: colors.dim, size: 14, anchor: .middle
+          ).element
+        ]
+      }
       let map = RunMap(
         text: scene.simulations[run].text,
         optimizer: scene.simulations[run].specification.optimizerItem.shortName, content: content)

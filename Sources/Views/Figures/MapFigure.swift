@@ -134,13 +134,22 @@ struct MapFigure {
         "bright: arrived at step \($0.lowerBound), dark: \($0.upperBound)"
       }
       let up = map.rows.map { ", \($0.label) upwards" } ?? ""
-      return ["\(map.columns.label) to the right\(up)", range, "red: diverged"]
-        .compactMap(\.self).joined(separator: "; ")
+      func words(_ color: String, _ kinds: [RunOutcome.Kind]) -> String? {
+        let present = kinds.filter { kind in map.outcomes.contains { $0?.kind == kind } }
+        return present.isEmpty
+          ? nil : "\(color): " + present.map(\.words).joined(separator: " or ")
+      }
+      return [
+        "\(map.columns.label) to the right\(up)", range, words("red", [.diverged]),
+        words("yellow", [.otherMinimum, .limitCycle]), words("empty", [.moving]),
+      ].compactMap(\.self).joined(separator: "; ")
     case .basins(let map):
       let shares = map.minima.indices.map {
         "\($0 + 1): \(Int((100 * map.share(of: $0)).rounded())) %"
       }
-      return "the minimum reached   " + shares.joined(separator: "   ")
+      let others = [("none", map.share(of: nil)), ("red, diverges", map.lostShare)]
+        .filter { $0.1 > 0 }.map { "\($0.0): \(Int((100 * $0.1).rounded())) %" }
+      return "the minimum reached   " + (shares + others).joined(separator: "   ")
     }
   }
 }

@@ -17,8 +17,8 @@ struct BasinsView: MainView {
       field.draw(scene, in: inside, on: &picture)
     } else if scene.experiment.resolvedObjective.minima.isEmpty {
       MapFrame.explain(
-        "No minimum of this function is known, so there is nothing to reach. f leads to another one, X to "
-          + "the rates.", scene, in: inside, on: &picture)
+        MapFrame.obstacle(scene) + " f leads to another one, X to the rates.", scene, in: inside,
+        on: &picture)
     }
   }
 }

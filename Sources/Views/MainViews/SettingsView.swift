@@ -18,8 +18,8 @@ struct SettingsView: MainView {
       field.draw(scene, in: inside, on: &picture)
     } else if axis == nil {
       MapFrame.explain(
-        "\(scene.label(of: run, width: 30)) has no second number beside its rate. Tab leads to another run, "
-          + "X to the starts.", scene, in: inside, on: &picture)
+        MapFrame.obstacle(scene) + " Tab leads to another run, X to the starts.", scene, in: inside,
+        on: &picture)
     }
   }
 }

@@ -37,7 +37,7 @@ struct BasinField {
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
     drawNumbers(scene, on: plane, &picture)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette)
-    picture.mark(plot, as: isLine ? .cover : .map(run: run, plane: plane))
+    picture.mark(plot, as: .map(run: run, plane: plane))
   }
 
   /// The end of the run that starts at a point; nil outside the window and where it is not known.

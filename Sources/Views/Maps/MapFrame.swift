@@ -79,6 +79,20 @@ struct MapFrame {
       + (lost > 0 ? ", diverges \(lost) %" : "")
   }
 
+  /// Why the focused run has no map in this view; where it will have one, that it is being computed.
+  static func obstacle(_ scene: Scene) -> String {
+    let run = scene.workbench.focus
+    if scene.workbench.view.kind == .basins, scene.experiment.resolvedObjective.minima.isEmpty {
+      return "No minimum of this function is known, so there is nothing to reach."
+    }
+    if scene.workbench.view.kind == .settings, scene.simulations[run].learningRate != nil,
+      scene.workbench.settingAxis(of: run) == nil
+    {
+      return "\(scene.label(of: run, width: 30)) has no second number beside its rate."
+    }
+    return "being computed"
+  }
+
   /// Says in the middle of an area why there is nothing to show.
   static func explain(_ text: String, _ scene: Scene, in area: Rect, on picture: inout Picture) {
     let lines = scene.fold(text).wrapped(indent: 0, hanging: 0, width: max(8, area.width - 4))

@@ -23,7 +23,7 @@ struct SweepChart {
     let plane = chart.plane(in: area)
     chart.draw(into: &picture.frame, at: area, scene.palette)
     limits(axis, scene, on: plane).draw(into: &picture.frame, scene.palette)
-    markers(axis, maps, scene, on: plane).draw(into: &picture.frame, scene.palette)
+    markers(axis, scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plane.area, as: .outcomes(plane: plane))
     drawStrips(axis, maps, scene, in: strips, plane, on: &picture)
   }
@@ -67,14 +67,14 @@ struct SweepChart {
   }
 
   private func markers(
-    _ axis: MapAxis, _ maps: [OutcomeMap?], _ scene: Scene, on plane: Plane
+    _ axis: MapAxis, _ scene: Scene, on plane: Plane
   ) -> MarkerLayer {
     var markers = MarkerLayer(plane)
     for run in scene.simulations.indices where scene.workbench.emphasis(of: run) != .hidden {
-      guard let rate = scene.simulations[run].learningRate, let place = axis.place(of: rate),
-        let index = axis.index(of: rate)
-      else { continue }
-      let outcome = maps[run].flatMap { $0.grid.nearestKnown($0.outcomes, at: index) }
+      guard let rate = scene.simulations[run].learningRate, let place = axis.place(of: rate) else {
+        continue
+      }
+      let outcome = scene.workbench.presentOutcome(of: run)
       let steps = outcome?.kind == .arrived ? outcome?.step ?? 1 : scene.workbench.mapSteps
       markers.place(
         .head(scene.identity(of: run)),

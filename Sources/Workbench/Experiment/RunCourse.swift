@@ -1,6 +1,6 @@
 import Optimization
 
-/// The methods that a run goes through, one for a run that was not forked.
+/// The optimizers that a run goes through, one for a run that was not forked.
 struct RunCourse: Sendable {
   /// An optimizer with a plan that ends where the next one begins.
   typealias Segment = (optimizer: ConfiguredOptimizer, plan: Plan)

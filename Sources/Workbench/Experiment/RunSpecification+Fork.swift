@@ -40,7 +40,7 @@ extension RunSpecification {
     self.init(run.optimizer, learningRate: run.learningRate, schedule: run.schedule)
   }
 
-  /// The run as it goes on from stage to stage: the parents first, each with the step where it ends.
+  /// The run as it goes on from segment to segment: the parents first, each with the step where it ends.
   var lineage: [(run: RunSpecification, end: Int?)] {
     guard let parent else { return [(self, nil)] }
     return parent.lineage.map { ($0.run, $0.end ?? forkStep) } + [(self, nil)]

@@ -69,10 +69,16 @@ extension MapAxis {
       isLogarithmic: !interval.upperBound.isFinite)
   }
 
-  /// The settings of a run that can stand along a side, the rate first, then those of its rule.
+  /// The settings of a run that can stand along a side, the rate first, then those of its rule; what belongs to a
+  /// setting that is off would change nothing.
   package static func keys(of run: RunSpecification) -> [String] {
-    [rateKey]
-      + run.optimizerItem.settings.filter { $0.key != rateKey && isNumber($0.domain) }.map(\.key)
+    let item = run.optimizerItem
+    let numbers = item.settings.filter { info in
+      guard info.key != rateKey, isNumber(info.domain) else { return false }
+      guard let master = item.switchSetting(of: info.key) else { return true }
+      return run.optimizer.settings[master.key] != nil
+    }
+    return [rateKey] + numbers.map(\.key)
   }
 
   private static func isNumber(_ domain: SettingDomain) -> Bool {

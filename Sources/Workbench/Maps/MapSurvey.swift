@@ -16,9 +16,12 @@ package struct MapSurvey: Sendable {
     var runs: [(text: String, optimizer: String, request: AnyWorkRequest)] = []
     for run in experiment.runs {
       let request = RunRequest(searchingRatesOf: run, in: experiment, capacity: nil)
+      // The map is of the settings of now, from the start.
+      var asked = request.specification
+      asked.past = []
       runs.append(
         (
-          request.specification.text, run.optimizerItem.shortName,
+          asked.text, run.optimizerItem.shortName,
           try question.request(of: request, in: experiment)
         ))
     }

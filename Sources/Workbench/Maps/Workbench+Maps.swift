@@ -17,7 +17,9 @@ extension Workbench {
 
   /// What the maps of the present view are computed from; none in other views, and for runs whose rate is
   /// not known yet.
-  var mapRequests: [AnyWorkRequest] { mappedRuns.compactMap(mapRequest) }
+  var mapRequests: [AnyWorkRequest] {
+    mappedRuns.compactMap(mapRequest) + mappedRuns.compactMap(presentRequest)
+  }
 
   /// What is still to be computed for them.
   var wantedMaps: [AnyWorkRequest] {
@@ -47,6 +49,17 @@ extension Workbench {
       return AnyWorkRequest(
         BasinMapRequest(request, window: experiment.resolvedWindow, Self.basinGrid))
     }
+  }
+
+  /// What becomes of a run at exactly its present settings, which lie between the values of the map.
+  private func presentRequest(of run: Int) -> AnyWorkRequest? {
+    guard view.kind == .sweep || view.kind == .settings, let rate = simulations[run].learningRate,
+      let request = simulations[run].request?.lasting(mapSteps)
+    else { return nil }
+    let axis = MapAxis(
+      key: MapAxis.rateKey, label: "η", values: [rate], isLogarithmic: true)
+    return AnyWorkRequest(
+      OutcomeMapRequest(request, tolerance: experiment.tolerance, columns: axis))
   }
 
   /// The rates along the horizontal side, whole decades around those of the runs that are asked about, so that
@@ -100,30 +113,28 @@ extension Workbench {
   /// The share of the maps of this view that is computed, from 0 to 1; nil in other views.
   package var mapShare: Double? {
     guard view.kind.isMap else { return nil }
-    let requests = mapRequests
+    let requests = mappedRuns.compactMap(mapRequest)
     guard !requests.isEmpty else { return nil }
     return requests.reduce(0) { $0 + (view.maps.answer(to: $1)?.progress.share ?? 0) }
       / Double(requests.count)
   }
 
-  /// What becomes of a run at its present settings, as far as the map knows it.
+  /// What becomes of a run at exactly its present settings, once it is known.
   package func presentOutcome(of run: Int) -> RunOutcome? {
-    guard let map = outcomeMap(of: run), let rate = simulations[run].learningRate,
-      let column = map.columns.index(of: rate)
-    else { return nil }
-    guard let rows = map.rows else { return map.outcomes[column] }
-    guard let row = settingValue(of: run).flatMap(rows.index) else { return nil }
-    return map.outcomes[row * map.grid.columns + column]
+    let answer = presentRequest(of: run).flatMap { view.maps.answer(to: $0) }
+    guard case .outcomes(let map) = answer.flatMap(MapContent.init) else { return nil }
+    return map.outcomes[0]
   }
 
   /// The largest rate that theory allows a run, limit/λmax, at its present settings or with one at a value.
   ///
-  /// - Returns: nil where the function is not quadratic, or the rule has no known limit.
+  /// - Returns: nil where the function is not quadratic, the rate is not constant, or the rule has no known limit.
   package func rateLimit(of run: Int, _ axis: MapAxis? = nil, at value: Double? = nil) -> Double? {
     let objective = experiment.resolvedObjective
     guard var specification = simulations[run].request?.specification,
       let minimum = objective.minima.first(where: { $0.kind == .global })?.point,
       case let hessian = objective.hessian(at: minimum),
+      specification.scheduleItem.product(specification.schedule.settings).isConstant,
       Self.isSame(hessian, objective.hessian(at: objective.start)),
       Self.isSame(hessian, objective.hessian(at: minimum + Point(0.7, -0.4)))
     else { return nil }

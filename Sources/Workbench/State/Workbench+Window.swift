@@ -19,10 +19,12 @@ extension Workbench {
   /// The next of the noise levels, from none through the largest to none again.
   mutating func changeNoise() {
     let levels = [0, 0.1, 0.3, 1, 3]
+    let replaced = experiment.batch > 0 ? ", instead of batches" : ""
     experiment.noise = levels.first { $0 > experiment.noise } ?? 0
     notice =
       experiment.noise == 0
-      ? "noise off" : "noise σ = \(DecimalText.text(of: experiment.noise)) on every gradient"
+      ? "noise off"
+      : "noise σ = \(DecimalText.text(of: experiment.noise)) on every gradient" + replaced
   }
 
   /// The next number of seeds, from one alone through the most to one again.
@@ -40,6 +42,6 @@ extension Workbench {
   mutating func newSeed() {
     experiment.seed = experiment.seed &+ 1
     notice =
-      "seed \(experiment.seed)" + (experiment.noise == 0 ? "; n turns the noise on" : "")
+      "seed \(experiment.seed)" + (experiment.gradients.isExact ? "; n turns the noise on" : "")
   }
 }

@@ -27,9 +27,9 @@ extension RunSpecification {
   /// The run as it is typed, with every setting that differs from its default; a recommended rate is
   /// one.
   package var text: String {
-    lineage.map { stage in
-      stage.run.settingsText(rate: stage.run.learningRate.value)
-        + (stage.end.map { "@\($0)+" } ?? "")
+    lineage.map { segment in
+      segment.run.settingsText(rate: segment.run.learningRate.value)
+        + (segment.end.map { "@\($0)+" } ?? "")
     }.joined()
   }
 

@@ -63,6 +63,16 @@ struct MapOptions: ParsableArguments {
         "--size \(self.size)", "a map cannot have '\(self.size)' values along a side",
         allowed: "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
     }
+    if asked != .settings, let settings {
+      throw ArgumentProblem(
+        "--settings \(settings)", "a map of the kind '\(kind)' has no two settings",
+        allowed: "together with --kind settings")
+    }
+    if asked == .basins, let rates {
+      throw ArgumentProblem(
+        "--rates \(rates)", "basins are those of each run's own rate",
+        allowed: "together with --kind sweep or settings")
+    }
     // A character is twice as high as wide.
     let rows = format == "text" ? max(2, size / 2) : size
     return MapQuestion(

@@ -51,4 +51,12 @@ import Testing
     let outcome = try outcome("square", from: Point(10, 0), rate: 0.1, lowest: nil)
     #expect(outcome.kind != .arrived)
   }
+
+  /// All four minima of Himmelblau's function are the lowest; a run that creeps to one has not arrived yet.
+  @Test func creepingToALowestMinimumIsNoOtherMinimum() throws {
+    let himmelblau = try #require(Catalog.objective(named: "himmelblau")).product()
+    let optimizer = try #require(Catalog.optimizer(named: "gradient_descent")).product()
+    let plan = Plan(objective: himmelblau, start: Point(3.001, 2), learningRate: 1e-6, horizon: 30)
+    #expect(RunOutcome(of: optimizer, plan, tolerance: 1e-9, lowest: 0).kind == .moving)
+  }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Numbers
 import Optimization
 import Testing
 
@@ -67,8 +68,10 @@ import Testing
     try press(Key(.up), &workbench)
     #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
     try press(Key(.enter), &workbench)
-    let best = try #require(workbench.outcomeMap(of: 0)?.best)
-    #expect(workbench.presentOutcome(of: 0) == workbench.outcomeMap(of: 0)?.outcomes[best])
+    let map = try #require(workbench.outcomeMap(of: 0))
+    let values = map.values(at: try #require(map.best))
+    #expect(abs(try #require(workbench.simulations[0].learningRate) / values.column - 1) < 0.01)
+    #expect(workbench.settingValue(of: 0) == values.row?.rounded(significant: 6))
     workbench.act(.editing(.undo))
     #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
   }
@@ -134,5 +137,18 @@ import Testing
     #expect(source.contains("momentum:lr=0.005"))
     #expect(source.contains("shape-rendering=\"crispEdges\""))
     #expect(!source.contains("nan") && !source.contains("inf"))
+  }
+
+  /// The values of the axis are 0.383 and 0.422; the run's own rate lies between them.
+  @Test func whatIsSaidOfTheRunIsThatOfItsOwnRate() throws {
+    let workbench = try opened(.sweep, ["--objective", "trough", "--start=-5,-2", "gd:lr=0.4"])
+    let outcome = try #require(workbench.presentOutcome(of: 0))
+    #expect(outcome.kind == .arrived && outcome.step == 47)
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("η 0.4: arrived at step 47") })
+  }
+
+  @Test func underAScheduleTheoryHasNoLimit() throws {
+    let workbench = try opened(.sweep, ["--objective", "trough", "gd:lr=0.4,schedule=cosine"])
+    #expect(workbench.rateLimit(of: 0) == nil)
   }
 }

@@ -24,7 +24,7 @@ extension BuiltInLesson {
       The heavy ball from the same point. It rolls on past the nearest minimum, so neighbours part.
 
       > Question: Where does it end from here?
-      > Answer: At the lower left, where descent goes to the upper left. Half a unit to the side is enough to change either.
+      > Answer: At the lower left, where descent goes to the upper left. From one unit further up it ends elsewhere.
 
       ```descent
       descent --objective himmelblau --start=-0.5,-5.5 --window=-6,6,-6,6 --steps 200 --view basins --step 200 momentum:lr=0.005

@@ -47,9 +47,9 @@ struct JSONMapExport: MapExport {
     let window = map.window
     try write(
       "\"window\":"
-        + JSONText.text(of: [
-          window.x.lowerBound, window.x.upperBound, window.y.lowerBound, window.y.upperBound,
-        ]) + ",")
+        + JSONText.text(
+          of: [window.x.lowerBound, window.x.upperBound]
+            + (dimension == 1 ? [] : [window.y.lowerBound, window.y.upperBound])) + ",")
     try write(JSONExport.member("minima", map.minima.map { $0.coordinates(dimension) }) + ",")
     // As in the field's tables: −1 is none, −2 diverged.
     try write(

@@ -11,7 +11,9 @@ struct TextMapExport: MapExport {
     let experiment = comparison.experiment
     try write(
       "\(experiment.objectiveText), \(RunStatus.count(experiment.steps)), "
-        + "arrived at f − f* < \(DecimalText.text(of: experiment.tolerance))\n")
+        + (comparison.kind == .basins
+          ? "the minimum that is reached from each start\n"
+          : "arrived at f − f* < \(DecimalText.text(of: experiment.tolerance))\n"))
     for (index, run) in comparison.maps.enumerated() {
       try write("\n\(index + 1)  \(run.text)\n")
       switch run.content {
