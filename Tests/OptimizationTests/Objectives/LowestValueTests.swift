@@ -35,6 +35,7 @@ import Testing
     ("max(abs(x)-1,0)+y^2", "f is lowest on a plateau: 0 around (0, 0)"),
     // Where the function ends or jumps.
     ("sqrt(1-x^2-y^2)", "f is lowest at the edge of its domain: 0 near ("),
+    ("sqrt(x-y^2)", "f is lowest at the edge of its domain: 0 near ("),
     ("sqrt(x-1/3)+y^2", "f is lowest at the edge of its domain: 0 near (0.333, 0)"),
     ("x^y+x^2+y^2", "f jumps where it is lowest: it is 0 beside (0, 0)"),
   ]
@@ -54,6 +55,11 @@ import Testing
     ("sqrt(x)+y^2", [Point(0, 0)]),
     ("sqrt(x)+sqrt(y)", [Point(0, 0)]),
     ("sqrt(1-x^2)+y^2", [Point(-1, 0), Point(1, 0)]),
+    ("sqrt(y-x^2)+x^2", [Point(0, 0)]),
+    ("sqrt(y-x^2)+(x-1)^2", [Point(1, 1)]),
+    ("sqrt(x-y)+x^2", [Point(0, 0)]),
+    ("sqrt(1-x^2-y^2)+x", [Point(-1, 0)]),
+    ("sqrt(x)*(1+y^2)", [Point(0, 0)]),
     ("asin(x)+y^2", [Point(-1, 0)]),
     ("acos(x)+y^2", [Point(1, 0)]),
     ("y^y+x^2", [Point(0, 0.36787944117144233)]),

@@ -38,6 +38,37 @@ extension CriticalPointSearch {
     return edges.min()
   }
 
+  /// The lowest place that steps along the end of the function lead to from one beside it, which steps along
+  /// axes do not follow; a place elsewhere itself.
+  func lowestAlongEdge(from place: Point) -> Point {
+    let nearby = 1e-7 * reach
+    let outward = Self.directions.prefix(4).filter {
+      field.value(at: place + nearby * field.point($0.x, $0.y)).isNaN
+    }
+    guard field.dimension > 1, !outward.isEmpty else { return place }
+    var (point, value, length) = (place, field.value(at: place), reach / 12)
+    for _ in 0..<200 where length > 1e-9 * reach {
+      let tries = Self.directions.prefix(8).flatMap { direction in
+        outward.compactMap { edge(near: point + length * direction, $0, length) }
+      }.map { (point: $0, value: field.value(at: $0)) }
+      if let best = tries.min(by: { $0.value < $1.value }), best.value < value {
+        (point, value) = best
+      } else {
+        length /= 2
+      }
+    }
+    return point
+  }
+
+  /// The last place of the function on the way through a place in a direction; nil where it is not near.
+  private func edge(near place: Point, _ outward: Point, _ length: Double) -> Point? {
+    func isDefined(_ shift: Double) -> Bool { !field.value(at: place + shift * outward).isNaN }
+    let inside = [0, -length, -2 * length].first(where: isDefined)
+    let outside = [0, length, 2 * length].first { !isDefined($0) }
+    guard let inside, let outside else { return nil }
+    return place + last(from: inside, to: outside, isDefined) * outward
+  }
+
   /// The last number of a range for which something holds that holds at its beginning.
   func last(from lower: Double, to upper: Double, _ holds: (Double) -> Bool) -> Double {
     var (inside, outside) = (lower, upper)

@@ -27,7 +27,7 @@ extension CriticalPointSearch {
           reason: way.course(of: field, reach: reach) ?? .approached(limit, along: way))
       }
       if case .ends(let after) = courses[0], case .ends(let before) = courses[1],
-        max(before, after) <= 1.5 * reach,
+        max(before, after) <= 1.5 * reach, isEnd(of: ways[0], after), isEnd(of: ways[1], before),
         let plateau = plateau(around: point, along: [direction])
       {
         return Refutation(reason: critical.isMinimum ? plateau : nil)
@@ -57,7 +57,7 @@ extension CriticalPointSearch {
       let value = sign * field.value(at: place)
       // What rounding hides in the values the slope still tells.
       let isHidden = value == former
-      let change = isHidden ? sign * field.gradient(at: place).dot(way.direction) : value - former
+      let change = isHidden ? sign * slope(at: place, along: way.direction) : value - former
       if change > 0, isHidden { return .other }
       // Far out rounding may hide, and outweigh, what a fall has left.
       if change > 0, visibleFalls >= 6 { return .falls }
@@ -73,6 +73,30 @@ extension CriticalPointSearch {
     return firstChange.map { .ends(after: $0) } ?? .level
   }
 
+  /// The slope along a direction; what the function does across it, be it ever so steep, has no part in it.
+  private func slope(at place: Point, along direction: Point) -> Double {
+    let gradient = field.gradient(at: place)
+    return (direction.x == 0 ? 0 : gradient.x * direction.x)
+      + (direction.y == 0 ? 0 : gradient.y * direction.y)
+  }
+
+  /// Whether a level ends on a way after some length, rather than that rounding has disturbed it.
+  private func isEnd(of way: Way, _ length: Double) -> Bool {
+    let value = field.value(at: way.base)
+    let slack = 1e-7 * max(value.magnitude, usualDifference(from: way.base))
+    return [1, 2, 4, 8].contains {
+      !((field.value(at: way.place(after: $0 * length)) - value).magnitude <= slack)
+    }
+  }
+
+  /// How much a function differs a reach away.
+  private func usualDifference(from point: Point) -> Double {
+    let value = field.value(at: point)
+    return Self.directions.map {
+      (field.value(at: point + reach * field.point($0.x, $0.y)) - value).magnitude
+    }.filter(\.isFinite).max() ?? 0
+  }
+
   /// Whether a level that lasts along a way is what rounding makes of a value that is never met, as that of
   /// tanh x at −20 is: where it begins the function comes to it slowly.
   private func fades(toward way: Way) -> Bool {
@@ -85,11 +109,7 @@ extension CriticalPointSearch {
     else { return false }
     let end = last(from: 0, to: outside * reach) { field.value(at: back.place(after: $0)) == value }
     let rise = (field.value(at: back.place(after: end + 0.05 * reach)) - value).magnitude
-    let usual =
-      Self.directions.map {
-        (field.value(at: way.base + reach * field.point($0.x, $0.y)) - value).magnitude
-      }.filter(\.isFinite).max() ?? 0
-    return rise <= 1e-12 * max(usual, value.magnitude)
+    return rise <= 1e-12 * max(usualDifference(from: way.base), value.magnitude)
   }
 
   /// The axes, the diagonals, and the direction of the least curvature, one of each two opposite ones.

@@ -130,6 +130,7 @@ struct CriticalPointSearch {
   /// Where descent from a place comes to rest, which goes on along the end of the function where the nearest
   /// short coordinates lie on it.
   func settled(from place: Point) -> Point {
+    let place = lowestAlongEdge(from: place)
     let short = rounded(place, isLow: true)
     guard short != place, field.value(at: short) < field.value(at: place) else { return short }
     return rounded(compass(from: short), isLow: true)
