@@ -45,6 +45,7 @@ import Workbench
       (.character("k"), .toggleCurvature),
       (.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1)),
       (.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts)),
+      (.character("Y"), .look(.toggleEpochs)),
       (.character("R"), .look(.changeChart(by: 1))),
       (.character("h"), .race(.toggleHidden)), (.character("H"), .race(.toggleSolo)),
       (.character("%"), .race(.changeTolerance(by: -1))),

@@ -40,6 +40,35 @@ import Workbench
     #expect(StepCurves(try self.workbench("line_huber", batch: 0, at: 0)).batches.isEmpty)
   }
 
+  @Test func stepsCountAsEpochs() throws {
+    var workbench = try workbench("line_squared", batch: 16, at: 30)
+    // 40 rows in batches of 16, 16 and 8.
+    #expect(workbench.experiment.stepsPerEpoch == 3)
+    #expect(workbench.picture(120, 36).rows[0].contains("epoch 10.0"))
+    workbench.act(.show(.charts))
+    #expect(!workbench.picture(120, 36).rows.contains { $0.contains("epoch 0") })
+    workbench.act(.look(.toggleEpochs))
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("epoch 0") })
+
+    var exact = Workbench.paused(.opening, .look(.toggleEpochs))
+    exact.act(.show(.charts))
+    #expect(!exact.appearance.countsEpochs)
+    #expect(!exact.picture(120, 36).rows.contains { $0.contains("epoch") })
+  }
+
+  @Test func theLossOfBatchesIsSmoothedOverAnEpoch() throws {
+    let workbench = try workbench("line_squared", batch: 16, at: 30)
+    let curve = try #require(StepCurves(workbench)[.batchLoss])
+    let sampled = try #require(
+      workbench.experiment.resolvedObjective as? any SampledObjective)
+    let points = workbench.simulations[0].trajectory.points
+    let losses = zip(points, workbench.experiment.batches()).map { sampled.value(at: $0, of: $1) }
+    #expect(Array(curve.raw[0].prefix(60)) == losses)
+    #expect(curve.values[0][0] == losses[0])
+    #expect(abs(curve.values[0][10] - (losses[8] + losses[9] + losses[10]) / 3) < 1e-12)
+    #expect(StepCurves(.paused(.opening))[.batchLoss] == nil)
+  }
+
   @Test func classesHaveTwoSigns() throws {
     var workbench = try workbench("logistic", batch: 0, at: 30)
     workbench.act(.show(.data))

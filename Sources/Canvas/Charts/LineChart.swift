@@ -15,6 +15,8 @@ package struct LineChart: Hashable, Sendable {
   package var lastStep: Int
   /// How many steps lie between two entries, for the labels of the axis; at least 1.
   package var stepsPerEntry = 1
+  /// How many steps make an epoch, which the axis is labelled in then; nil for an axis of steps.
+  package var stepsPerEpoch: Double?
   package var scale: ChartScale
   /// The range of heights (decimal logarithms on a logarithmic scale); nil fits all values, revealed
   /// or not, so that it stays the same while a run is played.
@@ -117,6 +119,14 @@ package struct LineChart: Hashable, Sendable {
 
   private func stepTicks(atMost count: Int) -> [Tick] {
     if let entryTicks { return entryTicks }
+    if let stepsPerEpoch {
+      let last = Int(Double(lastStep * stepsPerEntry) / stepsPerEpoch)
+      return Ticks.steps(through: last, atMost: count).map {
+        Tick(
+          $0.position * stepsPerEpoch / Double(stepsPerEntry),
+          $0.position == 0 ? "epoch 0" : $0.label)
+      }
+    }
     return Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
       Tick($0.position / Double(stepsPerEntry), $0.label)
     }

@@ -34,12 +34,15 @@ struct Quantity: Sendable {
     let auxiliary: @Sendable (Simulation, Int) -> Double?
     /// Where the values of many seeds lie; nil where they are not summed up.
     let band: @Sendable (Ensemble) -> Quantiles?
+    /// The steps that each value drawn is the mean of; 1 for values as they are.
+    let window: Int
 
     init(
       formula: String, brief: String? = nil, scale: ChartScale?,
       value: @escaping @Sendable (Simulation, Int) -> Double,
       auxiliary: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil },
-      band: @escaping @Sendable (Ensemble) -> Quantiles? = { _ in nil }
+      band: @escaping @Sendable (Ensemble) -> Quantiles? = { _ in nil },
+      smoothedOver window: Int = 1
     ) {
       self.formula = formula
       self.brief = brief ?? formula
@@ -47,9 +50,10 @@ struct Quantity: Sendable {
       self.value = value
       self.auxiliary = auxiliary
       self.band = band
+      self.window = window
     }
   }
 
   /// The quantities there are.
-  static let all: [Quantity] = [.loss, .distance, .gradientNorm, .rate, .stepLength]
+  static let all: [Quantity] = [.loss, .batchLoss, .distance, .gradientNorm, .rate, .stepLength]
 }

@@ -13,12 +13,16 @@ struct StepChart {
     guard let curve = scene.curves[quantity] else { return }
     let stride = scene.curves.stride
     var chart = LineChart(
-      ghosts(of: curve, scene) + band(of: curve, scene) + series(of: curve, scene),
+      ghosts(of: curve, scene) + raw(of: curve, scene) + band(of: curve, scene)
+        + series(of: curve, scene),
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
       range: curve.range(upTo: scene.head / stride), revealedStep: scene.head / stride,
       future: quantity.future,
       gutter: area.width >= 20 ? 6 : 0, hasStepLabels: hasStepLabels)
     chart.stepsPerEntry = stride
+    if scene.workbench.appearance.countsEpochs, let epoch = scene.experiment.stepsPerEpoch {
+      chart.stepsPerEpoch = epoch
+    }
     chart.isThick = scene.isPresenting
     chart.hasRoundRows = true
     let plane = chart.plane(in: area)
@@ -56,6 +60,17 @@ struct StepChart {
         series.isDotted = true
         return series
       }
+  }
+
+  /// What the focused run's line was smoothed from, barely there.
+  private func raw(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
+    let run = scene.workbench.focus
+    guard scene.workbench.emphasis(of: run) == .bright, curve.raw.indices.contains(run) else {
+      return []
+    }
+    var series = Series(curve.raw[run], ink: scene.identity(of: run), priority: -3)
+    series.age = .old
+    return [series]
   }
 
   /// The values of the runs that forked ones left, behind all others.

@@ -15,6 +15,8 @@ struct StepCurves {
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
     let values: [[Double]]
+    /// The values before they were smoothed; empty for those that are drawn as they are.
+    let raw: [[Double]]
     /// The same of the runs that forked ones left, where these are not among the runs.
     let ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
@@ -85,7 +87,7 @@ struct StepCurves {
   private static let resolution = 4096
 
   /// The most rows of batches that are kept.
-  private static let mostRows = 200_000
+  static let mostRows = 200_000
 
   init(_ workbench: Workbench) {
     key = Key(workbench)
@@ -114,7 +116,19 @@ extension StepCurves.Curve {
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
-    values = workbench.simulations.map(samples)
+    if measure.window > 1 {
+      let all = workbench.simulations.map { simulation in
+        (0...simulation.trajectory.lastStep).map { measure.value(simulation, $0) }
+      }
+      let entries = { (values: [Double]) in
+        Swift.stride(from: 0, to: values.count, by: stride).map { values[$0] }
+      }
+      raw = all.map(entries)
+      values = all.map { entries($0.movingMeans(over: measure.window)) }
+    } else {
+      raw = []
+      values = workbench.simulations.map(samples)
+    }
     ghosts = workbench.simulations.indices.map { workbench.absentParent(of: $0).map(samples) }
     auxiliaries = workbench.simulations.map { simulation in
       guard simulation.auxiliaryIterateName != nil else { return [] }
@@ -161,5 +175,17 @@ extension StepCurves.Curve {
     let beginnings = values.compactMap { $0.first(where: \.isFinite) }
     guard let first = beginnings.max(), first > 0 else { return values }
     return values.map { $0.map { min($0, 2 * first) } }
+  }
+}
+
+extension [Double] {
+  /// The mean of each value and those before it, so many in all where there are as many.
+  func movingMeans(over count: Int) -> [Double] {
+    var sum = 0.0
+    return indices.map { index in
+      sum += self[index]
+      if index >= count { sum -= self[index - count] }
+      return sum / Double(Swift.min(index + 1, count))
+    }
   }
 }

@@ -53,7 +53,10 @@ struct HeaderBar {
     var facts: [[Span]] = []
     if let chance = scene.experiment.chance({ scene.text.short($0) }) {
       let seeds = scene.seedsText.map { ", " + $0 } ?? " seed \(scene.experiment.seed)"
-      facts.append([Span(scene.fold(chance + seeds), dim)])
+      let epoch = scene.experiment.stepsPerEpoch.map {
+        ", epoch " + scene.text.fixed(Double(scene.head) / $0, decimals: 1)
+      }
+      facts.append([Span(scene.fold(chance + seeds + (epoch ?? "")), dim)])
     }
     if !shared.isEmpty { facts.append([Span(scene.fold(shared), plain)]) }
     let start = scene.isPresenting ? [] : [[Span(scene.fold("start \(start(scene))"), dim)]]

@@ -110,4 +110,19 @@ extension Experiment {
     return batching.batches(
       steps: min(steps, rows / size), of: sampled.samples.count, seed: seed)
   }
+
+  /// How many steps go once through as many rows as there are; nil where steps do not take batches.
+  package var stepsPerEpoch: Double? {
+    guard case .batch(let batching) = gradients,
+      let sampled = resolvedObjective as? any SampledObjective
+    else { return nil }
+    let count = sampled.samples.count
+    if let given = batching.given, !given.isEmpty {
+      return Double(count) * Double(given.count) / Double(given.map(\.count).reduce(0, +))
+    }
+    let size = min(batching.size, count)
+    // The last batch of a shuffled epoch may be smaller.
+    return batching.order == .shuffled
+      ? Double((count + size - 1) / size) : Double(count) / Double(size)
+  }
 }

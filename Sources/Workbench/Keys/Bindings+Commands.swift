@@ -51,6 +51,7 @@ extension Action {
     case .changeView(let places): places > 0 ? "next view" : "previous view"
     case .toggle(.charts): "charts, and back"
     case .scroll(let charts, _): charts > 0 ? "the next chart" : "the chart before"
+    case .look(.toggleEpochs): "steps or epochs on the axis of charts"
     case .look(.toggleLinearCharts): "logarithmic or linear axes of charts"
     case .look(.changeChart): "one chart alone, the rates first"
     case .race(.toggleHidden): "hide or show the run in races and charts"

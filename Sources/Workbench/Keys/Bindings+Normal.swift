@@ -144,8 +144,11 @@ extension Bindings {
       .picture, "X", "maps: which rates arrive, which settings, from where",
       [(.character("X"), MapAction.next.action)]),
     Binding(
-      .picture, "c C", "charts, and back; logarithmic or linear axes",
-      [(.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts))]),
+      .picture, "c C Y", "charts, and back; log or linear axes; steps or epochs",
+      [
+        (.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts)),
+        (.character("Y"), .look(.toggleEpochs)),
+      ]),
     Binding(
       .picture, "↑ ↓", "scroll the charts where not all have room",
       [(Key(.up), .scroll(by: -1)), (Key(.down), .scroll(by: 1))]),

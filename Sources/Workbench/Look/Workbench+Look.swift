@@ -15,6 +15,13 @@ extension Workbench {
     case .toggleLinearCharts:
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"
+    case .toggleEpochs:
+      guard experiment.stepsPerEpoch != nil else {
+        notice = "epochs are counted where steps take batches of rows"
+        break
+      }
+      appearance.countsEpochs.toggle()
+      notice = appearance.countsEpochs ? "epochs on the axis" : "steps on the axis"
     case .changeChart(let places):
       changeChart(by: places)
     }

@@ -156,6 +156,8 @@ package enum LookAction: Hashable, Sendable {
   case togglePresenter
   /// Logarithmic or linear axes of the charts.
   case toggleLinearCharts
+  /// Steps or epochs on the axis of the charts.
+  case toggleEpochs
   /// Goes some charts on, or back when negative, each alone in the charts view; all are one of them.
   case changeChart(by: Int)
 }

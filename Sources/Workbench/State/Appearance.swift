@@ -19,6 +19,8 @@ package struct Appearance: Hashable, Sendable {
   package var isPresenting = false
   /// Whether charts that show decades have linear axes all the same.
   package var hasLinearCharts = false
+  /// Whether charts count epochs instead of steps, where there are any.
+  package var countsEpochs = false
   /// Which chart has the charts view to itself, counted from 1; 0 shows all.
   ///
   /// A number beyond the charts there are starts over, a negative one counts from the end.
