@@ -56,6 +56,28 @@ extension Interactive {
       try window.wait(forText: "--window=")
     }
 
+    @Test func theMapsOfManyRunsFollowOneAnotherAndArrowsMoveTheRun() throws {
+      let window = try Interactive.window(width: 120, height: 36)
+      let opened = try paused(window)
+      try change(window, "X", from: opened)
+      try window.see("the rates") { $0.rows.joined().contains("steps to f − f* < 1e-3 over η") }
+      try window.see("what becomes of the run") {
+        $0.rows.joined().contains("η 0.4: arrived at step 47")
+      }
+      try window.send("Right")
+      try window.see("the next rate") { !$0.rows.joined().contains("η 0.4: arrived at step 47") }
+      try window.send("X")
+      try window.see("that descent has one number") {
+        $0.rows.joined().contains("no second number beside its rate")
+      }
+      try window.send("Tab")
+      try window.see("the two settings of momentum") { $0.rows.joined().contains("β upwards") }
+      try window.send("X")
+      try window.see("the basins") { $0.rows.joined().contains("the minimum reached in 200 steps") }
+      try window.send("Escape")
+      try window.see("the comparison") { !$0.rows.joined().contains("the minimum reached") }
+    }
+
     @Test func theColourMapsAndLevelScalesFollowOneAnother() throws {
       let window = try Interactive.window(width: 100, height: 30)
       let opened = try paused(window)
