@@ -29,7 +29,7 @@ enum TextFile {
       throw TextFileProblem(path: path, reason: "it has more than \(mostBytes) bytes")
     }
     guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
-      throw TextFileProblem(path: path, reason: "it is no text in UTF-8")
+      throw TextFileProblem(path: path, reason: "it is not text in UTF-8")
     }
     return text
   }

@@ -59,4 +59,10 @@ struct RowScaleTests {
     let scale = try #require(RowScale(fitting: wanted, rows: rows, kind))
     #expect(scale.ticks(NumberText(.braille)).count >= 2)
   }
+
+  @Test func twoLabelsCostLittleOfTheHeight() throws {
+    // Eight decades in four rows: three a row with a label in each, not five with two labels in all.
+    let scale = try #require(RowScale(fitting: -6.6...1.3, rows: 4, .logarithmic))
+    #expect(scale.range.upperBound - scale.range.lowerBound == 12)
+  }
 }

@@ -135,4 +135,14 @@ import Workbench
     // A bar of colours alone, with its lowest and highest value beside it.
     #expect(rows.contains { $0.contains(/─ [0-9.]+ {6,}[0-9]+ ─/) }, "\(rows)")
   }
+
+  @Test(arguments: ["momentum", "adam", "lookahead"])
+  func aStepHasALegendWhateverItsTitleIs(_ rule: String) {
+    for (width, height) in [(80, 24), (120, 36)] {
+      let rows = Workbench.paused(
+        Experiment("ravine", RunSpecification(Selection(rule))), at: 5, .explain(.toggle)
+      ).picture(width, height).rows
+      #expect(rows.contains { $0.contains(/─ [0-9.]+ {6,}[0-9.]+\s/) }, "\(width)")
+    }
+  }
 }

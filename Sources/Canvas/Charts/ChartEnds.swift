@@ -42,10 +42,23 @@ struct ChartEnds {
     while let first = found.map(\.column).min() {
       var reach = first
       for column in found.map(\.column).sorted() where column <= reach + 1 { reach = column }
-      let group = found.filter { $0.column <= reach }.prefix(plane.area.height)
-      ends += Self.spread(Array(group), from: plane.area.y, to: plane.area.bottom - 1)
+      let group = found.filter { $0.column <= reach }
+      let area = plane.area
+      ends += Self.spread(
+        Self.thinned(group, to: area.height), from: area.y, to: area.bottom - 1)
       found.removeAll { $0.column <= reach }
     }
+  }
+
+  /// At most so many ends, in their order: where they are closest, the last ones are left out.
+  private static func thinned(_ ends: [End], to count: Int) -> [End] {
+    var ends = ends
+    while ends.count > max(0, count) {
+      let crowds = ends.map { end in ends.count { abs($0.row - end.row) <= 1 } }
+      guard let densest = crowds.max(), let last = crowds.lastIndex(of: densest) else { break }
+      ends.remove(at: last)
+    }
+    return ends
   }
 
   /// Ends in rows of their own, each as near to that of its value as the order of the values allows.

@@ -22,8 +22,10 @@ struct RowScale: Hashable {
     let extent = wanted.upperBound - wanted.lowerBound
     guard rows >= 3, extent.isFinite, extent > 0 else { return nil }
     guard scale == .linear || extent >= 2 else { return nil }
-    // A label in every row only where it takes that to have two of them.
-    let candidates = [Self.spacings, 1...1].lazy.compactMap {
+    // A power of ten in every row only of few rows.
+    let isClose = scale == .logarithmic && rows <= 5
+    let spacings = isClose ? 1...6 : Self.spacings
+    let candidates = [spacings, 1...1].lazy.compactMap {
       Self.best(wanted, rows, scale, spacings: $0, leastLabels: 2)
     }
     guard

@@ -15,14 +15,22 @@ struct ExplainView: MainView {
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     var rest = area
-    if area.width >= Self.smallestBeside {
-      let text = rest.cutRight(min(62, max(30, area.width * 43 / 100)))
-      BeatPanel().draw(scene, in: text, on: &picture)
-    } else {
-      let hasPicture = area.height >= Self.smallestAbove
-      BeatPanel().draw(
-        scene, in: rest.cutBottom(hasPicture ? area.height / 2 : area.height), on: &picture)
+    let hasPicture = area.height >= Self.smallestAbove
+    let text =
+      area.width >= Self.smallestBeside
+      ? rest.cutRight(min(62, max(30, area.width * 43 / 100)))
+      : rest.cutBottom(hasPicture ? area.height / 2 : area.height)
+    BeatPanel().draw(scene, in: text, on: &picture)
+    drawPicture(scene, &layers, in: rest, on: &picture)
+    if let levels = picture.unexplainedLevels {
+      BorderLegend(levels: levels).draw(scene, in: text, on: &picture)
     }
+  }
+
+  /// The point with the arrows of the step; where there is no step, the run as in its panel.
+  private func drawPicture(
+    _ scene: Scene, _ layers: inout Layers, in rest: Rect, on picture: inout Picture
+  ) {
     guard !rest.isEmpty else { return }
     guard let step = scene.workbench.view.explaining.step else {
       if scene.isOneDimensional {

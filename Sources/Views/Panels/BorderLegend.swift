@@ -1,6 +1,6 @@
 import Canvas
 
-/// The legend of a map's colours in the upper line of a border, where that is free.
+/// The legend of a map's colours in the upper line of a border, or in the lower one, where that is free.
 struct BorderLegend {
   let levels: Levels
 
@@ -8,32 +8,44 @@ struct BorderLegend {
   private static let width = 24
   private static let leastWidth = 13
 
-  /// Draws it, which is noted in the picture; nothing where the line has no room.
+  /// Draws it, which is noted in the picture; nothing where neither line has room.
   func draw(_ scene: Scene, in border: Rect, on picture: inout Picture) {
-    guard let line = freeLine(of: border, scene, picture.frame) else { return }
+    for y in [border.y, border.bottom - 1] where draw(scene, y, of: border, on: &picture) {
+      picture.unexplainedLevels = nil
+      picture.explainsLevels = true
+      return
+    }
+  }
+
+  /// Draws it into a line of the border; returns whether there is room.
+  private func draw(
+    _ scene: Scene, _ y: Int, of border: Rect, on picture: inout Picture
+  ) -> Bool {
+    guard let line = freeLine(y, of: border, scene, picture.frame) else { return false }
     // A piece of line and a blank stay on both sides, before a text only the blank where room is short.
     let isBeforeText = line.upperBound < border.right - 1
     let margin = isBeforeText && line.count - 4 < Self.leastWidth ? 1 : 2
     let room = line.count - 2 - margin
-    guard room >= Self.leastWidth else { return }
+    guard room >= Self.leastWidth else { return false }
     let width = min(Self.width, room)
     let x = line.upperBound - margin - width
     let blank = Cell(" ", scene.style(.border))
-    picture.frame[x - 1, border.y] = blank
-    picture.frame[x + width, border.y] = blank
+    picture.frame[x - 1, y] = blank
+    picture.frame[x + width, y] = blank
     ColorBar(levels).draw(
-      into: &picture.frame, at: Rect(x: x, y: border.y, width: width, height: 1), scene.palette)
-    picture.unexplainedLevels = nil
-    picture.explainsLevels = true
+      into: &picture.frame, at: Rect(x: x, y: y, width: width, height: 1), scene.palette)
+    return true
   }
 
-  /// The longest stretch of the upper line without a text.
-  private func freeLine(of border: Rect, _ scene: Scene, _ frame: Frame) -> Range<Int>? {
+  /// The longest stretch of a line without a text.
+  private func freeLine(
+    _ y: Int, of border: Rect, _ scene: Scene, _ frame: Frame
+  ) -> Range<Int>? {
     let glyph = LineGlyphs(scene.glyphs).horizontal
     var longest: Range<Int>?
     var first = border.x
     for x in border.x...border.right {
-      if x < border.right, frame[x, border.y].glyph == glyph { continue }
+      if x < border.right, frame[x, y].glyph == glyph { continue }
       if x - first > longest?.count ?? 0 { longest = first..<x }
       first = x + 1
     }

@@ -8,7 +8,7 @@
 enum BatchListJSON {
   /// The batches in a text, where so many rows of data there are; an argument names the file.
   ///
-  /// Throws what is no list of batches, an empty one, and a row that is not there.
+  /// Throws what is not a list of batches, an empty one, and a row that is not there.
   static func batches(
     _ file: GivenFile, argument: String, of count: Int
   ) throws(ArgumentProblem) -> [[Int]] {
@@ -17,7 +17,7 @@ enum BatchListJSON {
     do {
       batches = try JSONDecoder().decode([[Int]].self, from: Data(file.text.utf8))
     } catch {
-      throw ArgumentProblem(argument, "\(file.path) is no list of batches", allowed: allowed)
+      throw ArgumentProblem(argument, "\(file.path) is not a list of batches", allowed: allowed)
     }
     guard !batches.isEmpty else {
       throw ArgumentProblem(argument, "\(file.path) has no batches", allowed: allowed)

@@ -68,8 +68,9 @@ struct TextExport: Export {
     // Adding 0 makes −0 positive, which needs no sign.
     let place = Experiment.text(
       of: first.point + Point.zero, dimension: type(of: objective).dimension)
-    let others = lowest.count > 1 ? ", and \(lowest.count - 1) as low" : ""
-    return "minimum found at (\(place)), f = \(text(objective.value(at: first.point)))\(others)"
+    let others = lowest.count - 1
+    let rest = others == 0 ? "" : ", and \(others) other\(others == 1 ? "" : "s") as low"
+    return "minimum found at (\(place)), f = \(text(objective.value(at: first.point)))\(rest)"
   }
 
   private func table(of trajectory: Trajectory, dimension: Int) -> TextTable {

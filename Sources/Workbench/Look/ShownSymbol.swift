@@ -49,7 +49,7 @@ extension Workbench {
         ? "|f′|: how steep the curve is, 0 where it is level"
         : "‖∇f‖: the length of the gradient, 0 where the function is level"
     case .loss: return "f: the loss, the value of the function where the run is"
-    case .curvatures: return "λ₁, λ₂: the largest and the smallest curvature where the run is"
+    case .curvatures: return "λ₁, λ₂: the smallest and the largest curvature where the run is"
     case .condition: return "κ: largest curvature over smallest; the larger, the slower is descent"
     case .rate: return "η: the learning rate, what the rule scales its steps by"
     case .rateInForce: return "ηₜ: the rate in force at this step, after the schedule"
@@ -62,9 +62,9 @@ extension Workbench {
     case .maximum: return "∧ a maximum"
     case .ending: return "† the run ends here: its numbers overflow or f is undefined"
     case .meanAtEnd:
-      return "end 0.06 ± 0.01: the mean of f over the seeds at the end, and its standard error"
+      return "end 0.06 ± 0.01: mean of f over the seeds at the end, and its standard error"
     case .meanPoint:
-      return "⊕ the mean of many seeds; thin lines are some of them, dots where they are now"
+      return "⊕ the mean of many seeds; thin lines: some of them, dots: where they are now"
     case .quantiles:
       return "dotted lines in charts: 5 % of the seeds are below, 5 % above; the line: half"
     case .setting(let label):

@@ -8,7 +8,7 @@ extension Descent {
     static let configuration = CommandConfiguration(
       commandName: "map",
       abstract:
-        "Compute many runs: which rates arrive, which settings, from where to which minimum.",
+        "Compute many runs: which rates arrive, which settings, and which minimum each start reaches.",
       usage: "descent map [--kind sweep|settings|basins] [OPTION…] [RUN…]",
       discussion: """
         A sweep tells for many rates after how many steps a run arrives, or what becomes of it. With \

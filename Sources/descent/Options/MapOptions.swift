@@ -7,7 +7,7 @@ struct MapOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "What to ask: \(kinds.joined(separator: ", ")).", valueName: "KIND"),
+      "What to map: \(kinds.joined(separator: ", ")).", valueName: "KIND"),
     completion: .list(kinds))
   var kind = MapKind.sweep.rawValue
 
@@ -86,7 +86,7 @@ struct MapOptions: ParsableArguments {
       high.isFinite
     else {
       throw ArgumentProblem(
-        "--rates \(rates)", "'\(rates)' is no range of rates",
+        "--rates \(rates)", "'\(rates)' is not a range of rates",
         allowed: "FROM,TO with 0 < FROM < TO, as in 0.001,1")
     }
     return low...high

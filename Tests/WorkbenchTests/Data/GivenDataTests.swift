@@ -142,8 +142,8 @@ import Testing
     arguments: [
       ("[[0],[3]]", "batch 2 of batches.json has the row 3"),
       ("[[0],[]]", "batch 2 of batches.json is empty"), ("[]", "batches.json has no batches"),
-      ("[[0.5]]", "batches.json is no list of batches"),
-      ("{", "batches.json is no list of batches"),
+      ("[[0.5]]", "batches.json is not a list of batches"),
+      ("{", "batches.json is not a list of batches"),
     ])
   func batchesThatAreNoneAreAnError(_ text: String, _ complaint: String) throws {
     let problem = #expect(throws: ArgumentProblem.self) {

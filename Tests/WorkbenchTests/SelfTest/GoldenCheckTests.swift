@@ -48,17 +48,20 @@ import Testing
 
   @Test(
     arguments: [
-      ("nonsense", "'nonsense' is no golden line"),
-      ("gd:lr=1 = hand==1 1e-12 1:x", "is no golden line"),
+      ("nonsense", "'nonsense' is not a golden line"),
+      ("gd:lr=1 = hand==1 1e-12 1:x", "is not a golden line"),
       ("--objective square_1d adm:lr=1 = hand==1 1e-12 1:1", "there is no optimizer 'adm'"),
       ("--objective square_1d gd:beta=1 = hand==1 1e-12 1:1", "gd has no setting 'beta'"),
       ("--schedule cosin = hand==1 1e-12 1:1", "there is no schedule 'cosin'"),
       ("--step 1 gd = hand==1 1e-12 1:1", "there is no option '--step'"),
       ("--objective square_1d --steps 1 gd:lr=1 = hand==1 1e-12 2:1", "there is no such step"),
       ("--objective square_1d --steps 2 gd:lr=1 = hand==1 1e-12 0.5:1", "there is no such step"),
-      ("--objective bowl --steps 1 gd:lr=1 = hand==1 1e-12 0:1,2;1,2;1,2", "is no golden line"),
+      ("--objective bowl --steps 1 gd:lr=1 = hand==1 1e-12 0:1,2;1,2;1,2", "is not a golden line"),
       ("--objective square_1d --start=1 gd:lr=1 = hand==1 1e-12 0:1;1", "keeps no second point"),
-      ("--objective square_1d --start=1 gd:lr=1 = hand==1 1e-12 0:1,0,0", "3 numbers are no point"),
+      (
+        "--objective square_1d --start=1 gd:lr=1 = hand==1 1e-12 0:1,0,0",
+        "3 numbers are not a point"
+      ),
       ("--schedule constant = hand==1 1e-12 -1:1", "there is no such step"),
     ])
   func aLineThatCannotBeRunIsAFailure(_ line: String, _ words: String) {
@@ -99,8 +102,8 @@ import Testing
       ("8,6,-2,2,0,-2", "9,6,-2,2,0,-2", "value of saddle at (3,1): 8.0, should be 9.0, off by 1"),
       ("8,6,-2,", "8,6,-2.000000001,", "gradient of saddle at (3,1): -2.0, should be "),
       ("2,0,-2", "2,1,-2", "Hessian of saddle at (3,1): 0.0, should be 1.0, off by 1"),
-      (",-2,2,0,-2", "", "saddle at (3,1): these are no derivatives of the second order"),
-      ("3,1:", "3:", "saddle at (3): these are no derivatives of the second order"),
+      (",-2,2,0,-2", "", "saddle at (3,1): these are not derivatives of the second order"),
+      ("3,1:", "3:", "saddle at (3): these are not derivatives of the second order"),
       ("saddle", "sadle", "there is no objective 'sadle'"),
     ])
   func aWrongDerivativeIsTold(_ right: String, _ wrong: String, _ words: String) {

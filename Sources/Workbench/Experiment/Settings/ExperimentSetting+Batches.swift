@@ -37,7 +37,7 @@ extension ExperimentSetting {
   static let batches: ExperimentSetting = {
     var setting = ExperimentSetting(
       key: "batches", name: "the batches",
-      help: "A JSON list of lists of row numbers from 0, a batch a step, used in turn",
+      help: "A JSON list of lists of row numbers from 0, one batch per step, used in turn",
       valueName: "FILE", standard: "batches drawn from the seed",
       text: { $0.givenBatches?.source ?? "" }, isWritten: { $0.givenBatches != nil },
       read: { (_, text) throws(ArgumentProblem) in
@@ -52,7 +52,7 @@ extension ExperimentSetting {
         let argument = "--batches \(value)"
         guard let sampled = experiment.resolvedObjective as? any SampledObjective else {
           throw ArgumentProblem(
-            argument, "\(experiment.objectiveText) is no loss over rows of data",
+            argument, "\(experiment.objectiveText) is not a loss over rows of data",
             allowed: "a function of data, such as --objective line_squared")
         }
         guard experiment.gradients.isExact else {

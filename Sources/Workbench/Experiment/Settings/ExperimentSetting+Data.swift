@@ -25,7 +25,7 @@ extension ExperimentSetting {
         let argument = "--data \(value)"
         guard let sampled = experiment.resolvedObjective as? any SampledObjective else {
           throw ArgumentProblem(
-            argument, "\(experiment.objectiveText) is no loss over rows of data",
+            argument, "\(experiment.objectiveText) is not a loss over rows of data",
             allowed: "together with --objective "
               + Catalog.objectives.filter { $0.product() is any SampledObjective }
               .map(\.shortName).joined(separator: ", "))
@@ -54,7 +54,8 @@ extension ExperimentSetting {
         throw ArgumentProblem("data", "a file has no notches", allowed: "--data FILE")
       },
       enter: { (_, _) throws(ArgumentProblem) in
-        throw ArgumentProblem("data", "a file is read at the beginning", allowed: "--data FILE")
+        throw ArgumentProblem(
+          "data", "a file is read when the program starts", allowed: "--data FILE")
       },
       restore: { $0.objective.rows = nil })
   }

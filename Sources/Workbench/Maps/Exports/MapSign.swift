@@ -52,7 +52,7 @@ extension RunOutcome.Kind {
     switch self {
     case .arrived: "arrived"
     case .otherMinimum: "at another minimum"
-    case .limitCycle: "goes in a circle"
+    case .limitCycle: "in a limit cycle"
     case .moving: "has not arrived"
     case .diverged: "diverged"
     }

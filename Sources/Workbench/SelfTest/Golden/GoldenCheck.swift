@@ -21,7 +21,7 @@ struct GoldenCheck {
     var libraries: [String] = []
     for line in lines {
       guard let entry = GoldenEntry(line) else {
-        tally.fail("'\(line)' is no golden line")
+        tally.fail("'\(line)' is not a golden line")
         continue
       }
       if !libraries.contains(entry.library) { libraries.append(entry.library) }

@@ -18,7 +18,7 @@ extension GoldenSubject {
         guard expectation.place.count == (isCurve ? 1 : 2),
           expectation.numbers.count == (isCurve ? 3 : 6)
         else {
-          tally.fail("\(place): these are no derivatives of the second order")
+          tally.fail("\(place): these are not derivatives of the second order")
           continue
         }
         let point = Point(expectation.place[0], isCurve ? 0 : expectation.place[1])

@@ -15,7 +15,7 @@ extension Tally {
     _ point: Point, with numbers: [Double], tolerance: Double, _ place: String
   ) {
     guard (1...2).contains(numbers.count) else {
-      return fail("\(place): \(numbers.count) numbers are no point")
+      return fail("\(place): \(numbers.count) numbers are not a point")
     }
     for (found, number) in zip([point.x, point.y], numbers) {
       compare(found, with: number, tolerance: tolerance, place)
