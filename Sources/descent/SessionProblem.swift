@@ -1,4 +1,5 @@
 import CursesTerminal
+import Workbench
 
 /// Why the interactive comparison did not begin, or did not end by the user's leave.
 enum SessionProblem: EndingError, CustomStringConvertible {
@@ -17,11 +18,16 @@ enum SessionProblem: EndingError, CustomStringConvertible {
   var description: String {
     switch self {
     case .terminal(let error):
-      """
-      this terminal cannot be used: \(error).
-      'descent run' prints the results without a screen; see 'descent run --help'.
-      """
+      Self.sentence("this terminal cannot be used: \(error).")
+        + "\n'descent run' prints the results without a screen; see 'descent run --help'."
     case .ended: ""
     }
+  }
+
+  /// A sentence broken at the width of the terminal, of which the program's name takes the beginning.
+  private static func sentence(_ text: String) -> String {
+    let place = Version.current.name.count + 2
+    let lines = text.wrapped(indent: place, hanging: 2, width: StandardStream.error.columns)
+    return String(lines.dropFirst(place))
   }
 }

@@ -8,8 +8,8 @@ import Workbench
   private let reader = CommandLineReader(program: program)
 
   @Test func theCommandsAreTheProgramsOwn() {
-    #expect(
-      Self.program.commands.map(\.commandName).starts(with: ["compare", "run", "render", "list"]))
+    let names = Self.program.commands.map(\.commandName)
+    #expect(names.starts(with: ["compare", "run", "map", "render", "list"]))
     #expect(Self.program.defaultCommand?.commandName == "compare")
   }
 
