@@ -1,7 +1,8 @@
 /// Where the runs of one optimizer end that begin at many places.
 ///
 /// A run belongs to the minimum it is nearest to after the last step, if that is nearer than `reach`; one whose
-/// loss went beyond `RunOutcome.largestLoss` on the way belongs to none.
+/// loss went beyond `RunOutcome.largestLoss` on the way belongs to none. Where gradients leave something to chance
+/// eight seeds run from each place, and what most of them do stands for it.
 package struct BasinTrial: Sendable {
   /// The rule with its settings.
   let optimizer: ConfiguredOptimizer
@@ -13,7 +14,8 @@ package struct BasinTrial: Sendable {
   package let reach: Double
 
   /// Prepares the runs of a rule; without minima of one's own those of the function count, and without a reach
-  /// half a hundredth of its window.
+  /// half a hundredth of its window, or where gradients leave something to chance, so that runs never rest, five
+  /// hundredths.
   package init(
     _ optimizer: ConfiguredOptimizer, _ plan: Plan, minima: [Point]? = nil, reach: Double? = nil
   ) {
@@ -22,11 +24,15 @@ package struct BasinTrial: Sendable {
     self.optimizer = optimizer
     self.plan = plan
     self.minima = minima ?? plan.objective.minima.map(\.point)
-    self.reach = reach ?? 0.005 * (isLine ? region.width : max(region.width, region.height))
+    self.reach =
+      reach
+      ?? (plan.gradients.isExact ? 0.005 : 0.05)
+      * (isLine ? region.width : max(region.width, region.height))
   }
 
   /// The ends of the runs from some starts, in their order.
   package func ends(from starts: [Point]) -> [BasinEnd] {
+    guard plan.gradients.isExact else { return starts.map(endOfSeeds) }
     var ends: [BasinEnd] = []
     ends.reserveCapacity(starts.count)
     for first in stride(from: 0, to: starts.count, by: 8) {
@@ -34,10 +40,19 @@ package struct BasinTrial: Sendable {
       if let together = self.ends(together: eight) {
         ends += together.prefix(eight.count)
       } else {
-        ends += eight.map(end)
+        ends += eight.map { end(from: $0) }
       }
     }
     return ends
+  }
+
+  /// What most of eight seeds do that start at one place.
+  private func endOfSeeds(from start: Point) -> BasinEnd {
+    let seeds = SIMD8<UInt64>(0, 1, 2, 3, 4, 5, 6, 7) &+ SIMD8(repeating: plan.seed)
+    let ends =
+      self.ends(together: [start], seeds: seeds)
+      ?? (0..<8).map { end(from: start, seed: seeds[$0]) }
+    return BasinEnd(of: ends, minima: minima.count)
   }
 
   /// The steps after each of which it is asked where the runs are; odd, so that one that swings between two
@@ -52,8 +67,10 @@ package struct BasinTrial: Sendable {
   }
 
   /// The ends of eight runs at once; nil where the rule is not one for that.
-  private func ends(together starts: [Point]) -> [BasinEnd]? {
-    guard var run = LaneRun(optimizer, plan, from: PointLanes(starts)) else { return nil }
+  private func ends(together starts: [Point], seeds: SIMD8<UInt64>? = nil) -> [BasinEnd]? {
+    guard var run = LaneRun(optimizer, plan, from: PointLanes(starts), seeds: seeds) else {
+      return nil
+    }
     var watch = BasinWatch(minima, reach: reach)
     var hasLeft = SIMDMask<SIMD8<Int64>>(repeating: false)
     watch.look(at: run.points, after: 0)
@@ -69,10 +86,11 @@ package struct BasinTrial: Sendable {
     return (0..<8).map { hasLeft[$0] ? .lost : watch.end(of: $0) }
   }
 
-  /// The end of one run by itself.
-  private func end(from start: Point) -> BasinEnd {
+  /// The end of one run by itself; without a seed it has that of the plan.
+  private func end(from start: Point, seed: UInt64? = nil) -> BasinEnd {
     var plan = plan
     plan.start = start
+    plan.seed = seed ?? plan.seed
     var run = optimizer.run(plan)
     run.limitPath(to: 2)
     var watch = BasinWatch(minima, reach: reach)
@@ -97,6 +115,46 @@ package struct BasinEnd: Hashable, Sendable {
   package let step: Int
   /// Whether its loss went beyond all bounds.
   package let isLost: Bool
+  /// The share of the seeds that reach each minimum and that are lost; nil where nothing is left to chance.
+  package let shares: Shares?
+
+  /// What several seeds do from one place, from 0 to 1.
+  package struct Shares: Hashable, Sendable {
+    package let minima: [Double]
+    package let lost: Double
+  }
+
+  init(minimum: Int?, step: Int, isLost: Bool, shares: Shares? = nil) {
+    self.minimum = minimum
+    self.step = step
+    self.isLost = isLost
+    self.shares = shares
+  }
+
+  /// What most of some runs from one place do; of several as frequent the first minimum.
+  init(of ends: [BasinEnd], minima: Int) {
+    let counts = (0..<minima).map { index in ends.count { !$0.isLost && $0.minimum == index } }
+    let lost = ends.count(where: \.isLost)
+    let none = ends.count - lost - counts.reduce(0, +)
+    let most = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
+    let chosen = most.flatMap { counts[$0] >= max(lost, none, 1) ? $0 : nil }
+    let steps = ends.filter { !$0.isLost && $0.minimum == chosen }.map(\.step).sorted()
+    self.init(
+      minimum: chosen, step: steps.isEmpty ? 0 : steps[steps.count / 2],
+      isLost: chosen == nil && lost > none,
+      shares: Shares(
+        minima: counts.map { Double($0) / Double(ends.count) },
+        lost: Double(lost) / Double(ends.count)))
+  }
+
+  /// The share of the seeds that reach a minimum, or none for nil.
+  package func share(of index: Int?) -> Double {
+    guard let shares else { return minimum == index && !isLost ? 1 : 0 }
+    return index.map { shares.minima[$0] } ?? max(0, 1 - shares.lost - shares.minima.reduce(0, +))
+  }
+
+  /// The share of the seeds that are lost.
+  package var lostShare: Double { shares?.lost ?? (isLost ? 1 : 0) }
 
   /// The end of a run that has diverged.
   static let lost = BasinEnd(minimum: nil, step: 0, isLost: true)

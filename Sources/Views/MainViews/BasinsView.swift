@@ -11,7 +11,9 @@ struct BasinsView: MainView {
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let steps = scene.workbench.mapSteps
     let inside = MapFrame(
-      title: "basins", detail: "the minimum reached in \(steps) steps; bright is soon"
+      title: "basins",
+      detail:
+        "the minimum reached in \(steps) steps; \(scene.experiment.gradients.isExact ? "bright is soon" : "bright: of all seeds")"
     ).draw(scene, &layers, in: area, on: &picture)
     if let field = BasinField(of: scene.workbench.focus, scene) {
       field.draw(scene, in: inside, on: &picture)

@@ -68,10 +68,15 @@ struct BasinField {
       ? Cell(" ", Style(on: lower)) : .halves(upper: upper, lower: lower)
   }
 
-  /// The hue of a minimum, the darker the later it is reached; nil for none.
+  /// The hue of a minimum, the darker the later it is reached, or the fewer seeds reach it; nil for none.
   private func color(of end: BasinEnd?, _ scene: Scene) -> Color? {
     guard let end, let minimum = end.minimum else { return nil }
     let share = Double(end.step) / Double(scene.workbench.mapSteps)
+    if end.shares != nil {
+      let share = end.share(of: minimum)
+      let age: Age = share > 0.9 ? .recent : share > 0.7 ? .older : share > 0.5 ? .old : .faint
+      return scene.palette.ink(minimum, age).foreground
+    }
     let age: Age = share < 0.1 ? .recent : share < 0.3 ? .older : share < 0.6 ? .old : .faint
     return scene.palette.ink(minimum, age).foreground
   }

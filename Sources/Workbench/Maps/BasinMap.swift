@@ -31,17 +31,21 @@ package struct BasinMap: Hashable, Sendable {
       window.y.lowerBound + window.height * (Double(grid.row(of: cell)) + 0.5) / Double(grid.rows))
   }
 
-  /// The share of the known starts from which a minimum is reached, from 0 to 1; that of none for nil.
+  /// The share of the known starts, and of their seeds, from which a minimum is reached, from 0 to 1; that of
+  /// none for nil.
   package func share(of minimum: Int?) -> Double {
     let known = ends.compactMap(\.self)
     return known.isEmpty
-      ? 0 : Double(known.count { $0.minimum == minimum && !$0.isLost }) / Double(known.count)
+      ? 0 : known.reduce(0) { $0 + $1.share(of: minimum) } / Double(known.count)
   }
+
+  /// Whether several seeds were run from each start.
+  package var hasSeeds: Bool { ends.contains { $0?.shares != nil } }
 
   /// The share of the known starts from which the run is lost.
   package var lostShare: Double {
     let known = ends.compactMap(\.self)
-    return known.isEmpty ? 0 : Double(known.count(where: \.isLost)) / Double(known.count)
+    return known.isEmpty ? 0 : known.reduce(0) { $0 + $1.lostShare } / Double(known.count)
   }
 
   /// The steps in the middle of those that the runs to a minimum take; nil where none gets there.

@@ -46,4 +46,38 @@ import Testing
     let ends = try trial("gradient_descent", rate: 1).ends(from: Self.starts)
     #expect(ends.count(where: { $0.isLost }) == Self.starts.count)
   }
+
+  @Test func underNoiseEachStartHasSharesOfItsSeeds() throws {
+    let himmelblau = try #require(Catalog.objective(named: "himmelblau")).product()
+    for name in ["gradient_descent", "conjugate_gradient"] {
+      let trial = BasinTrial(
+        try #require(Catalog.optimizer(named: name)).product(),
+        Plan(
+          objective: himmelblau, start: .zero, learningRate: 0.01, horizon: 120,
+          gradients: .noise(deviation: 3)), reach: 0.5)
+      let ends = trial.ends(from: Self.starts)
+      for (start, end) in zip(Self.starts, ends) {
+        let shares = try #require(end.shares)
+        let none = end.share(of: nil)
+        #expect(abs(shares.minima.reduce(0, +) + shares.lost + none - 1) < 1e-12)
+        // Each of the eight is the run of its seed.
+        let counts = (0..<8).map { seed -> Int? in
+          var plan = trial.plan
+          plan.start = start
+          plan.seed = UInt64(seed)
+          var run = trial.optimizer.run(plan)
+          run.advance()
+          return trial.minima.indices.first {
+            (trial.minima[$0] - run.path.latest).norm < trial.reach
+          }
+        }
+        if shares.lost == 0 {
+          for index in trial.minima.indices {
+            #expect(shares.minima[index] == Double(counts.count { $0 == index }) / 8)
+          }
+        }
+      }
+      #expect(ends.contains { ($0.shares?.minima.max() ?? 0) > 0.9 })
+    }
+  }
 }

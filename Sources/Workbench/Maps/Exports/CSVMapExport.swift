@@ -38,7 +38,7 @@ struct CSVMapExport: MapExport {
   private func exportBasins<Failure: Error>(
     _ comparison: MapComparison, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
-    try write("run,x,y,outcome,minimum,minimum_x,minimum_y,step\n")
+    try write("run,x,y,outcome,minimum,minimum_x,minimum_y,step,share\n")
     let isLine = comparison.experiment.dimension == 1
     for run in comparison.maps {
       guard case .basins(let map) = run.content else { continue }
@@ -52,7 +52,10 @@ struct CSVMapExport: MapExport {
         let fields =
           [name] + numbers.map(text)
           + [end.word, end.minimum.map { String($0 + 1) } ?? ""] + place.map(text)
-          + [end.minimum == nil ? "" : String(end.step)]
+          + [
+            end.minimum == nil ? "" : String(end.step),
+            DecimalText.text(of: end.isLost ? end.lostShare : end.share(of: end.minimum)),
+          ]
         try write(fields.joined(separator: ",") + "\n")
       }
     }

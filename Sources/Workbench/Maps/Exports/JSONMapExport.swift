@@ -51,6 +51,12 @@ struct JSONMapExport: MapExport {
           of: [window.x.lowerBound, window.x.upperBound]
             + (dimension == 1 ? [] : [window.y.lowerBound, window.y.upperBound])) + ",")
     try write(JSONExport.member("minima", map.minima.map { $0.coordinates(dimension) }) + ",")
+    try write(
+      JSONExport.member(
+        "share",
+        table(map.grid) { cell in
+          map.ends[cell].map { $0.isLost ? $0.lostShare : $0.share(of: $0.minimum) }
+        }) + ",")
     // As in the field's tables: −1 is none, −2 diverged.
     try write(
       JSONExport.member(

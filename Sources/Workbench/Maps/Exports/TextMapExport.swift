@@ -83,7 +83,7 @@ struct TextMapExport: MapExport {
     for (index, minimum) in map.minima.enumerated() {
       let place = isLine ? number(minimum.x) : "\(number(minimum.x)), \(number(minimum.y))"
       let steps = map.medianSteps(to: index).map { ", half of them within \(RunStatus.count($0))" }
-      let share = "from \(percent(map.share(of: index)))\(steps ?? "")"
+      let share = "from \(percent(map.share(of: index), map.hasSeeds))\(steps ?? "")"
       text += "\(MapSign.sign(minimum: index)) reaches (\(place)) \(share)"
         .wrapped(indent: 3, hanging: 5)
       text += "\n"
@@ -93,7 +93,7 @@ struct TextMapExport: MapExport {
       ("×", "diverges", map.lostShare),
     ]
     for (sign, words, share) in rest where share > 0 {
-      text += "   \(sign) \(words): \(percent(share))\n"
+      text += "   \(sign) \(words): \(percent(share, map.hasSeeds))\n"
     }
     return text
   }
@@ -111,8 +111,9 @@ struct TextMapExport: MapExport {
     }.joined()
   }
 
-  private func percent(_ share: Double) -> String {
-    DecimalText.text(of: (1000 * share).rounded() / 10) + " % of the starts"
+  private func percent(_ share: Double, _ hasSeeds: Bool) -> String {
+    DecimalText.text(of: (1000 * share).rounded() / 10)
+      + " % of the starts\(hasSeeds ? " and seeds" : "")"
   }
 
   private func number(_ number: Double) -> String {
