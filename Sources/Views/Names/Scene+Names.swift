@@ -46,11 +46,9 @@ extension Scene {
     return mark.columns > width ? plain : rest.isEmpty ? mark : mark + "  " + rest
   }
 
-  /// Whether the label says the rate, or the header for runs of which only some have the recommended one.
+  /// Whether the label says the rate, without the mark.
   private func isRateSaidUnmarked(of run: Int) -> Bool {
-    if names.names[run].differences.contains(where: { $0.key == RunAspect.rateKey }) { return true }
-    return headerSaysShared && names.shared.contains { $0.key == RunAspect.rateKey }
-      && !simulations.indices.allSatisfy(isRecommended)
+    names.names[run].differences.contains { $0.key == RunAspect.rateKey }
   }
 
   /// The rate of a run where neither its label nor the header says it, as in "η 0.6 rec."; else nothing.
