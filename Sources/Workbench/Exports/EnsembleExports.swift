@@ -7,9 +7,12 @@ extension TextExport {
     _ comparison: EnsembleComparison, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     try write(introduction(comparison.experiment, seeds: comparison.seeds))
+    let counts = comparison.runs.map { $0.ensemble.count - ($0.ensemble.remaining.last ?? 0) }
+    // Where none is lost the names of the runs need the room.
+    let lostTitle = counts.allSatisfy { $0 == 0 } ? [] : ["diverged"]
     var summary = TextTable(
-      header: ["", "mean f", "± error", "spread", "5 %", "median", "95 %", "diverged", "run"],
-      leading: [8])
+      header: ["", "mean f", "± error", "spread", "5 %", "median", "95 %"] + lostTitle + ["run"],
+      leading: [7 + lostTitle.count])
     for (index, run) in comparison.runs.enumerated() {
       let ensemble = run.ensemble
       try write("\n\(index + 1)  \(run.text)\n")
@@ -25,10 +28,9 @@ extension TextExport {
       }
       try write(table.text(indent: "   ", width: width))
       let last = ensemble.recorded.steps.count - 1
-      let lost = ensemble.count - ensemble.remaining[last]
       summary.rows.append(
         [String(index + 1)] + means(ensemble, last) + quantiles(ensemble, last)
-          + [lost == 0 ? "none" : String(lost), run.text])
+          + lostTitle.map { _ in String(counts[index]) } + [run.text])
     }
     try write("\nafter \(RunStatus.count(comparison.experiment.steps))\n")
     try write(summary.text(indent: "", width: width))
@@ -45,7 +47,7 @@ extension TextExport {
   }
 
   private func number(_ number: Double) -> String {
-    number.isFinite ? DecimalText.text(of: number, significant: 4) : "∞"
+    number.isFinite ? DecimalText.text(of: number, significant: 3) : "∞"
   }
 }
 

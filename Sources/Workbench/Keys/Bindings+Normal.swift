@@ -136,7 +136,7 @@ extension Bindings {
       isProminent: true,
       [(.character("i"), .explain(.toggle))]),
     Binding(
-      .picture, "v V", "the next or previous view: compare, race, charts, explain, maps",
+      .picture, "v V", "the next or previous view: compare, race, charts and more",
       hint: "view",
       isProminent: true,
       [(.character("v"), .changeView(by: 1)), (.character("V"), .changeView(by: -1))]),
