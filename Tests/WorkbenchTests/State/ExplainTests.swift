@@ -77,8 +77,12 @@ import Workbench
     #expect(workbench.notice == "the last step, from 2 to 3")
   }
 
-  @Test func everyWayIntoTheViewStopsThePlayHead() {
-    for way in [Action.explain(.toggle), .show(.explain), .changeView(by: -1), .toggle(.explain)] {
+  @Test func everyWayIntoTheViewStopsThePlayHead() throws {
+    let places = try #require(ViewKind.allCases.firstIndex(of: .explain))
+    let ways: [Action] = [
+      .explain(.toggle), .show(.explain), .changeView(by: places), .toggle(.explain),
+    ]
+    for way in ways {
       var workbench = Workbench.computed()
       workbench.send(.timePassed(seconds: 1))
       #expect(workbench.playback.isPlaying)

@@ -41,7 +41,7 @@ import Workbench
     workbench = self.workbench(rate: 1)
     workbench.send(.jump(to: .withinTolerance))
     #expect(workbench.playback.head == 0)
-    #expect(workbench.notice == "run 1 never has f − f* < 0.001")
+    #expect(workbench.notice == "run 1 never reaches f − f* < 0.001")
   }
 
   @Test func aFunctionWithoutALowestValueHasNoToleranceToMeet() {
