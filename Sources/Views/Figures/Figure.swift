@@ -117,7 +117,7 @@ package struct Figure {
       }
       let map = RunMap(
         text: scene.simulations[run].text,
-        optimizer: scene.simulations[run].specification.optimizerItem.shortName, content: content)
+        optimizer: scene.simulations[run].specification.optimizerEntry.shortName, content: content)
       let rows = workbench.view.kind == .sweep ? min(height, 180) : height
       return MapFigure(
         map: map, colors: colors, text: scene.text, isLine: scene.isOneDimensional

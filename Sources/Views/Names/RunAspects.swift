@@ -14,7 +14,7 @@ struct RunAspects {
     aspects.append(
       RunAspect(RunAspect.rateKey, rate(simulation.learningRate), .chosen))
     let tuned = simulation.recommendedSettings
-    aspects += run.optimizerItem.settings.compactMap { setting in
+    aspects += run.optimizerEntry.settings.compactMap { setting in
       tuned[setting.key].flatMap { text(of: setting, $0) }.map {
         RunAspect(setting.key, $0, .chosen)
       }
@@ -22,8 +22,8 @@ struct RunAspects {
     aspects += schedule(of: run)
     if let step = run.forkStep { aspects.append(RunAspect("fork", "from \(step)", .chosen)) }
     let settings = run.optimizer.settings
-    for setting in run.optimizerItem.settings where tuned[setting.key] == nil {
-      let value = run.optimizerItem.value(of: setting, in: settings)
+    for setting in run.optimizerEntry.settings where tuned[setting.key] == nil {
+      let value = run.optimizerEntry.value(of: setting, in: settings)
       guard let text = text(of: setting, value) else { continue }
       let isChosen = settings[setting.key] != nil
       // What goes with the rate is not known before it.
@@ -47,7 +47,7 @@ struct RunAspects {
   }
 
   private func schedule(of run: RunSpecification) -> [RunAspect] {
-    let item = run.scheduleItem
+    let item = run.scheduleEntry
     let settings = run.schedule.settings
     let kind = type(of: item.product(settings))
     let isConstant = run.schedule == .constantRate

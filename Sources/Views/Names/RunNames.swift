@@ -30,7 +30,7 @@ struct RunNames {
   init(
     _ simulations: [Simulation], numbers: [Int], _ text: NumberText, _ fold: (String) -> String
   ) {
-    let optimizers = simulations.map(\.specification.optimizerItem.shortName)
+    let optimizers = simulations.map(\.specification.optimizerEntry.shortName)
     let aspects = Self.parted(simulations.map(RunAspects(text: text).all), optimizers, numbers)
     let differing = simulations.indices.map { run in
       Self.differences(

@@ -46,7 +46,7 @@ struct SheetPanel: ModePanel {
     let focus = scene.workbench.focus
     switch sheet.subject {
     case .run:
-      let name = scene.experiment.runs[focus].optimizerItem.shortName
+      let name = scene.experiment.runs[focus].optimizerEntry.shortName
       return Panel("settings of \(name)", number: focus + 1, ink: focus, isFocused: true)
     case .experiment:
       return Panel("settings of the experiment", isFocused: true)

@@ -25,7 +25,7 @@ struct SymbolReading {
     let phrase = phrase(around: x, y)
     let text = phrase.map { frame[$0, y].glyph }
     let specification = workbench.simulations[run].specification
-    let settings = specification.optimizerItem.settings + specification.scheduleItem.settings
+    let settings = specification.optimizerEntry.settings + specification.scheduleEntry.settings
     let signs =
       ShownSymbol.signs + [(workbench.verdictWords(of: run), .verdict)]
       + settings.map { ($0.label, .setting($0.label)) }

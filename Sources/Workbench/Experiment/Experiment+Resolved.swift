@@ -3,7 +3,7 @@ package import Optimization
 /// The experiment with everything it leaves open filled in.
 extension Experiment {
   /// The objective's entry in the catalog.
-  package var objectiveItem: CatalogEntry<any Objective> {
+  package var objectiveEntry: CatalogEntry<any Objective> {
     guard let item = Catalog.objective(objective) else {
       preconditionFailure("an experiment names an objective of the catalog or holds its own")
     }
@@ -11,7 +11,7 @@ extension Experiment {
   }
 
   /// The objective with its settings.
-  package var resolvedObjective: any Objective { objectiveItem.product(objective.settings) }
+  package var resolvedObjective: any Objective { objectiveEntry.product(objective.settings) }
 
   /// The number of variables of the objective.
   package var dimension: Int { type(of: resolvedObjective).dimension }
@@ -30,7 +30,7 @@ extension Experiment {
   package func plan(for run: RunSpecification) -> Plan {
     var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
-      schedule: run.scheduleItem.product(run.schedule.settings), horizon: steps,
+      schedule: run.scheduleEntry.product(run.schedule.settings), horizon: steps,
       gradients: gradients, seed: seed)
     if let parent = run.parent, let end = run.forkStep {
       let earlier = self.plan(for: parent)
@@ -42,7 +42,7 @@ extension Experiment {
 
 extension RunSpecification {
   /// The optimizer's entry in the catalog.
-  package var optimizerItem: CatalogEntry<ConfiguredOptimizer> {
+  package var optimizerEntry: CatalogEntry<ConfiguredOptimizer> {
     guard let item = Catalog.optimizer(named: optimizer.name) else {
       preconditionFailure("a run names an optimizer of the catalog")
     }
@@ -50,7 +50,7 @@ extension RunSpecification {
   }
 
   /// The schedule's entry in the catalog.
-  package var scheduleItem: CatalogEntry<any Schedule> {
+  package var scheduleEntry: CatalogEntry<any Schedule> {
     guard let item = Catalog.schedule(named: schedule.name) else {
       preconditionFailure("a run names a schedule of the catalog")
     }
@@ -58,5 +58,7 @@ extension RunSpecification {
   }
 
   /// The optimizer with its settings, ready to run.
-  package var configuredOptimizer: ConfiguredOptimizer { optimizerItem.product(optimizer.settings) }
+  package var configuredOptimizer: ConfiguredOptimizer {
+    optimizerEntry.product(optimizer.settings)
+  }
 }

@@ -20,7 +20,7 @@ package struct EnsembleComparison: Sendable {
     let known = zip(results.runs, results.ensembles).compactMap { simulation, ensemble in
       ensemble.map {
         Run(
-          text: simulation.text, optimizer: simulation.specification.optimizerItem.shortName,
+          text: simulation.text, optimizer: simulation.specification.optimizerEntry.shortName,
           ensemble: $0)
       }
     }

@@ -47,7 +47,7 @@ struct JSONExport: Export {
     let status = simulation.status
     let results = simulation.trajectory
     try write("{" + Self.member("run", simulation.text) + ",")
-    try write(Self.member("optimizer", simulation.specification.optimizerItem.shortName) + ",")
+    try write(Self.member("optimizer", simulation.specification.optimizerEntry.shortName) + ",")
     try write("\"status\":{" + Self.member("kind", status.kind.words) + ",")
     try write(Self.member("step", status.step) + "," + Self.member("reason", status.reason) + "},")
     try list("trajectory", results.points.count, write) {

@@ -69,7 +69,7 @@ extension Workbench {
       return "dotted lines in charts: 5 % of the seeds are below, 5 % above; the line: half"
     case .setting(let label):
       let specification = simulation.specification
-      let settings = specification.optimizerItem.settings + specification.scheduleItem.settings
+      let settings = specification.optimizerEntry.settings + specification.scheduleEntry.settings
       return settings.first { $0.label == label }.map { "\(label): \($0.summary)" }
     }
   }

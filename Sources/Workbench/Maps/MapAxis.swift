@@ -60,7 +60,7 @@ extension MapAxis {
       let steps = Double(interval.includesUpper ? max(1, count - 1) : count)
       values = (0..<count).map { interval.lowerBound + width * Double($0) / steps }
     } else {
-      let present = run.optimizerItem.value(of: info, in: run.optimizer.settings).number
+      let present = run.optimizerEntry.value(of: info, in: run.optimizer.settings).number
       guard let middle = present ?? info.defaultValue.number, middle > 0 else { return nil }
       values = logarithmic(middle / 100...10 * middle, count)
     }
@@ -72,7 +72,7 @@ extension MapAxis {
   /// The settings of a run that can stand along a side, the rate first, then those of its rule; what belongs to a
   /// setting that is off would change nothing.
   package static func keys(of run: RunSpecification) -> [String] {
-    let item = run.optimizerItem
+    let item = run.optimizerEntry
     let numbers = item.settings.filter { info in
       guard info.key != rateKey, isNumber(info.domain) else { return false }
       guard let master = item.switchSetting(of: info.key) else { return true }
@@ -96,7 +96,7 @@ extension MapAxis {
       return run
     }
     run.optimizer.settings[key] = .number(value)
-    return run.optimizerItem.conflict(in: run.optimizer.settings) == nil ? run : nil
+    return run.optimizerEntry.conflict(in: run.optimizer.settings) == nil ? run : nil
   }
 
   /// The place of a value between those of the axis, from 0 for the first to their number less one; beyond

@@ -68,7 +68,7 @@ extension MapQuestion {
   private func usualSettings(of run: RunSpecification) throws(ArgumentProblem) -> [String] {
     guard let second = Self.secondSetting(of: run) else {
       throw ArgumentProblem(
-        "--kind settings", "\(run.optimizerItem.shortName) has no second number beside its rate",
+        "--kind settings", "\(run.optimizerEntry.shortName) has no second number beside its rate",
         allowed: "--kind sweep, or --settings with two of \(Self.list(run))")
     }
     return [MapAxis.rateKey, second]
@@ -77,7 +77,7 @@ extension MapQuestion {
   /// The key of the first share among the settings of a rule, else of its first number that has a value; nil
   /// for a rule without one.
   static func secondSetting(of run: RunSpecification) -> String? {
-    let infos = run.optimizerItem.settings.filter {
+    let infos = run.optimizerEntry.settings.filter {
       $0.key != MapAxis.rateKey && !RunSpecification.sharedKeys.contains($0.key)
     }
     let share = infos.first { info in
@@ -95,17 +95,17 @@ extension MapQuestion {
       let rate = run.learningRate.value ?? 1
       return rates.map { MapAxis.rates($0, count: count) } ?? .rates(around: rate, count: count)
     }
-    let known = run.optimizerItem.settings.filter { MapAxis.keys(of: run).contains($0.key) }
+    let known = run.optimizerEntry.settings.filter { MapAxis.keys(of: run).contains($0.key) }
     guard let info = known.first(where: { $0.isNamed(key) }) else {
       throw ArgumentProblem(
-        "--settings \(key)", "\(run.optimizerItem.shortName) has no number of the name '\(key)'",
+        "--settings \(key)", "\(run.optimizerEntry.shortName) has no number of the name '\(key)'",
         allowed: Self.list(run),
         suggestion: NearestName.nearest(to: key, among: MapAxis.keys(of: run)))
     }
     guard let axis = MapAxis.setting(info, of: run, count: count) else {
       throw ArgumentProblem(
         "--settings \(key)", "\(key) is off, so there is no value to go around",
-        allowed: "a value in the run, as in \(run.optimizerItem.shortName):\(key)=1")
+        allowed: "a value in the run, as in \(run.optimizerEntry.shortName):\(key)=1")
     }
     return axis
   }

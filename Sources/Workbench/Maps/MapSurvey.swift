@@ -21,7 +21,7 @@ package struct MapSurvey: Sendable {
       asked.past = []
       runs.append(
         (
-          asked.text, run.optimizerItem.shortName,
+          asked.text, run.optimizerEntry.shortName,
           try question.request(of: request, in: experiment)
         ))
     }

@@ -79,7 +79,7 @@ extension Workbench {
   package func settingAxis(of run: Int) -> MapAxis? {
     guard let specification = simulations[run].request?.specification,
       let key = MapQuestion.secondSetting(of: specification),
-      let info = specification.optimizerItem.settings.first(where: { $0.key == key })
+      let info = specification.optimizerEntry.settings.first(where: { $0.key == key })
     else { return nil }
     return .setting(info, of: specification, count: Self.settingCount)
   }
@@ -88,9 +88,9 @@ extension Workbench {
   package func settingValue(of run: Int) -> Double? {
     guard let axis = settingAxis(of: run),
       let specification = simulations[run].request?.specification,
-      let info = specification.optimizerItem.settings.first(where: { $0.key == axis.key })
+      let info = specification.optimizerEntry.settings.first(where: { $0.key == axis.key })
     else { return nil }
-    return specification.optimizerItem.value(of: info, in: specification.optimizer.settings).number
+    return specification.optimizerEntry.value(of: info, in: specification.optimizer.settings).number
   }
 
   /// What becomes of a run over its settings, as far as it is known.
@@ -134,7 +134,7 @@ extension Workbench {
     guard var specification = simulations[run].request?.specification,
       let minimum = objective.minima.first(where: { $0.kind == .global })?.point,
       case let hessian = objective.hessian(at: minimum),
-      specification.scheduleItem.product(specification.schedule.settings).isConstant,
+      specification.scheduleEntry.product(specification.schedule.settings).isConstant,
       Self.isSame(hessian, objective.hessian(at: objective.start)),
       Self.isSame(hessian, objective.hessian(at: minimum + Point(0.7, -0.4)))
     else { return nil }

@@ -165,7 +165,7 @@ extension Workbench {
   private mutating func set(_ axis: MapAxis, to value: Double) {
     var run = experiment.runs[focus]
     run.optimizer.settings[axis.key] = .number(value.rounded(significant: 6))
-    guard run.optimizerItem.conflict(in: run.optimizer.settings) == nil else {
+    guard run.optimizerEntry.conflict(in: run.optimizer.settings) == nil else {
       notice =
         "\(axis.label) \(DecimalText.text(of: value, significant: 3)) does not go with the rest"
       return

@@ -27,7 +27,7 @@ package struct SweepList: ModeComponent {
     let run = session.experiment.runs[session.focus]
     sweeps = Sweep.sweeps(
       of: run, rate: session.focusedSimulation.learningRate, steps: session.experiment.steps)
-    name = run.optimizerItem.shortName
+    name = run.optimizerEntry.shortName
     before = session.experiment
     focusBefore = session.focus
     if sweeps.isEmpty { return nil }

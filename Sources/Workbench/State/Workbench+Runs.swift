@@ -69,7 +69,7 @@ extension Workbench {
   mutating func recommendRate() {
     experiment.runs[focus].learningRate = .recommended
     let own = experiment.runs[focus].optimizer
-    let tuned = Set(experiment.runs[focus].optimizerItem.settings.filter(\.isTuned).map(\.key))
+    let tuned = Set(experiment.runs[focus].optimizerEntry.settings.filter(\.isTuned).map(\.key))
     var free = own
     free.settings = own.settings.filter { !tuned.contains($0.key) }
     guard let known = results.rates[free, on: experiment.objective],

@@ -38,11 +38,11 @@ extension Sweep {
   ///   - steps: the steps that a schedule with an end is to last.
   /// - Returns: the sweeps, that of the rate first.
   static func sweeps(of run: RunSpecification, rate: Double?, steps: Int) -> [Sweep] {
-    let settings = run.optimizerItem.settings.filter { $0.key != "lr" }
+    let settings = run.optimizerEntry.settings.filter { $0.key != "lr" }
     let own = settings.sorted { $0.isProminent && !$1.isProminent }
-      .compactMap { of($0, in: run.optimizerItem, \.optimizer, run) }
-    let ofSchedule = run.scheduleItem.settings
-      .compactMap { of($0, in: run.scheduleItem, \.schedule, run) }
+      .compactMap { of($0, in: run.optimizerEntry, \.optimizer, run) }
+    let ofSchedule = run.scheduleEntry.settings
+      .compactMap { of($0, in: run.scheduleEntry, \.schedule, run) }
     let multiples = [[0.5, 1, 2], [0.25, 0.5, 1, 2, 4]].compactMap {
       rates(of: run, rate, times: $0)
     }
@@ -85,7 +85,7 @@ extension Sweep {
       selections.map { selection in
         var changed = run
         changed.schedule = selection
-        let schedule = changed.scheduleItem.product(selection.settings)
+        let schedule = changed.scheduleEntry.product(selection.settings)
         return (type(of: schedule).title, changed)
       })
   }
@@ -102,9 +102,9 @@ extension Sweep {
     return Sweep(
       "optimizer",
       names.map { name in
-        guard name != run.optimizer.name else { return (run.optimizerItem.shortName, run) }
+        guard name != run.optimizer.name else { return (run.optimizerEntry.shortName, run) }
         let other = RunSpecification(Selection(name), schedule: run.schedule)
-        return (other.optimizerItem.shortName, other)
+        return (other.optimizerEntry.shortName, other)
       })
   }
 }

@@ -4,8 +4,8 @@ import Optimization
 extension Experiment {
   /// The objective as it is typed.
   package var objectiveText: String {
-    let pieces = objectiveItem.pieces(of: objective.settings, prefix: "")
-    return objectiveItem.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
+    let pieces = objectiveEntry.pieces(of: objective.settings, prefix: "")
+    return objectiveEntry.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
   }
 
   /// The start as it is typed: one number or two separated by a comma.

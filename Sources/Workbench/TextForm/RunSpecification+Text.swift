@@ -45,12 +45,12 @@ extension RunSpecification {
   /// default.
   func settingsText(rate: Double?) -> String {
     var pieces = rate.map { ["lr=" + DecimalText.text(of: $0)] } ?? []
-    pieces += optimizerItem.pieces(of: optimizer.settings, prefix: "")
+    pieces += optimizerEntry.pieces(of: optimizer.settings, prefix: "")
     if schedule != .constantRate {
-      pieces.append("\(Self.scheduleKey)=\(scheduleItem.shortName)")
-      pieces += scheduleItem.pieces(of: schedule.settings, prefix: Self.scheduleKey + ".")
+      pieces.append("\(Self.scheduleKey)=\(scheduleEntry.shortName)")
+      pieces += scheduleEntry.pieces(of: schedule.settings, prefix: Self.scheduleKey + ".")
     }
-    return optimizerItem.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
+    return optimizerEntry.shortName + (pieces.isEmpty ? "" : ":" + pieces.joined(separator: ","))
   }
 
   /// The keys of the learning rate.

@@ -100,7 +100,7 @@ import Testing
     let minimum = try #require(experiment.resolvedObjective.minima.first).point
     #expect((minimum - Point(1.5, 1.0 / 3)).norm < 1e-12)
     #expect(experiment.arguments.contains("rows.csv:1,3"))
-    #expect(experiment.objectiveItem.settings.map(\.key) == ["standardize"])
+    #expect(experiment.objectiveEntry.settings.map(\.key) == ["standardize"])
 
     experiment.choose("line_huber", for: .objective, run: 0)
     #expect(experiment.objective.rows?.samples.count == 3)

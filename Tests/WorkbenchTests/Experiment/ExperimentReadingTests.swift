@@ -75,7 +75,7 @@ import Workbench
     var arguments = ExperimentArguments()
     arguments.objective = name
 
-    #expect(try Experiment(arguments).objectiveItem.isNamed(name))
+    #expect(try Experiment(arguments).objectiveEntry.isNamed(name))
   }
 
   @Test func theLargestSeedIsAccepted() throws {

@@ -91,14 +91,14 @@ import Testing
   func everyNameOfAnOptimizerIsAccepted(_ name: String) throws {
     let run = try RunSpecification(text: name)
 
-    #expect(run.optimizerItem.names.contains(name))
+    #expect(run.optimizerEntry.names.contains(name))
   }
 
   @Test(arguments: Catalog.schedules.flatMap(\.names))
   func everyNameOfAScheduleIsAccepted(_ name: String) throws {
     let run = try RunSpecification(text: "gd:schedule=\(name)")
 
-    #expect(run.scheduleItem.names.contains(name))
+    #expect(run.scheduleEntry.names.contains(name))
   }
 
   @Test(arguments: Catalog.optimizers.map(\.name), Catalog.schedules.map(\.name))
@@ -106,10 +106,10 @@ import Testing
     _ optimizer: String, _ schedule: String
   ) throws {
     let optimizerSettings = try #require(Catalog.optimizer(named: optimizer)).settings
-    let scheduleItem = try #require(Catalog.schedule(named: schedule))
-    let scheduleSettings = scheduleItem.settings
+    let scheduleEntry = try #require(Catalog.schedule(named: schedule))
+    let scheduleSettings = scheduleEntry.settings
     // A list changed by itself takes those along that have to fit it.
-    let changed = scheduleItem.fitted(
+    let changed = scheduleEntry.fitted(
       Self.changed(scheduleSettings), to: scheduleSettings.first?.key ?? "")
     let run = RunSpecification(
       Selection(optimizer, Self.changed(optimizerSettings)), learningRate: .chosen(0.123),

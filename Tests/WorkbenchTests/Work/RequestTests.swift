@@ -54,7 +54,7 @@ import Testing
     #expect(work.answer == nil && work.readyCount == 1)
     #expect(
       work.finalAnswer()
-        == run.optimizerItem.recommendation(on: experiment.resolvedObjective))
+        == run.optimizerEntry.recommendation(on: experiment.resolvedObjective))
   }
 
   @Test func requestsAreEqualWhereTheirAnswersAre() throws {

@@ -15,7 +15,7 @@ extension SheetRow {
     ofRun run: Int, in experiment: Experiment, learningRate: Double?, recommended: Settings = [:]
   ) -> [SheetRow] {
     let specification = experiment.runs[run]
-    let optimizer = specification.optimizerItem
+    let optimizer = specification.optimizerEntry
     return [
       row(ofLearningRate: learningRate, with: recommended, ofRun: run, experiment),
       SheetRow(

@@ -12,7 +12,7 @@ extension ExperimentSetting {
     },
     restore: { $0.minimize(Experiment.opening.objective) },
     rows: { experiment in
-      let objective = experiment.objectiveItem
+      let objective = experiment.objectiveEntry
       return [
         SheetRow(
           .objective, run: 0, key: "objective", default: nil, depth: 0, objective.summary,

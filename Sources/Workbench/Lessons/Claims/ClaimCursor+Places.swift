@@ -16,7 +16,7 @@ extension ClaimCursor {
       }
       return index - 1
     }
-    let names = experiment.runs.map(\.optimizerItem.shortName)
+    let names = experiment.runs.map(\.optimizerEntry.shortName)
     guard let item = Catalog.optimizer(named: word) else {
       throw beginning.mismatch(
         wanted: "a run", suggestion: NearestName.nearest(to: word, among: names))

@@ -11,7 +11,7 @@ struct RateRequest: WorkRequest {
     let experiment = Experiment(objective: objective, runs: [run])
     return RateWork(
       search: RateSearch(
-        run.optimizerItem, with: optimizer.settings, on: experiment.resolvedObjective))
+        run.optimizerEntry, with: optimizer.settings, on: experiment.resolvedObjective))
   }
 }
 

@@ -83,7 +83,7 @@ extension RunSpecification {
   func searchingRates(in experiment: Experiment) -> RunSpecification {
     let objective = experiment.resolvedObjective
     return resolvingRates { optimizer in
-      RunSpecification(optimizer).optimizerItem.recommendation(
+      RunSpecification(optimizer).optimizerEntry.recommendation(
         with: optimizer.settings, on: objective)
     } ?? self
   }
