@@ -42,6 +42,7 @@ struct MapFrame {
   private func status(_ scene: Scene) -> String {
     let run = scene.workbench.focus
     let name = scene.label(of: run, width: 24)
+    guard scene.simulations[run].learningRate != nil else { return "\(name)  η …" }
     guard scene.workbench.view.kind != .basins else { return name + basin(scene) }
     guard let map = scene.workbench.outcomeMap(of: run),
       let rate = scene.simulations[run].learningRate

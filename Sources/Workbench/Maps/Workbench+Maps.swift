@@ -7,6 +7,8 @@ extension Workbench {
   private static let basinGrid = MapGrid(columns: 72, rows: 48)
   /// The steps after which it is judged what becomes of a run, unless the comparison has more.
   private static let fewestSteps = 200
+  /// The most steps of thousands of runs that are worth waiting for.
+  private static let mostSteps = 1000
   /// The values of a rule's own setting.
   private static let settingCount = 24
   /// The rates in a decade, over one setting and over two.
@@ -28,7 +30,7 @@ extension Workbench {
   }
 
   /// The steps after which the maps judge what becomes of a run.
-  package var mapSteps: Int { max(experiment.steps, Self.fewestSteps) }
+  package var mapSteps: Int { min(max(experiment.steps, Self.fewestSteps), Self.mostSteps) }
 
   private func mapRequest(of run: Int) -> AnyWorkRequest? {
     guard view.kind.isMap, let request = simulations[run].request?.lasting(mapSteps) else {
