@@ -78,7 +78,9 @@ import Workbench
   }
 
   @Test func everyWayIntoTheViewStopsThePlayHead() throws {
-    let places = try #require(ViewKind.allCases.firstIndex(of: .explain))
+    // Without rows of data their view is passed over.
+    let views = ViewKind.allCases.filter { $0 != .data }
+    let places = try #require(views.firstIndex(of: .explain))
     let ways: [Action] = [
       .explain(.toggle), .show(.explain), .changeView(by: places), .toggle(.explain),
     ]
