@@ -97,9 +97,9 @@ struct MapFigure {
       guard let outcome = map.outcomes[cell] else { return nil }
       switch outcome.kind {
       case .arrived:
-        guard let range = OutcomeField.range(of: map) else { return nil }
+        guard let range = map.arrivals else { return nil }
         let top = Double(colors.palette.levelCount - 1)
-        return colors.level(Int((OutcomeField.soonness(outcome.step, range) * top).rounded()))
+        return colors.level(Int((OutcomeMap.soonness(of: outcome.step, in: range) * top).rounded()))
       case .diverged: return colors.css(colors.palette.style(.bad).foreground)
       case .otherMinimum, .limitCycle:
         return colors.css(colors.palette.style(.warning).foreground)
@@ -130,7 +130,7 @@ struct MapFigure {
   private var legend: String {
     switch map.content {
     case .outcomes(let map):
-      let range = OutcomeField.range(of: map).map {
+      let range = map.arrivals.map {
         "bright: arrived at step \($0.lowerBound), dark: \($0.upperBound)"
       }
       let up = map.rows.map { ", \($0.label) upwards" } ?? ""

@@ -26,7 +26,7 @@ struct OutcomeField {
       plane, horizontal: map.columns.ticks(atMost: max(2, plot.width / 9), scene.text),
       vertical: rows.ticks(atMost: max(2, plot.height / 3), scene.text)
     ).draw(into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
-    let range = Self.range(of: map)
+    let range = map.arrivals
     for row in 0..<plot.height {
       for column in 0..<plot.width {
         picture.frame[plot.x + column, plot.y + row] = cell(column, row, plane, range, scene)
@@ -35,19 +35,6 @@ struct OutcomeField {
     limit(scene, on: plane).draw(into: &picture.frame, scene.palette)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plot, as: .outcomes(plane: plane))
-  }
-
-  /// The fewest and the most steps to arrival.
-  static func range(of map: OutcomeMap) -> ClosedRange<Int>? {
-    let steps = map.outcomes.compactMap { $0?.kind == .arrived ? $0?.step : nil }
-    return steps.min().map { $0...(steps.max() ?? $0) }
-  }
-
-  /// How soon a run arrives among all, from 0 for the latest to 1.
-  static func soonness(_ step: Int, _ range: ClosedRange<Int>) -> Double {
-    func height(_ step: Int) -> Double { Double.log10(Double(step + 1)) }
-    let (low, high) = (height(range.lowerBound), height(range.upperBound))
-    return low < high ? (high - height(step)) / (high - low) : 1
   }
 
   private func outcome(at point: SIMD2<Double>) -> RunOutcome? {
@@ -68,11 +55,11 @@ struct OutcomeField {
       return Self.sign(shown?.kind, column, row, scene)
     }
     guard palette.hasLevelColors else {
-      let sign = MapSign.sign(lower, soonest: range.lowerBound, latest: range.upperBound)
+      let sign = MapSign.sign(lower, arrivals: range)
       return Cell(scene.fold(String(sign)).unicodeScalars.first ?? " ", scene.style(.text))
     }
     func color(_ outcome: RunOutcome) -> Color {
-      let soonness = Self.soonness(outcome.step, range)
+      let soonness = OutcomeMap.soonness(of: outcome.step, in: range)
       return palette.level(Int((soonness * Double(palette.levelCount - 1)).rounded()))
     }
     return scene.glyphs == .ascii

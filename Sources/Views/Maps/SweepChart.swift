@@ -30,7 +30,7 @@ struct SweepChart {
 
   /// From a little below the soonest arrival to the last step, in decimal logarithms.
   private func range(of maps: [OutcomeMap?], steps: Int) -> ClosedRange<Double> {
-    let soonest = maps.compactMap { $0.flatMap(OutcomeField.range)?.lowerBound }.min() ?? 1
+    let soonest = maps.compactMap { $0?.arrivals?.lowerBound }.min() ?? 1
     let high = Double.log10(Double(max(2, steps)))
     return min(Double.log10(Double(max(1, soonest))) - 0.1, high - 0.3)...high
   }
@@ -95,7 +95,7 @@ struct SweepChart {
       picture.frame.write(
         scene.badge(of: run), x: area.x, y: y, scene.signStyle(of: run), limit: 4)
       guard let map else { continue }
-      let range = OutcomeField.range(of: map)
+      let range = map.arrivals
       for column in plane.area.x..<plane.area.right {
         let place = plane.center(column: column, row: plane.area.y).x
         let index = min(max(0, Int(place.rounded())), axis.values.count - 1)
@@ -120,10 +120,10 @@ struct SweepChart {
     }
     let palette = scene.palette
     guard palette.hasLevelColors else {
-      let sign = MapSign.sign(outcome, soonest: range.lowerBound, latest: range.upperBound)
+      let sign = MapSign.sign(outcome, arrivals: range)
       return Cell(scene.fold(String(sign)).unicodeScalars.first ?? " ", scene.style(.text))
     }
-    let level = OutcomeField.soonness(outcome.step, range) * Double(palette.levelCount - 1)
+    let level = OutcomeMap.soonness(of: outcome.step, in: range) * Double(palette.levelCount - 1)
     return Cell(" ", Style(on: palette.level(Int(level.rounded()))))
   }
 }

@@ -1,3 +1,4 @@
+import Numbers
 package import Optimization
 
 /// What becomes of a run at every value of one setting or of two.
@@ -21,6 +22,19 @@ package struct OutcomeMap: Hashable, Sendable {
 
   /// Enters what became of the run in a cell.
   mutating func enter(_ outcome: RunOutcome?, at cell: Int) { outcomes[cell] = outcome }
+
+  /// The fewest and the most steps to arrival; nil where nothing arrives.
+  package var arrivals: ClosedRange<Int>? {
+    let steps = outcomes.compactMap { $0?.kind == .arrived ? $0?.step : nil }
+    return steps.min().map { $0...(steps.max() ?? $0) }
+  }
+
+  /// How soon an arrival is among all, by the logarithm of its step: from 0 for the latest to 1.
+  package static func soonness(of step: Int, in arrivals: ClosedRange<Int>) -> Double {
+    func height(_ step: Int) -> Double { Double.log10(Double(step + 1)) }
+    let (low, high) = (height(arrivals.lowerBound), height(arrivals.upperBound))
+    return low < high ? (high - height(step)) / (high - low) : 1
+  }
 
   /// The cell that arrives soonest, the first of several; nil where none does.
   package var best: Int? {

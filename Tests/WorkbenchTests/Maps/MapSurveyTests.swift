@@ -28,16 +28,19 @@ import Testing
 
   @Test func everyRuleHasASweepAndThoseWithASecondNumberAMap() throws {
     let runs = Catalog.optimizers.map { $0.name + ":lr=0.1" }
+    var mapped = 0
     for run in runs {
       let sweep = try comparison(.sweep, [run], columns: 5, options: ["--steps", "20"])
       #expect(sweep.maps.count == 1)
-      guard
-        let pair = try? comparison(
-          .settings, [run], columns: 3, rows: 3, options: ["--steps", "9"])
-      else { continue }
-      guard case .outcomes(let map) = pair.maps[0].content else { continue }
+      let pair = try? comparison(.settings, [run], columns: 3, rows: 3, options: ["--steps", "9"])
+      let name = try #require(run.split(separator: ":").first.map(String.init))
+      let hasSecond = MapQuestion.secondSetting(of: RunSpecification(Selection(name))) != nil
+      #expect((pair != nil) == hasSecond, "\(run)")
+      guard case .outcomes(let map) = pair?.maps[0].content else { continue }
       #expect(map.rows != nil && map.columns.key == MapAxis.rateKey)
+      mapped += 1
     }
+    #expect(mapped > runs.count / 2)
   }
 
   @Test func aRuleWithOneNumberSaysSo() throws {

@@ -15,8 +15,6 @@ import Workbench
       let before = workbench.experiment
       let effects = workbench.update(action)
       #expect(effects.isEmpty)
-      // The thousands of runs of a map take their time, so few of the actions meet one.
-      if workbench.view.kind.isMap, count % 250 > 0 { _ = workbench.update(.show(.compare)) }
       // Some actions meet a state that is not computed yet.
       guard count % 5 > 0 else { continue }
       workbench.computeEverything()

@@ -1,4 +1,3 @@
-import Numbers
 package import Optimization
 
 /// The character that stands for what became of a run in a map of characters.
@@ -8,14 +7,13 @@ package enum MapSign {
 
   /// What became of a run; arriving has a shade by how soon it is among all of the map.
   package static func sign(
-    _ outcome: RunOutcome?, soonest: Int, latest: Int
+    _ outcome: RunOutcome?, arrivals: ClosedRange<Int>?
   ) -> Character {
     guard let outcome else { return " " }
     switch outcome.kind {
     case .arrived:
-      let share = log(outcome.step) - log(soonest)
-      let whole = max(log(latest) - log(soonest), .leastNormalMagnitude)
-      return shades[min(shades.count - 1, Int(share / whole * Double(shades.count)))]
+      let lateness = 1 - (arrivals.map { OutcomeMap.soonness(of: outcome.step, in: $0) } ?? 1)
+      return shades[min(shades.count - 1, Int(lateness * Double(shades.count)))]
     case .otherMinimum, .limitCycle, .moving, .diverged: return sign(outcome.kind)
     }
   }
@@ -42,8 +40,6 @@ package enum MapSign {
   package static func sign(minimum: Int) -> Character {
     minimum < 9 ? Character(String(minimum + 1)) : "+"
   }
-
-  private static func log(_ step: Int) -> Double { Double.log10(Double(step + 1)) }
 }
 
 extension RunOutcome.Kind {

@@ -38,17 +38,19 @@ struct TextMapExport: MapExport {
 
   private func picture(of map: OutcomeMap) -> String {
     guard let rows = map.rows else { return "" }
-    let steps = map.outcomes.compactMap { $0?.kind == .arrived ? $0?.step : nil }
-    let (soonest, latest) = (steps.min() ?? 0, steps.max() ?? 0)
+    let arrivals = map.arrivals
     var text = lines(map.grid, labels: rows.values.map(number)) {
-      MapSign.sign(map.outcomes[$0], soonest: soonest, latest: latest)
+      MapSign.sign(map.outcomes[$0], arrivals: arrivals)
     }
     let ends = [map.columns.values.first, map.columns.values.last].compactMap(\.self).map(number)
     text += "   \(map.columns.label) from \(ends.joined(separator: " to ")) to the right"
     text += map.columns.isLogarithmic ? ", in equal ratios" : ""
     text += "; \(rows.label) upwards\n"
     let shades = String(MapSign.shades)
-    let arrived = steps.isEmpty ? "" : "   \(shades) arrived after \(soonest) to \(latest) steps\n"
+    let arrived =
+      arrivals.map {
+        "   \(shades) arrived after \($0.lowerBound) to \($0.upperBound) steps\n"
+      } ?? ""
     let kinds = RunOutcome.Kind.allCases.filter { kind in
       kind != .arrived && map.outcomes.contains { $0?.kind == kind }
     }
