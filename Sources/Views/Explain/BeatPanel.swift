@@ -6,6 +6,7 @@ import Workbench
 struct BeatPanel {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let step = scene.workbench.view.explaining.step
+    let isAwaited = scene.workbench.view.explaining.isAwaited
     let count = step?.beats.count ?? 0
     let beat = scene.workbench.view.explaining.beat
     let panel = Panel(
@@ -15,7 +16,11 @@ struct BeatPanel {
     _ = inside.cutRight(1)
     guard !inside.isEmpty else { return }
     guard let step else {
-      write(ending(scene, width: inside.width), scene, in: inside, on: &picture)
+      let text =
+        isAwaited
+        ? lines("Going through the run up to this step …", scene, .text, width: inside.width)
+        : ending(scene, width: inside.width)
+      write(text, scene, in: inside, on: &picture)
       return
     }
     let advice = advice(scene, width: inside.width)

@@ -73,9 +73,6 @@ package struct Simulation: Sendable {
   /// The largest η·λmax the rule is stable with, where one is known.
   package var stabilityLimit: Double? { optimizer.stabilityLimit }
 
-  /// What takes the steps of the run apart.
-  func explainer() -> StepExplainer { course.explainer }
-
   /// What to watch for while the run's rule goes on, in one sentence.
   package var watchFor: String { optimizer.watchFor }
 

@@ -25,15 +25,26 @@ extension Workbench {
       show(.explain)
       stepBackFromEnd()
     case .beat(let count) where view.kind == .explain:
-      for _ in 0..<min(abs(count), 100) { if count > 0 { nextBeat() } else { previousBeat() } }
+      view.explaining.pendingBeats = max(-100, min(view.explaining.pendingBeats + count, 100))
+      walkBeats()
     case .beat:
       break
     }
   }
 
-  /// Takes the step apart that is shown now.
+  /// Asks for the step that is shown now.
   mutating func followStep() {
     view.explaining.follow(focusedSimulation, head: playback.head)
+  }
+
+  /// Goes on by the beats that were asked for, as far as the steps on the way are known.
+  mutating func walkBeats() {
+    followStep()
+    while view.explaining.pendingBeats != 0, !view.explaining.isAwaited {
+      let pending = view.explaining.pendingBeats
+      let hasMoved = pending > 0 ? nextBeat() : previousBeat()
+      view.explaining.pendingBeats = hasMoved ? pending - pending.signum() : 0
+    }
   }
 
   /// Goes back to where the last step starts, if the play-head stands where it ended.
@@ -44,21 +55,26 @@ extension Workbench {
     notice = "the last step, from \(last - 1) to \(last)"
   }
 
-  private mutating func nextBeat() {
-    followStep()
+  /// Goes on by a beat of a step that is known.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func nextBeat() -> Bool {
     guard let step = view.explaining.step?.step else {
       notice = "the run ends here"
-      return
+      return false
     }
     if view.explaining.beat < view.explaining.lastBeat {
       go(to: step, beat: view.explaining.beat + 1)
     } else {
       go(to: step + 1, beat: 0)
     }
+    return true
   }
 
-  private mutating func previousBeat() {
-    followStep()
+  /// Goes back by a beat, at the end of the run to the last one of its last step.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func previousBeat() -> Bool {
     let step = view.explaining.step?.step ?? focusedSimulation.trajectory.lastStep
     if view.explaining.step != nil, view.explaining.beat > 0 {
       go(to: step, beat: view.explaining.beat - 1)
@@ -66,7 +82,9 @@ extension Workbench {
       go(to: step - 1, beat: .max)
     } else {
       notice = "this is the first step"
+      return false
     }
+    return true
   }
 
   /// Stops the play-head at a step and looks at a beat of it, the last one for a number beyond.

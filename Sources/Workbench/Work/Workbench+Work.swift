@@ -6,12 +6,15 @@ extension Workbench {
   /// What is to be computed so that the state goes on, the most urgent first; answers are received.
   package var wanted: [AnyWorkRequest] {
     let keptRate = results.keptRate.map { [AnyWorkRequest($0.request)] } ?? []
-    return mode.component.wanted + keptRate + results.wanted + wantedMaps
+    let step = view.kind == .explain ? view.explaining.wanted : []
+    return mode.component.wanted + keptRate + step + results.wanted + wantedMaps
   }
 
   /// Takes what was computed.
   mutating func receive(_ answers: [WorkAnswer]) {
     results.receive(answers)
+    view.explaining.receive(answers)
+    if view.kind == .explain { walkBeats() }
     view.maps.receive(answers, wanted: mapRequests)
     announceKeptRate()
   }

@@ -43,6 +43,16 @@ import Workbench
     #expect(shown.contains("gradients × η"))
   }
 
+  @Test func aStepOnItsWayIsSaidToBe() {
+    let run = RunSpecification(Selection("gd"), learningRate: .chosen(0.001))
+    var workbench = Workbench.paused(
+      Experiment("rosenbrock", run).lasting(150_000), at: 0, .explain(.toggle))
+    _ = workbench.update(.step(by: 140_000))
+    #expect(text(workbench).contains("Going through the run up to this step …"))
+    workbench.computeEverything()
+    #expect(text(workbench).contains("step 140000 → 140001"))
+  }
+
   @Test func theGhostAppearsWithTheStepAndBecomesThePoint() {
     #expect(!text(explained(beat: 2)).contains("◌"))
     #expect(text(explained(beat: 3)).contains("◌"))

@@ -126,7 +126,8 @@ import Testing
   @Test func aForkIsExplainedByTheSettingsOfEachStep() throws {
     var workbench = forked(at: 5, .changeOptimizer(by: 1))
     workbench.send(.step(by: 4), .duplicateRun, .changeOptimizer(by: 5))
-    var explainer = workbench.simulations[2].explainer()
+    let request = try #require(workbench.simulations[2].request)
+    var explainer = RunCourse(of: request.specification, in: request.setting).explainer
     for step in [11, 3, 30, 4, 5, 8, 9, 0, 59] {
       let found = explainer.explanation(of: step)
       let explanation = try #require(found)
