@@ -15,23 +15,17 @@ package struct SimulationSet: Sendable {
   package private(set) var wanted: [AnyWorkRequest] = []
   /// What many seeds of each run have in common, in the order of the runs; nil where that is not known yet,
   /// or not asked for.
-  package private(set) var ensembles: [Ensemble?] = []
+  package var ensembles: [Ensemble?] { ensembleResults.ensembles }
   /// The share of the seeds that are computed, from 0 to 1; 1 where nothing is asked for.
-  package private(set) var ensembleShare = 1.0
+  package var ensembleShare: Double { ensembleResults.share }
 
   /// A rate the user kept, of which there is something to say once the recommended one is known.
   var keptRate: KeptRate?
 
   private var experiment: Experiment
   private var computed: [RunRequest: ComputedRun] = [:]
-  private var computedEnsembles: [EnsembleRequest: ComputedEnsemble] = [:]
+  private var ensembleResults = EnsembleResults()
   private let pathCapacity: Int?
-
-  /// An ensemble as far as it is known.
-  private struct ComputedEnsemble: Sendable {
-    let ensemble: Ensemble?
-    let share: Double
-  }
 
   /// The most points kept of one run where they are looked at, which bounds the memory of a long one.
   package static let shownPathCapacity = 16_384
@@ -68,8 +62,7 @@ package struct SimulationSet: Sendable {
       } else if let request = answer.request.base as? EnsembleRequest,
         wanted.contains(answer.request)
       {
-        computedEnsembles[request] = ComputedEnsemble(
-          ensemble: answer.answer(to: EnsembleRequest.self)?.answer, share: answer.progress.share)
+        ensembleResults.receive(answer, to: request)
       }
     }
     refresh()
@@ -84,26 +77,10 @@ package struct SimulationSet: Sendable {
     ghosts = Array(simulations.dropFirst(experiment.runs.count))
     let requests = Set(simulations.compactMap(\.request))
     computed = computed.filter { requests.contains($0.key) }
-    let ensembleRequests = ensembleRequests
-    let kept = Set(ensembleRequests.compactMap(\.self))
-    computedEnsembles = computedEnsembles.filter { kept.contains($0.key) }
-    ensembles = ensembleRequests.map { $0.flatMap { computedEnsembles[$0]?.ensemble } }
-    let shares = ensembleRequests.map { $0.flatMap { computedEnsembles[$0]?.share } ?? 0 }
-    ensembleShare =
-      experiment.ensembleSeeds == 0 ? 1 : shares.reduce(0, +) / Double(max(1, shares.count))
-    let missing = ensembleRequests.compactMap(\.self)
-      .filter { computedEnsembles[$0]?.ensemble == nil }.withoutRepetitions
+    ensembleResults.follow(runs, seeds: experiment.ensembleSeeds)
     wanted =
       wantedRates.map { AnyWorkRequest($0) } + wantedRuns.map { AnyWorkRequest($0) }
-      + missing.map { AnyWorkRequest($0) }
-  }
-
-  /// The ensembles that are asked for, one a run; nil where its rate is not known, or none is asked for.
-  private var ensembleRequests: [EnsembleRequest?] {
-    let count = experiment.ensembleSeeds
-    return runs.map { simulation in
-      count == 0 ? nil : simulation.request.map { EnsembleRequest(run: $0, count: count) }
-    }
+      + ensembleResults.wanted.map { AnyWorkRequest($0) }
   }
 
   /// The results of a run: those there are, or made from what is known.
@@ -148,7 +125,7 @@ extension Experiment {
 
 extension Array where Element: Hashable {
   /// Each element once, where it is first.
-  fileprivate var withoutRepetitions: [Element] {
+  var withoutRepetitions: [Element] {
     var seen = Set<Element>()
     return filter { seen.insert($0).inserted }
   }
