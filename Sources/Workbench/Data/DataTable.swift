@@ -47,7 +47,7 @@ struct DataTable {
     var places: [Int] = []
     for name in names { places.append(try place(of: name, in: first)) }
     let features = places.dropLast()
-    let hasHeader = features.contains { Self.number(first.fields[$0]) == nil }
+    let hasHeader = features.contains { FiniteNumber.read(first.fields[$0]) == nil }
     let rows = values.records.dropFirst(hasHeader ? 1 : 0)
     guard rows.count >= 2, rows.count <= Self.mostRows else {
       throw problem(
@@ -86,7 +86,7 @@ struct DataTable {
   ) throws(ArgumentProblem) -> [Double] {
     var numbers: [Double] = []
     for row in rows {
-      guard let number = Self.number(row.fields[place]) else {
+      guard let number = FiniteNumber.read(row.fields[place]) else {
         throw problem(
           "line \(row.line) of \(path), column \(label(place)): '\(row.fields[place])' is no number",
           "finite numbers, as in 3.5 or -1e-3")
@@ -112,20 +112,12 @@ struct DataTable {
     guard names.count == 2 else {
       throw problem("column \(label(place)) of \(path) has one class", "two classes")
     }
-    let numbers = names.compactMap(Self.number)
+    let numbers = names.compactMap(FiniteNumber.read)
     let areCodes = numbers.count == 2 && Set(numbers) == [0, 1]
     return rows.map { row in
       let name = row.fields[place]
-      return areCodes ? Self.number(name) ?? 0 : name == names[0] ? 0 : 1
+      return areCodes ? FiniteNumber.read(name) ?? 0 : name == names[0] ? 0 : 1
     }
-  }
-
-  /// A finite number in decimal form.
-  private static func number(_ text: String) -> Double? {
-    guard text.unicodeScalars.allSatisfy({ "0123456789+-.eE".unicodeScalars.contains($0) }),
-      let number = Double(text), number.isFinite
-    else { return nil }
-    return number
   }
 
   private func problem(_ complaint: String, _ allowed: String) -> ArgumentProblem {
