@@ -36,15 +36,21 @@ struct Lookahead: Optimizer {
   ) {
     inner.step(&position, &state.inner, gradient, rate, oracle)
     state.fast = position
-    state.age += 1
-    guard state.age >= syncPeriod else { return }
-    state.age = 0
-    state.slow = state.slow + way(to: state.fast, from: state.slow)
+    guard isDue(countedBy: &state.age) else { return }
+    state.slow = state.slow + slowStep(from: state.slow, to: state.fast)
     position = state.slow
   }
 
-  /// The part of the way from the slow weights to the fast ones that the slow ones go.
-  func way<Vector: ParameterVector>(to fast: Vector, from slow: Vector) -> Vector {
+  /// Counts a step of the inner rule; returns whether the fast weights are taken back after it.
+  func isDue(countedBy age: inout Int) -> Bool {
+    age += 1
+    guard age >= syncPeriod else { return false }
+    age = 0
+    return true
+  }
+
+  /// α (θ − slow), which the slow weights go.
+  func slowStep<Vector: ParameterVector>(from slow: Vector, to fast: Vector) -> Vector {
     slowStepSize * (fast - slow)
   }
 
@@ -58,7 +64,7 @@ struct Lookahead: Optimizer {
       position = state.fast
       return
     }
-    state.slow = state.slow + slowStepSize * (state.fast - before)
+    state.slow = state.slow + slowStep(from: before, to: state.fast)
     position = state.slow
   }
 
@@ -81,7 +87,6 @@ struct Lookahead: Optimizer {
           [.plain("θ", after.fast), .plain("slow", after.slow, .memory)])
       ]
     }
-    let way = way(to: after.fast, from: before.slow)
     return beats + [
       step.lastBeat(
         "taken back", "slow ← slow + α (θ − slow), θ ← slow",
@@ -89,7 +94,8 @@ struct Lookahead: Optimizer {
           + (syncPeriod == 1 ? "1 step" : "\(syncPeriod) steps"),
         [
           .plain("θ", after.fast), .plain("slow before", before.slow, .memory),
-          .plain("α (θ − slow)", way, .memory), .step("Δ", step.next - step.position),
+          .plain("α (θ − slow)", slowStep(from: before.slow, to: after.fast), .memory),
+          .step("Δ", step.next - step.position),
         ])
     ]
   }

@@ -19,12 +19,10 @@ struct LookaheadStepper<Element: ParameterScalar> {
     on function: ParameterFunction<Element>?
   ) {
     inner.step(&parameters, gradient: gradient, rate: rate, on: function)
-    age += 1
-    guard age >= rule.syncPeriod else { return }
-    age = 0
+    guard rule.isDue(countedBy: &age) else { return }
     for index in slow.lanes.indices {
       let old = slow.lanes[index]
-      slow.lanes[index] = old + rule.way(to: parameters.lanes[index], from: old)
+      slow.lanes[index] = old + rule.slowStep(from: old, to: parameters.lanes[index])
     }
     parameters = slow
   }
