@@ -93,13 +93,17 @@ public struct GradientTransform: Hashable, Sendable {
     }
   }
 
-  /// What the decay beside a step is scaled by, over n parameters: η, or the schedule alone, η over that
-  /// of the first step.
+  /// What the decay beside a step is scaled by: η, or the factor on it alone.
+  @inline(__always)
+  func decayRate(at rate: Double, multiplier: @autoclosure () -> Double) -> Double {
+    weightDecayMode == .scheduled ? multiplier() : rate
+  }
+
+  /// The same where the rate of the first step tells the factor.
   ///
-  /// A first rate of 0, as a warm-up may have, tells nothing of the schedule; then nothing is scaled.
+  /// A first rate of 0, as a warm-up may have, tells nothing of it; then nothing is scaled.
   func decayRate(at rate: Double, first: Double) -> Double {
-    guard weightDecayMode == .scheduled else { return rate }
-    return first > 0 ? rate / first : 1
+    decayRate(at: rate, multiplier: first > 0 ? rate / first : 1)
   }
 
   /// The gradient cut to the limit.

@@ -69,7 +69,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 
   /// What the decay beside the next step is scaled by.
   var decayRate: Double {
-    transform.weightDecayMode == .scheduled ? plan.multiplier(at: step) * rateFactor : rate
+    transform.decayRate(at: rate, multiplier: plan.multiplier(at: step) * rateFactor)
   }
 
   /// Gives the rule the momentum of the next step, where the schedule moves it.
@@ -157,9 +157,8 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
         gradient = transform.transformed(sampled, at: position)
         let here = asksForSample ? self.oracle(sampler) : oracle
         rule.step(&next, &state, gradient: gradient, rate: rate, on: here)
-        let decayRate =
-          transform.weightDecayMode == .scheduled
-          ? plan.multiplier(at: first + done) * factor : rate
+        let decayRate = transform.decayRate(
+          at: rate, multiplier: plan.multiplier(at: first + done) * factor)
         let shift = transform.decay(of: position, to: next, rate: decayRate)
         if shift != .zero { rule.decay(&next, &state, by: shift, rate: decayRate) }
       }
