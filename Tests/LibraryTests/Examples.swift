@@ -42,6 +42,17 @@ struct Drag<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 }
 
+extension SoftSign {
+  func beats(of step: StepRecord<Vector, State>) -> [Beat<Vector>] {
+    [
+      step.gradientBeat,
+      step.lastBeat(
+        "softened", "Δθ = −η g / (1 + |g|)", "\(step.rateText) at most in every direction",
+        [.step("Δθ", step.next - step.position)]),
+    ]
+  }
+}
+
 struct EveryTenthHalves: Schedule {
   func multiplier(at step: Int) -> Double { 1 / Double(1 << (step / 10)) }
 }

@@ -20,7 +20,15 @@ public struct Beat<Vector: ParameterVector>: Sendable {
   public let quantities: [StepQuantity<Vector>]
   public let landing: Landing
 
-  init(
+  /// Names a part of a step.
+  ///
+  /// - Parameters:
+  ///   - title: what happens, in at most 24 characters.
+  ///   - formula: the same in plain text, as in "v ← β v + g".
+  ///   - caption: the same as a sentence, with the settings in numbers.
+  ///   - quantities: those of the formula, each symbol once.
+  ///   - landing: where the beat leaves the point; a rule's last one shows where the step leads.
+  public init(
     _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>],
     landing: Landing = .staying
   ) {

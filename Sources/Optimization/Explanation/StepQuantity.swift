@@ -61,16 +61,23 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
 }
 
 extension StepQuantity {
-  /// An arrow made of the slope at the point.
-  static func gradient(
+  /// An arrow made of the slope at the point, or of what was done to it.
+  ///
+  /// - Parameters:
+  ///   - symbol: the name in formulas.
+  ///   - vector: the value.
+  ///   - tail: where the arrow starts beside the point, a vector of the same unit.
+  ///   - unit: on which scale it is drawn.
+  ///   - isQuiet: whether it is there for comparison only.
+  public static func gradient(
     _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
     isQuiet: Bool = false
   ) -> Self {
     Self(symbol, .vector(vector), .gradient, unit, .arrow(tail: tail), isQuiet: isQuiet)
   }
 
-  /// An arrow made of what the rule remembers.
-  static func memory(
+  /// An arrow made of what the rule remembers, with the same parameters.
+  public static func memory(
     _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
     isQuiet: Bool = false
   ) -> Self {
@@ -78,24 +85,24 @@ extension StepQuantity {
   }
 
   /// The arrow that is added to the point.
-  static func step(_ symbol: String, _ vector: Vector, from tail: Vector = .zero) -> Self {
+  public static func step(_ symbol: String, _ vector: Vector, from tail: Vector = .zero) -> Self {
     Self(symbol, .vector(vector), .step, .place, .arrow(tail: tail), isQuiet: false)
   }
 
   /// A box whose half sides are lengths, one for every coordinate.
-  static func lengths(
+  public static func lengths(
     _ symbol: String, _ vector: Vector, in unit: Unit = .slope, isQuiet: Bool = false
   ) -> Self {
     Self(symbol, .vector(vector), .length, unit, .box, isQuiet: isQuiet)
   }
 
   /// A vector that is told and not drawn.
-  static func plain(_ symbol: String, _ vector: Vector, _ role: Role? = nil) -> Self {
+  public static func plain(_ symbol: String, _ vector: Vector, _ role: Role? = nil) -> Self {
     Self(symbol, .vector(vector), role, .slope, .none, isQuiet: false)
   }
 
   /// A single number.
-  static func number(_ symbol: String, _ number: Double) -> Self {
+  public static func number(_ symbol: String, _ number: Double) -> Self {
     Self(symbol, .number(number), nil, .slope, .none, isQuiet: false)
   }
 }

@@ -20,7 +20,7 @@ public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
 
 extension StepRecord {
   /// The beat in which the gradient appears.
-  var gradientBeat: Beat<Vector> {
+  public var gradientBeat: Beat<Vector> {
     Beat(
       "the gradient", "g = \(gradientFormula)",
       gradient == .zero
@@ -29,12 +29,12 @@ extension StepRecord {
   }
 
   /// The beat with the rule's whole step, which shows where it will lead.
-  func lastBeat(
+  public func lastBeat(
     _ title: String, _ formula: String, _ caption: String, _ quantities: [StepQuantity<Vector>]
   ) -> Beat<Vector> {
     Beat(title, formula, caption, quantities, landing: .ghost(next))
   }
 
-  /// The rate in a caption.
-  var rateText: String { "η = \(NumberText.figure(rate, significantDigits: 4))" }
+  /// The rate in a caption, as in "η = 0.1".
+  public var rateText: String { "η = \(NumberText.figure(rate, significantDigits: 4))" }
 }

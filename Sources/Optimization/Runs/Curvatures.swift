@@ -8,13 +8,13 @@
 /// B. Recht, A. Packard, Analysis and design of optimization algorithms via integral quadratic
 /// constraints, 2016, for Nesterov's rule.
 public struct Curvatures: Hashable, Sendable {
-  /// m.
-  let smallest: Double
-  /// L.
-  let largest: Double
+  /// m, above 0.
+  public let smallest: Double
+  /// L, at least m.
+  public let largest: Double
 
   /// Takes m and L; nil unless 0 < m ≤ L, or where m is lost beside L.
-  init?(smallest: Double, largest: Double) {
+  public init?(smallest: Double, largest: Double) {
     guard smallest > 1e-8 * largest, largest.isFinite, smallest <= largest else { return nil }
     self.smallest = smallest
     self.largest = largest
