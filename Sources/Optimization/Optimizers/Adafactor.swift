@@ -70,9 +70,9 @@ struct Adafactor<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   func advance(
-    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+    _ scalars: inout Scalars, by sums: Sums, of problem: ProblemSummary, rate: Double
   ) {
-    let count = Double(whole.count).squareRoot()
+    let count = Double(problem.dimension).squareRoot()
     scalars.ratioRoot = sums.ratio.squareRoot() / count
     scalars.positionRoot = sums.position.squareRoot() / count
   }

@@ -70,7 +70,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   func advance(
-    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+    _ scalars: inout Scalars, by sums: Sums, of problem: ProblemSummary, rate: Double
   ) {
     if scalars.firstNorm == 0 {
       // With the first slope s is still 0, so that r stays 0 and d as it is.

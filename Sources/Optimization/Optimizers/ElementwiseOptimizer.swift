@@ -32,7 +32,7 @@ public protocol ElementwiseOptimizer: Optimizer where State == SlotState<Slots, 
   ) -> Sums
 
   /// Takes in the sums over all coordinates.
-  func advance(_ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double)
+  func advance(_ scalars: inout Scalars, by sums: Sums, of problem: ProblemSummary, rate: Double)
 
   /// Moves coordinates by one step.
   ///
@@ -95,12 +95,12 @@ extension ElementwiseOptimizer {
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
     on oracle: Oracle<Vector>
   ) {
-    let whole =
+    let problem =
       Self.asksTheOracle
-      ? Whole(
-        count: oracle.dimension, value: oracle.value(position), lowestValue: oracle.lowestValue)
-      : Whole(count: oracle.dimension)
-    step(&position, &state, gradient: gradient, rate: rate, of: whole)
+      ? ProblemSummary(
+        dimension: oracle.dimension, value: oracle.value(position), lowestValue: oracle.lowestValue)
+      : ProblemSummary(dimension: oracle.dimension)
+    step(&position, &state, gradient: gradient, rate: rate, of: problem)
   }
 
   /// Makes the step where the coordinates at hand are all there are, and the rule asks for no values.
@@ -108,16 +108,17 @@ extension ElementwiseOptimizer {
   public func step(
     _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double
   ) {
-    step(&position, &state, gradient: gradient, rate: rate, of: Whole(count: 1))
+    step(&position, &state, gradient: gradient, rate: rate, of: ProblemSummary(dimension: 1))
   }
 
   @inline(__always)
   private func step(
-    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double, of whole: Whole
+    _ position: inout Vector, _ state: inout State, gradient: Vector, rate: Double,
+    of problem: ProblemSummary
   ) {
     advance(&state.scalars, rate: rate)
     let sums = sums(at: position, state.slots, gradient: gradient, state.scalars, rate: rate)
-    advance(&state.scalars, by: sums, over: whole, rate: rate)
+    advance(&state.scalars, by: sums, of: problem, rate: rate)
     step(&position, &state.slots, gradient: gradient, state.scalars, rate: rate)
   }
 

@@ -45,10 +45,10 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   func advance(
-    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+    _ scalars: inout Scalars, by sums: Sums, of problem: ProblemSummary, rate: Double
   ) {
     scalars.length = length(
-      sums.square, gap: gap(whole.value, lowest: lowestValue ?? whole.lowestValue))
+      sums.square, gap: gap(problem.value, lowest: lowestValue ?? problem.lowestValue))
   }
 
   func step(

@@ -75,7 +75,7 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
   }
 
   func advance(
-    _ scalars: inout Scalars, by sums: Sums, over whole: Whole, rate: Double
+    _ scalars: inout Scalars, by sums: Sums, of problem: ProblemSummary, rate: Double
   ) {
     let stepSize = scalars.estimate.scale * rate
     scalars.estimate.agreement =

@@ -20,13 +20,15 @@ extension ElementwiseOptimizer where Sums == NoSums {
   ) -> NoSums { NoSums() }
 
   @inline(__always)
-  public func advance(_ scalars: inout Scalars, by sums: NoSums, over whole: Whole, rate: Double) {}
+  public func advance(
+    _ scalars: inout Scalars, by sums: NoSums, of problem: ProblemSummary, rate: Double
+  ) {}
 }
 
-/// What a rule may ask about all coordinates together, beside its sums.
-public struct Whole: Sendable {
-  /// The number of coordinates that count.
-  public let count: Int
+/// What a rule may ask about the problem as a whole, beside its sums.
+public struct ProblemSummary: Sendable {
+  /// n, the number of coordinates.
+  public let dimension: Int
   /// f at the position, of the function that the step's gradient belongs to; nil where no rule asked.
   public var value: Double?
   /// The lowest known value of f; nil where none is known.

@@ -47,9 +47,9 @@ struct Yogi<Vector: ParameterVector>: ElementwiseOptimizer {
   }
 
   func advance(
-    _ scalars: inout Scalars, by sums: NoSums, over whole: Whole, rate: Double
+    _ scalars: inout Scalars, by sums: NoSums, of problem: ProblemSummary, rate: Double
   ) {
-    scalars.isLine = whole.count == 1
+    scalars.isLine = problem.dimension == 1
   }
 
   @inline(__always)

@@ -28,15 +28,15 @@ where Rule.Vector == SIMD8<Element> {
   ///   - parameters: θ, on return the next one.
   ///   - gradient: ∇f there, before clipping and weight decay.
   ///   - rate: η of the step.
-  ///   - whole: what the rule may know beside its sums.
+  ///   - problem: what the rule may know beside its sums.
   mutating func step(
     _ parameters: inout ParameterArray<Element>, gradient: ParameterArray<Element>, rate: Double,
-    of whole: Whole
+    of problem: ProblemSummary
   ) {
     rule.advance(&scalars, rate: rate)
     // The compiler makes a loop of its own for steps without clipping and decay.
     if transform.isIdle {
-      pass(over: &parameters, gradient, rate, whole) { gradient, _ in
+      pass(over: &parameters, gradient, rate, problem) { gradient, _ in
         gradient
       } decaying: { _, _, _, _ in
       }
@@ -47,7 +47,7 @@ where Rule.Vector == SIMD8<Element> {
       let factor =
         transform.clip == .globalNorm
         ? transform.factor(forNorm: gradient.squaredNorm.squareRoot()) : nil
-      pass(over: &parameters, gradient, rate, whole) { gradient, position in
+      pass(over: &parameters, gradient, rate, problem) { gradient, position in
         transform.transformed(gradient, at: position, factor: factor)
       } decaying: { position, slots, scalars, before in
         guard transform.weightDecay > 0, transform.weightDecayMode != .coupled else { return }
@@ -61,7 +61,7 @@ where Rule.Vector == SIMD8<Element> {
   @inline(__always)
   private mutating func pass(
     over parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
-    _ rate: Double, _ whole: Whole,
+    _ rate: Double, _ problem: ProblemSummary,
     transforming: (_ gradient: Rule.Vector, _ position: Rule.Vector) -> Rule.Vector,
     decaying: (
       _ position: inout Rule.Vector, _ slots: inout Rule.Slots, _ scalars: Rule.Scalars,
@@ -86,7 +86,7 @@ where Rule.Vector == SIMD8<Element> {
                 scalars, rate: rate)
             }
           }
-          rule.advance(&scalars, by: sums, over: whole, rate: rate)
+          rule.advance(&scalars, by: sums, of: problem, rate: rate)
           let shared = scalars
           for index in positions.indices {
             let before = positions[index]

@@ -44,12 +44,12 @@ public final class ParameterStepper<Element: ParameterScalar> {
       Rule.Sums.self == NoSums.self && !Rule.asksTheOracle && transform.isSeparable
     var stepper = ElementwiseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
     advance = { parameters, gradient, rate, function, starts in
-      var whole = Whole(count: parameters.count / starts)
+      var problem = ProblemSummary(dimension: parameters.count / starts)
       if Rule.asksTheOracle {
-        whole.value = function.map { $0.value(parameters) + transform.bowl(parameters) }
-        whole.lowestValue = function?.lowestValue
+        problem.value = function.map { $0.value(parameters) + transform.bowl(parameters) }
+        problem.lowestValue = function?.lowestValue
       }
-      stepper.step(&parameters, gradient: gradient, rate: rate, of: whole)
+      stepper.step(&parameters, gradient: gradient, rate: rate, of: problem)
     }
   }
 
