@@ -9,7 +9,7 @@ import Testing
 extension RealTerminal {
   @Suite struct LeavingTests {
     /// A way to end the probe, and how it then ends.
-    enum Way: CaseIterable {
+    enum Ray: CaseIterable {
       case quitKey, endOfLife, interruptKey, interrupt, terminate, hangUp, quitSignal, trap
       case secondInterrupt, secondTerminate
 
@@ -61,8 +61,8 @@ extension RealTerminal {
       }
     }
 
-    @Test(arguments: Way.allCases)
-    func theTerminalIsGivenBackAsItWas(_ way: Way) throws {
+    @Test(arguments: Ray.allCases)
+    func theTerminalIsGivenBackAsItWas(_ way: Ray) throws {
       let terminal = try RealTerminal.probe()
       #expect(terminal.modes != terminal.initialModes)
       #expect(PrivateModes(in: terminal.output).changed == [1002, 1004, 1006, 1049, 2004, 25])
@@ -72,7 +72,7 @@ extension RealTerminal {
       #expect(PrivateModes(in: terminal.output).changed == [])
     }
 
-    /// The signals that end a process unless it handles them, those first that are not in `Way`.
+    /// The signals that end a process unless it handles them, those first that are not in `Ray`.
     ///
     /// Of these the program itself ignores SIGPIPE, since a closed pipe is an error of writing to it.
     ///

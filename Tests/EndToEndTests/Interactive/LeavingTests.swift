@@ -9,7 +9,7 @@ import Testing
 extension Interactive {
   @Suite struct LeavingTests {
     /// A way to end the program, and how it then ends.
-    enum Way: CaseIterable {
+    enum Ray: CaseIterable {
       case quitKey, interruptKey, endOfInput, interrupt, terminate, hangUp
       case quitSignal, abort, segmentationFault, trap, busError
       case processorTimeLimit, fileSizeLimit, userSignal, alarm
@@ -53,8 +53,8 @@ extension Interactive {
       }
     }
 
-    @Test(arguments: Way.allCases)
-    func theTerminalIsGivenBackAsItWas(_ way: Way) throws {
+    @Test(arguments: Ray.allCases)
+    func theTerminalIsGivenBackAsItWas(_ way: Ray) throws {
       let terminal = try Interactive.terminal()
       #expect(terminal.modes != terminal.initialModes)
       #expect(PrivateModes(in: terminal.output).changed == [1003, 1004, 1006, 1049, 2004, 25])

@@ -1,17 +1,17 @@
 /// What becomes of a function far outside the square that is searched.
 extension CriticalPointSearch {
-  /// A way on which the function falls without bound, however far outside the square it begins to; nil
+  /// A ray on which the function falls without bound, however far outside the square it begins to; nil
   /// where it falls so along none of the directions.
   var fallFarOut: LowestValue? {
     let directions = field.dimension == 1 ? [Point(1, 0), Point(-1, 0)] : Self.directions
-    return directions.lazy.map { Way(from: reach * $0, along: $0) }
+    return directions.lazy.map { Ray(from: reach * $0, along: $0) }
       .first { falls(far: $0) }.map { .unbounded($0) }
   }
 
-  /// Whether the function falls on all of the last twelve legs of a way, each as long as those before it together
+  /// Whether the function falls on all of the last twelve legs of a ray, each as long as those before it together
   /// and more, and not toward a value.
-  private func falls(far way: Way) -> Bool {
-    let values = (0..<26).map { field.value(at: way.place(after: reach * Double.exp(Double($0)))) }
+  private func falls(far ray: Ray) -> Bool {
+    let values = (0..<26).map { field.value(at: ray.place(after: reach * Double.exp(Double($0)))) }
     let finite = values.prefix(while: \.isFinite)
     let changes = zip(finite, finite.dropFirst()).map { $1 - $0 }
     let isEndless = finite.count == values.count

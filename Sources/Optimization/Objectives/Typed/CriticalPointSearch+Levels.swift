@@ -17,17 +17,17 @@ extension CriticalPointSearch {
     }
     let sign: Double = critical.isMinimum ? 1 : -1
     for direction in principalDirections(at: point) {
-      let ways = [Way(from: point, along: direction), Way(from: point, along: -direction)]
-      let courses = ways.map { course(of: $0, sign) }
-      for (way, course) in zip(ways, courses) {
-        guard course == .falls || course == .level && fades(toward: way) else { continue }
+      let rays = [Ray(from: point, along: direction), Ray(from: point, along: -direction)]
+      let courses = rays.map { course(of: $0, sign) }
+      for (ray, course) in zip(rays, courses) {
+        guard course == .falls || course == .level && fades(toward: ray) else { continue }
         guard critical.isMinimum else { return Refutation(reason: nil) }
-        let limit = field.value(at: way.place(after: Self.lengths[Self.lengths.count - 1] * reach))
+        let limit = field.value(at: ray.place(after: Self.lengths[Self.lengths.count - 1] * reach))
         return Refutation(
-          reason: way.course(of: field, reach: reach) ?? .approached(limit, along: way))
+          reason: ray.course(of: field, reach: reach) ?? .approached(limit, along: ray))
       }
       if case .ends(let after) = courses[0], case .ends(let before) = courses[1],
-        max(before, after) <= 1.5 * reach, isEnd(of: ways[0], after), isEnd(of: ways[1], before),
+        max(before, after) <= 1.5 * reach, isEnd(of: rays[0], after), isEnd(of: rays[1], before),
         let plateau = plateau(around: point, along: [direction])
       {
         return Refutation(reason: critical.isMinimum ? plateau : nil)
@@ -36,7 +36,7 @@ extension CriticalPointSearch {
     return nil
   }
 
-  /// How a function goes on along a way that begins level.
+  /// How a function goes on along a ray that begins level.
   private enum Course: Equatable {
     /// It falls all the way, or rises toward which a maximum was looked for.
     case falls
@@ -46,18 +46,18 @@ extension CriticalPointSearch {
     case other
   }
 
-  /// Where a way is looked at, in reaches.
+  /// Where a ray is looked at, in reaches.
   static let lengths = (0..<18).map { 1e-3 * Double(1 << $0) }
 
-  private func course(of way: Way, _ sign: Double) -> Course {
-    var (former, falls, firstChange) = (sign * field.value(at: way.base), 0, nil as Double?)
+  private func course(of ray: Ray, _ sign: Double) -> Course {
+    var (former, falls, firstChange) = (sign * field.value(at: ray.base), 0, nil as Double?)
     var visibleFalls = 0
     for length in Self.lengths.map({ $0 * reach }) {
-      let place = way.place(after: length)
+      let place = ray.place(after: length)
       let value = sign * field.value(at: place)
       // What rounding hides in the values the slope still tells.
       let isHidden = value == former
-      let change = isHidden ? sign * slope(at: place, along: way.direction) : value - former
+      let change = isHidden ? sign * slope(at: place, along: ray.direction) : value - former
       if change > 0, isHidden { return .other }
       // Far out rounding may hide, and outweigh, what a fall has left.
       if change > 0, visibleFalls >= 6 { return .falls }
@@ -80,12 +80,12 @@ extension CriticalPointSearch {
       + (direction.y == 0 ? 0 : gradient.y * direction.y)
   }
 
-  /// Whether a level ends on a way after some length, rather than that rounding has disturbed it.
-  private func isEnd(of way: Way, _ length: Double) -> Bool {
-    let value = field.value(at: way.base)
-    let slack = 1e-7 * max(value.magnitude, usualDifference(from: way.base))
+  /// Whether a level ends on a ray after some length, rather than that rounding has disturbed it.
+  private func isEnd(of ray: Ray, _ length: Double) -> Bool {
+    let value = field.value(at: ray.base)
+    let slack = 1e-7 * max(value.magnitude, usualDifference(from: ray.base))
     return [1, 2, 4, 8].contains {
-      !((field.value(at: way.place(after: $0 * length)) - value).magnitude <= slack)
+      !((field.value(at: ray.place(after: $0 * length)) - value).magnitude <= slack)
     }
   }
 
@@ -97,11 +97,11 @@ extension CriticalPointSearch {
     }.filter(\.isFinite).max() ?? 0
   }
 
-  /// Whether a level that lasts along a way is what rounding makes of a value that is never met, as that of
+  /// Whether a level that lasts along a ray is what rounding makes of a value that is never met, as that of
   /// tanh x at −20 is: where it begins the function comes to it slowly.
-  private func fades(toward way: Way) -> Bool {
-    let value = field.value(at: way.base)
-    let back = Way(from: way.base, along: -way.direction)
+  private func fades(toward ray: Ray) -> Bool {
+    let value = field.value(at: ray.base)
+    let back = Ray(from: ray.base, along: -ray.direction)
     guard
       let outside = Self.lengths.first(where: {
         field.value(at: back.place(after: $0 * reach)) != value
@@ -109,7 +109,7 @@ extension CriticalPointSearch {
     else { return false }
     let end = last(from: 0, to: outside * reach) { field.value(at: back.place(after: $0)) == value }
     let rise = (field.value(at: back.place(after: end + 0.05 * reach)) - value).magnitude
-    return rise <= 1e-12 * max(usualDifference(from: way.base), value.magnitude)
+    return rise <= 1e-12 * max(usualDifference(from: ray.base), value.magnitude)
   }
 
   /// The axes, the diagonals, and the direction of the least curvature, one of each two opposite ones.
@@ -123,7 +123,7 @@ extension CriticalPointSearch {
       + [along.map { $0 / $0.norm }].compactMap(\.self)
   }
 
-  /// Whether the slope, small as it is, grows smaller still along a way: at a point where it vanishes it
+  /// Whether the slope, small as it is, grows smaller still along a ray: at a point where it vanishes it
   /// is least.
   private func isOnFadingSlope(_ point: Point) -> Bool {
     principalDirections(at: point).flatMap { [$0, -$0] }.contains { direction in

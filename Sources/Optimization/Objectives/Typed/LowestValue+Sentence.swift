@@ -7,9 +7,9 @@ extension LowestValue {
     }
     return switch self {
     case .pole(let point): "no lowest value: f falls without bound near \(place(point))"
-    case .unbounded(let way): "no lowest value: f falls without bound \(words(of: way))"
-    case .approached(let value, let way):
-      "no lowest value: f falls toward \(NumberText.figure(value)) \(words(of: way))"
+    case .unbounded(let ray): "no lowest value: f falls without bound \(words(of: ray))"
+    case .approached(let value, let ray):
+      "no lowest value: f falls toward \(NumberText.figure(value)) \(words(of: ray))"
     case .plateau(let value, let point):
       "f is lowest on a plateau: \(NumberText.figure(value)) around \(place(point))"
     case .edge(let value, let point):
@@ -21,15 +21,15 @@ extension LowestValue {
     }
   }
 
-  private func words(of way: Way) -> String {
+  private func words(of ray: Ray) -> String {
     func words(_ point: Point) -> String {
       "(\(NumberText.figure(point.x)), \(NumberText.figure(point.y)))"
     }
     func end(_ direction: Double) -> String { direction < 0 ? "−∞" : "∞" }
-    if way.direction.y == 0 { return "as x → \(end(way.direction.x))" }
-    if way.direction.x == 0 { return "as y → \(end(way.direction.y))" }
-    return way.leadsThroughOrigin
-      ? "away from the origin through \(words(way.base))"
-      : "along \(words(way.direction)) from \(words(way.base))"
+    if ray.direction.y == 0 { return "as x → \(end(ray.direction.x))" }
+    if ray.direction.x == 0 { return "as y → \(end(ray.direction.y))" }
+    return ray.leadsThroughOrigin
+      ? "away from the origin through \(words(ray.base))"
+      : "along \(words(ray.direction)) from \(words(ray.base))"
   }
 }

@@ -2,10 +2,10 @@
 enum LowestValue: Hashable, Sendable {
   /// It falls below every bound near a place, as log x does at 0.
   case pole(Point)
-  /// It falls below every bound along a way that leads off.
-  case unbounded(Way)
-  /// It keeps falling along a way that leads off, but comes to rest at a value, as exp(−x) does.
-  case approached(Double, along: Way)
+  /// It falls below every bound along a ray.
+  case unbounded(Ray)
+  /// It keeps falling along a ray, but comes to rest at a value, as exp(−x) does.
+  case approached(Double, along: Ray)
   /// It has the lowest value seen at all places around one.
   case plateau(Double, around: Point)
   /// It is lowest where it ends, at a place that no number meets.
@@ -59,23 +59,23 @@ enum LowestValue: Hashable, Sendable {
     case .jump(let value, let point): .jump(rounded(value, usual), beside: rounded(point))
     case .edge(let value, let point): .edge(rounded(value, usual), near: rounded(point))
     case .seen(let value, let point): .seen(rounded(value, usual), at: rounded(point))
-    case .approached(let value, let way): .approached(rounded(value, usual), along: way)
+    case .approached(let value, let ray): .approached(rounded(value, usual), along: ray)
     case .plateau(let value, let point): .plateau(rounded(value, usual), around: rounded(point))
     case .unbounded: self
     }
   }
 
-  /// The way on which the function falls for ever: away from the origin, or along an axis; nil where it
+  /// The ray on which the function falls for ever: away from the origin, or along an axis; nil where it
   /// rises on all of them.
   private static func wayOff(from point: Point, _ field: Field, _ reach: Double) -> LowestValue? {
     guard point.norm > 0.5 * reach else { return nil }
-    if let course = Way(fromOriginThrough: point).course(of: field, reach: reach) { return course }
+    if let course = Ray(fromOriginThrough: point).course(of: field, reach: reach) { return course }
     guard field.dimension > 1 else { return nil }
     let courses = CriticalPointSearch.directions.prefix(4).compactMap { direction in
-      // Where the function is lowest across the way it is lowest on it too.
+      // Where the function is lowest across the ray it is lowest on it too.
       let across = [Point(direction.y, direction.x), Point(-direction.y, -direction.x)]
       let base = descend(from: point, along: across, toLength: 1e-9 * reach, field, reach)
-      return Way(from: base, along: direction).course(of: field, reach: reach)
+      return Ray(from: base, along: direction).course(of: field, reach: reach)
     }
     return courses.min { $0.bound < $1.bound }
   }

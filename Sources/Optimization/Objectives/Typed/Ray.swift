@@ -1,10 +1,10 @@
-/// A straight way that leads off from a point for ever.
-struct Way: Hashable, Sendable {
+/// A half-line from a point.
+struct Ray: Hashable, Sendable {
   let base: Point
   /// Along an axis, or one that is not; of a length near 1.
   let direction: Point
 
-  /// The way from the origin on through a point.
+  /// The ray away from the origin through a point.
   init(fromOriginThrough point: Point) {
     self.init(from: point, along: point / point.norm)
   }
@@ -14,10 +14,10 @@ struct Way: Hashable, Sendable {
     self.direction = direction
   }
 
-  /// The place so far along the way.
+  /// The place so far along the ray.
   func place(after length: Double) -> Point { base + length * direction }
 
-  /// Whether the way, carried on backwards, meets the origin.
+  /// Whether the ray, carried on backwards, meets the origin.
   var leadsThroughOrigin: Bool {
     abs(base.x * direction.y - base.y * direction.x) <= 1e-9 * base.norm
   }
