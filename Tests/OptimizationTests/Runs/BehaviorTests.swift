@@ -33,12 +33,12 @@ struct BehaviorTests {
     // x shrinks by 1 − 2η = 0.6 in every step, f by 0.36.
     let run = try diagnosis(rate: 0.2)
     for step in [2, 5, 9] {
-      guard case .converging(let pace) = run.behavior(at: step) else {
+      guard case .converging(let convergence) = run.behavior(at: step) else {
         Issue.record("\(run.behavior(at: step))")
         continue
       }
-      #expect(pace.quantity == .lossAboveMinimum)
-      #expect(abs(pace.factor - 0.36) < 1e-12)
+      #expect(convergence.quantity == .lossAboveMinimum)
+      #expect(abs(convergence.factor - 0.36) < 1e-12)
     }
     #expect(run.behavior(at: 9).sentence == "converging, (f − f*) × 0.36 a step")
     #expect(run.behavior(at: 9).label == "converging ×0.36")
@@ -110,11 +110,11 @@ struct BehaviorTests {
     // x shrinks by 0.9 a step on the whole, f by 0.81.
     let run = try diagnosis("momentum", ["momentum": .number(0.81)], rate: 0.095)
     let swinging = run.behavior(at: 40)
-    guard case .damped(let pace) = swinging else {
+    guard case .damped(let convergence) = swinging else {
       Issue.record("\(swinging)")
       return
     }
-    #expect((0.75...0.87).contains(pace.factor))
+    #expect((0.75...0.87).contains(convergence.factor))
     #expect(swinging.word == "damped")
   }
 
@@ -124,9 +124,9 @@ struct BehaviorTests {
     let run = try diagnosis("momentum", ["momentum": .number(0.5)], on: "trough", rate: 0.6)
     var zigzags = 0
     for step in 12...40 {
-      guard case .zigzag(let pace) = run.behavior(at: step) else { continue }
+      guard case .zigzag(let convergence) = run.behavior(at: step) else { continue }
       zigzags += 1
-      #expect((0.44...0.56).contains(pace.factor), "step \(step): \(pace.factor)")
+      #expect((0.44...0.56).contains(convergence.factor), "step \(step): \(convergence.factor)")
     }
     #expect(zigzags > 10)
   }

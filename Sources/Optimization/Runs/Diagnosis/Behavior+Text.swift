@@ -3,15 +3,15 @@ extension Behavior {
   package var label: String {
     switch self {
     case .starting: "starting"
-    case .converging(let pace): "converging ×\(NumberText.factor(pace.factor))"
+    case .converging(let convergence): "converging ×\(NumberText.factor(convergence.factor))"
     case .descending: "descending"
-    case .zigzag(let pace): "zigzag ×\(NumberText.factor(pace.factor))"
-    case .damped(let pace): "damped ×\(NumberText.factor(pace.factor))"
+    case .zigzag(let convergence): "zigzag ×\(NumberText.factor(convergence.factor))"
+    case .damped(let convergence): "damped ×\(NumberText.factor(convergence.factor))"
     case .overshoot: "overshoot"
     case .cycle(_, let size): "limit cycle \(NumberText.figure(size))"
     case .wandering(let radius): "wandering ±\(NumberText.figure(radius))"
-    case .growing(let pace): "growing ×\(NumberText.figure(pace.factor))"
-    case .diverging(let pace, _): "diverging ×\(NumberText.figure(pace.factor))"
+    case .growing(let convergence): "growing ×\(NumberText.figure(convergence.factor))"
+    case .diverging(let convergence, _): "diverging ×\(NumberText.figure(convergence.factor))"
     case .plateau: "on a plateau"
     case .crawling: "crawling"
     case .stuck(let rate): "stuck: rate fell to \(NumberText.figure(rate))"
@@ -42,16 +42,16 @@ extension Behavior {
   /// In words and numbers without a full stop, as in "zigzag of period 2, (f − f*) × 0.64 a step".
   package var sentence: String {
     switch self {
-    case .converging(let pace): "converging, \(pace.sentence)"
-    case .zigzag(let pace): "zigzag of period 2, \(pace.sentence)"
-    case .damped(let pace): "damped oscillation, \(pace.sentence)"
+    case .converging(let convergence): "converging, \(convergence.sentence)"
+    case .zigzag(let convergence): "zigzag of period 2, \(convergence.sentence)"
+    case .damped(let convergence): "damped oscillation, \(convergence.sentence)"
     case .overshoot: "overshoot: past the lowest point of its way"
     case .cycle(let period, let size):
       "limit cycle of period \(period), \(NumberText.figure(size)) across"
     case .wandering(let radius): "wandering within \(NumberText.figure(radius)), no nearer"
-    case .growing(let pace): "growing zigzag, \(pace.sentence)"
-    case .diverging(let pace, let margin):
-      "diverging, \(pace.sentence)" + (margin.map { ": " + $0.sentence } ?? "")
+    case .growing(let convergence): "growing zigzag, \(convergence.sentence)"
+    case .diverging(let convergence, let margin):
+      "diverging, \(convergence.sentence)" + (margin.map { ": " + $0.sentence } ?? "")
     case .plateau(let norm): "on a plateau, ‖∇f‖ = \(NumberText.figure(norm))"
     case .crawling(let length):
       "crawling, steps of \(NumberText.figure(length))"

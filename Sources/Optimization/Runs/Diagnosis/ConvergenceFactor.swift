@@ -14,7 +14,7 @@ package struct ConvergenceFactor: Hashable, Sendable {
   /// What one step multiplies the quantity by, on the geometric mean of the steps looked at.
   package let factor: Double
 
-  /// Makes a pace.
+  /// Makes a factor of a quantity.
   package init(_ quantity: Quantity, factor: Double) {
     self.quantity = quantity
     self.factor = factor

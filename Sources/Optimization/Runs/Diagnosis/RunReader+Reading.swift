@@ -34,18 +34,18 @@ extension RunReader {
   /// Driven away, with swings that grow.
   func driven(_ swings: Swings, at index: Int) -> Behavior? {
     guard let growth = swings.growth else { return nil }
-    let pace = pace(from: growth.first, to: growth.last)
+    let convergence = convergenceFactor(from: growth.first, to: growth.last)
     // A near cycle settles from either side: its highest losses may still rise by a trace.
-    guard pace.factor > 1.001 else { return nil }
+    guard convergence.factor > 1.001 else { return nil }
     let margin = highestMargin(upTo: index)
     // Below the limit of its rule a run is not driven away: the swings of two kinds beat.
     guard margin.map(\.isExceeded) ?? true else { return nil }
     // However far above the rule's limit: below an earlier loss a run has not left its bounds.
     guard measures.highestBefore[growth.last] < trajectory.losses[growth.last] else {
-      return isHighestSinceLowest(growth.last) ? .growing(pace) : nil
+      return isHighestSinceLowest(growth.last) ? .growing(convergence) : nil
     }
     let exceeded = self.margin(at: index).flatMap { $0.isExceeded ? $0 : nil } ?? margin
-    return .diverging(stepGrowth(from: growth.first, to: growth.last) ?? pace, exceeded)
+    return .diverging(stepGrowth(from: growth.first, to: growth.last) ?? convergence, exceeded)
   }
 
   /// Whether the loss is higher than it ever was since it was lowest.
@@ -69,7 +69,7 @@ extension RunReader {
     let longest = recent.longestMove(ofLast: Self.stallSteps) / Double(trajectory.stride)
     guard longest * Double(plan.horizon) < 0.02 * region.width,
       isGradientSteady(upTo: index, over: plan.horizon),
-      -Double.log(pace(at: index).factor) * Double(plan.horizon) < Double.log(2)
+      -Double.log(convergenceFactor(at: index).factor) * Double(plan.horizon) < Double.log(2)
     else { return nil }
     // The turning point of a swing about a minimum is no plateau, nor is the last of the way to it.
     let near = distanceToModelMinimum(at: index).flatMap { $0 <= 0.05 * region.width ? $0 : nil }
@@ -107,8 +107,8 @@ extension RunReader {
   private func advancing(_ recent: RecentSteps, _ swings: Swings, at index: Int) -> Behavior {
     guard recent.moves.count >= 2 else { return .starting }
     // From a swing to the ground between two the loss changes otherwise than from swing to swing.
-    let course = swings.course.map { pace(from: $0.first, to: $0.last) }
-    if recent.isZigzag { return .zigzag(course ?? pace(at: index)) }
+    let course = swings.course.map { convergenceFactor(from: $0.first, to: $0.last) }
+    if recent.isZigzag { return .zigzag(course ?? convergenceFactor(at: index)) }
     // Only the first one is news; after it the run swings.
     if let rise = measures.firstRise,
       (rise..<max(rise, Self.earliestNews) + VerdictCourse.hold).contains(index)
@@ -116,7 +116,7 @@ extension RunReader {
       return .overshoot
     }
     if let course, course.factor < 1 { return .damped(course) }
-    let latest = pace(at: index)
+    let latest = convergenceFactor(at: index)
     if latest.factor < 1, approachesMinimum(at: index, by: latest.quantity) {
       return .converging(latest)
     }

@@ -8,10 +8,11 @@ extension RunReader {
         : RunStatus(.diverged, step: last + 1, reason: overflowReason)
     }
     if let status = restingStatus { return status }
-    if case .diverging(let pace, let margin) = final {
+    if case .diverging(let convergence, let margin) = final {
       return RunStatus(
         .diverging, step: last,
-        reason: ([pace.sentence] + [margin?.sentence].compactMap(\.self)).joined(separator: ": "))
+        reason: ([convergence.sentence] + [margin?.sentence].compactMap(\.self)).joined(
+          separator: ": "))
     }
     if let reason = stallReason { return RunStatus(.stalled, step: last, reason: reason) }
     return RunStatus(.running, step: last)

@@ -1,18 +1,18 @@
 extension RunReader {
-  /// The moves a pace is taken over where no swings disturb it.
-  static let paceMoves = 6
+  /// The moves a convergence factor is taken over where no swings disturb it.
+  static let factorMoves = 6
 
-  /// The pace over the last few moves.
-  func pace(at index: Int) -> ConvergenceFactor {
-    let (quantity, values) = measured(max(0, index - Self.paceMoves)...index)
+  /// The convergence factor over the last few moves.
+  func convergenceFactor(at index: Int) -> ConvergenceFactor {
+    let (quantity, values) = measured(max(0, index - Self.factorMoves)...index)
     guard let first = values.first, let latest = values.last, first > 0 else {
       return ConvergenceFactor(quantity, factor: 1)
     }
     return ConvergenceFactor(quantity, factor: perStep(latest / first, over: values.count - 1))
   }
 
-  /// The pace from one entry to a later one, as from swing to swing.
-  func pace(from first: Int, to last: Int) -> ConvergenceFactor {
+  /// The convergence factor from one entry to a later one, as from swing to swing.
+  func convergenceFactor(from first: Int, to last: Int) -> ConvergenceFactor {
     let (quantity, values) = measured([first, last])
     guard last > first, values[0] > 0 else { return ConvergenceFactor(quantity, factor: 1) }
     return ConvergenceFactor(quantity, factor: perStep(values[1] / values[0], over: last - first))
@@ -49,7 +49,7 @@ extension RunReader {
   /// On 1/x the gradient vanishes too, but what the model takes for a minimum runs ahead.
   func approachesMinimum(at index: Int, by quantity: ConvergenceFactor.Quantity) -> Bool {
     guard quantity == .gradientNorm else { return true }
-    let distances = [max(0, index - Self.paceMoves), index].compactMap {
+    let distances = [max(0, index - Self.factorMoves), index].compactMap {
       distanceToModelMinimum(at: $0)
     }
     return distances.count == 2 && distances[1] < distances[0]
