@@ -6,11 +6,12 @@ extension OptimizationLoop {
   func explanation() -> StepExplanation? {
     guard !hasDiverged, step < plan.horizon else { return nil }
     var loop = self
-    loop.pace()
-    return loop.pacedExplanation()
+    loop.applyScheduledMomentum()
+    return loop.explanationOfNextStep()
   }
 
-  private func pacedExplanation() -> StepExplanation? {
+  /// The same with the momentum of the step as it is.
+  private func explanationOfNextStep() -> StepExplanation? {
     let slope = plan.objective.gradient(at: position)
     guard slope.isFinite else { return nil }
     var sampler = sampler

@@ -73,7 +73,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   }
 
   /// Gives the rule the momentum of the next step, where the schedule moves it.
-  mutating func pace() {
+  mutating func applyScheduledMomentum() {
     rule = configuredRule
     if let momentum = plan.schedule.momentum(at: step) { rule.setMomentum(momentum) }
   }
@@ -90,7 +90,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     let end = steps < plan.horizon - step ? step + steps : plan.horizon
     if step < end { track.reserve(end - step) }
     while !hasDiverged, step < end {
-      pace()
+      applyScheduledMomentum()
       // Only what reacts to losses needs them here; the rest are computed where they are shown.
       guard !reactions.isEmpty else {
         advancePlainly(by: 1, recording: &track)
