@@ -34,11 +34,12 @@ struct JSONExport: Export {
 
   /// The settings of an experiment that are members of its object, in their order.
   static func members(of experiment: Experiment) -> [(key: String, value: any Encodable)] {
-    Experiment.settings.all
-      .filter { $0.member?.isOptional == false || $0.isWritten(experiment) }
-      .compactMap { setting in setting.member.map { (setting.key, $0) } }
-      .sorted { $0.1.place < $1.1.place }
-      .map { ($0.0, $0.1.value(experiment)) }
+    Experiment.settings.members.compactMap { setting in
+      guard let member = setting.member, !member.isOptional || setting.isWritten(experiment) else {
+        return nil
+      }
+      return (setting.key, member.value(experiment))
+    }
   }
 
   private func export<Failure: Error>(

@@ -80,10 +80,11 @@ import Testing
     #expect(experiment.start == nil && experiment.window == nil)
   }
 
-  @Test func theMembersOfJSONHaveAPlaceEach() {
-    let places = Experiment.settings.all.compactMap(\.member?.place)
+  @Test func everyMemberOfJSONHasItsPlaceInTheirOrder() {
+    let exported = Experiment.settings.all.filter { $0.member != nil }.map(\.key)
 
-    #expect(places.sorted() == Array(0..<places.count))
+    #expect(Set(Experiment.settings.members.map(\.key)) == Set(exported))
+    #expect(Experiment.settings.members.count == exported.count)
   }
 
   @Test func noNoiseIsTheExactGradient() {

@@ -30,7 +30,7 @@ extension ExperimentSetting {
         ]
       })
     setting.words = words
-    return setting.exported(at: 7, isOptional: true) { $0.order.rawValue }
+    return setting.exported(isOptional: true) { $0.order.rawValue }
   }()
 
   /// Batches from a file, in place of drawn ones.

@@ -42,7 +42,7 @@ extension ExperimentSetting {
           .samples(columns: columns, for: sampled)
         experiment.objective.rows = GivenRows(source: value, samples: samples)
       })
-    return setting.exported(at: 8, isOptional: true) { $0.objective.rows?.source }
+    return setting.exported(isOptional: true) { $0.objective.rows?.source }
   }()
 
   private static func row(of rows: GivenRows) -> SheetRow {

@@ -20,5 +20,5 @@ extension ExperimentSetting {
       ]
         + SheetRow.rows(of: objective, in: .objective, run: 0, prefix: "", depth: 1, experiment)
     }
-  ).exported(at: 0) { $0.objectiveText }
+  ).exported { $0.objectiveText }
 }

@@ -29,6 +29,6 @@ extension ExperimentSetting {
             enter: read, restore: { $0.seed = 0 })
         ]
       }
-    ).exported(at: 3) { $0.seed }
+    ).exported { $0.seed }
   }()
 }

@@ -14,7 +14,7 @@ extension ExperimentSetting {
     rows: { experiment in
       [row("x", \.x, experiment)] + (experiment.dimension > 1 ? [row("y", \.y, experiment)] : [])
     }
-  ).exported(at: 1) { experiment -> [Double] in
+  ).exported { experiment -> [Double] in
     let start = experiment.resolvedStart
     return experiment.dimension == 1 ? [start.x] : [start.x, start.y]
   }

@@ -45,8 +45,6 @@ package struct ExperimentSetting: Sendable {
 
   /// A member of the JSON object of an experiment.
   struct Member: Sendable {
-    /// Which of the members it is, from 0.
-    let place: Int
     /// Whether it is left out where a command would not say the setting.
     var isOptional = false
     let value: @Sendable (Experiment) -> any Encodable
@@ -76,11 +74,11 @@ extension ExperimentSetting {
 
   /// The same with a member of its own in JSON.
   func exported(
-    at place: Int, isOptional: Bool = false,
+    isOptional: Bool = false,
     _ value: @escaping @Sendable (Experiment) -> any Encodable
   ) -> ExperimentSetting {
     var setting = self
-    setting.member = Member(place: place, isOptional: isOptional, value: value)
+    setting.member = Member(isOptional: isOptional, value: value)
     return setting
   }
 }

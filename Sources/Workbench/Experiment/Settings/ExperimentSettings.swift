@@ -13,21 +13,21 @@ package struct ExperimentSettings: Sendable {
     "steps", \.steps, "steps", in: Experiment.allowedSteps, named: "the number of steps",
     "the number of steps of every run", help: "How many steps every run takes",
     isWritten: { _ in true }
-  ).exported(at: 2) { $0.steps }
+  ).exported { $0.steps }
 
   // Around 100 the ladder begins at 0.01, the least noise that can be seen.
   package let noise = ExperimentSetting.number(
     "noise", \.noise, "noise σ", in: .nonnegative, around: 100, named: "the noise",
     "the noise on every component of every gradient",
     help: "The standard deviation of normal noise on every gradient"
-  ).exported(at: 4) { $0.noise }
+  ).exported { $0.noise }
 
   package let batch = ExperimentSetting.integer(
     "batch", \.batch, "batch", in: 0...DataTable.mostRows, named: "the rows of a batch",
     "rows of data in the gradient of a step; 0 is all of them",
     help: "The rows of data in the gradient of a step; 0 is all",
     isWritten: { $0.batch > 0 && $0.givenBatches == nil }
-  ).exported(at: 5, isOptional: true) { $0.batch }
+  ).exported(isOptional: true) { $0.batch }
 
   package let order = ExperimentSetting.order
   package let batches = ExperimentSetting.batches
@@ -39,7 +39,7 @@ package struct ExperimentSettings: Sendable {
     named: "the seeds of the ensemble",
     "seeds run beside each other, summed up as median, band and mean; 0 is one alone",
     help: "Sum up so many seeds of every run, as median, band and mean; 0 is one seed alone"
-  ).exported(at: 6, isOptional: true) { $0.ensemble }
+  ).exported(isOptional: true) { $0.ensemble }
 
   package let tolerance = ExperimentSetting.number(
     "tolerance", \.tolerance, "tolerance", in: .positive, around: Experiment.defaultTolerance,
@@ -52,6 +52,11 @@ package struct ExperimentSettings: Sendable {
       objective, data, start, window, steps, noise, batch, order, batches, seed, ensemble,
       tolerance,
     ]
+  }
+
+  /// Those that are members of a JSON object, in the order they have there.
+  var members: [ExperimentSetting] {
+    [objective, start, steps, seed, noise, batch, ensemble, order, data]
   }
 }
 
