@@ -17,7 +17,7 @@ struct Layers: Sendable {
     let key = MapLayer.Key(
       objective: scene.experiment.objective, x: plane.x, y: plane.y,
       levelRegion: region ?? Region(x: plane.x, y: plane.y), size: plane.area.size,
-      scale: LevelScale.all[scene.workbench.appearance.levelScale % LevelScale.all.count],
+      scale: scene.workbench.appearance.levelScale,
       palette: scene.palette)
     if let known = maps.first(where: { $0.key == key }) { return known }
     let made = MapLayer(key)

@@ -116,7 +116,7 @@ package struct Screen: Sendable {
     for appearance: Appearance, _ capabilities: Capabilities
   ) -> Palette {
     let capabilities = appearance.applied(to: capabilities)
-    let map = ColorMap.all[appearance.colorMap % ColorMap.all.count]
+    let map = appearance.colorMap
     let plain = appearance.ground == .light ? Theme.light : Theme.dark
     let theme = appearance.isPresenting ? plain.strengthened : plain
     if let palette, palette.capabilities == capabilities, palette.map == map, palette.theme == theme

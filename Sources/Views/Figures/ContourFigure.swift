@@ -18,8 +18,7 @@ struct ContourFigure {
     let objective = scene.experiment.resolvedObjective
     // The levels of the program's own map, so that colours mean the same in both.
     let sample = Plane(x: plane.x, y: plane.y, area: Rect(Size(width: 80, height: 30)))
-    let scale = LevelScale.all[
-      scene.workbench.appearance.levelScale % LevelScale.all.count]
+    let scale = scene.workbench.appearance.levelScale
     levels = scale.levels(
       scene.palette.levelCount, of: FieldSample(objective.values(at: sample.pixelCenters)))
     let columns = max(2, Int(Double(size.width) / Self.spacing) + 1)

@@ -34,7 +34,7 @@ package struct Figure {
     let appearance = workbench.appearance
     let palette = Palette(
       Capabilities(depth: .direct, glyphs: .braille, cellAspect: 1),
-      map: ColorMap.all[appearance.colorMap % ColorMap.all.count],
+      map: appearance.colorMap,
       theme: appearance.ground == .light ? .light : .dark)
     scene = Scene(workbench, palette, StepCurves(workbench))
     colors = FigureColors(palette: palette)

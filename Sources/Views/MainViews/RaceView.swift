@@ -62,8 +62,6 @@ struct RaceView: MainView {
   /// What the map shows by its colours.
   private func detail(_ scene: Scene) -> String {
     guard !scene.isOneDimensional else { return "f(x)" }
-    let scales = LevelScale.all
-    return
-      "\(scene.palette.map.name), \(scales[scene.workbench.appearance.levelScale % scales.count])"
+    return "\(scene.palette.map.name), \(scene.workbench.appearance.levelScale)"
   }
 }

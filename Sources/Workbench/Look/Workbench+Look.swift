@@ -35,14 +35,13 @@ extension Workbench {
   }
 
   mutating func showNextColorMap() {
-    appearance.colorMap += 1
-    notice = "colour map \(ColorMap.all[appearance.colorMap % ColorMap.all.count].name)"
+    appearance.colorMap = ColorMap.all.element(after: appearance.colorMap)
+    notice = "colour map \(appearance.colorMap.name)"
   }
 
   mutating func showNextLevelScale() {
-    appearance.levelScale += 1
-    let scale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
-    notice = "level scale \(scale.name): \(scale.summary)"
+    appearance.levelScale = LevelScale.all.element(after: appearance.levelScale)
+    notice = "level scale \(appearance.levelScale.name): \(appearance.levelScale.summary)"
   }
 
   mutating func showNextGlyphs() {
@@ -53,6 +52,13 @@ extension Workbench {
   mutating func showNextDepth() {
     appearance.depth = appearance.depth.next
     notice = "colours: \(appearance.depth?.rawValue ?? "what the terminal has")"
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element after one of them, after the last the first.
+  fileprivate func element(after element: Element) -> Element {
+    firstIndex(of: element).map { self[($0 + 1) % count] } ?? element
   }
 }
 

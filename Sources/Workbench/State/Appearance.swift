@@ -5,10 +5,10 @@ package import Canvas
 /// `Capabilities` is what the terminal can show of it, `DisplayChoices` what the command line decides instead
 /// of the terminal, the mouse included, and `ViewState` the part that belongs to an experiment's text.
 package struct Appearance: Hashable, Sendable {
-  /// Which of the colour maps, counted from the default; a larger number starts over.
-  package var colorMap = 0
-  /// Which of the level scales, counted from the default; a larger number starts over.
-  package var levelScale = 0
+  /// The colours of the levels.
+  package var colorMap = ColorMap.all[0]
+  /// How the levels are spaced.
+  package var levelScale = LevelScale.all[0]
   /// The marks to draw with instead of what the terminal was found to have.
   package var glyphs: GlyphSet?
   /// The colours to draw with instead of what the terminal was found to have.

@@ -26,16 +26,16 @@ extension Workbench {
     viewState.step = playback.isPlaying && playback.isAtBeginning ? nil : playback.head
     viewState.range = playback.range
     viewState.speed = playback.speed
-    viewState.colorMap = ColorMap.all[appearance.colorMap % ColorMap.all.count]
-    viewState.levelScale = LevelScale.all[appearance.levelScale % LevelScale.all.count]
+    viewState.colorMap = appearance.colorMap
+    viewState.levelScale = appearance.levelScale
     viewState.isPresenting = appearance.isPresenting
     return viewState
   }
 
   /// Looks at the experiment in a given way.
   mutating func apply(_ viewState: ViewState) {
-    appearance.colorMap = ColorMap.all.firstIndex(of: viewState.colorMap) ?? 0
-    appearance.levelScale = LevelScale.all.firstIndex(of: viewState.levelScale) ?? 0
+    appearance.colorMap = viewState.colorMap
+    appearance.levelScale = viewState.levelScale
     appearance.isPresenting = viewState.isPresenting
     playback.begin(viewState.range, speed: viewState.speed)
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
