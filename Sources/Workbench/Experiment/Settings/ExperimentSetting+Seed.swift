@@ -12,14 +12,16 @@ extension ExperimentSetting {
       experiment.seed = seed
     }
     return ExperimentSetting(
-      key: "seed", name: "the seed", help: "The seed of the noise", valueName: "NUMBER",
+      key: "seed", name: "the seed",
+      help: "The seed of noise and batches, the first one of an ensemble", valueName: "NUMBER",
       standard: "0", text: { String($0.seed) },
       isWritten: { !$0.gradients.isExact || $0.seed > 0 }, read: read,
       restore: { $0.seed = 0 },
       rows: { experiment in
         [
           SheetRow(
-            key: "seed", label: "seed", summary: "the seed of the noise, the same for all runs",
+            key: "seed", label: "seed",
+            summary: "the seed of noise and batches, the same for all runs",
             allowed: allowed, depth: 0, text: String(experiment.seed), defaultText: "0",
             catalogField: nil, idleness: nil, isTyped: true,
             walk: { (experiment, notches) throws(ArgumentProblem) in
