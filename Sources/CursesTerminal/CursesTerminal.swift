@@ -41,7 +41,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     let window = cn_window_size()
     self.detection = detection
     ground = detection.ground
-    question = detection.asksForBackground ? BackgroundQuestion() : nil
+    question = detection.asksForBackground ? BackgroundQuestion(options.patience) : nil
     capabilities = Capabilities(
       depth: detection.depth,
       glyphs: detection.glyphs,
@@ -76,7 +76,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
   /// The ground of the terminal's own background, where that has become known just now and in time.
   private mutating func takeGround() -> Ground? {
     guard let background = reader.reports.background, let question,
-      question.isYounger(than: BackgroundQuestion.answerLimit)
+      question.changesPicture
     else { return nil }
     let suitable = Ground(suiting: background)
     guard suitable != ground else { return nil }
@@ -87,7 +87,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
   /// Lets the answer come that would otherwise be typed at the shell's prompt.
   private mutating func awaitAnswer() {
     guard let question else { return }
-    while !reader.reports.hasAttributes, question.isYounger(than: BackgroundQuestion.leaveLimit) {
+    while !reader.reports.hasAttributes, question.holdsUpLeaving {
       let readiness = cn_wait(question.leavePatience)
       guard readiness == Int32(CN_INPUT.rawValue), reader.read(into: &queue) else { return }
     }

@@ -118,6 +118,19 @@ public final class PseudoTerminal {
     guard found != nil else { throw HarnessError.timedOut("a full terminal", instead: end) }
   }
 
+  /// Waits until the program has read all that was typed, and then writes nothing more at several looks
+  /// in a row.
+  public func waitUntilRead(within seconds: Double = 10) throws {
+    var (seen, looks) = (-1, 0)
+    try wait(for: "the reading of what was typed", within: seconds) { _ in
+      var unread: Int32 = 0
+      guard ioctl(line, UInt(FIONREAD), &unread) == 0, unread == 0 else { return false }
+      looks = output.count == seen ? looks + 1 : 0
+      seen = output.count
+      return looks >= 10
+    }
+  }
+
   /// Closes the terminal's side, as when its window is closed.
   public func hangUp() {
     guard terminal >= 0 else { return }

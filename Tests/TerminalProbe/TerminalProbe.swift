@@ -10,7 +10,7 @@ internal import CursesTerminal
 /// A program for tests: shows the events it gets, and on some keys does what tests look at.
 ///
 /// Arguments: `color=direct|256|16|mono`, `marks=braille|quadrant|ascii`, `ground=dark|light`,
-/// `mouse=off|drag|hover`.
+/// `mouse=off|drag|hover`, and in seconds `answers=` and `leaving=`, the patience with the terminal's answer.
 /// Keys: q quits through `leave()`, d quits through the end of the value's life, t traps, b stops
 /// looking at events, c shows colours, s shows a frame of another size, n presents forty random
 /// frames, r repaints the last one in full.
@@ -99,6 +99,8 @@ enum TerminalProbe {
       case "ground": options.ground = Ground(rawValue: words[1])
       case "marks": options.glyphs = GlyphSet(rawValue: words[1])
       case "mouse": options.mouse = ["off": .off, "hover": .hover][words[1]] ?? .drag
+      case "answers": options.patience.picture = Double(words[1]) ?? 0
+      case "leaving": options.patience.leaving = Double(words[1]) ?? 0
       default: break
       }
     }

@@ -19,6 +19,8 @@ package struct TerminalOptions: Hashable, Sendable {
   /// The ground to draw on, whatever the terminal's own is.
   package var ground: Ground?
   package var mouse: MouseReports
+  /// How long the terminal may take to tell its background.
+  package var patience = BackgroundQuestion.Patience()
 
   /// Makes options; by default everything is found out and dragging is reported.
   package init(
