@@ -12,12 +12,25 @@ let swiftSettings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
+/// What the leaves are compiled with besides.
+///
+/// Tests take millions of steps, which takes minutes in code that is not optimized. Unsafe flags would
+/// bar other packages from depending on this one, so only `scripts/test` asks for them.
+let leafSettings: [SwiftSetting] =
+  Context.environment["DESCENT_OPTIMIZED_LEAVES"] == nil
+  ? []
+  : [
+    .unsafeFlags(
+      ["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))
+  ]
+
 /// A Swift target with the settings every target of the house shares.
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], linking libraries: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], linking libraries: [String] = [],
+  with settings: [SwiftSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: swiftSettings,
+    name: name, dependencies: dependencies, swiftSettings: swiftSettings + settings,
     linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
@@ -42,11 +55,11 @@ let package = Package(
   ],
   targets: [
     // What all calculate and write numbers with.
-    module("Numbers", linking: ["m"]),
+    module("Numbers", linking: ["m"], with: leafSettings),
 
     // Optimization, and pictures made of cells. Neither knows the other.
-    module("Optimization", ["Numbers"], linking: ["m"]),
-    module("Canvas", ["Numbers"], linking: ["m"]),
+    module("Optimization", ["Numbers"], linking: ["m"], with: leafSettings),
+    module("Canvas", ["Numbers"], linking: ["m"], with: leafSettings),
 
     // What the program knows and decides, then what it shows.
     module("Workbench", ["Optimization", "Canvas", "Numbers"]),
