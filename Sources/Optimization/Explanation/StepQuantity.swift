@@ -63,12 +63,8 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
 extension StepQuantity {
   /// An arrow made of the slope at the point, or of what was done to it.
   ///
-  /// - Parameters:
-  ///   - symbol: the name in formulas.
-  ///   - vector: the value.
-  ///   - tail: where the arrow starts beside the point, a vector of the same unit.
-  ///   - unit: on which scale it is drawn.
-  ///   - isQuiet: whether it is there for comparison only.
+  /// It starts beside the point by the tail, a vector of the same unit; a quiet one is there for comparison
+  /// only, as the value before the step.
   public static func gradient(
     _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
     isQuiet: Bool = false
@@ -76,7 +72,7 @@ extension StepQuantity {
     Self(symbol, .vector(vector), .gradient, unit, .arrow(tail: tail), isQuiet: isQuiet)
   }
 
-  /// An arrow made of what the rule remembers, with the same parameters.
+  /// An arrow made of what the rule remembers.
   public static func memory(
     _ symbol: String, _ vector: Vector, from tail: Vector = .zero, in unit: Unit = .slope,
     isQuiet: Bool = false
