@@ -50,7 +50,9 @@ private struct RankedResult<Entry: Searchable> {
   init?(_ entry: Entry, _ query: String) {
     let title = FuzzyMatch(query, in: entry.title)
     // Short pieces are in every line of prose.
-    let isInSummary = query.count >= 3 && entry.summary.lowercased().contains(query.lowercased())
+    var isInSummary: Bool {
+      query.count >= 3 && entry.summary.lowercased().contains(query.lowercased())
+    }
     // Of equally good names the title, which comes first, is the one that shows.
     let names = [title] + entry.synonyms.map { FuzzyMatch(query, in: $0) }
     guard let name = names.compactMap(\.self).max(by: { $0.isWorse(than: $1) }) else {
