@@ -1,7 +1,10 @@
 /// A rule over n parameters that needs their vector as a whole, with what it remembers.
 struct DenseStepper<Rule: Optimizer, Element: ParameterScalar>: Sendable
 where Rule.Vector == DenseVector<Element> {
-  let rule: Rule
+  /// The rule as it was configured.
+  private let configuredRule: Rule
+  /// The rule of the next step, with its momentum.
+  private(set) var rule: Rule
   let transform: GradientTransform
   private var state: Rule.State
   /// η of the first step, beside which that of another is the multiplier of a schedule.
@@ -10,10 +13,17 @@ where Rule.Vector == DenseVector<Element> {
   init(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) {
+    configuredRule = rule
     self.rule = rule
     self.transform = transform
     initialRate = rate
     state = rule.initialState(at: DenseVector(start), rate: rate)
+  }
+
+  /// Gives the rule another momentum; nil gives it back its own.
+  mutating func setMomentum(_ momentum: Double?) {
+    rule = configuredRule
+    if let momentum { rule.setMomentum(momentum) }
   }
 
   /// Moves the parameters by one step.

@@ -4,7 +4,10 @@
 /// take one pass before it. Nothing is allocated.
 struct ElementwiseStepper<Rule: ElementwiseOptimizer, Element: ParameterScalar>: Sendable
 where Rule.Vector == SIMD8<Element> {
-  let rule: Rule
+  /// The rule as it was configured.
+  private let configuredRule: Rule
+  /// The rule of the next step, with its momentum.
+  private(set) var rule: Rule
   let transform: GradientTransform
   /// η of the first step, beside which that of another is the multiplier of a schedule.
   private let initialRate: Double
@@ -15,11 +18,18 @@ where Rule.Vector == SIMD8<Element> {
   init(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) {
+    configuredRule = rule
     self.rule = rule
     self.transform = transform
     initialRate = rate
     slots = start.lanes.map { rule.initialSlots(at: $0, rate: rate) }
     scalars = rule.initialScalars(rate: rate)
+  }
+
+  /// Gives the rule another momentum; nil gives it back its own.
+  mutating func setMomentum(_ momentum: Double?) {
+    rule = configuredRule
+    if let momentum { rule.setMomentum(momentum) }
   }
 
   /// Moves the parameters by one step.

@@ -1,7 +1,7 @@
 /// Lookahead over n parameters: the inner rule steps, and every k steps it is taken back part of the way.
 struct LookaheadStepper<Element: ParameterScalar> {
   let rule: Lookahead
-  let inner: ParameterStepper<Element>
+  private(set) var inner: ParameterStepper<Element>
   private var slow: ParameterArray<Element>
   private var age = 0
 
@@ -11,6 +11,13 @@ struct LookaheadStepper<Element: ParameterScalar> {
     self.rule = rule
     self.inner = inner
     slow = start
+  }
+
+  /// The same, with an inner rule that goes on by itself.
+  func copy() -> LookaheadStepper {
+    var copy = self
+    copy.inner = inner.copy()
+    return copy
   }
 
   /// Moves the parameters by one step; weight decay belongs to the inner rule's step.

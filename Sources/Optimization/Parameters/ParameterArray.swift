@@ -56,6 +56,17 @@ public struct ParameterArray<Element: ParameterScalar>: Sendable, Equatable {
     }
   }
 
+  /// Gives all parameters at once, to be read.
+  public func withUnsafeBufferPointer<Result>(
+    _ body: (UnsafeBufferPointer<Element>) throws -> Result
+  ) rethrows -> Result {
+    let count = count
+    return try lanes.withUnsafeBytes { bytes in
+      let all = bytes.bindMemory(to: Element.self)
+      return try body(UnsafeBufferPointer(rebasing: all[..<count]))
+    }
+  }
+
   /// Sets what fills up the last eight to 0, whatever a rule has made of it.
   mutating func clearPadding() {
     let rest = count % 8

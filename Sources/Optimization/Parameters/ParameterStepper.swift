@@ -20,6 +20,8 @@ public final class ParameterStepper<Element: ParameterScalar> {
       _ parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
       _ rate: Double, _ function: ParameterFunction<Element>?, _ starts: Int
     ) -> Void
+  private let pace: (_ momentum: Double?) -> Void
+  private let duplicate: () -> ParameterStepper
 
   /// Puts a rule of one's own to work.
   ///
@@ -36,13 +38,20 @@ public final class ParameterStepper<Element: ParameterScalar> {
   }
 
   /// Erases a rule where its type is known, so that its loop is compiled for it.
-  init<Rule: ElementwiseOptimizer>(
+  convenience init<Rule: ElementwiseOptimizer>(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) where Rule.Vector == SIMD8<Element> {
+    self.init(ElementwiseStepper<Rule, Element>(rule, transform, at: start, rate: rate))
+  }
+
+  private init<Rule: ElementwiseOptimizer>(_ stepper: ElementwiseStepper<Rule, Element>) {
+    let transform = stepper.transform
     asksForValues = Rule.asksTheOracle
     isSeparable =
       Rule.Sums.self == NoSums.self && !Rule.asksTheOracle && transform.isSeparable
-    var stepper = ElementwiseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
+    var stepper = stepper
+    pace = { stepper.setMomentum($0) }
+    duplicate = { ParameterStepper(stepper) }
     advance = { parameters, gradient, rate, function, starts in
       var problem = ProblemSummary(dimension: parameters.count / starts)
       if Rule.asksTheOracle {
@@ -54,12 +63,18 @@ public final class ParameterStepper<Element: ParameterScalar> {
   }
 
   /// Erases a rule that needs the vector as a whole, and its function.
-  init<Rule: Optimizer>(
+  convenience init<Rule: Optimizer>(
     _ rule: Rule, _ transform: GradientTransform, at start: ParameterArray<Element>, rate: Double
   ) where Rule.Vector == DenseVector<Element> {
+    self.init(DenseStepper<Rule, Element>(rule, transform, at: start, rate: rate))
+  }
+
+  private init<Rule: Optimizer>(_ stepper: DenseStepper<Rule, Element>) {
     asksForValues = true
     isSeparable = false
-    var stepper = DenseStepper<Rule, Element>(rule, transform, at: start, rate: rate)
+    var stepper = stepper
+    pace = { stepper.setMomentum($0) }
+    duplicate = { ParameterStepper(stepper) }
     advance = { parameters, gradient, rate, function, _ in
       guard let function else { preconditionFailure("the rule asks for the function") }
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
@@ -67,11 +82,21 @@ public final class ParameterStepper<Element: ParameterScalar> {
   }
 
   /// Runs a rule ahead and takes it back.
-  init(_ rule: Lookahead, around inner: ParameterStepper, at start: ParameterArray<Element>) {
+  convenience init(
+    _ rule: Lookahead, around inner: ParameterStepper, at start: ParameterArray<Element>
+  ) {
+    self.init(LookaheadStepper(rule, around: inner, at: start))
+  }
+
+  private init(_ stepper: LookaheadStepper<Element>) {
+    let inner = stepper.inner
     asksForValues = inner.asksForValues
     isSeparable = inner.isSeparable
     self.inner = inner
-    var stepper = LookaheadStepper(rule, around: inner, at: start)
+    var stepper = stepper
+    // As in the plane, where the momentum of an inner rule is its own business.
+    pace = { _ in }
+    duplicate = { ParameterStepper(stepper.copy()) }
     advance = { parameters, gradient, rate, function, _ in
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
     }
@@ -90,6 +115,16 @@ public final class ParameterStepper<Element: ParameterScalar> {
   ) {
     precondition(function != nil || !asksForValues, "the rule asks for the function")
     advance(&parameters, gradient, rate, function, starts)
+  }
+
+  /// Gives the rule the momentum of the next steps, where a schedule moves it; nil gives it back its own.
+  public func setMomentum(_ momentum: Double?) { pace(momentum) }
+
+  /// The same rule with the same memory, which goes on by itself.
+  public func copy() -> ParameterStepper {
+    let copy = duplicate()
+    copy.starts = starts
+    return copy
   }
 }
 

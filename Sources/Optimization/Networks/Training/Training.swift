@@ -1,0 +1,97 @@
+/// The training of a network by a rule of the catalog, as far as it has come.
+///
+/// A training is a value: it can be copied at any step and go on from there twice. The same plan gives the same
+/// numbers, however many steps are done at a time and on however many cores.
+public struct Training: Sendable {
+  // Two places of known types rather than one of any: the loops inside are compiled for each.
+  private var single: TrainingLoop<Float>?
+  private var double: TrainingLoop<Double>?
+
+  /// Begins a training.
+  ///
+  /// - Parameter plan: what is trained, and how.
+  /// - Throws: what does not fit; a rule that asks for second derivatives stays in the plane.
+  public init(_ plan: TrainingPlan) throws(NetworkProblem) {
+    if let problem = plan.problem { throw problem }
+    let rate = plan.rate(at: 0)
+    switch plan.precision {
+    case .single:
+      let start = TrainingLoop<Float>.start(of: plan)
+      guard let stepper = plan.optimizer.stepper(from: start, rate: rate) else {
+        throw .needsSecondDerivatives
+      }
+      single = TrainingLoop(plan, from: start, stepper)
+    case .double:
+      let start = TrainingLoop<Double>.start(of: plan)
+      guard let stepper = plan.optimizer.stepper(from: start, rate: rate) else {
+        throw .needsSecondDerivatives
+      }
+      double = TrainingLoop(plan, from: start, stepper)
+    }
+  }
+
+  /// Goes on by at most the given number of steps, up to the horizon.
+  ///
+  /// - Parameters:
+  ///   - steps: how many.
+  ///   - runner: how parts of a step are performed.
+  public mutating func advance(by steps: Int = .max, on runner: PartRunner = .sequential) {
+    single?.advance(by: steps, on: runner)
+    double?.advance(by: steps, on: runner)
+  }
+
+  private var loop: any TrainingProgress {
+    if let single { return single }
+    guard let double else { preconditionFailure("a training has one precision") }
+    return double
+  }
+
+  /// What is trained, and how.
+  public var plan: TrainingPlan { loop.plan }
+
+  /// The steps done, in their order.
+  public var steps: [TrainingStep] { loop.steps }
+
+  /// The epochs done, in their order; the first is what was before any step, once one was asked for.
+  public var epochs: [TrainingEpoch] { loop.epochs }
+
+  /// Where the training stands.
+  public var status: TrainingStatus { loop.status }
+
+  /// Whether no step is left, or none is possible.
+  public var isComplete: Bool { status.kind != .running }
+
+  /// All parameters, in the order of the network's blocks.
+  public var parameters: [Double] { loop.numbers }
+
+  /// How the network does on some rows now, without dropout.
+  public func score(
+    on samples: LabeledSamples, on runner: PartRunner = .sequential
+  ) -> NetworkScore {
+    loop.score(on: samples, runner)
+  }
+
+  /// The probabilities of the classes for some rows now, without dropout.
+  public func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]] {
+    loop.probabilities(of: samples, rows: rows)
+  }
+}
+
+/// What a training tells, whatever its precision.
+protocol TrainingProgress {
+  var plan: TrainingPlan { get }
+  var steps: [TrainingStep] { get }
+  var epochs: [TrainingEpoch] { get }
+  var status: TrainingStatus { get }
+  var numbers: [Double] { get }
+  func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore
+  func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]]
+}
+
+extension TrainingLoop: TrainingProgress {
+  var numbers: [Double] { parameters.withUnsafeBufferPointer { $0.map { Double($0) } } }
+
+  func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]] {
+    plan.network.probabilities(parameters, of: samples, rows: rows)
+  }
+}

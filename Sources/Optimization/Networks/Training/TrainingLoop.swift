@@ -1,0 +1,137 @@
+/// A training in one precision: where it stands, what its rule remembers, and how it goes on.
+///
+/// One step is: batch → loss and gradient → clipping and coupled decay → the rule → decoupled decay.
+/// It is a value: copies go on independently. What a rule remembers lies in a class; nothing changes one that
+/// somebody else holds too, which is why trainings may be sent to other threads.
+struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
+  let plan: TrainingPlan
+  private(set) var parameters: ParameterArray<Element>
+  private var stepper: ParameterStepper<Element>
+  private var batches: BatchSequence
+  private var reactions: [PlateauReaction]
+  private(set) var steps: [TrainingStep] = []
+  private(set) var epochs: [TrainingEpoch] = []
+  private(set) var status = TrainingStatus(.running, step: 0)
+  /// The sum of the losses of the epoch's rows, those told right, and all.
+  private var running = (loss: 0.0, correct: 0, rows: 0)
+
+  init(
+    _ plan: TrainingPlan, from start: ParameterArray<Element>, _ stepper: ParameterStepper<Element>
+  ) {
+    self.plan = plan
+    self.stepper = stepper
+    parameters = start
+    batches = BatchSequence(plan.batching, of: plan.samples.count, seed: plan.seed)
+    reactions = plan.schedule.reactions
+  }
+
+  /// The parameters that a plan begins with.
+  static func start(of plan: TrainingPlan) -> ParameterArray<Element> {
+    plan.start.map { ParameterArray($0.map { Element($0) }) }
+      ?? plan.network.initialParameters(seed: plan.seed, drawing: plan.initialWeights)
+  }
+
+  /// Goes on by at most the given number of steps, up to the horizon.
+  mutating func advance(by count: Int, on runner: PartRunner) {
+    guard status.kind == .running, count > 0 else { return }
+    if !isKnownUniquelyReferenced(&stepper) { stepper = stepper.copy() }
+    let capacity = min(
+      NetworkPass<Element>.mostRows,
+      max(plan.batching.size, plan.batching.given?.map(\.count).max() ?? 1), plan.samples.count)
+    let pass = NetworkPass<Element>(plan.network, capacity: max(1, capacity), on: runner)
+    let function = BatchLoss(pass, over: plan.samples)
+    var gradient = ParameterArray<Element>(repeating: 0, count: parameters.count)
+    if epochs.isEmpty { endEpoch(runner) }
+    for _ in 0..<min(count, plan.horizon - steps.count) {
+      step(pass, function, &gradient)
+      guard status.kind == .running else { return }
+      if steps.count % plan.stepsPerEpoch == 0 { endEpoch(runner) }
+      guard status.kind == .running else { return }
+    }
+    guard steps.count >= plan.horizon else { return }
+    status =
+      parameters.squaredNorm.isFinite
+      ? TrainingStatus(.finished, step: steps.count) : overflow(of: "a parameter")
+  }
+
+  private mutating func step(
+    _ pass: NetworkPass<Element>, _ function: BatchLoss<Element>,
+    _ gradient: inout ParameterArray<Element>
+  ) {
+    let step = steps.count
+    let rows = plan.takesAllRows ? Array(0..<plan.samples.count) : batches.draw()
+    // Far apart for every step, whatever the seed.
+    let chance = DropoutChance.seed(plan.seed &+ 0x9E37_79B9_7F4A_7C15 &* UInt64(step + 1))
+    var correct = 0
+    let labels = plan.samples.labels
+    let loss = pass.lossAndGradient(
+      rows, of: plan.samples, parameters, chance: chance, into: &gradient
+    ) { rows, guesses in
+      for (row, guess) in zip(rows, guesses) where labels[row] == guess { correct += 1 }
+    }
+    let norm = gradient.squaredNorm.squareRoot()
+    let scheduled = plan.rate(at: step) * reactions.reduce(1) { $0 * $1.multiplier(at: step) }
+    guard scheduled.isFinite else { return status = overflow(of: "the rate") }
+    guard loss.isFinite else { return status = overflow(of: "the loss") }
+    guard norm.isFinite else { return status = overflow(of: "the gradient") }
+    if plan.schedule.movesMomentum { stepper.setMomentum(plan.schedule.momentum(at: step)) }
+    if stepper.asksForValues {
+      function.rows = rows
+      function.chance = chance
+    }
+    stepper.step(
+      &parameters, gradient: gradient, rate: scheduled,
+      on: stepper.asksForValues ? function.function : nil)
+    for place in reactions.indices { reactions[place].observe(loss, at: step) }
+    steps.append(
+      TrainingStep(
+        batchLoss: loss, gradientNorm: norm, rate: plan.optimizer.rate(scheduled, at: step)))
+    running.loss += loss * Double(rows.count)
+    running.correct += correct
+    running.rows += rows.count
+  }
+
+  /// Judges the network at the end of an epoch, or before the first.
+  private mutating func endEpoch(_ runner: PartRunner) {
+    let (training, heldBack) = (
+      plan.measuresAllRows ? score(on: plan.samples, runner) : nil,
+      plan.heldBack.map { score(on: $0, runner) }
+    )
+    guard (training?.loss ?? 0).isFinite, (heldBack?.loss ?? 0).isFinite else {
+      return status = overflow(of: "the loss")
+    }
+    let rows = Double(running.rows)
+    epochs.append(
+      TrainingEpoch(
+        number: epochs.count, step: steps.count,
+        runningLoss: running.rows > 0 ? running.loss / rows : nil,
+        runningAccuracy: running.rows > 0 ? Double(running.correct) / rows : nil,
+        training: training, heldBack: heldBack))
+    running = (0, 0, 0)
+  }
+
+  /// How the network does now, without dropout.
+  func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore {
+    plan.network.score(parameters, on: samples, on: runner)
+  }
+
+  /// The status where something is no finite number, with what has grown too large.
+  private func overflow(of quantity: String) -> TrainingStatus {
+    let rate = steps.last?.rate ?? plan.rate(at: 0)
+    let place = plan.network.blocks.first { block in
+      block.range.contains { !parameters[$0].isFinite }
+    }
+    let grown = plan.network.blocks.max { largest(in: $0) < largest(in: $1) }
+    let culprit =
+      place.map { "\($0.name) holds no finite number any more" }
+      ?? grown.map { "\($0.name) has grown to \(NumberText.figure(largest(in: $0)))" }
+    return TrainingStatus(
+      .diverged, step: steps.count + 1,
+      reason: "\(quantity) overflows at η = \(NumberText.figure(rate))"
+        + (culprit.map { ": \($0)" } ?? ""))
+  }
+
+  private func largest(in block: ParameterBlock) -> Double {
+    block.range.reduce(0) { max($0, Double(parameters[$1].magnitude)) }
+  }
+}
