@@ -67,6 +67,12 @@ package struct Screen: Sendable {
     var main = Rect(size)
     HeaderBar().draw(scene, in: main.cutTop(1), on: &picture)
     MainViews.view(workbench.view.kind).draw(scene, &layers, in: main, on: &picture)
+    if let learning = workbench.learning {
+      // The row below the picture stands for the footer, which nobody needs any more.
+      var whole = Rect(size)
+      whole.height += 1
+      LearningPanel(learning).draw(scene, in: whole, on: &picture)
+    }
     return scene.glyphs == .ascii ? picture.frame.foldedToASCII : picture.frame
   }
 

@@ -22,7 +22,8 @@ struct Descent: ParsableCommand {
         descent list optimizers
       """,
     subcommands: [
-      Compare.self, Run.self, Map.self, Render.self, List.self, LessonCommand.self, SelfTest.self,
+      Compare.self, Run.self, Map.self, Train.self, Render.self, List.self, LessonCommand.self,
+      SelfTest.self,
       Doctor.self, Completions.self, Manual.self,
     ],
     defaultSubcommand: Compare.self)

@@ -85,6 +85,7 @@ struct MainLoop {
   /// The command that shows the picture again: the experiment, how it is looked at, and what was chosen
   /// of the display on the command line or by a key.
   var command: String {
+    if let learning = workbench.learning { return learning.command }
     var display = display
     display.follow(workbench, from: suitableGround)
     return workbench.experiment.command(with: workbench.viewState.arguments + display.arguments)

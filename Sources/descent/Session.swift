@@ -10,6 +10,8 @@ struct Session {
   let display: DisplayChoices
   /// The lesson to play; nil for none.
   var lesson: Lesson?
+  /// The training to watch; nil for none.
+  var training: TrainingExperiment?
   /// Whether the lesson goes on by itself.
   var isAutomatic = false
 
@@ -27,8 +29,11 @@ struct Session {
       experiment, viewState: viewState, usesPointer: display.usesMouse,
       isMotionReduced: display.isMotionReduced)
     _ = workbench.update(.look(.suit(terminal.suitableGround())))
-    if lesson == nil, experiment == .opening, viewState == ViewState() { workbench.greet() }
+    if lesson == nil, training == nil, experiment == .opening, viewState == ViewState() {
+      workbench.greet()
+    }
     if let lesson { workbench.play(lesson, isAutomatic: isAutomatic) }
+    if let training { workbench.watch(training, on: .cores(for: training)) }
     if let substitution = terminal.detection.substitution {
       _ = workbench.update(.notify(substitution))
     }

@@ -32,7 +32,7 @@ enum ModePlace {
 enum ModePanels {
   static let all: [any ModePanel.Type] = [
     SheetPanel.self, PickerPanel.self, FormulaPanel.self, CommandPanel.self, HelpList.self,
-    LessonListPanel.self, SweepPanel.self, FilePanel.self,
+    LessonListPanel.self, SweepPanel.self, FilePanel.self, LearningPanel.self,
   ]
 
   /// The panel of a mode; nil for a mode without one.

@@ -18,10 +18,14 @@ package protocol ModeComponent: Hashable, Sendable {
   /// What is to be computed for it; the answers come as `Action.received`.
   var wanted: [AnyWorkRequest] { get }
 
+  /// The seconds until its picture changes by itself; nil while nothing of it moves.
+  var wakeInterval: Double? { get }
+
   /// Does what an action asks of the mode.
   ///
   /// Each action that is asked for comes here first, and the session does what is left alone. What happens
-  /// by itself, as time that passes and answers that arrive, the session has taken up before.
+  /// by itself, as time that passes and answers that arrive, the session has taken up before; modes that wait below the
+  /// present one are told of it too.
   mutating func update(_ action: Action, in session: inout Workbench) -> ModeResponse
 
   /// What an action will change in the mode, in the words of undoing; nil where the action says it.
@@ -33,6 +37,7 @@ extension ModeComponent {
   package var selectedLine: Int? { nil }
   package var isPlacing: Bool { false }
   package var wanted: [AnyWorkRequest] { [] }
+  package var wakeInterval: Double? { nil }
   package func change(by action: Action, in session: Workbench) -> Change? { nil }
 }
 

@@ -36,6 +36,13 @@ package struct ModeStack: Sendable {
     open[open.count - 1] = mode
   }
 
+  /// Keeps the state of a mode that waits, unless others have taken its place meanwhile.
+  mutating func replace(at place: Int, with mode: Mode) {
+    guard open.indices.contains(place), type(of: open[place].component) == type(of: mode.component)
+    else { return }
+    open[place] = mode
+  }
+
   /// Returns to the mode that was left for the present one.
   mutating func close() {
     guard let mode = open.popLast() else { return }

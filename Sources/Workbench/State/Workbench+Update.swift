@@ -30,6 +30,7 @@ extension Workbench {
       results.keptRate = nil
     } else {
       apply(action, &effects)
+      tellWaitingModes(action)
     }
     let response = component.update(action, in: &self)
     modes.replaceTop(with: Mode(component))
@@ -45,6 +46,15 @@ extension Workbench {
     }
     record(change, of: action, since: before)
     return next
+  }
+
+  /// Tells the modes below the present one what has happened by itself.
+  private mutating func tellWaitingModes(_ action: Action) {
+    for place in modes.waiting.indices {
+      var component = modes.open[place].component
+      _ = component.update(action, in: &self)
+      modes.replace(at: place, with: Mode(component))
+    }
   }
 
   private mutating func apply(_ action: Action, _ effects: inout [Effect]) {

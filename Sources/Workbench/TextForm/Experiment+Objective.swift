@@ -5,6 +5,11 @@ extension Experiment {
   static func objective(_ text: String) throws(ArgumentProblem) -> Selection {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
+    guard NetworkForm.Kind(rawValue: name) == nil else {
+      throw ArgumentProblem(
+        "--objective \(text)", "'\(name)' is a network, and no function of the plane",
+        allowed: "'descent train --watch' for networks")
+    }
     guard let item = Catalog.objective(named: name) else {
       guard parts.count == 2, isName(name) else { return Selection(try function(text)) }
       throw unknown(name, in: text)

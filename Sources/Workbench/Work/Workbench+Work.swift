@@ -7,8 +7,11 @@ extension Workbench {
   package var wanted: [AnyWorkRequest] {
     let keptRate = results.keptRate.map { [AnyWorkRequest($0.request)] } ?? []
     let step = view.kind == .explain ? view.explaining.wanted : []
-    return mode.component.wanted + keptRate + step + results.wanted + wantedMaps
+    return modesWanted + keptRate + step + results.wanted + wantedMaps
   }
+
+  /// What the open modes want, also while they wait for the present one to be left.
+  private var modesWanted: [AnyWorkRequest] { modes.open.flatMap(\.component.wanted) }
 
   /// Takes what was computed.
   mutating func receive(_ answers: [WorkAnswer]) {

@@ -49,7 +49,7 @@ struct CompletionRequest {
 
   private static func values(of option: ArgumentOutline, _ word: String) -> [Completion] {
     switch option.spelling {
-    case "--objective": Completion.objective(word)
+    case "--objective" where option.values.isEmpty: Completion.objective(word)
     case "--schedule": Completion.schedule(word)
     default: option.values.filter { $0.hasPrefix(word) }.map { Completion($0) }
     }

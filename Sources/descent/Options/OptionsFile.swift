@@ -81,7 +81,8 @@ struct OptionsFile {
     let hasSchedules = given.contains { $0.spelling == "--schedule" }
     return entries.filter { entry in
       guard !hasSchedules || entry.option.spelling == "--steps" else { return false }
-      return command.option(named: entry.option.spelling) != nil
+      // What has no section has the name of an option of the file by chance, as --steps of a training.
+      return command.option(named: entry.option.spelling)?.sectionTitle != nil
         && !given.contains { $0.isSameChoice(as: entry.option) }
     }
   }

@@ -20,6 +20,16 @@ struct ProgressLine {
     write("\(what): \(Int(100 * share)) %")
   }
 
+  /// Shows the share that is done of something, and about how long the rest will take.
+  mutating func show(_ what: String, _ share: Double, timeLeft: Bool) {
+    guard timeLeft, share > 0.01 else { return show(what, share) }
+    let passed = start.duration(to: .now) / .seconds(1)
+    let left = Int((passed * (1 - share) / share).rounded())
+    let text = left < 60 ? "\(left) s" : "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) min"
+    guard stream.isTerminal, passed > 0.5 else { return }
+    write("\(what): \(Int(100 * share)) %, about \(text) left")
+  }
+
   /// Takes the line away.
   mutating func clear() {
     guard width > 0 else { return }

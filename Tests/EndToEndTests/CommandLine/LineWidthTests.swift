@@ -8,6 +8,7 @@ import Testing
     ["--help"], ["compare", "--help"], ["run", "--help"], ["render", "--help"], ["list", "--help"],
     ["lesson", "--help"], ["selftest", "--help"], ["doctor", "--help"], ["completions", "--help"],
     ["manual", "--help"],
+    ["train", "--help"], ["train", "--epochs", "5", "adam:lr=0.01,beta2=0.99", "gd:lr=0.1"],
     ["map", "--help"], ["map", "gd", "--steps", "20"],
     ["map", "--kind", "basins", "gd:lr=0.01", "--objective", "himmelblau", "--steps", "20"],
     ["list"], ["list", "objectives"], ["list", "optimizers"], ["list", "schedules"],

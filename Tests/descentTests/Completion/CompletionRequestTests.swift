@@ -11,7 +11,7 @@ import Workbench
   }
 
   @Test func theFirstWordIsACommandOrARun() {
-    #expect(texts("").starts(with: ["compare", "run", "map", "render", "list"]))
+    #expect(texts("").starts(with: ["compare", "run", "map", "train", "render", "list"]))
     #expect(texts("adamw") == ["adamw"])
     #expect(!texts("comp").contains("complete"))
     #expect(!texts("run", "").contains("list"))

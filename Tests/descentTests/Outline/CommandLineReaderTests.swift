@@ -9,7 +9,7 @@ import Workbench
 
   @Test func theCommandsAreTheProgramsOwn() {
     let names = Self.program.commands.map(\.commandName)
-    #expect(names.starts(with: ["compare", "run", "map", "render", "list"]))
+    #expect(names.starts(with: ["compare", "run", "map", "train", "render", "list"]))
     #expect(Self.program.defaultCommand?.commandName == "compare")
   }
 

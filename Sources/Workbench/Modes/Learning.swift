@@ -1,0 +1,191 @@
+import Canvas
+package import Optimization
+import Numbers
+
+/// The training of a network before everybody's eyes: the play-head follows what is computed, stops, goes back, and a
+/// rate that is changed there goes on from there.
+package struct Learning: ModeComponent {
+  package private(set) var survey: TrainingSurvey
+  /// The run that the keys act on, an index into the runs.
+  package private(set) var focus = 0
+  /// Whether the play-head moves.
+  package private(set) var isPlaying = true
+  /// The play-head in steps, with the part of a step that has passed.
+  private var place = 0.0
+  /// The steps per second, a power of two of what shows the whole in some seconds.
+  private var speedNotches = 0
+  /// The seconds for which something was computed.
+  private var spent = 0.0
+  /// How often anything was computed, which tells states with the same experiment apart.
+  private var news = 0
+
+  /// The seconds in which a training is played, as far as it is computed by then.
+  private static let seconds = 12.0
+
+  /// Begins with nothing computed.
+  package init(_ survey: TrainingSurvey) {
+    self.survey = survey
+  }
+
+  package var experiment: TrainingExperiment { survey.experiment }
+
+  /// The step shown, from 0.
+  package var head: Int { Int(place) }
+
+  /// The step that all runs have come to, but for those that ended before.
+  package var front: Int {
+    experiment.runs.indices.map { run in
+      guard let course = survey.course(of: run) else { return 0 }
+      return course.failure == nil ? course.steps.count : experiment.steps
+    }.min() ?? 0
+  }
+
+  /// Whether all runs have come to their ends.
+  package var isComplete: Bool { survey.wanted.isEmpty }
+
+  /// About how many seconds of computing are left; nil as long as nobody can tell.
+  package var secondsLeft: Double? {
+    let runs = experiment.runs.indices
+    let share = runs.reduce(0) { $0 + survey.share(of: $1) } / Double(runs.count)
+    return spent > 1 && share > 0.01 && share < 1 ? spent * (1 - share) / share : nil
+  }
+
+  /// The steps per second.
+  package var speed: Double {
+    var speed = max(2, Double(experiment.steps) / Self.seconds)
+    for _ in 0..<abs(speedNotches) { speed *= speedNotches > 0 ? 2 : 0.5 }
+    return speed
+  }
+
+  /// The command that shows the same training again.
+  package var command: String { experiment.command(isWatched: true) }
+
+  package var title: String? { "training" }
+  package var keys: [Binding] { Self.keys }
+  package var otherKeys: OtherKeys { .doNothing }
+  package var wanted: [AnyWorkRequest] { survey.wanted }
+
+  package var wakeInterval: Double? {
+    isPlaying && head < front ? max(1 / speed, 1.0 / 30) : nil
+  }
+
+  package mutating func update(_ action: Action, in session: inout Workbench) -> ModeResponse {
+    switch action {
+    case .timePassed(let seconds):
+      if !isComplete { spent += seconds }
+      if isPlaying { place = min(place + seconds * speed, max(place, Double(front))) }
+    case .received(let answers):
+      if survey.receive(answers) { news += 1 }
+    case .togglePlay:
+      isPlaying.toggle()
+      if isPlaying, isComplete, head >= front { place = 0 }
+    case .step(let steps): stop(at: head + steps * stride)
+    case .goToFirst: stop(at: 0)
+    case .goToLast:
+      stop(at: front)
+      isPlaying = !isComplete
+    case .changeSpeed(let notches): speedNotches = min(max(-10, speedNotches + notches), 10)
+    case .focusNext: focus = (focus + 1) % experiment.runs.count
+    case .focusPrevious: focus = (focus + experiment.runs.count - 1) % experiment.runs.count
+    case .changeRateFinely(let notches): changeRate(by: .fine(notches), in: &session)
+    case .changeRateCoarsely(let notches): changeRate(by: .coarse(notches), in: &session)
+    case .quit, .toggleHelp, .redraw, .attend, .look, .notify, .nextGlyphs, .nextDepth,
+      .nextColorMap:
+      return .ignored
+    case .cancel:
+      // It is all there is: leaving it is leaving the program.
+      return .stays
+    default: return .ignored
+    }
+    return .stays
+  }
+
+  /// How far an arrow goes: as far as can be seen on the axis.
+  private var stride: Int { max(1, experiment.steps / 200) }
+
+  private mutating func stop(at step: Int) {
+    isPlaying = false
+    place = Double(min(max(0, step), front))
+  }
+
+  /// Gives the focused run another rate from the play-head on; from the start the run has it all along.
+  private mutating func changeRate(by notches: Notches, in session: inout Workbench) {
+    let old = experiment.runs[focus]
+    guard let rate = old.learningRate.value else { return }
+    let step = min(head, experiment.steps - 1)
+    var run = step > 0 ? old.forked(at: step) : old
+    if step == 0 { run.past = [] }
+    run.number = old.number
+    run.learningRate = .chosen(ValueLadder.rate(notches, from: rate))
+    survey.replace(focus, by: run, from: step)
+    let text = DecimalText.text(of: run.learningRate.value ?? rate)
+    session.notice =
+      step > 0
+      ? "run \(run.number): η = \(text) from step \(step)" : "run \(run.number): η = \(text)"
+  }
+}
+
+extension Learning {
+  package static func == (a: Learning, b: Learning) -> Bool {
+    a.experiment == b.experiment && a.focus == b.focus && a.isPlaying == b.isPlaying
+      && a.place == b.place && a.speedNotches == b.speedNotches && a.news == b.news
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(focus)
+    hasher.combine(place)
+    hasher.combine(news)
+  }
+
+  private static let keys = [
+    Binding(
+      .time, "Space", "pause or go on; the training itself goes on meanwhile", hint: "pause",
+      isProminent: true, [(.character(" "), .togglePlay)]),
+    Binding(
+      .time, "← →", "back through what is done, and forward; Shift for ten times as far",
+      hint: "step", isProminent: true,
+      [
+        (Key(.left), .step(by: -1)), (Key(.right), .step(by: 1)),
+        (Key(.left, .shift), .step(by: -10)), (Key(.right, .shift), .step(by: 10)),
+      ]),
+    Binding(
+      .time, "Home End", "the start; the newest step", hint: "ends",
+      [
+        (Key(.home), .goToFirst), (Key(.end), .goToLast), (.character("0"), .goToFirst),
+        (.character("$"), .goToLast),
+      ]),
+    Binding(
+      .time, "+ -", "faster, slower", hint: "speed",
+      [
+        (.character("+"), .changeSpeed(by: 1)), (.character("="), .changeSpeed(by: 1)),
+        (.character("-"), .changeSpeed(by: -1)),
+      ]),
+    Binding(
+      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run",
+      [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
+    Binding(
+      .runs, "[ ]", "another rate for the focused run, from this step on; { } in larger steps",
+      hint: "rate", isProminent: true,
+      [
+        (.character("["), .changeRateFinely(by: -1)), (.character("]"), .changeRateFinely(by: 1)),
+        (.character("{"), .changeRateCoarsely(by: -1)),
+        (.character("}"), .changeRateCoarsely(by: 1)),
+      ]),
+    Binding(.program, "?", "the list of all keys", hint: "help", [(.character("?"), .toggleHelp)]),
+    Binding(.program, "q", "leave the program", hint: "quit", [(.character("q"), .quit)]),
+  ]
+}
+
+extension Workbench {
+  /// Shows a training in place of the comparison.
+  package mutating func watch(_ experiment: TrainingExperiment, on runner: PartRunner) {
+    playback.stop(at: 0, horizon: horizon)
+    notice = nil
+    modes.open(Mode(Learning(TrainingSurvey(of: experiment, on: runner))))
+  }
+
+  /// The training that is watched; nil where none is.
+  package var learning: Learning? {
+    modes.open.lazy.compactMap { $0.component as? Learning }.first
+  }
+}

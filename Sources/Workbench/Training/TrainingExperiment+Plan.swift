@@ -1,0 +1,52 @@
+package import Optimization
+
+extension TrainingExperiment {
+  /// The plan by which a run trains the network.
+  func plan(for run: RunSpecification) -> TrainingPlan {
+    let lineage = run.lineage
+    var plan = TrainingPlan(
+      network: network, samples: training, heldBack: validation,
+      optimizer: run.configuredOptimizer, learningRate: Self.rate(of: lineage[0].run),
+      schedule: run.scheduleEntry.product(run.schedule.settings), batching: batching,
+      horizon: steps, seed: seed)
+    for (before, segment) in zip(lineage, lineage.dropFirst()) {
+      guard let end = before.end else { continue }
+      plan.rateChanges.append(
+        TrainingPlan.RateChange(step: end, learningRate: Self.rate(of: segment.run)))
+    }
+    plan.initialWeights = form.initial
+    plan.start = initial?.numbers
+    plan.precision = isSingle ? .single : .double
+    plan.measuresAllRows = isJudgedWhole
+    return plan
+  }
+
+  private static func rate(of run: RunSpecification) -> Double {
+    guard let rate = run.learningRate.value else {
+      preconditionFailure("a training has its rates from the beginning")
+    }
+    return rate
+  }
+
+  /// Whether all rows are judged beside those held back: where they are few.
+  package var isJudgedWhole: Bool { training.count <= 5000 }
+
+  /// The rows that can be shown with their guesses: those held back, else those it is trained on.
+  package var shownSamples: LabeledSamples { validation ?? training }
+
+  /// Which rows are shown: the first ones of images, none of plain features.
+  package var shownRows: [Int] {
+    shownSamples.shape.isImage ? Array(0..<min(Self.mostShown, shownSamples.count)) : []
+  }
+
+  private static let mostShown = 40
+
+  /// The batches of all steps, as they are drawn.
+  var batches: [[Int]] { batching.batches(steps: steps, of: training.count, seed: seed) }
+
+  /// The parameters that every run begins with.
+  var initialParameters: [Double] {
+    initial?.numbers
+      ?? network.initialParameters(seed: seed, drawing: form.initial, of: Double.self).elements
+  }
+}

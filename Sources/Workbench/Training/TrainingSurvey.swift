@@ -1,0 +1,83 @@
+package import Optimization
+
+/// The trainings of an experiment while they are computed.
+package struct TrainingSurvey: Sendable {
+  package private(set) var experiment: TrainingExperiment
+  private var courses: [RunSpecification: TrainingCourse] = [:]
+  private let runner: PartRunner
+
+  /// Asks for every run; the runner says how parts of a step are performed.
+  package init(of experiment: TrainingExperiment, on runner: PartRunner = .sequential) {
+    self.experiment = experiment
+    self.runner = runner
+  }
+
+  /// What is still to be computed, in the order of the runs; equal runs share an answer.
+  package var wanted: [AnyWorkRequest] {
+    var seen: Set<RunSpecification> = []
+    return experiment.runs.filter { courses[$0]?.isComplete != true && seen.insert($0).inserted }
+      .map { AnyWorkRequest(TrainingRequest($0, in: experiment, on: runner)) }
+  }
+
+  /// What is known of a run; nil as long as that is nothing.
+  package func course(of run: Int) -> TrainingCourse? { courses[experiment.runs[run]] }
+
+  /// The share of a run that is done, from 0 to 1.
+  package func share(of run: Int) -> Double {
+    guard let course = course(of: run) else { return 0 }
+    return course.isComplete ? 1 : Double(course.steps.count) / Double(max(1, course.horizon))
+  }
+
+  /// Takes what was computed.
+  ///
+  /// - Returns: whether any of it belongs to the experiment.
+  @discardableResult
+  package mutating func receive(_ answers: [WorkAnswer]) -> Bool {
+    var hasNews = false
+    for answer in answers {
+      guard let (request, course) = answer.answer(to: TrainingRequest.self),
+        experiment.runs.contains(request.run)
+      else { continue }
+      // What a run shares with the one it was forked from is known before it is computed once more.
+      if let known = courses[request.run], !course.isComplete,
+        course.steps.count < known.steps.count
+      {
+        continue
+      }
+      courses[request.run] = course
+      hasNews = true
+    }
+    return hasNews
+  }
+
+  /// Puts another run in the place of one, with which it shares the first steps.
+  package mutating func replace(_ run: Int, by other: RunSpecification, from step: Int) {
+    let known = course(of: run)
+    experiment.runs[run] = other
+    if let known, courses[other] == nil { courses[other] = known.beginning(upTo: step) }
+    courses = courses.filter { experiment.runs.contains($0.key) }
+  }
+
+  /// Computes everything here and now, on the thread of the caller.
+  package mutating func computeEverything() {
+    var executor = StepwiseExecutor()
+    while executor.follow(wanted) {
+      executor.compute(while: { true })
+      receive(executor.takeAnswers())
+    }
+  }
+
+  /// What has come of all runs; seconds as somebody with a clock has measured them, by the index of the run.
+  package func comparison(seconds: [Int: Double] = [:]) -> TrainingComparison {
+    TrainingComparison(
+      experiment: experiment,
+      runs: experiment.runs.indices.compactMap { index in
+        course(of: index).map { course in
+          TrainingComparison.Run(
+            text: experiment.runs[index].text,
+            optimizer: experiment.runs[index].optimizerEntry.shortName, course: course,
+            seconds: seconds[index])
+        }
+      })
+  }
+}

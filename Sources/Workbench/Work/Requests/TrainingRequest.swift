@@ -1,0 +1,156 @@
+package import Optimization
+
+/// Asks for the training of a network by one run.
+package struct TrainingRequest: WorkRequest {
+  package let experiment: TrainingExperiment
+  package let run: RunSpecification
+  /// How parts of a step are performed, which makes no difference to the numbers.
+  let runner: PartRunner
+
+  /// Asks for one run of an experiment.
+  package init(
+    _ run: RunSpecification, in experiment: TrainingExperiment, on runner: PartRunner = .sequential
+  ) {
+    self.run = run
+    self.runner = runner
+    var experiment = experiment
+    experiment.runs = []
+    self.experiment = experiment
+  }
+
+  package static func == (a: TrainingRequest, b: TrainingRequest) -> Bool {
+    a.run == b.run && a.experiment == b.experiment
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(run)
+    hasher.combine(experiment.form)
+    hasher.combine(experiment.dataText)
+    hasher.combine(experiment.steps)
+  }
+
+  package func begin() -> TrainingWork { TrainingWork(self) }
+}
+
+/// The training of a network; a piece is some steps more with a look at how it does, and needs the one before it.
+package struct TrainingWork: Work {
+  private let request: TrainingRequest
+  private let ends: [Int]
+  private var state: State
+  private var folded = 0
+
+  /// Where a training stands, and how it did on the way.
+  package struct State: Sendable {
+    fileprivate var training: Training?
+    fileprivate var marks: [TrainingMark] = []
+    /// Why there is no training.
+    fileprivate var problem: String?
+
+    fileprivate var isEnd: Bool { training?.isComplete ?? true }
+  }
+
+  init(_ request: TrainingRequest) {
+    self.request = request
+    let experiment = request.experiment
+    ends = Self.ends(of: experiment)
+    state = State()
+    do {
+      state.training = try Training(experiment.plan(for: request.run))
+    } catch {
+      state.problem = "\(error)"
+    }
+  }
+
+  /// About how many products of a weight and a number a piece may have.
+  private static let mostProducts = 400_000_000
+  /// In how many pieces a training is cut at least, so that it is seen to move.
+  private static let fewestPieces = 64
+  /// The most epochs each of which ends a piece.
+  private static let mostEpochs = 500
+
+  /// The steps after each piece: ends of epochs, steps that a table shows, and as many between as there is work.
+  private static func ends(of experiment: TrainingExperiment) -> [Int] {
+    let steps = experiment.steps
+    let products = max(1, experiment.batching.size * experiment.network.parameterCount)
+    let length = max(1, min(mostProducts / products, steps / fewestPieces))
+    var ends = Set(stride(from: length, through: steps, by: length))
+    let perEpoch = experiment.stepsPerEpoch
+    if steps / perEpoch <= mostEpochs {
+      ends.formUnion(stride(from: perEpoch, through: steps, by: perEpoch))
+    }
+    ends.formUnion(experiment.reportedSteps)
+    ends.insert(steps)
+    return ends.sorted()
+  }
+
+  package var pieceCount: Int { state.isEnd ? folded : ends.count }
+  package var readyCount: Int { min(folded + 1, pieceCount) }
+
+  package func piece(_ index: Int) -> State {
+    var state = state
+    guard var training = state.training else { return state }
+    let experiment = request.experiment
+    let isFirst = training.epochs.isEmpty
+    let firstGuesses = isFirst ? guesses(of: training) : []
+    training.advance(by: ends[index] - training.steps.count, on: request.runner)
+    if isFirst, let epoch = training.epochs.first {
+      state.marks.append(TrainingMark(epoch, guesses: firstGuesses))
+    }
+    let step = training.steps.count
+    // Of an overflow there is nothing to judge.
+    if step == ends[index], training.status.kind != .diverged {
+      if let epoch = training.epochs.last, epoch.step == step {
+        state.marks.append(TrainingMark(epoch, guesses: guesses(of: training)))
+      } else if experiment.isJudgedWhole || step == experiment.steps,
+        let mark = mark(of: training)
+      {
+        state.marks.append(mark)
+      }
+    }
+    state.training = training
+    return state
+  }
+
+  /// How a network does within an epoch; nil where a loss has overflowed.
+  private func mark(of training: Training) -> TrainingMark? {
+    let experiment = request.experiment
+    let score = training.score(on: experiment.training, on: request.runner)
+    let heldBack = experiment.validation.map { training.score(on: $0, on: request.runner) }
+    guard score.loss.isFinite, heldBack?.loss.isFinite != false else { return nil }
+    return TrainingMark(
+      step: training.steps.count, training: score, heldBack: heldBack,
+      guesses: guesses(of: training))
+  }
+
+  /// The classes guessed for the rows that are shown.
+  private func guesses(of training: Training) -> [Int] {
+    training.probabilities(
+      of: request.experiment.shownSamples, rows: request.experiment.shownRows
+    ).map { probabilities in
+      probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+    }
+  }
+
+  package func extent(ofPieces count: Int) -> Int { count == 0 ? 0 : ends[count - 1] }
+
+  /// Some thousand products are soon done.
+  package func isBrief(_ index: Int) -> Bool {
+    let experiment = request.experiment
+    let steps = ends[index] - (index == 0 ? 0 : ends[index - 1])
+    let rows = steps * experiment.batching.size + experiment.training.count
+    return rows * experiment.network.parameterCount <= 300_000
+  }
+
+  package mutating func fold(_ piece: State) {
+    state = piece
+    folded += 1
+  }
+
+  package var answer: TrainingCourse? {
+    let training = state.training
+    let isLost = training?.status.kind == .diverged
+    return TrainingCourse(
+      horizon: request.experiment.steps, steps: training?.steps ?? [], marks: state.marks,
+      failure: state.problem ?? (isLost ? training?.status.reason : nil))
+  }
+}
