@@ -17,6 +17,16 @@ import Testing
     #expect(try TypedFunction("-x y").objective.value(at: Point(0, 2)).sign == .plus)
   }
 
+  @Test(arguments: ["sin(x)^2+cos(x)^2", "1/(1+exp(-x))+1/(1+exp(x))", "(x+1)-x", "0*x*y+(y+1)-y"])
+  func whatOnlyRoundingMovesHasNoCriticalPoints(_ text: String) throws {
+    #expect(try TypedFunction(text).objective.criticalPoints.isEmpty)
+  }
+
+  @Test func aConstantBesideItHidesNothingThatValuesShow() throws {
+    let points = try TypedFunction("1000+x^2").objective.criticalPoints
+    #expect(points.map(\.point) == [.zero] && points.map(\.kind) == [.global])
+  }
+
   @Test func whatHasNoVariableOrNoValueIsRefused() {
     let constant = #expect(throws: ExpressionProblem.self) { try TypedFunction("2 + pi") }
     #expect(constant?.description == "expected an expression with x or y in it at column 1")

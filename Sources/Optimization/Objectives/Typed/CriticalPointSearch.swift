@@ -36,6 +36,10 @@ struct CriticalPointSearch {
 
   /// Looks.
   var findings: Findings {
+    let seen = samples
+    guard !Self.isConstant(seen) else {
+      return Findings(points: [], refuted: [fallFarOut].compactMap(\.self), seen: seen)
+    }
     var places: [Point] = []
     for start in starts {
       if let place = newton(from: start) { insert(place, into: &places) }
@@ -49,10 +53,16 @@ struct CriticalPointSearch {
       (point: $0, refutation: refutation(of: $0))
     }
     let refuted = candidates.compactMap(\.refutation?.reason) + [fallFarOut].compactMap(\.self)
-    let seen = samples
     let lowest = min(seen.map(\.value).min() ?? .infinity, refuted.map(\.bound).min() ?? .infinity)
     let points = candidates.filter { $0.refutation == nil }.map(\.point)
     return Findings(points: thinned(ranked(points, below: lowest)), refuted: refuted, seen: seen)
+  }
+
+  /// Whether values differ by no more than rounding, as those of sin(x)² + cos(x)² do.
+  private static func isConstant(_ samples: [Sample]) -> Bool {
+    let values = samples.map(\.value)
+    guard let least = values.min(), let most = values.max(), least < most else { return false }
+    return most - least <= 8 * .ulpOfOne * max(least.magnitude, most.magnitude)
   }
 
   /// Finite values of the function in the square and around it.
