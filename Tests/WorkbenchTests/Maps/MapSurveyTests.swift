@@ -91,6 +91,13 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test func whereNoLowestValueIsKnownTheTextSaysSo() throws {
+    let comparison = try comparison(
+      .sweep, ["gd:lr=0.1"], columns: 3, options: ["--objective", "saddle"])
+    let first = TextMapExport().text(of: comparison).split(separator: "\n").first
+    #expect(first?.hasSuffix(", no lowest value is known at which to arrive") == true)
+  }
+
   @Test func basinsOfACurveAreOneRow() throws {
     let comparison = try comparison(
       .basins, ["gd:lr=0.05"], options: ["--objective", "cosine_wave_1d", "--steps", "200"])

@@ -9,11 +9,14 @@ struct TextMapExport: MapExport {
     _ comparison: MapComparison, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     let experiment = comparison.experiment
+    let question =
+      comparison.kind == .basins
+      ? "the minimum that is reached from each start"
+      : experiment.resolvedObjective.lowestValue == nil
+        ? "no lowest value is known at which to arrive"
+        : "arrived at f − f* < \(DecimalText.text(of: experiment.tolerance))"
     try write(
-      "\(experiment.objectiveText), \(RunStatus.count(experiment.steps)), "
-        + (comparison.kind == .basins
-          ? "the minimum that is reached from each start\n"
-          : "arrived at f − f* < \(DecimalText.text(of: experiment.tolerance))\n"))
+      "\(experiment.objectiveText), \(RunStatus.count(experiment.steps)), \(question)\n")
     for (index, run) in comparison.maps.enumerated() {
       try write("\n\(index + 1)  \(run.text)\n")
       switch run.content {
