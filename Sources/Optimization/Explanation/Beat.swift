@@ -1,6 +1,6 @@
 /// One named part of a step: what is calculated, in a formula and in numbers, and how to draw it.
 public struct Beat<Vector: ParameterVector>: Sendable {
-  /// Where the beat leaves the point.
+  /// What becomes of the point in a beat.
   public enum Landing: Equatable, Sendable {
     /// Where it was.
     case staying
@@ -18,6 +18,7 @@ public struct Beat<Vector: ParameterVector>: Sendable {
   public let caption: String
   /// The quantities of the formula, in the order they are read and drawn.
   public let quantities: [StepQuantity<Vector>]
+  /// Where the beat leaves the point.
   public let landing: Landing
 
   /// Names a part of a step.

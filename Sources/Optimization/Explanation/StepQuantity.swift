@@ -40,10 +40,13 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
 
   /// The name in formulas.
   public let symbol: String
+  /// Its value.
   public let value: Value
   /// Nil for a number without a colour of its own.
   public let role: Role?
+  /// Which vectors it is drawn on one scale with.
   public let unit: Unit
+  /// How it is drawn at the point.
   public let shape: Shape
   /// Whether it is there for comparison only, as the value before the step.
   public let isQuiet: Bool

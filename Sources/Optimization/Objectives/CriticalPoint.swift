@@ -6,13 +6,17 @@ public struct CriticalPoint: Hashable, Sendable {
     case global
     /// A lowest value of the neighbourhood only.
     case local
+    /// A point from which the function rises in some directions and falls in others.
     case saddle
+    /// A highest value of the neighbourhood.
     case maximum
     /// A point where the Hessian is singular, so that the second order decides nothing.
     case degenerate
   }
 
+  /// Where it is; the second coordinate is 0 for a function of one variable.
   public let point: Point
+  /// What it is.
   public let kind: Kind
   /// Whether a search has found the point, which may have missed lower ones; else it is known.
   public let isFound: Bool

@@ -5,8 +5,11 @@
 ///
 /// For a function of one variable only `xx` is not 0.
 public struct Hessian: Hashable, Sendable {
+  /// ∂²f/∂x².
   public var xx: Double
+  /// ∂²f/∂x∂y.
   public var xy: Double
+  /// ∂²f/∂y².
   public var yy: Double
 
   /// Makes a matrix from its three different entries.

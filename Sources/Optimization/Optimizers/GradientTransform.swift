@@ -9,25 +9,40 @@
 /// min(1, c/(‖g‖+ε)), which is PyTorch's form; 0 is the exact form of Optax and Keras.
 /// Source: R. Pascanu, T. Mikolov, Y. Bengio, On the difficulty of training recurrent neural
 /// networks, 2013; I. Loshchilov, F. Hutter, Decoupled weight decay regularization, 2019, whose
-/// algorithm is the scheduled form; X. Xie,
-/// P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov momentum algorithm, 2022 (proximal).
+/// algorithm is the scheduled form; X. Xie, P. Zhou, H. Li, Z. Lin, S. Yan, Adan: adaptive Nesterov
+/// momentum algorithm, 2022 (proximal).
 public struct GradientTransform: Hashable, Sendable {
-  /// Which part of a gradient is limited.
+  /// The ways to limit a gradient.
   public enum Clipping: String, CaseIterable, Sendable {
+    /// Not at all.
     case none
+    /// Each component by itself, into [−c, c].
     case value = "component"
+    /// The length of the whole gradient, to c.
     case globalNorm = "norm"
   }
 
   /// Whether weight decay goes through the rule or beside it.
   public enum DecayMode: String, CaseIterable, Sendable {
-    case coupled, decoupled, proximal, scheduled
+    /// Added to the gradient: g ← g + λθ.
+    case coupled
+    /// Beside the step: θ ← θ − ηλθ.
+    case decoupled
+    /// After the step: θ ← θ/(1 + ηλ).
+    case proximal
+    /// Beside the step with the multiplier m of the schedule alone: θ ← θ − mλθ.
+    case scheduled
   }
 
+  /// Which part of a gradient is limited.
   public var clip = Clipping.none
+  /// c, above 0, the most that a component or the norm may be.
   public var clipThreshold = 1.0
+  /// ε, at least 0, what is added to the norm.
   public var clipEpsilon = 0.0
+  /// λ, at least 0; 0 is no decay.
   public var weightDecay = 0.0
+  /// How λ acts.
   public var weightDecayMode = DecayMode.coupled
 
   /// Makes a transform that leaves every gradient as it is.

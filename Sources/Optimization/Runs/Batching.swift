@@ -1,6 +1,6 @@
 /// Which rows of data the gradient of a step is taken of.
 public struct Batching: Hashable, Sendable {
-  /// How the rows of a batch are chosen.
+  /// The ways to choose the rows of a batch.
   public enum Order: String, CaseIterable, Sendable {
     /// Every epoch goes through all rows in a new order; its last batch may be smaller.
     case shuffled
@@ -10,6 +10,7 @@ public struct Batching: Hashable, Sendable {
 
   /// B, the number of rows of a step, at least 1; as many as there are rows or more is all of them.
   public var size: Int
+  /// How the rows are chosen.
   public var order: Order
   /// Batches to be used in turn instead of drawn ones, each a list of row numbers from 0.
   public var given: [[Int]]?

@@ -1,10 +1,12 @@
 /// Everything about a run but the update rule: the function, the start, the rate, the gradients.
 public struct Plan: Sendable {
+  /// The function that is minimized.
   public var objective: any Objective
   /// The first point; its second coordinate is 0 for a function of one variable.
   public var start: Point
   /// η before the schedule.
   public var learningRate: Double
+  /// What η is multiplied by, step by step.
   public var schedule: any Schedule
   /// The number of steps, at least 1.
   public var horizon: Int

@@ -2,6 +2,7 @@
 ///
 /// A run is a value: copying one at a step and letting both go on gives two independent runs.
 public struct Run: Sendable {
+  /// The function, the start, the rates and the gradients it goes by.
   public let plan: Plan
   /// The points passed so far.
   public var path: Path { track.path }

@@ -1,6 +1,8 @@
 /// The numbers a setting allows, with ends that may belong to it or not.
 public struct Interval: Hashable, Sendable {
+  /// The lower end; −∞ where there is none.
   public let lowerBound: Double
+  /// The upper end; ∞ where there is none.
   public let upperBound: Double
   /// Whether the lower end itself is allowed.
   public let includesLower: Bool

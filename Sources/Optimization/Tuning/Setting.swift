@@ -11,6 +11,7 @@ public struct Setting<Subject>: Sendable {
   public let label: String
   /// What the setting does, in one line.
   public let summary: String
+  /// What it may be.
   public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public var isProminent = false

@@ -8,6 +8,7 @@ public struct SettingInfo: Hashable, Sendable {
   public let label: String
   /// What the setting does, in one line.
   public let summary: String
+  /// What it may be.
   public let domain: SettingDomain
   /// Whether titles show the setting even at its default.
   public let isProminent: Bool

@@ -1,6 +1,8 @@
 /// Eight points of the plane, or eight gradients there, coordinate by coordinate.
 public struct PointLanes: Hashable, Sendable {
+  /// The first coordinates.
   public var x: SIMD8<Double>
+  /// The second coordinates.
   public var y: SIMD8<Double>
 
   /// Makes eight points of their coordinates.
