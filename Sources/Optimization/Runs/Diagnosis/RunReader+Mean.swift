@@ -37,7 +37,9 @@ extension RunReader {
       return .converging(
         ConvergenceFactor(quantity, factor: perStep(after / before, over: count - half)))
     }
-    if let driven = driven(Swings(trajectory, upTo: index), at: index), case .diverging = driven {
+    if let driven = driven(Oscillation(trajectory, upTo: index), at: index),
+      case .diverging = driven
+    {
       return driven
     }
     let quarter = half / 2

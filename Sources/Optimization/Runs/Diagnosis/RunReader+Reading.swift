@@ -5,13 +5,13 @@ extension RunReader {
     guard plan.gradients.isExact else { return meanReading(recent, at: index) }
     if let flat = flat(at: index) { return flat }
     if let cycle = recent.cycle { return .cycle(period: cycle.period, size: cycle.size) }
-    let swings = Swings(trajectory, upTo: index)
-    let driven = driven(swings, at: index)
+    let oscillation = Oscillation(trajectory, upTo: index)
+    let driven = driven(oscillation, at: index)
     if let driven, case .diverging = driven { return driven }
     if let still = stuck(recent, at: index) { return still }
-    if isWandering(recent, swings, at: index) { return .wandering(radius: recent.radius) }
+    if isWandering(recent, oscillation, at: index) { return .wandering(radius: recent.radius) }
     if let driven, recent.isZigzag { return driven }
-    return advancing(recent, swings, at: index)
+    return advancing(recent, oscillation, at: index)
   }
 
   /// At a point without slope.
@@ -32,8 +32,8 @@ extension RunReader {
   }
 
   /// Driven away, with swings that grow.
-  func driven(_ swings: Swings, at index: Int) -> Behavior? {
-    guard let growth = swings.growth else { return nil }
+  func driven(_ oscillation: Oscillation, at index: Int) -> Behavior? {
+    guard let growth = oscillation.growth else { return nil }
     let convergence = convergenceFactor(from: growth.first, to: growth.last)
     // A near cycle settles from either side: its highest losses may still rise by a trace.
     guard convergence.factor > 1.001 else { return nil }
@@ -104,10 +104,12 @@ extension RunReader {
   private static let earliestNews = 2 + VerdictCourse.hold
 
   /// On its way, straight or not.
-  private func advancing(_ recent: RecentSteps, _ swings: Swings, at index: Int) -> Behavior {
+  private func advancing(_ recent: RecentSteps, _ oscillation: Oscillation, at index: Int)
+    -> Behavior
+  {
     guard recent.moves.count >= 2 else { return .starting }
     // From a swing to the ground between two the loss changes otherwise than from swing to swing.
-    let course = swings.course.map { convergenceFactor(from: $0.first, to: $0.last) }
+    let course = oscillation.course.map { convergenceFactor(from: $0.first, to: $0.last) }
     if recent.isZigzag { return .zigzag(course ?? convergenceFactor(at: index)) }
     // Only the first one is news; after it the run swings.
     if let rise = measures.firstRise,
@@ -124,9 +126,10 @@ extension RunReader {
   }
 
   /// Whether the run moves about without getting nearer, and without a rhythm.
-  private func isWandering(_ recent: RecentSteps, _ swings: Swings, at index: Int) -> Bool {
+  private func isWandering(_ recent: RecentSteps, _ oscillation: Oscillation, at index: Int) -> Bool
+  {
     guard recent.isFull, recent.straightness < 0.25 else { return false }
-    if swings.isIrregular { return true }
+    if oscillation.isIrregular { return true }
     guard !recent.isZigzag else { return false }
     let values = measured(max(0, index - RecentSteps.most)...index).1
     // A loss that ends above 0 hardly changes in the end, however well the run converges.

@@ -1,7 +1,7 @@
 /// Where the loss of a run rose and fell again on the way up to a step.
-struct Swings {
+struct Oscillation {
   /// The places of the latest highest losses, in order; the last may be that of the step itself.
-  private let crests: [Int]
+  private let peaks: [Int]
   private let losses: [Double]
   private let index: Int
 
@@ -14,27 +14,27 @@ struct Swings {
   init(_ trajectory: Trajectory, upTo index: Int) {
     self.index = index
     losses = trajectory.losses
-    var crests: [Int] = []
+    var peaks: [Int] = []
     for place in (max(0, index - Self.farthest)...index).reversed() {
-      if crests.count >= 3, index - place > Self.most { break }
+      if peaks.count >= 3, index - place > Self.most { break }
       let isAbovePrevious = place == 0 || trajectory.losses[place] > trajectory.losses[place - 1]
       let isAboveNext = place == index || trajectory.losses[place] >= trajectory.losses[place + 1]
-      if isAbovePrevious, isAboveNext { crests.append(place) }
+      if isAbovePrevious, isAboveNext { peaks.append(place) }
     }
-    self.crests = crests.reversed()
+    self.peaks = peaks.reversed()
   }
 
   /// Whether the loss has come down from a swing lately: not much longer ago than a swing takes.
   private var isGoingOn: Bool {
-    guard let last = crests.last(where: { $0 > 0 && $0 < index }) else { return false }
-    let previous = crests.last { $0 < last } ?? 0
+    guard let last = peaks.last(where: { $0 > 0 && $0 < index }) else { return false }
+    let previous = peaks.last { $0 < last } ?? 0
     return index - last <= max(RecentSteps.most, 3 * (last - previous))
   }
 
   /// The first and the last of the latest swings; nil where none is going on.
   var course: (first: Int, last: Int)? {
-    guard isGoingOn, let last = crests.last else { return nil }
-    let before = crests.dropLast()
+    guard isGoingOn, let last = peaks.last else { return nil }
+    let before = peaks.dropLast()
     guard let first = before.first(where: { last - $0 <= Self.compared }) ?? before.last else {
       return nil
     }
@@ -46,7 +46,7 @@ struct Swings {
   /// One of them alone, and two, can be a bad step on the way down.
   var growth: (first: Int, last: Int)? {
     if index >= 3, isRising(Array(index - 3...index)) { return (index - 3, index) }
-    let latest = Array(crests.suffix(3))
+    let latest = Array(peaks.suffix(3))
     guard latest.count == 3, isRising(latest), index - latest[2] <= latest[2] - latest[1] else {
       return nil
     }
@@ -55,7 +55,7 @@ struct Swings {
 
   /// Whether the highest losses go up and down without order, and stay as high on the whole.
   var isIrregular: Bool {
-    let heights = crests.dropFirst().filter { index - $0 <= 2 * Self.compared }.map { losses[$0] }
+    let heights = peaks.dropFirst().filter { index - $0 <= 2 * Self.compared }.map { losses[$0] }
     guard heights.count >= 8 else { return false }
     let turns = zip(zip(heights, heights.dropFirst()), heights.dropFirst(2)).count {
       ($0.1 - $0.0) * ($1 - $0.1) < 0
