@@ -11,7 +11,7 @@ package struct Diagnosis: Sendable {
   let trajectory: Trajectory
   /// What the last steps show at every so many entries, and the words that hold there.
   private let readings: [Behavior]
-  private let course: VerdictCourse
+  private let course: VerdictHysteresis
   private let readingStride: Int
   private let reader: RateReader
 
@@ -31,7 +31,7 @@ package struct Diagnosis: Sendable {
     let stride = max(1, trajectory.points.count / Self.readingCount)
     readingStride = stride
     readings = Swift.stride(from: 0, to: trajectory.points.count, by: stride).map(run.reading)
-    course = VerdictCourse(readings.map(\.kind))
+    course = VerdictHysteresis(readings.map(\.kind))
     status = run.status(Self.behavior(readings, course, at: readings.count - 1))
   }
 
@@ -49,7 +49,7 @@ package struct Diagnosis: Sendable {
 
   /// The word that holds at a reading, with the latest figure that was read while it held.
   private static func behavior(
-    _ readings: [Behavior], _ course: VerdictCourse, at place: Int
+    _ readings: [Behavior], _ course: VerdictHysteresis, at place: Int
   ) -> Behavior {
     let (kind, since) = course.kind(at: place)
     return readings[since...place].last { $0.kind == kind } ?? readings[since]

@@ -101,7 +101,7 @@ extension RunReader {
   }
 
   /// The entry until which the first word is held.
-  private static let earliestNews = 2 + VerdictCourse.hold
+  private static let earliestNews = 2 + VerdictHysteresis.hold
 
   /// On its way, straight or not.
   private func advancing(_ recent: RecentSteps, _ oscillation: Oscillation, at index: Int)
@@ -113,7 +113,7 @@ extension RunReader {
     if recent.isZigzag { return .zigzag(course ?? convergenceFactor(at: index)) }
     // Only the first one is news; after it the run swings.
     if let rise = measures.firstRise,
-      (rise..<max(rise, Self.earliestNews) + VerdictCourse.hold).contains(index)
+      (rise..<max(rise, Self.earliestNews) + VerdictHysteresis.hold).contains(index)
     {
       return .overshoot
     }

@@ -2,7 +2,7 @@
 ///
 /// What is read off the last few steps may change with every step. A word is held for five readings at
 /// least and replaced by one that most of the next readings agree on; where two alternate, the first stays.
-struct VerdictCourse: Sendable {
+struct VerdictHysteresis: Sendable {
   /// A word and the reading from which it holds.
   private struct Change: Sendable {
     let place: Int

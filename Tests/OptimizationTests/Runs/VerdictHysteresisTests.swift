@@ -3,11 +3,11 @@ import Testing
 @testable import Optimization
 
 /// How long a word is held, and what replaces it.
-struct VerdictCourseTests {
+struct VerdictHysteresisTests {
   private typealias Kind = Behavior.Kind
 
   private func words(_ kinds: [Behavior.Kind]) -> [Behavior.Kind] {
-    let course = VerdictCourse(kinds)
+    let course = VerdictHysteresis(kinds)
     return kinds.indices.map { course.kind(at: $0).kind }
   }
 
