@@ -79,6 +79,7 @@ private let tolerance = 2.0
 private let times = try shortestTimes(
   of: suites + TypedRosenbrock.suites() + LaneGradients.suites + ParameterSteps.suites)
 private var isTooSlow = false
+print("What costs more than \(tolerance) times its figure fails.")
 for subject in subjects {
   let byHand = times[subject.optimizer + "by hand"] ?? .infinity
   let catalog = times[subject.optimizer + "catalog"] ?? .infinity
