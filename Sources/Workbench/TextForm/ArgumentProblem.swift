@@ -75,19 +75,29 @@ extension ArgumentProblem: CustomStringConvertible {
   /// The problem as the user reads it, over four lines at most, however long.
   package var description: String { text(width: .max) }
 
-  /// The problem as the user reads it: a line, the place in a text where there is one, and what is
-  /// allowed, wrapped to a number of columns.
-  package func text(width: Int) -> String {
+  /// The problem as the user reads it, wrapped to a number of columns: what is wrong, the place in a text
+  /// where there is one, and what is allowed.
+  ///
+  /// Of the first line some columns may be taken by what stands before it, as by the name of the program.
+  package func text(width: Int, after prefix: Int = 0) -> String {
     let argument = Self.clipped(argument)
     let right =
       allowed.isEmpty
       ? "" : "\n" + "Allowed: \(allowed).".wrapped(indent: 0, hanging: 2, width: width)
     if let excerpt {
       let meant = suggestion.map { "; did you mean '\($0)'?" } ?? ""
-      return Self.printable("\(argument): \(complaint)\(meant)") + "\n\(excerpt)" + right
+      return Self.lines("\(argument): \(complaint)\(meant)", width: width, after: prefix)
+        + "\n\(excerpt)" + right
     }
     let meant = suggestion.map { " Did you mean '\($0)'?" } ?? ""
-    return Self.printable("\(argument): \(complaint).\(meant)") + right
+    return Self.lines("\(argument): \(complaint).\(meant)", width: width, after: prefix) + right
+  }
+
+  /// A text that is left as it is where it fits into a line.
+  private static func lines(_ text: String, width: Int, after prefix: Int) -> String {
+    let text = printable(text)
+    guard text.count > width - prefix else { return text }
+    return String(text.wrapped(indent: prefix, hanging: 2, width: width).dropFirst(prefix))
   }
 
   /// The beginning of a text, as much of it as a message repeats.

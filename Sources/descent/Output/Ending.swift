@@ -14,7 +14,8 @@ struct Ending {
       try work()
       self.init(.done)
     } catch let error as ArgumentProblem {
-      self.init(.usage, error.text(width: StandardStream.error.columns))
+      self.init(
+        .usage, error.text(width: StandardStream.error.columns, after: Self.opening.count))
     } catch let error as any EndingError {
       self.init(error)
     } catch {
@@ -52,11 +53,14 @@ struct Ending {
     }
   }
 
+  /// What every complaint begins with.
+  private static let opening = "\(Version.current.name): "
+
   /// Complains where there is reason to, and ends the process.
   func end() -> Never {
     if !complaint.isEmpty {
       // A complaint that cannot be written leaves nothing but the status to tell of it.
-      try? StandardStream.error.write(Array("\(Version.current.name): \(complaint)\n".utf8))
+      try? StandardStream.error.write(Array("\(Self.opening)\(complaint)\n".utf8))
     }
     ProcessSignals.end(for: status.rawValue)
     Descent.exit(withError: ExitCode(status.rawValue))

@@ -44,6 +44,12 @@ struct DescentProcess {
     wasKilled = process.terminationReason == .uncaughtSignal
   }
 
+  /// Whether the words were told on standard error, whatever lines they were broken into.
+  func complains(of words: String) -> Bool {
+    let lines = [complaints, words].map { $0.replacing("\n  ", with: " ") }
+    return lines[0].contains(lines[1])
+  }
+
   /// The program lies beside the bundle of the tests.
   static func executable() throws -> URL {
     let bundles = CommandLine.arguments.compactMap { argument in

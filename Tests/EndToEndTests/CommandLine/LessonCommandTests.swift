@@ -32,7 +32,7 @@ import Testing
     let process = try check(claim: "gd wins")
 
     #expect(process.status == 2)
-    #expect(process.complaints.contains(".md, line 13: 'gd wins' is not a claim"))
+    #expect(process.complains(of: ".md, line 13: 'gd wins' is not a claim"))
   }
 
   @Test(arguments: [
@@ -43,7 +43,7 @@ import Testing
     let process = try DescentProcess(arguments)
 
     #expect(process.status == 2)
-    #expect(process.complaints.contains(words))
+    #expect(process.complains(of: words))
   }
 
   /// Checks a file with one claim.

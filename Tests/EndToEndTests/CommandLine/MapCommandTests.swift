@@ -41,7 +41,7 @@ import Testing
     let process = try DescentProcess(arguments)
 
     #expect(process.status == 2)
-    #expect(process.complaints.contains(words))
+    #expect(process.complains(of: words))
     #expect(process.output.isEmpty)
   }
 }

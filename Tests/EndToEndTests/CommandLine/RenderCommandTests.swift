@@ -17,7 +17,7 @@ import Testing
 
     let second = try DescentProcess(arguments)
     #expect(second.status == 1)
-    #expect(second.complaints.contains("cannot write '\(path)': it exists; --force replaces it"))
+    #expect(second.complains(of: "cannot write '\(path)': it exists; --force replaces it"))
     #expect(try DescentProcess(arguments + ["--force"]).status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == written)
   }
@@ -38,6 +38,6 @@ import Testing
   func whatCannotBeIsNamed(_ arguments: [String], _ reason: String) throws {
     let result = try DescentProcess(["render", "--no-config"] + arguments)
     #expect(result.status == 2)
-    #expect(result.complaints.contains(reason) && result.complaints.contains("Allowed: "))
+    #expect(result.complains(of: reason) && result.complains(of: "Allowed: "))
   }
 }

@@ -13,6 +13,15 @@ import Testing
     + "clip.threshold, clip.epsilon, weight_decay or wd, weight_decay_mode, lr or learning_rate, "
     + "schedule, schedule.KEY"
 
+  @Test func aLongSentenceIsBrokenWhereTheFirstLineLeavesRoom() {
+    let problem = ArgumentProblem("--size 9", "nine words of four make this line", allowed: "")
+
+    #expect(problem.text(width: 50) == "--size 9: nine words of four make this line.")
+    #expect(
+      problem.text(width: 50, after: 9) == "--size 9: nine words of four make this\n  line.")
+    #expect(problem.text(width: 30) == "--size 9: nine words of four\n  make this line.")
+  }
+
   @Test(arguments: [
     (
       "adm:lr=0.1",
