@@ -34,7 +34,10 @@ struct LessonSource {
     self.init(name: text, markdown: try TextFile.text(of: text), isFile: true)
   }
 
-  /// The lesson.
+  /// Reads the lesson.
+  ///
+  /// - Returns: all of its scenes.
+  /// - Throws: the first mistake in it, with its line.
   func lesson() throws(LessonFileProblem) -> Lesson {
     do {
       return try Lesson(markdown: markdown)

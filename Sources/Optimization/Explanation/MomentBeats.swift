@@ -43,7 +43,7 @@ extension StepRecord {
     ]
   }
 
-  /// The average corrected for its start at 0.
+  /// m̂ = m/(1 − βᵗ): m without what its start at 0 takes from it.
   func averageCorrected(_ firstMoment: Vector, by divisor: Double) -> Beat<Vector> {
     Beat(
       "the corrected average", "m′ = m / (1 − β₁ᵗ)", "makes up for an average that started at 0",

@@ -40,7 +40,7 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
 
   /// The name in formulas.
   public let symbol: String
-  /// Its value.
+  /// What it was in the step.
   public let value: Value
   /// Nil for a number without a colour of its own.
   public let role: Role?

@@ -19,7 +19,7 @@ public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
 }
 
 extension StepRecord {
-  /// The beat in which the gradient appears.
+  /// The beat that most rules begin with: g as an arrow, and how it came about.
   public var gradientBeat: Beat<Vector> {
     Beat(
       "the gradient", "g = \(gradientFormula)",

@@ -210,7 +210,7 @@ struct Momentum<Vector: ParameterVector>: ElementwiseOptimizer {
       rate: tuned.rate / share, settings: [Self.momentumKey: .number(tuned.momentum)])
   }
 
-  /// The key of β.
+  /// The key under which a recommendation brings its β.
   private static var momentumKey: String { "momentum" }
 
   static var name: String { "momentum" }

@@ -2,7 +2,7 @@
 ///
 /// One step is: gradient, exact or sampled → clipping and coupled decay → the rule → decoupled decay.
 struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
-  /// The rule as it was configured.
+  /// The rule with the momentum it was given, whatever the schedule makes of that.
   private let configuredRule: Rule
   /// The rule of the next step, with its momentum.
   private(set) var rule: Rule

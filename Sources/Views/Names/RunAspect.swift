@@ -24,6 +24,6 @@ struct RunAspect: Hashable {
     self.weight = weight
   }
 
-  /// What it is that a rate is.
+  /// The key of the aspect that η is.
   static let rateKey = "lr"
 }

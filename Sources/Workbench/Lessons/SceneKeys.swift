@@ -4,7 +4,7 @@ package import Canvas
 package struct SceneKeys: Hashable, Sendable {
   /// The keys as the author names them, in the order of the file.
   package let names: [String]
-  /// The keys.
+  /// The same as the terminal tells them.
   package let keys: Set<Key>
 }
 

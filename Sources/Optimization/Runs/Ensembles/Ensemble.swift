@@ -9,13 +9,15 @@ package struct Ensemble: Sendable {
   package let recorded: RecordedSteps
   /// The runs that have not diverged at each of these.
   package private(set) var remaining: [Int] = []
-  /// The mean point.
+  /// The mean of θ over the runs that remain.
   package private(set) var meanPoints: [Point] = []
   /// The mean of f over the runs, which is not f at the mean point.
   package private(set) var meanLosses: [Double] = []
   /// The standard deviation of f over the runs (÷ n − 1).
   package private(set) var deviations: [Double] = []
+  /// f.
   package private(set) var losses = Quantiles()
+  /// ‖∇f‖.
   package private(set) var gradientNorms = Quantiles()
   /// The distances to the nearest known minimum; nil for a function without one.
   package private(set) var distances: Quantiles?

@@ -3,7 +3,7 @@
 package struct Quantiles: Hashable, Sendable {
   /// The values that 5 % lie below; +∞ where that many are beyond the finite numbers.
   package private(set) var low: [Double] = []
-  /// The medians.
+  /// The values that half lie below.
   package private(set) var median: [Double] = []
   /// The values that 95 % lie below.
   package private(set) var high: [Double] = []
