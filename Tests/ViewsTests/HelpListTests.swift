@@ -8,7 +8,7 @@ import Workbench
   @Test(arguments: GlyphSet.allCases)
   func aTallListShowsEveryKeyWithWhatItDoes(_ glyphs: GlyphSet) {
     let terminal = Capabilities(depth: .direct, glyphs: glyphs)
-    let rows = Workbench.paused(.opening, .toggleHelp).picture(100, 68, terminal).rows
+    let rows = Workbench.paused(.opening, .toggleHelp).picture(100, 69, terminal).rows
     for binding in Bindings.normal {
       let keys = AsciiText.folded(binding.keys, glyphs)
       let help = AsciiText.folded(binding.help, glyphs)

@@ -32,6 +32,12 @@ package struct Plane: Hashable, Sendable {
     x.contains(point.x) && y.contains(point.y)
   }
 
+  /// The point of the plane that is nearest to one, which is that itself within it.
+  package func nearest(to point: SIMD2<Double>) -> SIMD2<Double> {
+    SIMD2(
+      min(max(x.lowerBound, point.x), x.upperBound), min(max(y.lowerBound, point.y), y.upperBound))
+  }
+
   /// The position of a point in cells, x the column and y the row; outside the area for a point
   /// outside the ranges.
   package func position(of point: SIMD2<Double>) -> SIMD2<Double> {

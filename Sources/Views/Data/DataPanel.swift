@@ -1,13 +1,15 @@
 import Canvas
 import Workbench
 
-/// The rows of data beside the maps, in the place of the rates.
+/// The rows of data beside the maps, in the place of the rates; they give way to the losses over the rate.
 struct DataPanel: SidePanel {
   let weight = 26
   let smallestHeight = 6
   let bandWidth = 24
 
-  func isShown(in scene: Scene) -> Bool { scene.workbench.hasData }
+  func isShown(in scene: Scene) -> Bool {
+    scene.workbench.hasData && !scene.workbench.showsRateStrip
+  }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard let plot = DataPlot(scene) else { return }

@@ -106,7 +106,9 @@ package struct Figure {
       workbench.view.kind == .sweep ? Array(scene.simulations.indices) : [workbench.focus]
     let height = area.height / max(1, runs.count)
     return runs.enumerated().flatMap { place, run -> [SVGElement] in
-      guard let content = workbench.mapContent(of: run) else {
+      guard let content = workbench.mapContent(of: run),
+        let specification = workbench.resolvedSpecification(of: run)
+      else {
         return [
           FigureLabel(
             text: MapFrame.obstacle(scene),
@@ -115,12 +117,10 @@ package struct Figure {
           ).element
         ]
       }
-      let map = RunMap(
-        text: scene.simulations[run].text,
-        optimizer: scene.simulations[run].specification.optimizerEntry.shortName, content: content)
       let rows = workbench.view.kind == .sweep ? min(height, 180) : height
       return MapFigure(
-        map: map, colors: colors, text: scene.text, isLine: scene.isOneDimensional
+        map: RunMap(specification, content: content), experiment: scene.experiment,
+        steps: workbench.mapSteps, colors: colors, text: scene.text
       ).elements(in: Rect(x: area.x, y: area.y + place * rows, width: area.width, height: rows))
     }
   }

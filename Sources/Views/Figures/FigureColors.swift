@@ -16,7 +16,9 @@ struct FigureColors {
   var mapMark: String { css(palette.style(.mapMarker).foreground) }
 
   /// A run's ink on maps.
-  func mapInk(_ identity: Int) -> String { css(palette.ink(identity).foreground) }
+  func mapInk(_ identity: Int, _ age: Age = .recent) -> String {
+    css(palette.ink(identity, age).foreground)
+  }
 
   /// A run's ink on the ground of the page.
   func ink(_ identity: Int) -> String { css(palette.ink(identity, on: .panel).foreground) }

@@ -6,9 +6,14 @@ import Workbench
 /// The map of one run as a part of a figure: cells in colours, axes, and a line that says what was found.
 struct MapFigure {
   let map: RunMap
+  /// What the run meets.
+  let experiment: Experiment
+  /// The steps of the runs of the map.
+  let steps: Int
   let colors: FigureColors
   let text: NumberText
-  let isLine: Bool
+
+  private var isLine: Bool { experiment.dimension == 1 }
 
   /// The room above and below the cells.
   private static let above = 24
@@ -27,8 +32,12 @@ struct MapFigure {
     let legend = FigureLabel(
       text: legend, place: SIMD2(Double(plot.x), Double(area.bottom - 6)), color: colors.text,
       size: 12)
-    return [title.element] + cells(in: plot) + axes(in: plot) + numbers(in: plot)
-      + [legend.element]
+    let marks =
+      switch map.content {
+      case .outcomes(let map): outcomeMarks(of: map, in: plot)
+      case .basins(let map): isoLines(over: map, in: plot) + numbers(of: map, in: plot)
+      }
+    return [title.element] + cells(in: plot) + axes(in: plot) + marks + [legend.element]
   }
 
   private var grid: MapGrid {
@@ -108,23 +117,62 @@ struct MapFigure {
     case .basins(let map):
       guard let end = map.ends[cell] else { return nil }
       if end.isLost { return colors.css(colors.palette.style(.bad).foreground) }
-      return end.minimum.map { colors.mapInk($0) }
+      return end.minimum.map { colors.mapInk($0, end.age(of: $0, steps: steps)) }
     }
   }
 
   /// The numbers of the minima at their places.
-  private func numbers(in plot: Rect) -> [SVGElement] {
-    guard case .basins(let map) = map.content else { return [] }
+  private func numbers(of map: BasinMap, in plot: Rect) -> [SVGElement] {
     let plane = plane(in: plot)
     return map.minima.enumerated().compactMap { index, minimum in
       let point = isLine ? Point(minimum.x, 0.5) : minimum
       guard plane.contains(point) else { return nil }
-      let place = plane.position(of: point)
-      return FigureLabel(
-        text: String(index + 1), place: SIMD2(place.x, place.y + 5), color: "#ffffff", size: 14,
-        anchor: .middle, isBold: true, halo: "#000000"
-      ).element
+      return mark(String(index + 1), at: plane.position(of: point))
     }
+  }
+
+  /// The iso lines of the function, thin, so that the basins are seen for the valleys they are.
+  private func isoLines(over map: BasinMap, in plot: Rect) -> [SVGElement] {
+    guard !isLine else { return [] }
+    let contours = ContourFigure(
+      experiment.resolvedObjective, map.window, plot.size, LevelScale.all[0],
+      levelCount: colors.palette.levelCount)
+    return [contours.lines.with("transform", "translate(\(plot.x) \(plot.y))")]
+  }
+
+  /// What theory allows at most, where the run arrives soonest, and where it is now.
+  private func outcomeMarks(of map: OutcomeMap, in plot: Rect) -> [SVGElement] {
+    let plane = plane(in: plot)
+    let run = self.map.specification
+    var limits = map.rateLimits { experiment.rateLimit(of: run, $0, at: $1) }
+    if map.rows == nil, let place = experiment.rateLimit(of: run).flatMap(map.columns.place) {
+      limits = [SIMD2(place, plane.y.lowerBound), SIMD2(place, plane.y.upperBound)]
+    }
+    var path = SVGPath()
+    path.add(limits.filter(plane.contains).map(plane.position))
+    var elements: [SVGElement] = []
+    for (color, width) in [(colors.casing, "4"), (colors.strong, "1.6")] where !path.data.isEmpty {
+      elements.append(
+        SVGElement(
+          "path", ["d": path.data, "fill": "none", "stroke": color, "stroke-width": width]))
+    }
+    if let best = map.best {
+      let cell = SIMD2(Double(map.grid.column(of: best)), Double(map.grid.row(of: best)))
+      elements.append(mark("★", at: plane.position(of: cell)))
+    }
+    let place = map.columns.value(in: run).flatMap(map.columns.place)
+    let height = map.rows.map { axis in axis.value(in: run).flatMap(axis.place) } ?? 0
+    if let place, let height, plane.contains(SIMD2(place, height)) {
+      elements.append(mark("●", at: plane.position(of: SIMD2(place, height))))
+    }
+    return elements
+  }
+
+  private func mark(_ sign: String, at place: SIMD2<Double>) -> SVGElement {
+    FigureLabel(
+      text: sign, place: SIMD2(place.x, place.y + 5), color: "#ffffff", size: 14,
+      anchor: .middle, isBold: true, halo: "#000000"
+    ).element
   }
 
   private var legend: String {
@@ -142,6 +190,7 @@ struct MapFigure {
       return [
         "\(map.columns.label) to the right\(up)", range, words("red", [.diverged]),
         words("yellow", [.otherMinimum, .limitCycle]), words("empty", [.moving]),
+        map.best == nil ? nil : "★ soonest", "● now",
       ].compactMap(\.self).joined(separator: "; ")
     case .basins(let map):
       let shares = map.minima.indices.map {

@@ -16,7 +16,7 @@ struct BasinsView: MainView {
         "the minimum reached in \(steps) steps; \(scene.experiment.gradients.isExact ? "bright is soon" : "bright: of all seeds")"
     ).draw(scene, &layers, in: area, on: &picture)
     if let field = BasinField(of: scene.workbench.focus, scene) {
-      field.draw(scene, in: inside, on: &picture)
+      field.draw(scene, &layers, in: inside, on: &picture)
     } else if scene.experiment.resolvedObjective.minima.isEmpty {
       MapFrame.explain(
         MapFrame.obstacle(scene) + " f leads to another one, X to the rates.", scene, in: inside,

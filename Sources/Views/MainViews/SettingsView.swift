@@ -1,7 +1,7 @@
 import Canvas
 import Workbench
 
-/// What becomes of the focused run over its rate and another of its settings.
+/// What becomes of the focused run over two of its settings.
 struct SettingsView: MainView {
   let kind = ViewKind.settings
 
@@ -9,14 +9,16 @@ struct SettingsView: MainView {
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let run = scene.workbench.focus
-    let axis = scene.workbench.settingAxis(of: run)
+    let axes = scene.workbench.settingsAxes(of: run)
     let inside = MapFrame(
       title: "settings",
-      detail: axis.map { "η to the right, \($0.label) upwards; bright is soon" } ?? ""
+      detail: axes.map {
+        "\($0.columns.label) to the right, \($0.rows.label) upwards; bright is soon"
+      } ?? ""
     ).draw(scene, &layers, in: area, on: &picture)
     if let field = OutcomeField(of: run, scene) {
       field.draw(scene, in: inside, on: &picture)
-    } else if axis == nil {
+    } else if axes == nil {
       MapFrame.explain(
         MapFrame.obstacle(scene) + " Tab leads to another run, X to the starts.", scene, in: inside,
         on: &picture)

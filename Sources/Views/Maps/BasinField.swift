@@ -3,7 +3,8 @@ import Numbers
 import Optimization
 import Workbench
 
-/// Which minimum a run reaches from where: a hue a minimum, brighter where it is reached sooner.
+/// Which minimum a run reaches from where: a hue a minimum, brighter where it is reached sooner, with the iso
+/// lines of the function.
 struct BasinField {
   let run: Int
   let map: BasinMap
@@ -15,7 +16,9 @@ struct BasinField {
   }
 
   /// Draws the field with axes, the minima with their numbers, the start and the run's path.
-  func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
+  func draw(
+    _ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture
+  ) {
     let gutter = area.width >= 24 ? 6 : 0
     let plot = Axes.plotArea(in: area, gutter: gutter, hasLabels: true)
     guard !plot.isEmpty else { return }
@@ -29,9 +32,10 @@ struct BasinField {
     let axes = Axes(linear: plane, scene.glyphs)
     Axes(plane, horizontal: axes.horizontal, vertical: isLine ? [] : axes.vertical)
       .draw(into: &picture.frame, scene.palette, gutter: gutter, hasLabels: true)
+    let contours = isLine ? nil : layers.map(on: plane, scene).map
     for row in 0..<plot.height {
       for column in 0..<plot.width {
-        picture.frame[plot.x + column, plot.y + row] = cell(column, row, plane, scene)
+        picture.frame[plot.x + column, plot.y + row] = cell(column, row, plane, contours, scene)
       }
     }
     path(scene, on: plane).draw(into: &picture.frame, scene.palette)
@@ -50,14 +54,19 @@ struct BasinField {
     return map.grid.nearestKnown(map.ends, at: cell)
   }
 
-  private func cell(_ column: Int, _ row: Int, _ plane: Plane, _ scene: Scene) -> Cell {
+  private func cell(
+    _ column: Int, _ row: Int, _ plane: Plane, _ contours: ContourMap?, _ scene: Scene
+  ) -> Cell {
     let ends = [2 * row, 2 * row + 1].map { end(from: plane.center(pixel: column, $0)) }
     let panel = scene.palette.style(.panel)
     guard scene.palette.capabilities.depth != .monochrome else {
       let sign = ends[0].map { MapSign.sign($0) } ?? " "
       return Cell(scene.fold(String(sign)).unicodeScalars.first ?? " ", scene.style(.dim))
     }
-    let colors = ends.map { color(of: $0, scene) }
+    let colors = ends.enumerated().map { half, end in
+      let isIso = contours?.isIso(column: column, halfRow: 2 * row + half) ?? false
+      return color(of: end, scene, isIso: isIso)
+    }
     guard let upper = colors[0], let lower = colors[1] else {
       if let end = ends.compactMap(\.self).first, colors[0] == nil, colors[1] == nil {
         return OutcomeField.sign(end.isLost ? .diverged : .moving, column, row, scene)
@@ -68,17 +77,12 @@ struct BasinField {
       ? Cell(" ", Style(on: lower)) : .halves(upper: upper, lower: lower)
   }
 
-  /// The hue of a minimum, the darker the later it is reached, or the fewer seeds reach it; nil for none.
-  private func color(of end: BasinEnd?, _ scene: Scene) -> Color? {
+  /// The hue of a minimum, the darker the later it is reached, or the fewer seeds reach it, and darker still on an
+  /// iso line; nil for none.
+  private func color(of end: BasinEnd?, _ scene: Scene, isIso: Bool) -> Color? {
     guard let end, let minimum = end.minimum else { return nil }
-    let share = Double(end.step) / Double(scene.workbench.mapSteps)
-    if end.shares != nil {
-      let share = end.share(of: minimum)
-      let age: Age = share > 0.9 ? .recent : share > 0.7 ? .older : share > 0.5 ? .old : .faint
-      return scene.palette.ink(minimum, age).foreground
-    }
-    let age: Age = share < 0.1 ? .recent : share < 0.3 ? .older : share < 0.6 ? .old : .faint
-    return scene.palette.ink(minimum, age).foreground
+    let age = end.age(of: minimum, steps: scene.workbench.mapSteps)
+    return scene.palette.ink(minimum, isIso ? age.dimmed : age).foreground
   }
 
   /// The path of the run from its present start.
@@ -104,6 +108,26 @@ struct BasinField {
       guard let cell = plane.cell(of: point) else { continue }
       picture.frame[cell.column, cell.row] = Cell(
         MapSign.sign(minimum: index).unicodeScalars.first ?? "+", scene.style(.strong))
+    }
+  }
+}
+
+extension BasinEnd {
+  /// How bright a start is that leads to a minimum: by how soon, or with several seeds by how many of them.
+  func age(of minimum: Int, steps: Int) -> Age {
+    let lateness = shares == nil ? Double(step) / Double(max(1, steps)) : 1 - share(of: minimum)
+    let limits = shares == nil ? [0.1, 0.3, 0.6] : [0.1, 0.3, 0.5]
+    let ages: [Age] = [.recent, .older, .old]
+    return zip(limits, ages).first { lateness < $0.0 }?.1 ?? .faint
+  }
+}
+
+extension Age {
+  /// The next weaker one but one, which stands out against it; the faintest has none.
+  fileprivate var dimmed: Age {
+    switch self {
+    case .recent: .old
+    default: .faint
     }
   }
 }

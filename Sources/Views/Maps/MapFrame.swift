@@ -44,12 +44,9 @@ struct MapFrame {
     let name = scene.label(of: run, width: 24)
     guard scene.simulations[run].learningRate != nil else { return "\(name)  η …" }
     guard scene.workbench.view.kind != .basins else { return name + basin(scene) }
-    guard let map = scene.workbench.outcomeMap(of: run),
-      let rate = scene.simulations[run].learningRate
-    else { return name }
-    var parts = ["η \(scene.text.short(rate))"]
-    if let axis = map.rows, let value = scene.workbench.settingValue(of: run) {
-      parts.append("\(axis.label) \(scene.text.short(value))")
+    guard let map = scene.workbench.outcomeMap(of: run) else { return name }
+    let parts = [map.columns, map.rows].compactMap(\.self).compactMap { axis in
+      scene.workbench.value(of: axis, of: run).map { "\(axis.label) \(scene.text.short($0))" }
     }
     let outcome = scene.workbench.presentOutcome(of: run)
     let words = outcome.map { ": " + Self.words($0) } ?? ""
@@ -66,7 +63,8 @@ struct MapFrame {
 
   private func soonest(_ map: OutcomeMap, _ scene: Scene) -> String {
     guard let best = map.best, let step = map.outcomes[best]?.step else { return "" }
-    return "; soonest at η \(scene.text.short(map.values(at: best).column)): \(step)"
+    let value = scene.text.short(map.values(at: best).column)
+    return "; soonest at \(map.columns.label) \(value): \(step)"
   }
 
   private func basin(_ scene: Scene) -> String {
@@ -87,7 +85,7 @@ struct MapFrame {
       return "No minimum of this function is known, so there is nothing to reach."
     }
     if scene.workbench.view.kind == .settings, scene.simulations[run].learningRate != nil,
-      scene.workbench.settingAxis(of: run) == nil
+      scene.workbench.settingsAxes(of: run) == nil
     {
       return "\(scene.label(of: run, width: 30)) has no second number beside its rate."
     }

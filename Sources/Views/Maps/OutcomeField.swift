@@ -90,14 +90,9 @@ struct OutcomeField {
   /// The largest rate that theory allows at each value of the other setting.
   private func limit(_ scene: Scene, on plane: Plane) -> DotLayer {
     var dots = DotLayer(plane)
-    let points = rows.values.indices.compactMap { row -> SIMD2<Double>? in
-      guard
-        let rate = scene.workbench.rateLimit(of: run, rows, at: rows.values[row]),
-        let place = map.columns.place(of: rate)
-      else { return nil }
-      return SIMD2(place, Double(row))
-    }
-    dots.polyline(points[...], Pen(ink: Pen.contrast))
+    dots.polyline(
+      map.rateLimits { scene.workbench.rateLimit(of: run, $0, at: $1) }[...],
+      Pen(ink: Pen.contrast))
     return dots
   }
 
@@ -108,11 +103,13 @@ struct OutcomeField {
         .custom("★", ascii: "*"),
         at: SIMD2(Double(map.grid.column(of: best)), Double(map.grid.row(of: best))))
     }
-    if let rate = scene.simulations[run].learningRate, let x = map.columns.place(of: rate),
-      let value = scene.workbench.settingValue(of: run), let y = rows.place(of: value)
+    // A value beyond the last one, as 0.999 of a share, is marked at the edge.
+    if let x = scene.workbench.value(of: map.columns, of: run).flatMap(map.columns.place),
+      let y = scene.workbench.value(of: rows, of: run).flatMap(rows.place)
     {
       markers.place(
-        .head(scene.identity(of: run)), at: SIMD2(x, y), ink: scene.identity(of: run), priority: 1)
+        .head(scene.identity(of: run)), at: plane.nearest(to: SIMD2(x, y)),
+        ink: scene.identity(of: run), priority: 1)
     }
     return markers
   }

@@ -30,7 +30,8 @@ package struct SVGMapExport: MapExport {
       : PanelGrid(comparison.maps.count, in: rest, aspect: 1.2).areas
     let panels = zip(comparison.maps, areas).flatMap { map, area in
       MapFigure(
-        map: map, colors: colors, text: NumberText(.braille), isLine: experiment.dimension == 1
+        map: map, experiment: experiment, steps: experiment.steps, colors: colors,
+        text: NumberText(.braille)
       ).elements(in: area)
     }
     let root = SVGElement(

@@ -22,7 +22,7 @@ struct SweepChart {
     chart.hasRoundRows = true
     let plane = chart.plane(in: area)
     chart.draw(into: &picture.frame, at: area, scene.palette)
-    limits(axis, scene, on: plane).draw(into: &picture.frame, scene.palette)
+    scene.rateLimits(axis, on: plane).draw(into: &picture.frame, scene.palette)
     markers(axis, scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plane.area, as: .outcomes(plane: plane))
     drawStrips(axis, maps, scene, in: strips, plane, on: &picture)
@@ -50,20 +50,6 @@ struct SweepChart {
       series.endMark = .tombstone
     }
     return series
-  }
-
-  /// The largest rates that theory allows, as lines.
-  private func limits(_ axis: MapAxis, _ scene: Scene, on plane: Plane) -> DotLayer {
-    var dots = DotLayer(plane)
-    for run in scene.simulations.indices where scene.workbench.emphasis(of: run) != .hidden {
-      guard let rate = scene.workbench.rateLimit(of: run), let x = axis.place(of: rate) else {
-        continue
-      }
-      dots.polyline(
-        [SIMD2(x, plane.y.lowerBound), SIMD2(x, plane.y.upperBound)][...],
-        scene.pen(of: run, .faint))
-    }
-    return dots
   }
 
   private func markers(

@@ -9,9 +9,10 @@ struct ChartPanel: SidePanel {
   let bandWidth: Int
   var isDetail = false
 
-  /// The rates give way to rows of data.
+  /// The rates over the steps give way to rows of data, and to the losses over the rate.
   func isShown(in scene: Scene) -> Bool {
-    quantity.name != Quantity.rate.name || !scene.workbench.hasData
+    quantity.name != Quantity.rate.name
+      || !scene.workbench.hasData && !scene.workbench.showsRateStrip
   }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {

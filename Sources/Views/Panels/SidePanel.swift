@@ -41,6 +41,7 @@ enum SidePanels {
     ChartPanel(quantity: .loss, weight: 38, smallestHeight: 7, bandWidth: 30),
     ChartPanel(quantity: .rate, weight: 20, smallestHeight: 6, bandWidth: 22, isDetail: true),
     DataPanel(),
+    RateStripPanel(),
     RunsPanel(),
   ]
 }

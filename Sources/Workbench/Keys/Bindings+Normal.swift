@@ -144,6 +144,9 @@ extension Bindings {
       .picture, "X", "maps: which rates arrive, which settings, from where",
       [(.character("X"), MapAction.next.action)]),
     Binding(
+      .picture, "m", "the loss over the rate beside the runs, its mark under [ ]",
+      [(.character("m"), .look(.toggleRateStrip))]),
+    Binding(
       .picture, "c C Y", "charts, and back; log or linear axes; steps or epochs",
       [
         (.character("c"), .toggle(.charts)), (.character("C"), .look(.toggleLinearCharts)),

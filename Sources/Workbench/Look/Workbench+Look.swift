@@ -12,6 +12,8 @@ extension Workbench {
     case .togglePresenter:
       appearance.isPresenting.toggle()
       notice = appearance.isPresenting ? "for the back row; P shows all numbers again" : nil
+    case .toggleRateStrip:
+      toggleRateStrip()
     case .toggleLinearCharts:
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"
@@ -25,6 +27,14 @@ extension Workbench {
     case .changeChart(let places):
       changeChart(by: places)
     }
+  }
+
+  /// Shows or hides the losses over the rate; where there is no room for them beside the view, in compare.
+  private mutating func toggleRateStrip() {
+    let isSeen = showsRateStrip
+    appearance.hasRateStrip = !isSeen
+    if !isSeen, !showsRateStrip { show(.compare) }
+    notice = isSeen ? nil : "the loss over the rate; [ ] slide the mark, m hides it"
   }
 
   /// Goes some charts on; from another view to the first or the last one.

@@ -99,6 +99,14 @@ extension MapAxis {
     return run.optimizerEntry.conflict(in: run.optimizer.settings) == nil ? run : nil
   }
 
+  /// The value of the setting in a run; nil where it has none.
+  package func value(in run: RunSpecification) -> Double? {
+    guard key != Self.rateKey else { return run.learningRate.value }
+    let entry = run.optimizerEntry
+    return entry.settings.first { $0.key == key }
+      .flatMap { entry.value(of: $0, in: run.optimizer.settings).number }
+  }
+
   /// The place of a value between those of the axis, from 0 for the first to their number less one; beyond
   /// that where it lies outside.
   package func place(of value: Double) -> Double? {

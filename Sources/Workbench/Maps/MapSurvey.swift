@@ -4,7 +4,7 @@ import Optimization
 package struct MapSurvey: Sendable {
   package let experiment: Experiment
   package let question: MapQuestion
-  private let runs: [(text: String, optimizer: String, request: AnyWorkRequest)]
+  private let runs: [(specification: RunSpecification, request: AnyWorkRequest)]
   private var answers: [AnyWorkRequest: WorkAnswer] = [:]
 
   /// Asks every run; recommended rates are found here and now.
@@ -13,17 +13,13 @@ package struct MapSurvey: Sendable {
   package init(_ question: MapQuestion, of experiment: Experiment) throws(ArgumentProblem) {
     self.question = question
     self.experiment = experiment
-    var runs: [(text: String, optimizer: String, request: AnyWorkRequest)] = []
+    var runs: [(specification: RunSpecification, request: AnyWorkRequest)] = []
     for run in experiment.runs {
       let request = RunRequest(searchingRatesOf: run, in: experiment, capacity: nil)
       // The map is of the settings of now, from the start.
       var asked = request.specification
       asked.past = []
-      runs.append(
-        (
-          asked.text, run.optimizerEntry.shortName,
-          try question.request(of: request, in: experiment)
-        ))
+      runs.append((asked, try question.request(of: request, in: experiment)))
     }
     self.runs = runs
   }
@@ -51,7 +47,7 @@ package struct MapSurvey: Sendable {
     guard wanted.isEmpty else { return nil }
     let maps = runs.compactMap { run in
       answers[run.request].flatMap(MapContent.init).map {
-        RunMap(text: run.text, optimizer: run.optimizer, content: $0)
+        RunMap(run.specification, content: $0)
       }
     }
     return MapComparison(experiment: experiment, kind: question.kind, maps: maps)
@@ -76,18 +72,21 @@ package struct MapComparison: Sendable {
 
 /// The map of one run.
 package struct RunMap: Sendable {
-  /// The run as it is typed, with its rate as a number.
-  package let text: String
-  /// The short name of its optimizer.
-  package let optimizer: String
+  /// The run, with its rate as a number.
+  package let specification: RunSpecification
   package let content: MapContent
 
   /// Makes the map of a run.
-  package init(text: String, optimizer: String, content: MapContent) {
-    self.text = text
-    self.optimizer = optimizer
+  package init(_ specification: RunSpecification, content: MapContent) {
+    self.specification = specification
     self.content = content
   }
+
+  /// The run as it is typed.
+  package var text: String { specification.text }
+
+  /// The short name of its optimizer.
+  package var optimizer: String { specification.optimizerEntry.shortName }
 }
 
 /// What a map holds, of whichever kind.

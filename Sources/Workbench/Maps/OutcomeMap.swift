@@ -42,6 +42,24 @@ package struct OutcomeMap: Hashable, Sendable {
       .min { (outcomes[$0]?.step ?? 0) < (outcomes[$1]?.step ?? 0) }
   }
 
+  /// The places of the largest rates that theory allows, over all values of the other setting; none where the
+  /// map is not over the rate and another setting.
+  ///
+  /// - Parameter limit: the largest rate with an axis's setting at a value; nil for none.
+  /// - Returns: places in the plane of the map's axes, a unit a value.
+  package func rateLimits(_ limit: (MapAxis, Double) -> Double?) -> [SIMD2<Double>] {
+    guard let rows else { return [] }
+    if columns.key == MapAxis.rateKey {
+      return rows.values.enumerated().compactMap { index, value in
+        limit(rows, value).flatMap(columns.place).map { SIMD2($0, Double(index)) }
+      }
+    }
+    guard rows.key == MapAxis.rateKey else { return [] }
+    return columns.values.enumerated().compactMap { index, value in
+      limit(columns, value).flatMap(rows.place).map { SIMD2(Double(index), $0) }
+    }
+  }
+
   /// The value of each setting in a cell.
   package func values(at cell: Int) -> (column: Double, row: Double?) {
     (columns.values[grid.column(of: cell)], rows?.values[grid.row(of: cell)])

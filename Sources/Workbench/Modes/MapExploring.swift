@@ -28,7 +28,30 @@ struct MapExploring: ModeComponent {
       Binding(
         .picture, "X", "the next map: rates, two settings, starts", hint: "map", isProminent: true,
         [(.character("X"), MapAction.next.action)]),
-    ] + Self.others
+    ] + ownKeys + Self.others
+  }
+
+  /// What only one of the maps has.
+  private var ownKeys: [Binding] {
+    switch kind {
+    case .settings:
+      [
+        Binding(
+          .experiment, "s S", "another setting upwards, or to the right", hint: "which",
+          isProminent: true,
+          [
+            (.character("s"), MapAction.changeSetting(alongRows: true).action),
+            (.character("S"), MapAction.changeSetting(alongRows: false).action),
+          ])
+      ]
+    case .basins:
+      [
+        Binding(
+          .experiment, "m", "η rises by itself, and the basins follow; again stops it",
+          hint: "play η", isProminent: true, [(.character("m"), MapAction.playRate.action)])
+      ]
+    default: []
+    }
   }
 
   func update(_ action: Action, in session: inout Workbench) -> ModeResponse {
@@ -65,13 +88,18 @@ package enum MapAction: Hashable, Sendable {
   case place(x: Double, y: Double)
   /// Moves the focused run to where it arrives soonest.
   case goToSoonest
+  /// Puts the next setting along the vertical side of the map, or along the horizontal one.
+  case changeSetting(alongRows: Bool)
+  /// Lets the rate rise by itself under the basins, or stops it.
+  case playRate
 }
 
 extension MapAction: ModeAction {
   package var change: Change {
     switch self {
     case .move: .walk("place on the map")
-    case .next, .place, .goToSoonest: .single("place on the map")
+    case .next, .place, .goToSoonest, .changeSetting: .single("place on the map")
+    case .playRate: .single("rate that rises")
     }
   }
 
@@ -81,6 +109,8 @@ extension MapAction: ModeAction {
     case .move(let x, let y): session.move(onMap: x, y)
     case .place(let x, let y): session.place(onMap: x, y)
     case .goToSoonest: session.goToSoonest()
+    case .changeSetting(let alongRows): session.changeSetting(alongRows: alongRows)
+    case .playRate: session.toggleRatePlay()
     }
   }
 
@@ -112,16 +142,22 @@ extension Workbench {
       setStart(start + Point(Double(x), Double(y)) * notch)
       return
     }
-    if x != 0, let axis = rateAxis(of: focus), let rate = simulations[focus].learningRate,
-      let place = axis.place(of: rate)
-    {
-      setRate(axis.values[clamped(place, by: x, axis.values.count)])
-    }
-    if y != 0, view.kind == .settings, let axis = settingAxis(of: focus),
-      let value = settingValue(of: focus), let place = axis.place(of: value)
-    {
-      set(axis, to: axis.values[clamped(place, by: y, axis.values.count)])
-    }
+    let axes = mapAxes
+    if x != 0, let axis = axes.columns { move(along: axis, by: x) }
+    if y != 0, let axis = axes.rows { move(along: axis, by: y) }
+  }
+
+  /// The settings of the focused run along the sides of the present map; outside the maps the rate has the
+  /// horizontal one.
+  private var mapAxes: (columns: MapAxis?, rows: MapAxis?) {
+    guard view.kind == .settings else { return (rateAxis(of: focus), nil) }
+    let axes = settingsAxes(of: focus)
+    return (axes?.columns, axes?.rows)
+  }
+
+  private mutating func move(along axis: MapAxis, by notches: Int) {
+    guard let place = value(of: axis, of: focus).flatMap(axis.place) else { return }
+    set(axis, to: axis.values[clamped(place, by: notches, axis.values.count)])
   }
 
   fileprivate mutating func place(onMap x: Double, _ y: Double) {
@@ -129,11 +165,9 @@ extension Workbench {
       setStart(Point(x, y))
       return
     }
-    if let axis = rateAxis(of: focus) {
-      setRate(axis.values[min(max(0, Int(x.rounded())), axis.values.count - 1)])
-    }
-    if view.kind == .settings, let axis = settingAxis(of: focus) {
-      set(axis, to: axis.values[min(max(0, Int(y.rounded())), axis.values.count - 1)])
+    for (axis, place) in [(mapAxes.columns, x), (mapAxes.rows, y)] {
+      guard let axis else { continue }
+      set(axis, to: axis.values[min(max(0, Int(place.rounded())), axis.values.count - 1)])
     }
   }
 
@@ -147,7 +181,7 @@ extension Workbench {
       return
     }
     let values = map.values(at: best)
-    setRate(values.column)
+    set(map.columns, to: values.column)
     if let axis = map.rows, let value = values.row { set(axis, to: value) }
   }
 
@@ -158,11 +192,15 @@ extension Workbench {
     return min(max(0, Int(min(max(start, -1), Double(count))) + notches), count - 1)
   }
 
-  private mutating func setRate(_ rate: Double) {
+  mutating func setRate(_ rate: Double) {
     experiment.runs[focus].learningRate = .chosen(rate.rounded(significant: 3))
   }
 
   private mutating func set(_ axis: MapAxis, to value: Double) {
+    guard axis.key != MapAxis.rateKey else {
+      setRate(value)
+      return
+    }
     var run = experiment.runs[focus]
     run.optimizer.settings[axis.key] = .number(value.rounded(significant: 6))
     guard run.optimizerEntry.conflict(in: run.optimizer.settings) == nil else {

@@ -154,6 +154,8 @@ package enum LookAction: Hashable, Sendable {
   case suit(Ground)
   /// Larger strokes, fewer numbers, more contrast; and back.
   case togglePresenter
+  /// The losses over the rate beside the runs, or the rates over the steps.
+  case toggleRateStrip
   /// Logarithmic or linear axes of the charts.
   case toggleLinearCharts
   /// Steps or epochs on the axis of the charts.

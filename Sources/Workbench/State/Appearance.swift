@@ -21,6 +21,8 @@ package struct Appearance: Hashable, Sendable {
   package var hasLinearCharts = false
   /// Whether charts count epochs instead of steps, where there are any.
   package var countsEpochs = false
+  /// Whether the losses over the rate stand beside the runs, in the place of the rates over the steps.
+  package var hasRateStrip = false
   /// Which chart has the charts view to itself, counted from 1; 0 shows all.
   ///
   /// A number beyond the charts there are starts over, a negative one counts from the end.

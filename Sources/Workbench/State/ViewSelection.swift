@@ -42,8 +42,8 @@ package struct ViewSelection: Sendable {
   var fit: Fit?
   /// What the explain view shows.
   package internal(set) var explaining = Explaining()
-  /// What was computed for the maps.
-  var maps = MapResults()
+  /// What the maps are asked for, and what was computed for them.
+  var maps = MapSelection()
   /// How many symbols were explained.
   var gloss = 0
   /// Whether the curvature at the head of the focused run is shown.

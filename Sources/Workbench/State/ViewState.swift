@@ -13,6 +13,10 @@ package struct ViewState: Hashable, Sendable {
   package var levelScale = LevelScale.all[0]
   /// Whether the picture is for those in the last row.
   package var isPresenting = false
+  /// Whether the losses over the rate stand beside the runs.
+  package var hasRateStrip = false
+  /// The keys of the two settings of their map, that along the horizontal side first; empty for the usual ones.
+  package var mapSettings: [String] = []
 
   /// Makes what an experiment is opened with where nothing is said.
   package init() {}
@@ -29,6 +33,8 @@ extension Workbench {
     viewState.colorMap = appearance.colorMap
     viewState.levelScale = appearance.levelScale
     viewState.isPresenting = appearance.isPresenting
+    viewState.hasRateStrip = appearance.hasRateStrip
+    viewState.mapSettings = view.maps.settings
     return viewState
   }
 
@@ -37,6 +43,8 @@ extension Workbench {
     appearance.colorMap = viewState.colorMap
     appearance.levelScale = viewState.levelScale
     appearance.isPresenting = viewState.isPresenting
+    appearance.hasRateStrip = viewState.hasRateStrip
+    view.maps.settings = viewState.mapSettings
     playback.begin(viewState.range, speed: viewState.speed)
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
     show(viewState.view)

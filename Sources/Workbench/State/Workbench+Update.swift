@@ -61,6 +61,7 @@ extension Workbench {
     switch action {
     case .timePassed(let seconds):
       playback.pass(seconds: seconds, horizon: horizon)
+      playRate(seconds: seconds)
     case .received(let answers):
       receive(answers)
     case .attend(let isAttended):

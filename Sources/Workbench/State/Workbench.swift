@@ -59,7 +59,10 @@ package struct Workbench: Sendable {
 
   /// The seconds until the picture changes by itself; nil while nothing moves.
   package var wakeInterval: Double? {
-    [playback.wakeInterval(horizon: horizon), lessonInterval, mode.component.wakeInterval]
-      .compactMap(\.self).min()
+    [
+      playback.wakeInterval(horizon: horizon), lessonInterval, ratePlayInterval,
+      mode.component.wakeInterval,
+    ]
+    .compactMap(\.self).min()
   }
 }

@@ -12,8 +12,12 @@ package struct ViewArguments: Hashable, Sendable {
   package var colorMap: String?
   /// The name of the level scale.
   package var levels: String?
+  /// The keys of the two settings of their map, separated by a comma.
+  package var settings: String?
   /// Whether the picture is for those in the last row.
   package var isPresenting = false
+  /// Whether the losses over the rate stand beside the runs.
+  package var hasRateStrip = false
 
   /// Makes arguments that say nothing.
   package init() {}
@@ -27,8 +31,8 @@ extension ViewArguments {
     while let word = rest.popFirst() {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let option = parts.first.map(String.init) ?? ""
-      if word == Self.presenter {
-        isPresenting = true
+      if let path = Self.flags[word] {
+        self[keyPath: path] = true
       } else if let path = Self.options[option] {
         guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
           throw ArgumentProblem(word, "it has no value", allowed: "\(option) VALUE")
@@ -42,15 +46,18 @@ extension ViewArguments {
   }
 
   /// The names of the options.
-  static var names: [String] { options.keys.sorted() + [presenter] }
+  static var names: [String] { options.keys.sorted() + flags.keys.sorted() }
 
-  private static let presenter = "--presenter"
+  /// What each option without a value sets.
+  private static var flags: [String: WritableKeyPath<ViewArguments, Bool>] {
+    ["--presenter": \.isPresenting, "--rate-strip": \.hasRateStrip]
+  }
 
   /// What each option with a value sets.
   private static var options: [String: WritableKeyPath<ViewArguments, String?>] {
     [
       "--view": \.view, "--step": \.step, "--range": \.range, "--speed": \.speed,
-      "--color-map": \.colorMap, "--levels": \.levels,
+      "--color-map": \.colorMap, "--levels": \.levels, "--settings": \.settings,
     ]
   }
 }

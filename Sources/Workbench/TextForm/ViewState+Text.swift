@@ -17,7 +17,9 @@ extension ViewState {
     if let name = arguments.levels {
       levelScale = try Self.choice(name, of: "--levels", "level scale", LevelScale.all, \.name)
     }
+    if let text = arguments.settings { mapSettings = try Self.settings(text) }
     isPresenting = arguments.isPresenting
+    hasRateStrip = arguments.hasRateStrip
   }
 
   /// The arguments that look at an experiment this way, where it is not how it is opened.
@@ -30,7 +32,9 @@ extension ViewState {
     if speed != opening.speed { arguments += ["--speed", DecimalText.text(of: speed)] }
     if colorMap != opening.colorMap { arguments += ["--color-map", colorMap.name] }
     if levelScale != opening.levelScale { arguments += ["--levels", levelScale.name] }
+    if !mapSettings.isEmpty { arguments += ["--settings", mapSettings.joined(separator: ",")] }
     if isPresenting { arguments.append("--presenter") }
+    if hasRateStrip { arguments.append("--rate-strip") }
     return arguments
   }
 
@@ -55,6 +59,27 @@ extension ViewState {
         allowed: "FIRST,LAST in rising order, from 0 to \(steps)")
     }
     return first...last
+  }
+
+  /// Two keys that some rule has; a run without one has the usual setting in its place.
+  private static func settings(_ text: String) throws(ArgumentProblem) -> [String] {
+    let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard words.count == 2, words[0] != words[1] else {
+      throw ArgumentProblem(
+        "--settings \(text)", "a map is over two settings", allowed: "KEY,KEY, as in lr,momentum")
+    }
+    let infos = Catalog.optimizers.flatMap(\.settings)
+    var keys: [String] = []
+    for word in words {
+      let key = word == MapAxis.rateKey ? word : infos.first { $0.isNamed(word) }?.key
+      guard let key else {
+        throw ArgumentProblem(
+          "--settings \(text)", unknown: "setting", word,
+          among: [[MapAxis.rateKey]] + infos.map { [$0.key] })
+      }
+      keys.append(key)
+    }
+    return keys
   }
 
   private static func speed(_ text: String) throws(ArgumentProblem) -> Double {

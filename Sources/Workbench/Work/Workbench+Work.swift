@@ -18,7 +18,7 @@ extension Workbench {
     results.receive(answers)
     view.explaining.receive(answers)
     if view.kind == .explain { walkBeats() }
-    view.maps.receive(answers, wanted: mapRequests)
+    view.maps.results.receive(answers, wanted: mapRequests)
     announceKeptRate()
   }
 

@@ -56,5 +56,5 @@ enum ExperimentFile {
   }
 
   /// The options without a value among those that are written.
-  private static let flags: Set<String> = ["--presenter"]
+  private static let flags: Set<String> = ["--presenter", "--rate-strip"]
 }

@@ -45,11 +45,20 @@ struct ViewStateOptions: ParsableArguments {
     completion: .list(levelScales))
   var levels: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The two settings of the view settings, that to the right first.", valueName: "KEY,KEY"))
+  var settings: String?
+
   @Flag(help: "Open paused at the start.")
   var paused = false
 
   @Flag(help: "Larger strokes, fewer numbers and more contrast, for the back row.")
   var presenter = false
+
+  @Flag(help: "The losses over the rate beside the runs, in place of the rates.")
+  var rateStrip = false
 
   /// The viewState the options describe on an experiment of a number of steps.
   func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
@@ -60,7 +69,9 @@ struct ViewStateOptions: ParsableArguments {
     arguments.speed = speed
     arguments.colorMap = colorMap
     arguments.levels = levels
+    arguments.settings = settings
     arguments.isPresenting = presenter
+    arguments.hasRateStrip = rateStrip
     return try ViewState(arguments, steps: steps)
   }
 

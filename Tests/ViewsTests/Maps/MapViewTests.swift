@@ -61,19 +61,19 @@ import Testing
 
   @Test func theArrowsMoveTheRunOverTheMapAndEnterGoesToTheSoonest() throws {
     var workbench = try opened(.settings, ["--objective", "trough", "momentum:lr=0.1,beta=0.5"])
-    let axis = try #require(workbench.rateAxis(of: 0))
+    let (axis, rows) = try #require(workbench.settingsAxes(of: 0))
     try press(Key(.right), &workbench)
     let rate = try #require(workbench.simulations[0].learningRate)
     #expect(rate > 0.1 && axis.values.contains { abs($0 - rate) < 0.01 * rate })
     try press(Key(.up), &workbench)
-    #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
+    #expect(try #require(workbench.value(of: rows, of: 0)) > 0.5)
     try press(Key(.enter), &workbench)
     let map = try #require(workbench.outcomeMap(of: 0))
     let values = map.values(at: try #require(map.best))
     #expect(abs(try #require(workbench.simulations[0].learningRate) / values.column - 1) < 0.01)
-    #expect(workbench.settingValue(of: 0) == values.row?.rounded(significant: 6))
+    #expect(workbench.value(of: rows, of: 0) == values.row?.rounded(significant: 6))
     workbench.act(.editing(.undo))
-    #expect(try #require(workbench.settingValue(of: 0)) > 0.5)
+    #expect(try #require(workbench.value(of: rows, of: 0)) > 0.5)
   }
 
   @Test func aClickOnTheMapTakesTheRunThere() throws {
@@ -119,7 +119,7 @@ import Testing
       .settings, ["--objective", "trough", "gd:lr=0.1", "momentum:lr=0.1,beta=0.5"])
     #expect(workbench.rateLimit(of: 0) == 0.5)
     #expect(abs(try #require(workbench.rateLimit(of: 1)) - 0.75) < 1e-12)
-    let axis = try #require(workbench.settingAxis(of: 1))
+    let axis = try #require(workbench.settingsAxes(of: 1)).rows
     #expect(abs(try #require(workbench.rateLimit(of: 1, axis, at: 0)) - 0.5) < 1e-12)
     let rosenbrock = try opened(.sweep, ["--objective", "rosenbrock", "gd:lr=0.001"])
     #expect(rosenbrock.rateLimit(of: 0) == nil)
@@ -150,5 +150,73 @@ import Testing
   @Test func underAScheduleTheoryHasNoLimit() throws {
     let workbench = try opened(.sweep, ["--objective", "trough", "gd:lr=0.4,schedule=cosine"])
     #expect(workbench.rateLimit(of: 0) == nil)
+  }
+
+  @Test func aFigureOfSettingsHasTheLimitTheSoonestAndTheRun() throws {
+    let words = ["--objective", "trough", "--steps", "60", "momentum:lr=0.3,beta=0.5"]
+    var survey = try MapSurvey(
+      MapQuestion(.settings, columns: 24, rows: 16),
+      of: try Experiment(try ExperimentArguments(words: words, besides: [])))
+    survey.computeEverything()
+    let source = SVGMapExport().text(of: try #require(survey.comparison))
+    #expect(source.contains(">★<") && source.contains(">●<"))
+    #expect(source.contains("★ soonest") && source.contains("● now"))
+    // The boundary on its casing.
+    #expect(source.ranges(of: "fill=\"none\" stroke=").count >= 2)
+  }
+
+  @Test func aFigureOfBasinsHasShadesAndIsoLines() throws {
+    let words = ["--objective", "himmelblau", "--steps", "60", "gd:lr=0.01"]
+    var survey = try MapSurvey(
+      MapQuestion(.basins, columns: 40, rows: 30),
+      of: try Experiment(try ExperimentArguments(words: words, besides: [])))
+    survey.computeEverything()
+    let source = SVGMapExport().text(of: try #require(survey.comparison))
+    let fills = Set(
+      source.split(separator: "fill=\"#").dropFirst().map { String($0.prefix(6)) })
+    // Four minima, each in more than one shade.
+    #expect(fills.count >= 8)
+    #expect(source.contains("stroke-opacity=\"0.45\""))
+  }
+
+  @Test func otherSettingsAreChosenForEitherSide() throws {
+    var workbench = try opened(.settings, ["--objective", "himmelblau", "adam:lr=0.1"])
+    #expect(
+      workbench.settingsAxes(of: 0).map { [$0.columns.key, $0.rows.key] } == ["lr", "beta1"])
+    try press(.character("s"), &workbench)
+    let rows = try #require(workbench.settingsAxes(of: 0)?.rows.key)
+    #expect(rows != "beta1" && rows != "lr")
+    try press(.character("S"), &workbench)
+    let axes = try #require(workbench.settingsAxes(of: 0))
+    #expect(axes.columns.key != "lr" && axes.columns.key != axes.rows.key && axes.rows.key == rows)
+    let before = try #require(workbench.value(of: axes.columns, of: 0))
+    try press(Key(.left), &workbench)
+    #expect(try #require(workbench.value(of: axes.columns, of: 0)) < before)
+    #expect(workbench.simulations[0].learningRate == 0.1)
+    #expect(workbench.outcomeMap(of: 0)?.rows?.key == rows)
+  }
+
+  @Test func aRateThatRisesMakesBasinsVanishAndStopsByItself() throws {
+    var workbench = try opened(
+      .basins, ["--objective", "himmelblau", "--steps", "60", "gd:lr=0.01"])
+    try press(.character("m"), &workbench)
+    let first = try #require(workbench.simulations[0].learningRate)
+    #expect(first > 0.01 && workbench.ratePlayInterval == RatePlay.pace)
+    // The last complete map is looked at until the next one is.
+    let seen = try #require(workbench.basinMap(of: 0))
+    _ = workbench.update(.timePassed(seconds: RatePlay.pace / 2))
+    #expect(workbench.simulations[0].learningRate == first)
+    _ = workbench.update(.timePassed(seconds: RatePlay.pace))
+    #expect(workbench.experiment.runs[0].learningRate.value != first)
+    #expect((workbench.basinMap(of: 0) == seen) == true)
+    for _ in 0..<100 where workbench.view.maps.ratePlay != nil {
+      workbench.computeEverything()
+      _ = workbench.update(.timePassed(seconds: RatePlay.pace))
+    }
+    let last = try #require(workbench.basinMap(of: 0))
+    #expect(last.minima.indices.allSatisfy { last.share(of: $0) == 0 })
+    #expect(workbench.notice?.contains("no start reaches a minimum") == true)
+    workbench.act(.editing(.undo))
+    #expect(workbench.simulations[0].learningRate == 0.01)
   }
 }

@@ -1,6 +1,7 @@
 import Optimization
 import Testing
-import Workbench
+
+@testable import Workbench
 
 @Suite struct ViewStateTests {
   @Test func whatIsOpenedWithoutChoicesNeedsNoArguments() {
@@ -28,6 +29,28 @@ import Workbench
     let reopened = Workbench.computed(viewState: viewState)
     #expect(reopened.viewState == workbench.viewState)
     #expect(!reopened.playback.isPlaying && reopened.playback.head == 12)
+  }
+
+  @Test func theStripAndTheSettingsOfAMapAreOpenedAgain() throws {
+    var workbench = Workbench.computed()
+    workbench.send(.look(.toggleRateStrip))
+    workbench.send(.focus(run: 1))
+    workbench.send(.show(.settings))
+    workbench.send(MapAction.changeSetting(alongRows: false).action)
+    let arguments = workbench.viewState.arguments
+    #expect(arguments.contains("--rate-strip"))
+    let place = try #require(arguments.firstIndex(of: "--settings"))
+    #expect(arguments[place + 1].split(separator: ",").count == 2)
+    var words = arguments
+    let viewState = try ViewState(try ViewArguments(takingFrom: &words), steps: 60)
+    #expect(words.isEmpty && viewState == workbench.viewState)
+  }
+
+  @Test(arguments: ["lr", "lr,lr", "lr,beta3", "lr,momentum,beta", ","])
+  func settingsThatMakeNoMapAreRefused(_ text: String) {
+    var arguments = ViewArguments()
+    arguments.settings = text
+    #expect(throws: ArgumentProblem.self) { try ViewState(arguments, steps: 60) }
   }
 
   @Test func anExplainedStepIsOpenedInItsBeats() throws {
