@@ -45,5 +45,5 @@ package struct ClaimForm: Sendable {
 extension ClaimForm {
   /// All forms.
   package static let all: [ClaimForm] =
-    reaching + values + extremes + places + crossings + fates + leads + seeds
+    reaching + values + extremes + places + crossings + fates + leads + seeds + maps
 }

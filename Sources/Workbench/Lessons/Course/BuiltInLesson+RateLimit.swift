@@ -33,6 +33,8 @@ extension BuiltInLesson {
       descent --objective trough --start=-5,-2 --steps 200 --view sweep --step 200 gd:lr=0.464 gd:lr=0.49
       ```
 
+      - with all rates from 0.1 to 0.49 run 1 arrives
+      - with no rate from 0.505 to 5 run 1 arrives
       - run 1 reaches f < 1e-3 first at step 41
       - run 2 reaches f < 1e-3 first at step 111
 
@@ -55,6 +57,7 @@ extension BuiltInLesson {
       descent --objective trough --start=-5,-2 --steps 200 --view sweep --step 200 gd:lr=0.4 adam:lr=0.4 adam:lr=5
       ```
 
+      - with all rates from 0.3 to 5 run 2 arrives
       - run 2 reaches f < 1e-3 first at step 74
       - run 3 reaches f < 1e-3 first at step 54
       - run 3 does not diverge

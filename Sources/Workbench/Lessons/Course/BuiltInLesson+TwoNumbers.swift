@@ -43,6 +43,7 @@ extension BuiltInLesson {
       descent --objective trough --start=-5,-2 --steps 200 --view settings --step 12 momentum:lr=0.8,beta=0.5
       ```
 
+      - with no rate from 0.76 to 5 momentum arrives
       - momentum never reaches f < 0.1
       - at step 60 f is above 1e6
 
