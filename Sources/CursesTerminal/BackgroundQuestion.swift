@@ -32,7 +32,7 @@ package struct BackgroundQuestion {
   /// Whether leaving waits for the answer.
   var holdsUpLeaving: Bool { isYounger(than: patience.leaving) }
 
-  /// Whether less than so many seconds have passed since the question.
+  /// Whether fewer than the given seconds have passed since the question.
   private func isYounger(than seconds: Double) -> Bool {
     ContinuousClock.now - start < .seconds(seconds)
   }

@@ -50,7 +50,7 @@ struct ChartEnds {
     }
   }
 
-  /// At most so many ends, in their order: where they are closest, the last ones are left out.
+  /// At most `count` ends, in their order: where they are closest, the last ones are left out.
   private static func thinned(_ ends: [End], to count: Int) -> [End] {
     var ends = ends
     while ends.count > max(0, count) {

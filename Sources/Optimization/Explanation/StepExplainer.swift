@@ -59,7 +59,7 @@ private struct Place: Sendable {
   var loop: ExplainedLoop
   var ahead: [@Sendable (_ end: ExplainedLoop) -> ExplainedLoop] = []
 
-  /// Goes on by so many steps, or to where the run ends.
+  /// Goes on by a number of steps, or to where the run ends.
   mutating func advance(by count: Int) {
     let end = loop.step + count
     while true {

@@ -1,4 +1,4 @@
-/// A decay by a factor per so many steps, smooth or in stairs, with a late start and a floor.
+/// A decay by a factor per interval of steps, smooth or in stairs, with a late start and a floor.
 ///
 ///     max(end, r^(max(0, k − begin)/n))        the exponent rounded down for stairs
 ///

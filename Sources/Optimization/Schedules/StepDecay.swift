@@ -1,4 +1,4 @@
-/// A drop by the same factor after every so many steps.
+/// A drop by the same factor at regular intervals.
 ///
 ///     γ^⌊k/s⌋
 struct StepDecay: Schedule {

@@ -179,7 +179,7 @@ extension StepCurves.Curve {
 }
 
 extension [Double] {
-  /// The mean of each value and those before it, so many in all where there are as many.
+  /// The mean of each value and those before it, `count` in all where there are as many.
   func movingMeans(over count: Int) -> [Double] {
     var sum = 0.0
     return indices.map { index in

@@ -20,7 +20,7 @@ struct FigureTrace {
 
   /// How far apart iterates must be on the whole for beads to be told from each other, in pixels.
   private static let beadDistance = 5.0
-  /// Beyond so many pixels a line only has a direction.
+  /// Beyond this many pixels a line only has a direction.
   private static let farthest = 20_000.0
 
   var elements: [SVGElement] {

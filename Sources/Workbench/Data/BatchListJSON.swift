@@ -6,7 +6,7 @@
 
 /// Batches as a JSON list of lists of row numbers from 0, one a step, used in turn.
 enum BatchListJSON {
-  /// The batches in a text, where so many rows of data there are; an argument names the file.
+  /// The batches in a text, for data of a given number of rows; an argument names the file.
   ///
   /// Throws what is not a list of batches, an empty one, and a row that is not there.
   static func batches(

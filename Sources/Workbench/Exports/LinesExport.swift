@@ -7,7 +7,7 @@ import Optimization
 struct LinesExport: Export {
   let name = "lines"
 
-  /// A change of behaviour is told where it lasts for so many of the steps looked at.
+  /// A change of behaviour is told where it lasts for this many of the steps looked at.
   private static let lastingSteps = 5
   /// The steps of a run that are looked at; of a longer run every few.
   private static let mostSteps = 5000

@@ -22,8 +22,8 @@ package struct Workbench: Sendable {
   /// A line for the user about the last action, where there is something to say.
   package internal(set) var notice: String?
 
-  /// Opens an experiment, playing unless the viewState stands at a step; with reduced motion it is shown at its
-  /// end where it would play.
+  /// Opens an experiment, playing unless its view stands at a step; with reduced motion it is shown at
+  /// its end where it would play.
   package init(
     _ experiment: Experiment = .opening, appearance: Appearance = Appearance(),
     viewState: ViewState = ViewState(), usesPointer: Bool = true, isMotionReduced: Bool = false

@@ -22,7 +22,7 @@ package protocol Work: Sendable {
   /// more are folded makes no difference.
   func piece(_ index: Int) -> Piece
 
-  /// How much the first so many pieces are of the whole, in a unit that people count in, such as steps.
+  /// How much of the whole the first `count` pieces are, in a unit that people count in, such as steps.
   func extent(ofPieces count: Int) -> Int
 
   /// Whether a piece takes so little time that a frame can wait for some of its kind.

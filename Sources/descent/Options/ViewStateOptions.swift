@@ -60,7 +60,7 @@ struct ViewStateOptions: ParsableArguments {
   @Flag(help: "The losses over the rate beside the runs, in place of the rates.")
   var rateStrip = false
 
-  /// The viewState the options describe on an experiment of a number of steps.
+  /// The view that the options describe of an experiment of a number of steps.
   func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
     var arguments = ViewArguments()
     arguments.view = view

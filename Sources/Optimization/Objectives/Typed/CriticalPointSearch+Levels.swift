@@ -41,7 +41,7 @@ extension CriticalPointSearch {
     /// It falls all the way, or rises toward which a maximum was looked for.
     case falls
     case level
-    /// It leaves the level after so long a way.
+    /// It leaves the level at this distance.
     case ends(after: Double)
     case other
   }

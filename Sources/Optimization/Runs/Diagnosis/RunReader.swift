@@ -50,7 +50,7 @@ struct RunReader {
     }
   }
 
-  /// Whether the gradient, shrinking as in the last steps, would not halve in so many more.
+  /// Whether the gradient, shrinking as in the last steps, would not halve within `steps` more.
   ///
   /// Small steps alone do not mean that a run has stalled: at a small rate it converges by them.
   func isGradientSteady(upTo index: Int, over steps: Int) -> Bool {
