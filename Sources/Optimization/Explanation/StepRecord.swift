@@ -16,6 +16,31 @@ public struct StepRecord<Vector: ParameterVector, State: Sendable>: Sendable {
   public let next: Vector
   /// The function as the step met it.
   public let oracle: Oracle<Vector>
+
+  /// Records a step, such as that of a rule that runs inside another one.
+  ///
+  /// - Parameters:
+  ///   - position: θ before the step.
+  ///   - gradient: g, as the rule saw it.
+  ///   - gradientFormula: how g came about, as in "∇f(θ)".
+  ///   - rate: η of this step.
+  ///   - before: what the rule remembered before the step.
+  ///   - after: what it remembered after it.
+  ///   - next: θ after the rule's step.
+  ///   - oracle: the function as the step met it.
+  public init(
+    position: Vector, gradient: Vector, gradientFormula: String, rate: Double, before: State,
+    after: State, next: Vector, oracle: Oracle<Vector>
+  ) {
+    self.position = position
+    self.gradient = gradient
+    self.gradientFormula = gradientFormula
+    self.rate = rate
+    self.before = before
+    self.after = after
+    self.next = next
+    self.oracle = oracle
+  }
 }
 
 extension StepRecord {
