@@ -77,6 +77,13 @@ enum Examples {
     return run.path.points
   }
 
+  static func explainOwnRule() -> [String] {
+    var explainer = ConfiguredOptimizer(SoftSign()).explainer(
+      Plan(objective: Bathtub(), start: Point(4, 1), learningRate: 0.1, horizon: 100))
+    let explanation = explainer.explanation(of: 0)
+    return explanation?.beats.map(\.title) ?? []  // the gradient, softened, the move
+  }
+
   static func stepTypedFunction() throws -> Point {
     let function = try TypedFunction("x^2 + 3 sin(y)^2").objective
     return function.gradient(at: Point(1, 0))  // (2, 0)

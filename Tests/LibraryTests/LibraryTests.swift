@@ -21,6 +21,10 @@ struct LibraryTests {
     #expect(abs(points[11].x - (points[10].x - 0.05 * slope.x / (1 + slope.x))) < 1e-15)
   }
 
+  @Test func aRuleOfOnesOwnIsExplainedInItsBeats() {
+    #expect(Examples.explainOwnRule() == ["the gradient", "softened", "the move"])
+  }
+
   @Test func aRuleOfOnesOwnWithAMemoryIsThatOfTheCatalog() throws {
     let catalog = try #require(Catalog.optimizer(named: "momentum")).product()
     let plan = Plan(objective: Swing(), start: Point(3, 0), learningRate: 0.02, horizon: 50)

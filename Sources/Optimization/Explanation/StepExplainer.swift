@@ -2,7 +2,7 @@
 ///
 /// It goes through the run once more up to the wanted step, and remembers a place on the way, so that the
 /// steps around it come at once.
-package struct StepExplainer: Sendable {
+public struct StepExplainer: Sendable {
   private let start: Place
   private var checkpoint: Place
 
@@ -45,7 +45,7 @@ package struct StepExplainer: Sendable {
   /// The parts of a step, counted from 0.
   ///
   /// - Returns: nil beyond the horizon, and where the run diverged before the step is done.
-  package mutating func explanation(of step: Int) -> StepExplanation? {
+  public mutating func explanation(of step: Int) -> StepExplanation? {
     guard step >= 0 else { return nil }
     advance(toward: step, byAtMost: .max)
     var place = checkpoint

@@ -113,9 +113,12 @@ public struct ConfiguredOptimizer: Sendable {
   }
 
   /// What takes the steps of a run of this optimizer apart, and those of the run it goes on from.
-  package func explainer(_ plan: Plan, continuing other: StepExplainer? = nil) -> StepExplainer {
+  package func explainer(_ plan: Plan, continuing other: StepExplainer?) -> StepExplainer {
     explain(plan, other)
   }
+
+  /// What takes the steps of a run of this optimizer apart, each into its named beats.
+  public func explainer(_ plan: Plan) -> StepExplainer { explain(plan, nil) }
 
   /// The rate a step goes by: the scheduled one, or what the rule lets it fall to.
   func rate(_ scheduled: Double, at step: Int) -> Double { own(scheduled, step) }
