@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import Testing
 import Workbench
@@ -52,6 +53,17 @@ import Workbench
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try body(folder)
+  }
+
+  @Test func aTextOfBasinsHasTheNumbersOfTheMinima() throws {
+    var viewState = ViewState()
+    viewState.view = .basins
+    let words = ["--objective", "himmelblau", "gd:lr=0.01"]
+    let experiment = try Experiment(try ExperimentArguments(words: words, besides: []))
+    let lines = Rendering(experiment, viewState, DisplayChoices(), hasRange: false)
+      .text(Size(width: 80, height: 24), hasStyles: false).joined()
+    // Each of the four minima is reached from about a quarter of the plane.
+    for sign in "1234" { #expect(lines.count { $0 == sign } > 100) }
   }
 
   @Test func aFileThatIsThereIsNotReplacedUnasked() throws {

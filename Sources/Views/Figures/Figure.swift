@@ -201,7 +201,9 @@ package struct Figure {
     scene.simulations.indices.flatMap { run -> [SVGElement] in
       let identity = scene.identity(of: run)
       let baseline = Double(area.y + 20 + run * 20)
-      let status = scene.statusSpan(of: run, width: 22)
+      // A letter of the small size takes about 7 pixels, a bold one 8, and the loss about 90.
+      let lossEnd = Double(area.width) * 0.62
+      let status = scene.statusSpan(of: run, width: Int((Double(area.width) - lossEnd - 16) / 7))
       let loss = scene.simulations[run].trajectory.loss(at: scene.head)
       let left = Double(area.x + 8)
       let sign = SVGElement(
@@ -214,12 +216,13 @@ package struct Figure {
       return [
         sign,
         FigureLabel(
-          text: scene.label(of: run, width: 24), place: SIMD2(left + 20, baseline),
+          text: scene.label(of: run, width: max(4, Int((lossEnd - 110) / 8))),
+          place: SIMD2(left + 20, baseline),
           color: colors.ink(identity), isBold: true
         ).element,
         FigureLabel(
           text: "f \(scene.text.scientific(loss, significantDigits: 3))",
-          place: SIMD2(left + Double(area.width) * 0.62, baseline), color: colors.text, anchor: .end
+          place: SIMD2(left + lossEnd, baseline), color: colors.text, anchor: .end
         ).element,
         FigureLabel(
           text: status.text, place: SIMD2(Double(area.right), baseline),

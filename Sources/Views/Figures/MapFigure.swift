@@ -17,7 +17,7 @@ struct MapFigure {
 
   /// The room above and below the cells.
   private static let above = 24
-  private static let below = 44
+  private static let below = 60
 
   func elements(in area: Rect) -> [SVGElement] {
     var plot = area
@@ -29,15 +29,21 @@ struct MapFigure {
     let title = FigureLabel(
       text: map.text, place: SIMD2(Double(plot.x), Double(area.y + 15)), color: colors.strong,
       size: 13, isBold: true)
-    let legend = FigureLabel(
-      text: legend, place: SIMD2(Double(plot.x), Double(area.bottom - 6)), color: colors.text,
-      size: 12)
+    // A letter takes about 6 pixels.
+    let lines = legend.wrapped(indent: 0, hanging: 0, width: max(20, plot.width / 6))
+      .split(separator: "\n").prefix(2)
+    let legend = lines.enumerated().map { line, text in
+      FigureLabel(
+        text: String(text), place: SIMD2(Double(plot.x), Double(area.bottom - 22 + 16 * line)),
+        color: colors.text, size: 12
+      ).element
+    }
     let marks =
       switch map.content {
       case .outcomes(let map): outcomeMarks(of: map, in: plot)
       case .basins(let map): isoLines(over: map, in: plot) + numbers(of: map, in: plot)
       }
-    return [title.element] + cells(in: plot) + axes(in: plot) + marks + [legend.element]
+    return [title.element] + cells(in: plot) + axes(in: plot) + marks + legend
   }
 
   private var grid: MapGrid {

@@ -58,6 +58,9 @@ struct Rendering {
   /// The screen as lines.
   func text(_ size: Size, hasStyles: Bool) -> [String] {
     var screen = Screen()
+    var capabilities = capabilities
+    // The hues of a map of many runs are all it says; without them it has signs.
+    if !hasStyles, workbench.view.kind.isMap { capabilities.depth = .monochrome }
     let frame = screen.frame(of: workbench, size, capabilities)
     return PrintedFrame(frame, hasStyles: hasStyles).lines.map { $0 + "\n" }
   }
