@@ -22,6 +22,9 @@ package struct Figure {
 
   private static let margin = 16
 
+  /// Whether a view is drawn as a figure; of another one the screen is.
+  package static func draws(_ view: ViewKind) -> Bool { view != .explain && view != .data }
+
   /// Makes the figure of a state whose runs are computed.
   ///
   /// - Parameters:

@@ -14,7 +14,7 @@ extension Descent {
       discussion: """
         The name of the file says what it is: .txt plain text, .ans text with colours, .svg a figure \
         of lines and letters, .cast a recording for asciinema. With --range a figure plays in a \
-        browser. Without --output the picture is written as text, in colours on a terminal.
+        browser; with --screen, and in the views explain and data, a .svg is the screen itself, cell by cell. Without --output the picture is written as text, in colours on a terminal.
         """)
 
     @OptionGroup(title: "Experiment") var experiment: ExperimentOptions
@@ -29,8 +29,9 @@ extension Descent {
       let shown = try viewState.viewState(steps: experiment.steps)
       let kind = try file.kind()
       let size = try file.size(for: kind)
-      let rendering = Rendering(
+      var rendering = Rendering(
         experiment, shown, try display.choices(), hasRange: viewState.range != nil)
+      rendering.showsScreen = file.screen
       guard let output = file.output else {
         let hasColors = TerminalEnvironment.current().value("NO_COLOR") == nil
         let hasStyles = StandardStream.output.isTerminal && hasColors

@@ -24,6 +24,9 @@ struct RenderOptions: ParsableArguments {
   @Flag(help: "Replace the file where there is one already.")
   var force = false
 
+  @Flag(help: "As .svg the screen itself, cell by cell, instead of a figure.")
+  var screen = false
+
   /// What is written.
   func kind() throws(ArgumentProblem) -> RenderKind {
     guard let output else { return .styledText }

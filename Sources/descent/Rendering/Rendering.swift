@@ -9,6 +9,8 @@ struct Rendering {
   private let capabilities: Capabilities
   /// The steps that are played; nil where one picture is wanted.
   private let steps: ClosedRange<Int>?
+  /// Whether a figure is the screen itself.
+  var showsScreen = false
 
   /// Computes the runs and looks at them as asked.
   ///
@@ -41,6 +43,8 @@ struct Rendering {
     switch kind {
     case .text: text(size, hasStyles: false)
     case .styledText: text(size, hasStyles: true)
+    case .figure where showsScreen || !Figure.draws(workbench.view.kind):
+      [ScreenFigure(of: workbench, size).source]
     case .figure: [Figure(of: workbench, size, playing: steps).source]
     case .experiment:
       [
