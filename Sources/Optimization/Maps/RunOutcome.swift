@@ -90,16 +90,19 @@ extension RunOutcome {
 
   /// Whether the last points come again and again after some steps, and are not all the same.
   private static func hasPeriod(_ points: [Point], scale: Double) -> Bool {
-    guard points.count > 4 * longestPeriod else { return false }
     let last = points.count - 1
+    guard last >= longestPeriod else { return false }
     func distance(_ step: Int, _ period: Int) -> Double {
       (points[step] - points[step - period]).norm
     }
     guard (0..<longestPeriod).contains(where: { distance(last - $0, 1) > 1e-4 * scale }) else {
       return false
     }
+    // A short run shows a short period twice at least, a longer one 32 steps of it.
     return (2...longestPeriod).contains { period in
-      (0..<2 * longestPeriod).allSatisfy { distance(last - $0, period) < 1e-6 * scale }
+      let shown = min(2 * longestPeriod, last - period)
+      return shown >= 2 * period
+        && (0..<shown).allSatisfy { distance(last - $0, period) < 1e-6 * scale }
     }
   }
 }

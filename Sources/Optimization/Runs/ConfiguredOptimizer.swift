@@ -2,6 +2,9 @@
 public struct ConfiguredOptimizer: Sendable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
   package let stabilityLimit: Double?
+  /// The same for η·(λmax + w) where weight decay w goes through the gradient, which adds w to every curvature; nil
+  /// with clipping, and where the decay acts beside the step.
+  package let decayedLimit: (limit: Double, decay: Double)?
 
   /// What to watch for while the rule runs, in one sentence.
   package let watchFor: String
@@ -53,6 +56,11 @@ public struct ConfiguredOptimizer: Sendable {
     // Clipping bounds the step and weight decay adds a curvature of its own: the bare rule's limit
     // says nothing about either.
     stabilityLimit = configured.transform.isIdle ? configured.rule.stabilityLimit : nil
+    let transform = configured.transform
+    decayedLimit =
+      transform.clip == .none
+        && (transform.weightDecay == 0 || transform.weightDecayMode == .coupled)
+      ? configured.rule.stabilityLimit.map { ($0, transform.weightDecay) } : nil
     findObstacle = { point, objective in
       let function = StepFunction(objective)
       let oracle = Oracle(function, of: objective, configured.transform)

@@ -116,8 +116,9 @@ struct MapFigure {
         let top = Double(colors.palette.levelCount - 1)
         return colors.level(Int((OutcomeMap.soonness(of: outcome.step, in: range) * top).rounded()))
       case .diverged: return colors.css(colors.palette.style(.bad).foreground)
-      case .otherMinimum, .limitCycle:
-        return colors.css(colors.palette.style(.warning).foreground)
+      // Colours that no level has.
+      case .otherMinimum: return Self.otherMinimum
+      case .limitCycle: return Self.limitCycle
       case .moving: return nil
       }
     case .basins(let map):
@@ -149,13 +150,8 @@ struct MapFigure {
   /// What theory allows at most, where the run arrives soonest, and where it is now.
   private func outcomeMarks(of map: OutcomeMap, in plot: Rect) -> [SVGElement] {
     let plane = plane(in: plot)
-    let run = self.map.specification
-    var limits = map.rateLimits { experiment.rateLimit(of: run, $0, at: $1) }
-    if map.rows == nil, let place = experiment.rateLimit(of: run).flatMap(map.columns.place) {
-      limits = [SIMD2(place, plane.y.lowerBound), SIMD2(place, plane.y.upperBound)]
-    }
     var path = SVGPath()
-    path.add(limits.filter(plane.contains).map(plane.position))
+    path.add(limits(on: map).map(plane.position))
     var elements: [SVGElement] = []
     for (color, width) in [(colors.casing, "4"), (colors.strong, "1.6")] where !path.data.isEmpty {
       elements.append(
@@ -166,13 +162,34 @@ struct MapFigure {
       let cell = SIMD2(Double(map.grid.column(of: best)), Double(map.grid.row(of: best)))
       elements.append(mark("★", at: plane.position(of: cell)))
     }
-    let place = map.columns.value(in: run).flatMap(map.columns.place)
-    let height = map.rows.map { axis in axis.value(in: run).flatMap(axis.place) } ?? 0
-    if let place, let height, plane.contains(SIMD2(place, height)) {
-      elements.append(mark("●", at: plane.position(of: SIMD2(place, height))))
+    if let place = presentPlace(on: map) {
+      elements.append(mark("●", at: plane.position(of: place)))
     }
     return elements
   }
+
+  /// The places of the largest rates that theory allows, within the map.
+  private func limits(on map: OutcomeMap) -> [SIMD2<Double>] {
+    let run = self.map.specification
+    guard map.rows == nil else {
+      return map.rateLimits { experiment.rateLimit(of: run, $0, at: $1) }.filter(map.contains)
+    }
+    let place = experiment.rateLimit(of: run).flatMap(map.columns.place)
+    return [-0.5, 0.5].compactMap { height in place.map { SIMD2($0, height) } }
+      .filter(map.contains)
+  }
+
+  /// Where the run is now; nil outside the map.
+  private func presentPlace(on map: OutcomeMap) -> SIMD2<Double>? {
+    let run = self.map.specification
+    let place = map.columns.value(in: run).flatMap(map.columns.place)
+    let height = map.rows.map { axis in axis.value(in: run).flatMap(axis.place) } ?? 0
+    guard let place, let height, map.contains(SIMD2(place, height)) else { return nil }
+    return SIMD2(place, height)
+  }
+
+  private static let otherMinimum = "#9a9a9a"
+  private static let limitCycle = "#ff9ad5"
 
   private func mark(_ sign: String, at place: SIMD2<Double>) -> SVGElement {
     FigureLabel(
@@ -195,8 +212,9 @@ struct MapFigure {
       }
       return [
         "\(map.columns.label) to the right\(up)", range, words("red", [.diverged]),
-        words("yellow", [.otherMinimum, .limitCycle]), words("empty", [.moving]),
-        map.best == nil ? nil : "★ soonest", "● now",
+        words("grey", [.otherMinimum]), words("pink", [.limitCycle]), words("empty", [.moving]),
+        map.best == nil ? nil : "★ soonest", presentPlace(on: map) == nil ? nil : "● now",
+        limits(on: map).isEmpty ? nil : "white line: the theory's limit",
       ].compactMap(\.self).joined(separator: "; ")
     case .basins(let map):
       let shares = map.minima.indices.map {

@@ -29,28 +29,56 @@ struct MapFrame {
     }
     let share = scene.workbench.mapShare ?? 1
     let progress = share < 1 ? "  \(Int(100 * share)) %" : ""
+    let sides = scene.badge(of: run).columns + 8
+    let status =
+      statuses(scene).map(scene.fold)
+      .first { $0.columns <= rest.width - sides } ?? statuses(scene).last ?? ""
+    let legend = legend(scene)
+    let hasLegend = legend.columns > 0 && status.columns + legend.columns <= rest.width - sides - 4
     let panel = Panel(
       title + progress, detail: [Span(scene.fold(detail), scene.style(.dim))],
       bottomLeft: [
         Span(scene.badge(of: run) + " ", scene.signStyle(of: run)),
-        Span(scene.fold(status(scene)), scene.style(.text)),
-      ])
+        Span(scene.fold(status), scene.style(.text)),
+      ], bottomRight: hasLegend ? legend : [])
     return panel.draw(into: &picture.frame, at: rest, scene.palette)
   }
 
-  /// What becomes of the focused run at its present settings.
-  private func status(_ scene: Scene) -> String {
+  /// The signs of what does not arrive, as far as they are on the map.
+  private func legend(_ scene: Scene) -> [Span] {
+    let runs =
+      scene.workbench.view.kind == .sweep
+      ? Array(scene.simulations.indices) : [scene.workbench.focus]
+    let outcomes = runs.compactMap { scene.workbench.outcomeMap(of: $0)?.outcomes }.joined()
+    let kinds = RunOutcome.Kind.allCases.filter { kind in
+      kind != .arrived && outcomes.contains { $0?.kind == kind }
+    }
+    return kinds.enumerated().flatMap { place, kind in
+      [
+        Span(
+          scene.fold((place > 0 ? "  " : "") + String(MapSign.sign(kind))),
+          OutcomeField.style(of: kind, scene)),
+        Span(scene.fold(" " + kind.briefWords), scene.style(.dim)),
+      ]
+    }
+  }
+
+  /// What becomes of the focused run at its present settings, from the longest text to the shortest.
+  private func statuses(_ scene: Scene) -> [String] {
     let run = scene.workbench.focus
     let name = scene.label(of: run, width: 24)
-    guard scene.simulations[run].learningRate != nil else { return "\(name)  η …" }
-    guard scene.workbench.view.kind != .basins else { return name + basin(scene) }
-    guard let map = scene.workbench.outcomeMap(of: run) else { return name }
+    guard scene.simulations[run].learningRate != nil else { return ["\(name)  η …"] }
+    guard scene.workbench.view.kind != .basins else {
+      return [name + basin(scene)]
+    }
+    guard let map = scene.workbench.outcomeMap(of: run) else { return [name] }
     let parts = [map.columns, map.rows].compactMap(\.self).compactMap { axis in
       scene.workbench.value(of: axis, of: run).map { "\(axis.label) \(scene.text.short($0))" }
     }
     let outcome = scene.workbench.presentOutcome(of: run)
     let words = outcome.map { ": " + Self.words($0) } ?? ""
-    return "\(name)  \(parts.joined(separator: ", "))\(words)\(soonest(map, scene))"
+    let present = "\(name)  \(parts.joined(separator: ", "))\(words)"
+    return [present + soonest(map, scene), present]
   }
 
   private static func words(_ outcome: RunOutcome) -> String {
@@ -63,8 +91,12 @@ struct MapFrame {
 
   private func soonest(_ map: OutcomeMap, _ scene: Scene) -> String {
     guard let best = map.best, let step = map.outcomes[best]?.step else { return "" }
-    let value = scene.text.short(map.values(at: best).column)
-    return "; soonest at \(map.columns.label) \(value): \(step)"
+    let values = map.values(at: best)
+    let row = map.rows.flatMap { axis in
+      values.row.map { ", \(axis.label) \(scene.text.short($0))" }
+    }
+    return
+      "; soonest at \(map.columns.label) \(scene.text.short(values.column))\(row ?? ""): \(step)"
   }
 
   private func basin(_ scene: Scene) -> String {

@@ -17,7 +17,7 @@ struct RateStripChart {
     sweeps = scene.simulations.indices.map(workbench.lossSweep)
     guard let first = sweeps.compactMap(\.self).first else { return nil }
     axis = first.axis
-    step = min(scene.head, first.lastStep)
+    step = first.shownStep(scene.head)
     floor = scene.experiment.resolvedObjective.lowestValue
   }
 
@@ -49,7 +49,7 @@ struct RateStripChart {
     picture.mark(plane.area, as: .outcomes(plane: plane))
   }
 
-  /// The losses of a run; the line ends where it explodes.
+  /// The losses of a run; where it explodes the line leaves through the ceiling.
   private func series(of run: Int, _ scene: Scene) -> Series? {
     guard let sweep = sweeps[run], scene.workbench.emphasis(of: run) != .hidden else { return nil }
     let pen = scene.pen(of: run)
@@ -57,18 +57,20 @@ struct RateStripChart {
       axis.values.indices.map { height(sweep.loss(at: $0, after: step)) }, ink: pen.ink,
       priority: scene.priority(of: run))
     series.pattern = pen.pattern
-    if let last = series.values.lastIndex(where: \.isFinite), last + 1 < axis.values.count {
-      series.endMark = .tombstone
-    }
     return series
   }
 
   private func height(_ loss: Double?) -> Double {
-    guard let loss, loss.isFinite else { return .nan }
+    guard let loss else { return .nan }
+    guard loss.isFinite else { return Self.sky }
     // An arrival to the last digit is drawn at the foot.
     return floor.map { max(loss - $0, Self.foot) } ?? loss
   }
 
+  /// What stands for a loss beyond all bounds.
+  private static let sky = 1e300
+  /// The decades below the start that are shown: what lies lower has arrived.
+  private static let mostDecades = 8.0
   /// The smallest difference that is drawn.
   private static let foot = 1e-12
 
@@ -81,8 +83,9 @@ struct RateStripChart {
       let extent = max(first - low, 1e-6 * max(1, abs(first)))
       return low - 0.05 * extent...first + 0.6 * extent
     }
-    let high = Double.log10(max(first, 10 * Self.foot)) + 1.2
-    return min(Double.log10(lowest.isFinite ? lowest : Self.foot) - 0.2, high - 2)...high
+    let start = Double.log10(max(first, 10 * Self.foot))
+    let foot = Double.log10(lowest.isFinite ? lowest : Self.foot) - 0.2
+    return min(max(foot, start - Self.mostDecades), start - 1)...start + 1.5
   }
 
   private func markers(_ scene: Scene, on plane: Plane) -> MarkerLayer {
@@ -93,8 +96,8 @@ struct RateStripChart {
       }
       let trajectory = scene.simulations[run].trajectory
       let isLost = trajectory.hasDiverged && step > trajectory.lastStep
-      let loss = height(isLost ? nil : trajectory.loss(at: step))
-      let height = loss.isFinite ? scale.height(of: loss) : plane.y.upperBound
+      let loss = height(isLost ? .infinity : trajectory.loss(at: step))
+      let height = loss < Self.sky ? scale.height(of: loss) : plane.y.upperBound
       markers.place(
         .head(scene.identity(of: run)),
         at: SIMD2(place, min(max(height, plane.y.lowerBound), plane.y.upperBound)),

@@ -2,7 +2,8 @@ import Optimization
 
 /// The largest rate that theory allows.
 extension Experiment {
-  /// limit/λmax for a run at its present settings, or with one of them at a value.
+  /// limit/(λmax + w) for a run at its present settings, with weight decay w through its gradient, or with one of
+  /// them at a value.
   ///
   /// - Returns: nil where the function is not quadratic, the rate is not constant, or the rule has no known limit.
   package func rateLimit(
@@ -21,8 +22,10 @@ extension Experiment {
       run = changed
     }
     let curvature = hessian.eigenvalues.larger
-    guard curvature > 0, let limit = run.configuredOptimizer.stabilityLimit else { return nil }
-    return limit / curvature
+    guard curvature > 0, let (limit, decay) = run.configuredOptimizer.decayedLimit else {
+      return nil
+    }
+    return limit / (curvature + decay)
   }
 
   private static func isSame(_ a: Hessian, _ b: Hessian) -> Bool {

@@ -44,6 +44,9 @@ package struct LossSweep: Hashable, Sendable {
     }
   }
 
+  /// The step whose losses are shown for a step: the last one at or before it that is kept.
+  package func shownStep(_ step: Int) -> Int { min(max(0, step), lastStep) / stride * stride }
+
   /// The lowest loss of all rates and steps that are known; nil while none is finite.
   package var lowest: Double? {
     losses.lazy.compactMap { $0?.min() }.min()

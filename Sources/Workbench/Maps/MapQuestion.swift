@@ -45,11 +45,15 @@ extension MapQuestion {
         OutcomeMapRequest(run, tolerance: experiment.tolerance, columns: axis))
     case .settings:
       let keys = try settings.isEmpty ? usualSettings(of: specification) : settings
+      let across = try axis(keys[0], of: specification, count: columns)
+      let up = try axis(keys[1], of: specification, count: rows)
+      guard across.key != up.key else {
+        throw ArgumentProblem(
+          "--settings \(keys.joined(separator: ","))", "both are the setting \(up.key)",
+          allowed: "two of \(Self.list(specification))")
+      }
       return AnyWorkRequest(
-        OutcomeMapRequest(
-          run, tolerance: experiment.tolerance,
-          columns: try axis(keys[0], of: specification, count: columns),
-          rows: try axis(keys[1], of: specification, count: rows)))
+        OutcomeMapRequest(run, tolerance: experiment.tolerance, columns: across, rows: up))
     case .basins:
       let objective = experiment.resolvedObjective
       guard !objective.minima.isEmpty else {
@@ -69,7 +73,7 @@ extension MapQuestion {
     guard let second = Self.secondSetting(of: run) else {
       throw ArgumentProblem(
         "--kind settings", "\(run.optimizerEntry.shortName) has no second number beside its rate",
-        allowed: "--kind sweep, or --settings with two of \(Self.list(run))")
+        allowed: "--kind sweep; the settings of the rule that are on: \(Self.list(run))")
     }
     return [MapAxis.rateKey, second]
   }
@@ -111,6 +115,10 @@ extension MapQuestion {
   }
 
   private static func list(_ run: RunSpecification) -> String {
-    MapAxis.keys(of: run).joined(separator: ", ")
+    let infos = run.optimizerEntry.settings
+    return MapAxis.keys(of: run).filter { key in
+      key == MapAxis.rateKey
+        || infos.first { $0.key == key }.flatMap { MapAxis.setting($0, of: run, count: 2) } != nil
+    }.joined(separator: ", ")
   }
 }

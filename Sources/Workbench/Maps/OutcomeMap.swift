@@ -42,6 +42,12 @@ package struct OutcomeMap: Hashable, Sendable {
       .min { (outcomes[$0]?.step ?? 0) < (outcomes[$1]?.step ?? 0) }
   }
 
+  /// Whether a place lies on the map, a unit a value, from half a unit before the first one on.
+  package func contains(_ place: SIMD2<Double>) -> Bool {
+    place.x >= -0.5 && place.x <= Double(grid.columns) - 0.5 && place.y >= -0.5
+      && place.y <= Double(grid.rows) - 0.5
+  }
+
   /// The places of the largest rates that theory allows, over all values of the other setting; none where the
   /// map is not over the rate and another setting.
   ///

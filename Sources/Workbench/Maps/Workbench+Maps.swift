@@ -95,7 +95,11 @@ extension Workbench {
       .compactMap { simulations[$0].learningRate }.filter { $0 > 0 }
     guard let lowest = rates.min(), let highest = rates.max() else { return nil }
     let low = Int(Double.log10(lowest / 8).rounded(.down))
-    let high = Int(Double.log10(4 * highest).rounded(.up))
+    // The limit that theory knows has its place on the axis, and a little beyond it.
+    let limits = (isAskingAll ? Array(simulations.indices) : [run])
+      .compactMap { rateLimit(of: $0) }.filter { $0 < 1000 * highest }
+    let reach = max(4 * highest, 1.5 * (limits.max() ?? 0))
+    let high = Int(Double.log10(reach).rounded(.up))
     let density =
       isAskingAll ? Self.ratesPerDecade.alone : Self.ratesPerDecade.paired
     return .rates(.tenTo(low) ... .tenTo(high), count: density * (high - low) + 1)

@@ -22,10 +22,6 @@ struct MapExploring: ModeComponent {
         hint: kind == .basins ? "start" : kind == .sweep ? "rate" : "settings", isProminent: true,
         Self.notches.map { (Key($0.0), MapAction.move(x: $0.1, y: $0.2).action) }),
       Binding(
-        .experiment, "Enter", "where the run arrives soonest",
-        hint: kind == .basins ? nil : "soonest",
-        isProminent: true, [(Key(.enter), MapAction.goToSoonest.action)]),
-      Binding(
         .picture, "X", "the next map: rates, two settings, starts", hint: "map", isProminent: true,
         [(.character("X"), MapAction.next.action)]),
     ] + ownKeys + Self.others
@@ -34,15 +30,17 @@ struct MapExploring: ModeComponent {
   /// What only one of the maps has.
   private var ownKeys: [Binding] {
     switch kind {
+    case .sweep: [Self.soonest]
     case .settings:
       [
+        Self.soonest,
         Binding(
           .experiment, "s S", "another setting upwards, or to the right", hint: "which",
           isProminent: true,
           [
             (.character("s"), MapAction.changeSetting(alongRows: true).action),
             (.character("S"), MapAction.changeSetting(alongRows: false).action),
-          ])
+          ]),
       ]
     case .basins:
       [
@@ -59,6 +57,10 @@ struct MapExploring: ModeComponent {
     session.leaveMap()
     return .stays
   }
+
+  private static let soonest = Binding(
+    .experiment, "Enter", "where the run arrives soonest", hint: "soonest", isProminent: true,
+    [(Key(.enter), MapAction.goToSoonest.action)])
 
   private static let notches: [(Key.Code, Int, Int)] = [
     (.left, -1, 0), (.right, 1, 0), (.up, 0, 1), (.down, 0, -1),

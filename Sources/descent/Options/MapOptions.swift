@@ -14,7 +14,7 @@ struct MapOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The values along a side; as text half as many upwards. Default: \(usualSize).",
+      "The values along a side; as text half as many upwards.",
       valueName: "NUMBER"))
   var size = String(usualSize)
 

@@ -142,4 +142,43 @@ import Testing
     let comparison = try comparison(.sweep, ["gd:lr=0.4@20+momentum:lr=0.6"], columns: 3)
     #expect(comparison.maps[0].text == "momentum:lr=0.6")
   }
+
+  /// A warm-up begins with a rate of 0, so its first step moves nothing.
+  @Test(arguments: ["warmup", "warmup_stable_decay"])
+  func aRateThatBeginsAtZeroIsNoRest(_ schedule: String) throws {
+    let comparison = try comparison(
+      .basins, ["gd:lr=0.01,schedule=\(schedule)"], columns: 8, rows: 8,
+      options: ["--objective", "himmelblau", "--steps", "60"])
+    guard case .basins(let map) = comparison.maps[0].content else {
+      Issue.record("basins are a map of ends")
+      return
+    }
+    #expect(map.share(of: nil) < 0.5)
+  }
+
+  /// Steps of one length go to and fro between two points for ever.
+  @Test func aShortRunShowsItsCycle() throws {
+    let comparison = try comparison(
+      .sweep, ["signsgd:lr=0.4"], columns: 3, options: ["--objective", "bowl", "--steps", "40"])
+    guard case .outcomes(let map) = comparison.maps[0].content else {
+      Issue.record("a sweep has outcomes")
+      return
+    }
+    #expect(map.outcomes[1]?.kind == .limitCycle)
+  }
+
+  @Test func aSettingAgainstItselfIsRefusedByAnyOfItsNames() throws {
+    let problem = try #require(throws: ArgumentProblem.self) {
+      _ = try comparison(.settings, ["momentum:lr=0.1"], settings: ["beta", "momentum"])
+    }
+    #expect(problem.complaint == "both are the setting momentum")
+  }
+
+  /// Coupled decay w adds w to every curvature: on the trough 2/(4 + 1).
+  @Test func decayThroughTheGradientLowersTheLimit() throws {
+    let words = ["--objective", "trough", "gd:lr=0.1,weight_decay=1"]
+    let experiment = try Experiment(try ExperimentArguments(words: words, besides: []))
+    let limit = try #require(experiment.rateLimit(of: experiment.runs[0]))
+    #expect(abs(limit - 0.4) < 1e-12)
+  }
 }

@@ -9,7 +9,8 @@ struct CSVMapExport: MapExport {
     _ comparison: MapComparison, _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     guard comparison.kind != .basins else { return try exportBasins(comparison, write) }
-    let names = comparison.kind == .sweep ? "rate" : "horizontal,value,vertical,value"
+    let names =
+      comparison.kind == .sweep ? "rate" : "horizontal,horizontal_value,vertical,vertical_value"
     try write("run,\(names),outcome,step,loss\n")
     for run in comparison.maps {
       guard case .outcomes(let map) = run.content else { continue }

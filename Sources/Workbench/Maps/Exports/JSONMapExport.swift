@@ -11,6 +11,7 @@ struct JSONMapExport: MapExport {
     for (key, value) in JSONExport.members(of: comparison.experiment) {
       try write(JSONExport.member(key, value) + ",")
     }
+    try write(JSONExport.member("tolerance", comparison.experiment.tolerance) + ",")
     try write("\"runs\":[")
     for (index, run) in comparison.maps.enumerated() {
       if index > 0 { try write(",") }

@@ -53,4 +53,15 @@ extension RunOutcome.Kind {
     case .diverged: "diverged"
     }
   }
+
+  /// The same where there is little room.
+  package var briefWords: String {
+    switch self {
+    case .arrived: "arrived"
+    case .otherMinimum: "other minimum"
+    case .limitCycle: "limit cycle"
+    case .moving: "on its way"
+    case .diverged: "diverged"
+    }
+  }
 }

@@ -32,7 +32,9 @@ struct TextMapExport: MapExport {
     for (rate, outcome) in zip(map.columns.values, map.outcomes) {
       guard let outcome else { continue }
       table.rows.append([
-        number(rate), outcome.kind == .moving ? "–" : String(outcome.step), number(outcome.loss),
+        number(rate),
+        outcome.kind == .arrived || outcome.kind == .diverged ? String(outcome.step) : "–",
+        number(outcome.loss),
         outcome.kind.words,
       ])
     }
