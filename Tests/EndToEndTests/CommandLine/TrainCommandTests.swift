@@ -42,7 +42,7 @@ import Testing
     let process = try DescentProcess(arguments)
 
     #expect(process.status == 2)
-    #expect(process.complaints.contains(words), "\(process.complaints)")
+    #expect(process.complains(of: words), "\(process.complaints)")
     #expect(process.output.isEmpty)
   }
 

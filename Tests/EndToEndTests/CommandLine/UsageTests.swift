@@ -52,7 +52,10 @@ import Testing
     (["--lr=0.1"], ["'lr' is a setting of a run", "NAME:lr=VALUE"]),
     (
       ["help", "bogus"],
-      ["help bogus: there is no command 'bogus'", "Allowed: compare, run, map, render, list"]
+      [
+        "help bogus: there is no command 'bogus'",
+        "Allowed: compare, run, map, train, render, list",
+      ]
     ),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
     (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, "]),
