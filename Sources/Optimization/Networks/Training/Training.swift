@@ -64,6 +64,9 @@ public struct Training: Sendable {
   /// All parameters, in the order of the network's blocks.
   public var parameters: [Double] { loop.numbers }
 
+  /// The iterates that were kept on the way, with the latest one; none unless the plan asks for them.
+  public var iterates: [TrainingIterate] { loop.iterates }
+
   /// How the network does on some rows now, without dropout.
   public func score(
     on samples: LabeledSamples, on runner: PartRunner = .sequential
@@ -84,14 +87,9 @@ protocol TrainingProgress {
   var epochs: [TrainingEpoch] { get }
   var status: TrainingStatus { get }
   var numbers: [Double] { get }
+  var iterates: [TrainingIterate] { get }
   func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore
   func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]]
 }
 
-extension TrainingLoop: TrainingProgress {
-  var numbers: [Double] { parameters.withUnsafeBufferPointer { $0.map { Double($0) } } }
-
-  func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]] {
-    plan.network.probabilities(parameters, of: samples, rows: rows)
-  }
-}
+extension TrainingLoop: TrainingProgress {}

@@ -12,6 +12,7 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
   private(set) var steps: [TrainingStep] = []
   private(set) var epochs: [TrainingEpoch] = []
   private(set) var status = TrainingStatus(.running, step: 0)
+  private var trail: IterateTrail<Element>
   /// The sum of the losses of the epoch's rows, those told right, and all.
   private var running = (loss: 0.0, correct: 0, rows: 0)
 
@@ -23,6 +24,8 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
     parameters = start
     batches = BatchSequence(plan.batching, of: plan.samples.count, seed: plan.seed)
     reactions = plan.schedule.reactions
+    trail = IterateTrail(capacity: plan.keptIterates)
+    trail.note(start, after: 0)
   }
 
   /// The parameters that a plan begins with.
@@ -86,6 +89,7 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
     steps.append(
       TrainingStep(
         batchLoss: loss, gradientNorm: norm, rate: plan.optimizer.rate(scheduled, at: step)))
+    trail.note(parameters, after: steps.count)
     running.loss += loss * Double(rows.count)
     running.correct += correct
     running.rows += rows.count
@@ -110,9 +114,25 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
     running = (0, 0, 0)
   }
 
+  /// The iterates that were kept, with the latest one.
+  var iterates: [TrainingIterate] {
+    guard trail.capacity > 0 else { return [] }
+    let kept = trail.kept.map { TrainingIterate(step: $0.step, parameters: $0.parameters.numbers) }
+    return kept.last?.step == steps.count
+      ? kept : kept + [TrainingIterate(step: steps.count, parameters: numbers)]
+  }
+
+  /// All parameters, in double precision.
+  var numbers: [Double] { parameters.numbers }
+
   /// How the network does now, without dropout.
   func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore {
     plan.network.score(parameters, on: samples, on: runner)
+  }
+
+  /// The probabilities of the classes for some rows now, without dropout.
+  func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]] {
+    plan.network.probabilities(parameters, of: samples, rows: rows)
   }
 
   /// The status where something is no finite number, with what has grown too large.
@@ -134,4 +154,9 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
   private func largest(in block: ParameterBlock) -> Double {
     block.range.reduce(0) { max($0, Double(parameters[$1].magnitude)) }
   }
+}
+
+extension ParameterArray {
+  /// The parameters in double precision.
+  fileprivate var numbers: [Double] { withUnsafeBufferPointer { $0.map { Double($0) } } }
 }

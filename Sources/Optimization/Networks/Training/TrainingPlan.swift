@@ -27,6 +27,8 @@ public struct TrainingPlan: Sendable {
   public var precision = Precision.single
   /// Whether the end of an epoch asks for the loss of all rows, beside the mean over the epoch's batches.
   public var measuresAllRows = false
+  /// The most iterates that are kept on the way, spaced evenly; with 0 none.
+  public var keptIterates = 0
 
   /// What parameters and all that follows from them are calculated in.
   public enum Precision: String, Hashable, Sendable, CaseIterable {
