@@ -8,17 +8,9 @@ enum ElementKernels {
   static func rectify<Element: ParameterScalar>(
     _ input: UnsafePointer<Element>, to output: UnsafeMutablePointer<Element>, count: Int
   ) {
-    var index = 0
-    while index &+ 8 <= count {
-      let numbers = load8(input + index)
-      // A NaN is kept, so that an overflow comes to light.
-      store8(numbers.replacing(with: 0, where: numbers .< 0), to: output + index)
-      index = index &+ 8
-    }
-    while index < count {
-      output[index] = input[index] < 0 ? 0 : input[index]
-      index = index &+ 1
-    }
+    // The compiler makes vectors of it; masks of eight it would take apart. A NaN is kept, so that an
+    // overflow comes to light.
+    for index in 0..<count { output[index] = input[index] < 0 ? 0 : input[index] }
   }
 
   /// Multiplies by 1 where a rectified number is above 0, else by 0.
@@ -28,16 +20,8 @@ enum ElementKernels {
     _ output: UnsafePointer<Element>, _ outputGradient: UnsafePointer<Element>,
     to inputGradient: UnsafeMutablePointer<Element>, count: Int
   ) {
-    var index = 0
-    while index &+ 8 <= count {
-      let slopes = load8(outputGradient + index)
-      let passed = SIMD8<Element>.zero.replacing(with: slopes, where: load8(output + index) .> 0)
-      store8(passed, to: inputGradient + index)
-      index = index &+ 8
-    }
-    while index < count {
+    for index in 0..<count {
       inputGradient[index] = output[index] > 0 ? outputGradient[index] : 0
-      index = index &+ 1
     }
   }
 
