@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Optimization
 import Testing
 import Workbench
 
@@ -7,6 +8,14 @@ import Workbench
 
 /// The tables of `Documentation/keys.md`; `DESCENT_RECORD=1 swift test --filter KeysPageTests` writes them anew.
 struct KeysPageTests {
+  /// What the keys act on while a training is watched.
+  private func training() throws -> Mode {
+    let experiment = try TrainingExperiment(TrainingArguments()) { _ in BuiltInData.iris.data() }
+    var session = Workbench()
+    session.watch(experiment, on: .sequential)
+    return session.keyMode
+  }
+
   @Test func theTablesOfKeysAreThoseOfTheProgram() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let file = root.appending(path: "Documentation/keys.md")
@@ -21,7 +30,9 @@ struct KeysPageTests {
       [.character("L")], [.character("L"), .character("a")],
       [.character("X"), .character("X")],
     ]
-    let modes = [.normal, .explaining] + keys.map { Workbench.paused().typing($0).keyMode }
+    let modes =
+      [.normal, .explaining] + keys.map { Workbench.paused().typing($0).keyMode }
+      + [try training()]
     #expect(tables.count == modes.count)
     let wanted = modes.map { Bindings.hints(in: $0).map { "| \($0.keys) | \($0.help) |" } }
     guard ProcessInfo.processInfo.environment["DESCENT_RECORD"] == nil else {

@@ -73,7 +73,11 @@ package struct Learning: ModeComponent {
     switch action {
     case .timePassed(let seconds):
       if !isComplete { spent += seconds }
-      if isPlaying { place = min(place + seconds * speed, max(place, Double(front))) }
+      if session.playback.isMotionReduced, isPlaying {
+        place = max(place, Double(front))
+      } else if isPlaying {
+        place = min(place + seconds * speed, max(place, Double(front)))
+      }
     case .received(let answers):
       if survey.receive(answers) { news += 1 }
     case .togglePlay:

@@ -32,7 +32,7 @@ package struct TrainingExperiment: Hashable, Sendable {
   /// The most runs, epochs and steps.
   package static let allowedRuns = Experiment.allowedRuns
   static let mostEpochs = 10_000
-  static let mostSteps = 10_000_000
+  static let mostSteps = 1_000_000
 
   /// The steps that go through all rows once.
   package var stepsPerEpoch: Int {

@@ -70,6 +70,9 @@ struct CompletionRequest {
     } else if command.commandName == "lesson", !words.contains("--new") {
       completions += Completion.lesson(word)
     } else if command.positional?.isRepeating == true {
+      if command.commandName == "train" {
+        completions += RunSet.all.map { Completion($0.name, $0.summary) }
+      }
       completions += Completion.run(word)
     } else if let values = command.positional?.values {
       completions += values.map { Completion($0) }

@@ -87,6 +87,29 @@ import Testing
     #expect(session.learning?.experiment.runs[0].text == "gd:lr=0.05")
   }
 
+  /// What both runs share is shown while the other one is computed.
+  @Test func aForkedRunKeepsWhatItSharesUntilItIsComputed() throws {
+    var session = try session(["gd:lr=0.1"])
+    _ = session.update(.timePassed(seconds: 6))
+    _ = press(.character("]"), in: &session)
+    let course = try #require(session.learning?.survey.course(of: 0))
+    #expect(course.steps.count == 50)
+    #expect(!course.isComplete)
+    #expect(session.learning?.front == 50)
+    #expect(course.marks.last.map { $0.step <= 50 } == true)
+  }
+
+  @Test func withReducedMotionTheNewestStepIsShownAtOnce() throws {
+    var arguments = TrainingArguments()
+    arguments.runs = ["gd:lr=0.1"]
+    let experiment = try TrainingExperiment(arguments) { _ in BuiltInData.iris.data() }
+    var session = Workbench(isMotionReduced: true)
+    session.watch(experiment, on: .sequential)
+    compute(&session)
+    _ = session.update(.timePassed(seconds: 0.01))
+    #expect(session.learning?.head == 100)
+  }
+
   @Test func theListOfKeysLeavesTheTrainingAtWork() throws {
     var session = try session(["gd:lr=0.1"], computes: false)
     _ = press(.character("?"), in: &session)

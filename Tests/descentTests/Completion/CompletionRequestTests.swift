@@ -17,6 +17,13 @@ import Workbench
     #expect(!texts("run", "").contains("list"))
   }
 
+  @Test func aTrainingTakesASetOfRunsToo() {
+    #expect(texts("train", "ker") == ["keras"])
+    #expect(texts("train", "adamw") == ["adamw"])
+    #expect(texts("train", "--objective", "ml") == ["mlp"])
+    #expect(!texts("run", "").contains("keras"))
+  }
+
   @Test func optionsAreThoseOfTheCommand() {
     #expect(texts("--obj") == ["--objective"])
     #expect(texts("run", "--form") == ["--format"])

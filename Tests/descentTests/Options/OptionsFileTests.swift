@@ -35,6 +35,13 @@ import Workbench
         ])
   }
 
+  /// Its options are about something else, whatever they are called.
+  @Test func aTrainingTakesNothingButTheDisplayFromTheFile() throws {
+    let text = "--objective bowl\n--steps 100\n--theme light\n"
+    #expect(try words(text, for: "train") == ["--theme=light"])
+    #expect(try words(text, for: "run") == ["--objective=bowl", "--steps=100"])
+  }
+
   @Test(arguments: [
     "", "\n\n", "# nothing", "   \t\r\n#--theme light", "\u{FEFF}# a mark of bytes",
   ])

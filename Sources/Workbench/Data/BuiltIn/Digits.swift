@@ -2,7 +2,7 @@ import Optimization
 
 extension BuiltInData {
   /// 1797 handwritten digits of 8 × 8 pixels.
-  static let digits = BuiltInData(
+  package static let digits = BuiltInData(
     name: "digits", summary: "1797 handwritten digits of 8 × 8 pixels",
     source:
       "E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits (UCI), 1998, its test "

@@ -2,7 +2,7 @@ import Optimization
 
 extension BuiltInData {
   /// 150 irises, four measures of each in centimetres, fifty of each of three species.
-  static let iris = BuiltInData(
+  package static let iris = BuiltInData(
     name: "iris", summary: "150 flowers of three species, four measures each",
     source:
       "R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; measured by "
