@@ -9,17 +9,18 @@ struct TextTrainingExport: TrainingExport {
   func text(of comparison: TrainingComparison) -> String {
     let experiment = comparison.experiment
     let shown = shownSteps(of: experiment)
-    var table = TextTable(
-      header: ["run"] + shown.map(\.title) + (isTimed(comparison) ? ["time"] : []), leading: [0])
-    for run in comparison.runs {
+    let isTimed = comparison.runs.contains { $0.seconds != nil }
+    let header = [""] + shown.map(\.title) + (isTimed ? ["time"] : []) + ["run"]
+    var table = TextTable(header: header, leading: [header.count - 1])
+    for (index, run) in comparison.runs.enumerated() {
       let cells = shown.map { shown -> String in
         guard
           let judgement = run.course.marks.first(where: { $0.step == shown.step })?.judgement
         else { return "–" }
         return Self.percent(judgement.accuracy) + " / " + Self.loss(judgement.loss)
       }
-      let time = isTimed(comparison) ? [run.seconds.map(Self.time) ?? ""] : []
-      table.rows.append([run.text] + cells + time)
+      let time = isTimed ? [run.seconds.map(Self.time) ?? ""] : []
+      table.rows.append([String(index + 1)] + cells + time + [run.text])
     }
     var text = introduction(experiment) + "\n" + table.text(indent: "", width: width)
     for (index, run) in comparison.runs.enumerated() {
@@ -27,10 +28,6 @@ struct TextTrainingExport: TrainingExport {
       text += "run \(index + 1) ended after \(run.course.steps.count) steps: \(failure)\n"
     }
     return text
-  }
-
-  private func isTimed(_ comparison: TrainingComparison) -> Bool {
-    comparison.runs.contains { $0.seconds != nil }
   }
 
   private func introduction(_ experiment: TrainingExperiment) -> String {
@@ -52,7 +49,8 @@ struct TextTrainingExport: TrainingExport {
   private func shownSteps(of experiment: TrainingExperiment) -> [(title: String, step: Int)] {
     var unit = "step"
     if case .epochs = experiment.length { unit = "epoch" }
-    let room = max(1, (width - 34) / 18)
+    // A column has seventeen places; the number, the time and the beginning of a name remain.
+    let room = max(1, (width - 24) / 18)
     return zip(experiment.reported, experiment.reportedSteps).suffix(room).map {
       ("\(unit) \($0)", $1)
     }
