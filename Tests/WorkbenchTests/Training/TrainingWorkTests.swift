@@ -32,6 +32,21 @@ import Testing
     #expect(survey.wanted.isEmpty)
   }
 
+  /// Two hundred steps over many rows: each of the ten epochs, and twenty times between.
+  @Test func manyRowsAreNotJudgedAtEveryPiece() throws {
+    var arguments = TrainingArguments()
+    arguments.objective = "mlp:layers=2"
+    arguments.batch = "90"
+    arguments.runs = ["gd:lr=0.1"]
+    let experiment = try TrainingExperiment(arguments) { _ in BuiltInData.digits.data() }
+    var survey = TrainingSurvey(of: experiment)
+    survey.computeEverything()
+    let marks = try #require(survey.course(of: 0)).marks
+    #expect(experiment.steps == 200)
+    #expect(marks.count <= 31)
+    #expect(Set(stride(from: 0, through: 200, by: 20)).isSubset(of: marks.map(\.step)))
+  }
+
   /// The same numbers as the core gives in one go.
   @Test func piecesMakeNoDifference() throws {
     var survey = try survey(["adam:lr=0.01"])

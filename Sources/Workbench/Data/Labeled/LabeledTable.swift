@@ -26,7 +26,7 @@ struct LabeledTable {
   ///
   /// - Parameters:
   ///   - column: the name or number of the column with the class.
-  ///   - shape: how the features lie; in one line unless given.
+  ///   - shape: how the features lie, which are then over the largest of them; in one line unless given.
   /// - Returns: a sample for each row but the header.
   /// - Throws: a column that is not there, the first field that is no finite number, fewer than two rows or
   ///   classes, and a shape of other than the features.
@@ -71,6 +71,10 @@ struct LabeledTable {
         }
         numbers.append(number)
       }
+    }
+    // Pixels are brought to 0…1, whatever the largest is that a table has.
+    if shape != nil, let largest = numbers.map(abs).max(), largest > 0 {
+      numbers = numbers.map { $0 / largest }
     }
     let (labels, classes) = try labels(of: rows, in: place)
     return LabeledSamples(

@@ -101,7 +101,7 @@ package struct TrainingWork: Work {
     if step == ends[index], training.status.kind != .diverged {
       if let epoch = training.epochs.last, epoch.step == step {
         state.marks.append(TrainingMark(epoch, guesses: guesses(of: training)))
-      } else if experiment.isJudgedWhole || step == experiment.steps,
+      } else if isJudged(pieceEndingAt: step, index) || step == experiment.steps,
         let mark = mark(of: training)
       {
         state.marks.append(mark)
@@ -110,6 +110,26 @@ package struct TrainingWork: Work {
     state.training = training
     return state
   }
+
+  /// Whether the network is judged at the end of a piece within an epoch.
+  ///
+  /// To judge all rows takes a good part of an epoch, so it is done some times an epoch at most, unless the rows and
+  /// the network are small.
+  private func isJudged(pieceEndingAt end: Int, _ index: Int) -> Bool {
+    let experiment = request.experiment
+    guard experiment.isJudgedWhole else { return false }
+    let rows = experiment.training.count + (experiment.validation?.count ?? 0)
+    guard rows * experiment.network.parameterCount > Self.smallProducts else { return true }
+    let count = max(Self.fewestJudgements, 2 * (experiment.steps / experiment.stepsPerEpoch))
+    let distance = max(1, experiment.steps / count)
+    let start = index == 0 ? 0 : ends[index - 1]
+    return end / distance > start / distance
+  }
+
+  /// The products of a weight and a number for which nobody counts how often a network is judged.
+  private static let smallProducts = 100_000
+  /// How often a network is judged within its epochs at least.
+  private static let fewestJudgements = 6
 
   /// How a network does within an epoch; nil where a loss has overflowed.
   private func mark(of training: Training) -> TrainingMark? {

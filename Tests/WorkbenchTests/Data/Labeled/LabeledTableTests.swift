@@ -42,7 +42,9 @@ import Testing
 
   @Test func aShapeMakesImagesOfRows() throws {
     let shape = SampleShape(height: 2, width: 1)
-    #expect(try samples("1,2,a\n3,4,b\n", shape: shape).shape == shape)
+    let images = try samples("1,2,a\n3,4,b\n", shape: shape)
+    #expect(images.shape == shape)
+    #expect(images.row(0) == [0.25, 0.5])
     #expect(throws: DataFileProblem.self) {
       try samples("1,2,a\n3,4,b\n", shape: SampleShape(height: 2, width: 2))
     }
