@@ -13,8 +13,12 @@ struct GuessedImages {
   var smallestHeight: Int { hasImages ? lines + 3 : 0 }
 
   /// The columns of an image, a pixel or more each; two pixels share a row.
-  private var columns: Int { min(learning.experiment.shownSamples.shape.width, 14) }
-  private var lines: Int { (min(learning.experiment.shownSamples.shape.height, 14) + 1) / 2 }
+  private var columns: Int { min(learning.experiment.shownSamples.shape.width, Self.mostColumns) }
+  private var lines: Int {
+    (min(learning.experiment.shownSamples.shape.height, Self.mostColumns) + 1) / 2
+  }
+  /// As few as let a digit be read, so that many fit.
+  private static let mostColumns = 10
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard hasImages, area.height >= smallestHeight else { return }
