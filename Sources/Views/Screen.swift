@@ -108,7 +108,13 @@ package struct Screen: Sendable {
     for (panel, area) in zip(sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)
     }
-    if let panel = ModePanels.panel(of: scene.workbench.mode) {
+    // A training has the whole screen, whatever lies over it.
+    if let training = scene.workbench.learning {
+      ModePanels.panel(of: Mode(training))?.draw(scene, in: Rect(size), on: &picture)
+    }
+    if let panel = ModePanels.panel(of: scene.workbench.mode),
+      !(scene.workbench.mode.component is Learning)
+    {
       switch panel.place {
       case .besideMaps: break
       case .overMaps: panel.draw(scene, in: layout.popUp, on: &picture)

@@ -19,7 +19,7 @@ enum SessionProblem: EndingError, CustomStringConvertible {
     switch self {
     case .terminal(let error):
       Self.sentence("this terminal cannot be used: \(error).")
-        + "\n'descent run' prints the results without a screen; see 'descent run --help'."
+        + "\n'descent run' and 'descent train' without --watch print results without a screen."
     case .ended: ""
     }
   }

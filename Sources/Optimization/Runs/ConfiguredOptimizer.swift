@@ -95,6 +95,9 @@ public struct ConfiguredOptimizer: Sendable {
     floats?(start, rate)
   }
 
+  /// Whether the rule takes steps of n parameters; Newton's method, for one, stays in the plane.
+  package var takesParameters: Bool { doubles != nil }
+
   /// The same in double precision.
   public func stepper(
     from start: ParameterArray<Double>, rate: Double

@@ -55,7 +55,10 @@ struct HelpList: ModePanel {
       HelpSection(group.rawValue, Bindings.normal.filter { $0.group == group })
     }
     if let mode = scene.workbench.returningKeyMode, let title = mode.title {
-      sections.insert(HelpSection(title, Bindings.hints(in: mode)), at: 0)
+      let own = HelpSection(title, Bindings.hints(in: mode))
+      // Where no other key does anything, none is listed.
+      guard mode.component.otherKeys == .keepTheirMeaning else { return [own] }
+      sections.insert(own, at: 0)
     }
     let mouse = PointerHelp.lines.map { HelpLine(sign: $0.gesture, help: $0.help) }
     // Signs are chosen by the glyphs of the terminal, not folded.

@@ -44,6 +44,20 @@ extension TrainingExperiment {
   /// The batches of all steps, as they are drawn.
   var batches: [[Int]] { batching.batches(steps: steps, of: training.count, seed: seed) }
 
+  /// The numbers of the rows that were held back of all rows, from 0; batches count the others.
+  var heldBackRows: [Int] {
+    Self.heldBackRows(share, of: training.count + (validation?.count ?? 0), seed: seed)
+  }
+
+  /// The parameters that every run begins with, by the names of their blocks.
+  var namedInitialParameters: [String: [Double]] {
+    var rest = initialParameters[...]
+    return network.blocks.reduce(into: [:]) { named, block in
+      named[block.name] = Array(rest.prefix(block.count))
+      rest = rest.dropFirst(block.count)
+    }
+  }
+
   /// The parameters that every run begins with.
   var initialParameters: [Double] {
     initial?.numbers

@@ -44,6 +44,9 @@ extension TrainingExperiment {
       runs.append(try Self.run(text, number: index + 1))
     }
     self.runs = runs
+    // A schedule that ends by itself ends with the training, unless its run says when.
+    let steps = steps
+    self.runs = runs.map { $0.lasting(steps) }
   }
 
   private static func run(
@@ -51,6 +54,11 @@ extension TrainingExperiment {
   ) throws(ArgumentProblem) -> RunSpecification {
     var run = try RunSpecification(text: text)
     run.number = number
+    guard run.configuredOptimizer.takesParameters else {
+      throw ArgumentProblem(
+        text, "\(run.optimizerEntry.shortName) needs second derivatives and stays in the plane",
+        allowed: "a rule that needs gradients alone, as adam or gd")
+    }
     // What a rule remembers goes on where its rate changes, but has no meaning for another rule.
     guard
       run.past.allSatisfy({ $0.optimizer == run.optimizer && $0.schedule == run.schedule })
@@ -105,6 +113,14 @@ extension TrainingExperiment {
     Int((share * Double(rows)).rounded())
   }
 
+  /// The numbers of the rows that are held back, from 0, as the seed draws them.
+  static func heldBackRows(_ share: Double, of count: Int, seed: UInt64) -> [Int] {
+    var rows = Array(0..<count)
+    var generator = SplitMix64(seed: seed)
+    rows.shuffle(using: &generator)
+    return rows[..<heldBack(share, of: count)].sorted()
+  }
+
   /// The rows as a network sees them: some held back by chance, plain features brought to one scale.
   private static func parts(
     of data: LabeledData, holdingBack share: Double, seed: UInt64
@@ -112,12 +128,10 @@ extension TrainingExperiment {
     var (training, validation) = (data.training, data.validation)
     let count = heldBack(share, of: training.count)
     if count > 0 {
-      var rows = Array(0..<training.count)
-      var generator = SplitMix64(seed: seed)
-      rows.shuffle(using: &generator)
+      let heldBack = Set(heldBackRows(share, of: training.count, seed: seed))
       (training, validation) = (
-        data.training.selecting(rows[count...].sorted()),
-        data.training.selecting(rows[..<count].sorted())
+        data.training.selecting((0..<training.count).filter { !heldBack.contains($0) }),
+        data.training.selecting(heldBack.sorted())
       )
     }
     guard !training.shape.isImage else { return (training, validation) }
@@ -176,5 +190,20 @@ extension TrainingExperiment {
         allowed: "a whole number from 1 to \(most)")
     }
     return count
+  }
+}
+
+extension RunSpecification {
+  /// The run with the end of its schedule at the last of some steps, where it says nothing of its own: schedules
+  /// that end take the horizon of a comparison in the plane by default.
+  fileprivate func lasting(_ steps: Int) -> RunSpecification {
+    var run = self
+    for info in scheduleEntry.settings where run.schedule.settings[info.key] == nil {
+      guard case .integer(let allowed) = info.domain, allowed.contains(steps),
+        info.defaultValue.number == Double(Experiment.defaultSteps)
+      else { continue }
+      run.schedule.settings[info.key] = .number(Double(steps))
+    }
+    return run
   }
 }

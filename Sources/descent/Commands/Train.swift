@@ -35,6 +35,10 @@ extension Descent {
 
     func run() throws {
       if watch {
+        guard format == "text" else {
+          throw ArgumentProblem(
+            "--format \(format)", "what is watched is not printed", allowed: "--format or --watch")
+        }
         var session = Session(
           experiment: .opening, viewState: ViewState(), display: try display.choices())
         session.training = try training.experiment()

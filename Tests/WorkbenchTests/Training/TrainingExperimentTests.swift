@@ -91,6 +91,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("cosine", "period"), ("linear", "steps"), ("polynomial_decay", "steps"),
+    ("one_cycle", "steps"),
+  ])
+  func aScheduleThatEndsEndsWithTheTraining(_ name: String, _ word: String) throws {
+    let experiment = try experiment {
+      $0.runs = ["gd:lr=0.1,schedule=\(name)", "gd:lr=0.1,schedule=exponential"]
+      $0.steps = "200"
+    }
+    #expect(experiment.runs[0].text.contains("=200"))
+    #expect(!experiment.runs[1].text.contains("200"))
+    let plan = experiment.plan(for: experiment.runs[0])
+    #expect(plan.schedule.multiplier(at: 100) > 0.01)
+  }
+
+  @Test func theRowsThatAreHeldBackAreThoseThatAreNamed() throws {
+    let experiment = try experiment {
+      $0.data = "digits"
+      $0.validation = "0.2"
+    }
+    let all = BuiltInData.digits.data().training
+    let rows = experiment.heldBackRows
+    #expect(rows.count == 359 && rows == rows.sorted())
+    let heldBack = try #require(experiment.validation)
+    #expect(rows.enumerated().allSatisfy { heldBack.row($0) == all.row($1) })
+  }
+
   /// Arguments that are wrong, with what is said of them.
   private static let mistakes: [(@Sendable (inout TrainingArguments) -> Void, String)] = [
     ({ $0.batch = "0" }, "a batch cannot have '0' rows"),
@@ -106,7 +133,9 @@ import Testing
     ({ $0.validation = "1" }, "the share of rows held back cannot be '1'"),
     ({ $0.validation = "0.001" }, "the share of rows held back cannot be '0.001'"),
     ({ $0.order = "shufled" }, "there is no order 'shufled'"),
-    ({ $0.runs = ["newton"] }, "newton has no usual rate on networks"),
+    ({ $0.runs = ["newton"] }, "newton needs second derivatives and stays in the plane"),
+    ({ $0.runs = ["sophia:lr=0.01"] }, "sophia needs second derivatives and stays in the plane"),
+    ({ $0.data = "iris:label=1" }, "iris comes with the program and has no settings"),
     ({ $0.runs = ["adm"] }, "there is no optimizer 'adm'"),
     ({ $0.runs = ["gd:lr=1@5+adam:lr=1"] }, "on a network only the rate may change on the way"),
     ({ $0.runs = ["keras", "gd", "gd", "gd", "gd"] }, "this is run 10 of 10"),

@@ -68,7 +68,9 @@ import Testing
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect((object["batches"] as? [[Int]])?.count == 100)
-    #expect((object["initial"] as? [Double])?.count == 193)
+    let initial = try #require(object["initial"] as? [String: [Double]])
+    #expect(initial.values.map(\.count).reduce(0, +) == 193)
+    #expect(initial["b1"]?.allSatisfy { $0 == 0 } == true)
     #expect(object["steps_per_epoch"] as? Int == 10)
     let run = try #require((object["runs"] as? [[String: Any]])?.first)
     #expect((run["batch_losses"] as? [Double])?.count == 100)

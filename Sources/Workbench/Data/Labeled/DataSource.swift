@@ -36,6 +36,12 @@ package enum DataSource: Hashable, Sendable {
       self = .folder(IDXFolder(collection, at: String(parts[1])))
       return
     }
+    if parts.count == 2, let data = BuiltInData.all.first(where: { $0.name == word }),
+      !exists(text)
+    {
+      throw ArgumentProblem(
+        argument, "\(data.name) comes with the program and has no settings", allowed: data.name)
+    }
     // A name may have a colon of its own.
     let colon = exists(text) ? nil : text.lastIndex(of: ":")
     let path = colon.map { String(text[..<$0]) } ?? text

@@ -2,7 +2,8 @@ import Optimization
 
 /// A table of comma-separated values, a column of which names the class of each row.
 ///
-/// All other columns are features. The first line is a header where one of its features is no number.
+/// All other columns are features. The first line is a header where none of its features is a number, be it not a
+/// finite one; with some that are it is a row, and what is no number there is named.
 struct LabeledTable {
   private let path: String
   private let records: [SeparatedValues.Record]
@@ -45,12 +46,14 @@ struct LabeledTable {
     }
     let features = (0...width).filter { $0 != place }
     let hasHeader =
-      features.contains { FiniteNumber.read(first.fields[$0]) == nil }
+      features.allSatisfy { Double(first.fields[$0]) == nil && !first.fields[$0].isEmpty }
       && (records.count > 1 || column != nil)
     let rows = records.dropFirst(hasHeader ? 1 : 0)
     guard rows.count >= 2 else {
       throw DataFileProblem(
-        path, "the file has \(rows.count) row\(rows.count == 1 ? "" : "s")",
+        path,
+        "the file has \(rows.count == 0 ? "no rows" : "1 row")"
+          + (hasHeader ? " below its header" : ""),
         allowed: "at least two rows")
     }
     if let shape, shape.count != width {

@@ -20,7 +20,8 @@ struct JSONTrainingExport: TrainingExport {
     let steps: Int
     let seed: UInt64
     let batches: [[Int]]?
-    let initial: [Double]?
+    let initial: [String: [Double]]?
+    let heldBack: [Int]?
     let runs: [Run]
 
     /// The longest lists that are written along: what is drawn from the seed can be drawn again.
@@ -40,13 +41,15 @@ struct JSONTrainingExport: TrainingExport {
       seed = experiment.seed
       let isShort = experiment.steps * experiment.batching.size <= Self.mostNumbers
       batches = isShort && !experiment.isFullBatch ? experiment.batches : nil
-      initial = parameters <= Self.mostNumbers ? experiment.initialParameters : nil
+      initial = parameters <= Self.mostNumbers ? experiment.namedInitialParameters : nil
+      heldBack = experiment.share > 0 ? experiment.heldBackRows : nil
       runs = comparison.runs.map(Run.init)
     }
 
     enum CodingKeys: String, CodingKey {
       case objective, parameters, data, source, rows, batch, steps, seed, batches, initial, runs
       case validationRows = "validation_rows"
+      case heldBack = "held_back"
       case stepsPerEpoch = "steps_per_epoch"
     }
   }

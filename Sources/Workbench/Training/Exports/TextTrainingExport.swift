@@ -25,7 +25,8 @@ struct TextTrainingExport: TrainingExport {
     var text = introduction(experiment) + "\n" + table.text(indent: "", width: width)
     for (index, run) in comparison.runs.enumerated() {
       guard let failure = run.course.failure else { continue }
-      text += "run \(index + 1) ended after \(run.course.steps.count) steps: \(failure)\n"
+      let steps = RunStatus.count(run.course.steps.count)
+      text += "run \(index + 1) ended after \(steps): \(failure)\n"
     }
     return text
   }
@@ -62,7 +63,12 @@ struct TextTrainingExport: TrainingExport {
   }
 
   private static func loss(_ loss: Double) -> String {
-    loss.isFinite ? DecimalText.text(of: loss, significant: 4) : "∞"
+    guard loss.isFinite, loss < 1000 else {
+      return loss.isFinite ? DecimalText.text(of: loss, significant: 4) : "∞"
+    }
+    let tenThousandths = Int((loss * 10_000).rounded())
+    return "\(tenThousandths / 10_000)."
+      + String(String(tenThousandths % 10_000 + 10_000).dropFirst())
   }
 
   /// Minutes and seconds, or seconds alone.

@@ -52,7 +52,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("", nil, "the file has no rows"), ("a,b\n1,x\n", 0, "the file has 1 row"),
+      ("", nil, "the file has no rows"), ("a,b\n1,x\n", nil, "the file has 1 row below its header"),
+      ("a,b\n", nil, "the file has 1 row"),
+      ("1,nan,0\n1,2,0\n3,4,1\n", 1, "column 2 has 'nan', no number"),
+      ("nan,inf,0\n1,2,0\n3,4,1\n", 1, "column 1 has 'nan', no number"),
+      ("1,x,0\n1,2,0\n3,4,1\n", 1, "column 2 has 'x', no number"),
       ("1,2,a\n1,nan,b\n", 2, "column 2 has 'nan', no number"),
       ("1,2,a\n1,inf,b\n", 2, "column 2 has 'inf', no number"),
       ("x,y,k\n1,2,a\n1,two,b\n", 3, "column 'y' has 'two', no number"),
