@@ -46,7 +46,7 @@ import Testing
     #expect(words.isEmpty && viewState == workbench.viewState)
   }
 
-  @Test(arguments: ["lr", "lr,lr", "lr,beta3", "lr,momentum,beta", ","])
+  @Test(arguments: ["lr", "lr,lr", "lr,beta9", "lr,momentum,beta", ","])
   func settingsThatMakeNoMapAreRefused(_ text: String) {
     var arguments = ViewArguments()
     arguments.settings = text
