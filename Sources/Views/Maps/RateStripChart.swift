@@ -62,7 +62,8 @@ struct RateStripChart {
 
   private func height(_ loss: Double?) -> Double {
     guard let loss else { return .nan }
-    guard loss.isFinite else { return Self.sky }
+    // Without a lowest value nobody knows whether it went up or down.
+    guard loss.isFinite else { return floor == nil ? .nan : Self.sky }
     // An arrival to the last digit is drawn at the foot.
     return floor.map { max(loss - $0, Self.foot) } ?? loss
   }
@@ -79,7 +80,7 @@ struct RateStripChart {
     let lowest = height(sweeps.compactMap { $0?.lowest }.min())
     let first = height(scene.simulations[scene.workbench.focus].trajectory.losses.first)
     guard floor != nil else {
-      let low = lowest.isFinite ? lowest : first - 1
+      let low = max(lowest.isFinite ? lowest : first - 1, first - 10 * max(1, abs(first)))
       let extent = max(first - low, 1e-6 * max(1, abs(first)))
       return low - 0.05 * extent...first + 0.6 * extent
     }

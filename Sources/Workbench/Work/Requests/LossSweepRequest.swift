@@ -50,14 +50,15 @@ struct LossSweepWork: Work {
     }
   }
 
-  /// f at every point of a run up to where it leaves the finite numbers, or `RunOutcome.largestLoss`.
+  /// f at every point of a run up to where it leaves the finite numbers, or is beyond `RunOutcome.largestLoss`, above
+  /// or below.
   private func losses(of run: RunSpecification) -> [Double] {
     let plan = request.setting.plan(for: run)
     var computed = run.configuredOptimizer.run(plan)
     computed.advance()
     return Array(
       computed.path.points.lazy.map(plan.objective.value(at:)).prefix {
-        $0 <= RunOutcome.largestLoss
+        abs($0) <= RunOutcome.largestLoss
       })
   }
 
