@@ -98,10 +98,10 @@ extension RunOutcome {
     guard (0..<longestPeriod).contains(where: { distance(last - $0, 1) > 1e-4 * scale }) else {
       return false
     }
-    // A short run shows a short period twice at least, a longer one 32 steps of it.
+    // The last half of a short run shows it, twice at least; of a longer one the last 32 steps.
+    let shown = min(2 * longestPeriod, last / 2)
     return (2...longestPeriod).contains { period in
-      let shown = min(2 * longestPeriod, last - period)
-      return shown >= 2 * period
+      shown >= 2 * period
         && (0..<shown).allSatisfy { distance(last - $0, period) < 1e-6 * scale }
     }
   }
