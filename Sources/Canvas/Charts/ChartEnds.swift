@@ -31,7 +31,8 @@ struct ChartEnds {
       let point = SIMD2(
         Double(end), min(max(plane.y.lowerBound, height), plane.y.upperBound))
       guard let cell = plane.cell(of: point) else { continue }
-      let age: Age = end < entry ? max(.old, series.age) : series.age
+      // A rate is that of the step to come, so its line may end one step before the play-head.
+      let age: Age = end + 1 < entry ? max(.old, series.age) : series.age
       found.append(
         End(
           mark: mark, number: series.number,

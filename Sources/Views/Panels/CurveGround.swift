@@ -12,7 +12,7 @@ struct CurveGround {
     let plane = plane(scene, in: inside)
     if hasAxes(in: inside) {
       Axes(linear: plane, scene.glyphs).draw(
-        into: &picture.frame, scene.palette, gutter: Self.gutter, hasLabels: true)
+        into: &picture.frame, scene.palette, gutter: plane.area.x - inside.x, hasLabels: true)
     }
     return plane
   }
@@ -27,8 +27,8 @@ struct CurveGround {
     return curve
   }
 
-  /// The columns for the numbers of the vertical axis.
-  private static let gutter = 6
+  /// The fewest and the most columns for the numbers of the vertical axis.
+  private static let gutters = 6...10
 
   private func hasAxes(in area: Rect) -> Bool { area.width >= 24 && area.height >= 7 }
 
@@ -36,10 +36,17 @@ struct CurveGround {
   func plane(_ scene: Scene, in area: Rect) -> Plane {
     let window = scene.workbench.shownWindow(of: run)
     let rest = scene.restingPoint(in: window)
-    return Plane(
-      x: window.x, y: window.y,
-      area: hasAxes(in: area)
-        ? Axes.plotArea(in: area, gutter: Self.gutter, hasLabels: true) : area
-    ).aligned(to: SIMD2(rest.x, scene.experiment.resolvedObjective.value(at: rest)))
+    func fitted(_ gutter: Int) -> Plane {
+      Plane(
+        x: window.x, y: window.y,
+        area: hasAxes(in: area)
+          ? Axes.plotArea(in: area, gutter: gutter, hasLabels: true) : area
+      ).aligned(to: SIMD2(rest.x, scene.experiment.resolvedObjective.value(at: rest)))
+    }
+    let plane = fitted(Self.gutters.lowerBound)
+    // A number that is cut is another number.
+    let labels = Axes(linear: plane, scene.glyphs).vertical.map(\.label.columns)
+    let gutter = min((labels.max() ?? 0) + 1, Self.gutters.upperBound)
+    return gutter > Self.gutters.lowerBound ? fitted(gutter) : plane
   }
 }

@@ -19,7 +19,8 @@ struct StepNumbers {
     _ scene: Scene, on plane: Plane, over map: ContourMap?, ground: Frame,
     picture: inout Picture
   ) {
-    guard scene.workbench.runFocus.isExpanded, scene.simulations[run].trajectory.stride == 1 else {
+    let isAlone = scene.workbench.runFocus.isExpanded || scene.simulations.count == 1
+    guard isAlone, scene.simulations[run].trajectory.stride == 1 else {
       return
     }
     let aspect = scene.palette.capabilities.cellAspect
