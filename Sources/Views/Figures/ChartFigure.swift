@@ -11,7 +11,8 @@ struct ChartFigure {
   func elements(_ scene: Scene, _ colors: FigureColors, in area: Rect, id: String) -> [SVGElement] {
     guard let curve = scene.curves[quantity] else { return [] }
     let stride = scene.curves.stride
-    let last = max(1, scene.workbench.horizon)
+    // What plays a part of the steps has an axis of these.
+    let last = max(1, motion?.steps.upperBound ?? scene.workbench.horizon)
     let shownStep = motion?.steps.upperBound ?? scene.head
     let heights = curve.range(upTo: shownStep / stride)
     var plot = area
@@ -59,8 +60,9 @@ struct ChartFigure {
       min(step, scene.simulations[run].trajectory.lastStep, scene.workbench.horizon) / stride)
     let first = (motion?.steps.lowerBound ?? 0) / stride
     guard first <= end else { return [] }
-    // A value without a logarithm ends the line at the lower edge.
-    let points = (first...end).map { entry in
+    // What has fallen out of the chart for good ends at its lower edge.
+    let seen = (first...end).last { curve.scale.height(of: values[$0]) >= plane.y.lowerBound }
+    let points = (first...min(end, (seen ?? first) + 1)).map { entry in
       plane.position(
         of: SIMD2(
           Double(entry * stride),

@@ -18,7 +18,7 @@ struct FigureTrace {
   /// How it moves, with the index into the points that belongs to a step; nil for a still picture.
   var motion: (FigureMotion, index: (Int) -> Int)?
 
-  /// How far apart iterates must be on the whole for beads to be told from each other, in pixels.
+  /// How far an iterate must be from the bead before it to have one, in pixels.
   private static let beadDistance = 5.0
   /// Beyond this many pixels a line only has a direction.
   private static let farthest = 20_000.0
@@ -64,10 +64,13 @@ struct FigureTrace {
 
   /// A bead at each iterate, where they are apart enough.
   private func beads(_ line: [SIMD2<Double>]) -> [SVGElement] {
-    let length = Self.lengths(line).last ?? 0
-    guard line.count > 1, length / Double(line.count - 1) >= Self.beadDistance else { return [] }
-    let beads = line.map { circle($0, radius: "2.2") }
-    return [SVGElement("g", ["fill": ink], beads)]
+    var beads: [SIMD2<Double>] = []
+    for place in line {
+      let way = beads.last.map { place - $0 } ?? SIMD2(.infinity, 0)
+      if (way * way).sum() >= Self.beadDistance * Self.beadDistance { beads.append(place) }
+    }
+    guard beads.count > 1 else { return [] }
+    return [SVGElement("g", ["fill": ink], beads.map { circle($0, radius: "2.2") })]
   }
 
   /// The sign of the run at the head: round, square, or a triangle, as its identity says.

@@ -59,7 +59,14 @@ struct MapGround {
     var rest = area
     let hasBeside = hasScales && isLarge && area.width >= 50 && area.height >= 14
     let legend = rest.cutRight(hasBeside && area.width >= 70 ? Self.legendWidth : 0)
-    let gutter = hasBeside ? gutter(of: plane(rest), glyphs) : 0
+    // The ticks are those of the part that the axes leave, which depends on their labels in turn.
+    var gutter = 0
+    if hasBeside {
+      for _ in 0..<2 {
+        let left = Axes.plotArea(in: rest, gutter: gutter, hasLabels: true)
+        gutter = max(gutter, self.gutter(of: plane(left), glyphs))
+      }
+    }
     if hasBeside { rest = Axes.plotArea(in: rest, gutter: gutter, hasLabels: true) }
     return Places(
       map: rest,
