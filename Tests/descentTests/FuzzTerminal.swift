@@ -12,6 +12,8 @@ struct FuzzTerminal: Terminal, ~Copyable {
   private let clock: FuzzClock
   /// The events left until the program is told to end.
   var budget = 0
+  /// Whether the next event is the key that closes what is open.
+  var leaves = false
 
   init(_ events: RandomEvents, _ clock: FuzzClock) {
     self.events = events
@@ -35,6 +37,10 @@ struct FuzzTerminal: Terminal, ~Copyable {
 
   mutating func nextEvent(within timeout: Double?) -> Event? {
     guard budget > 0 else { return .end(status: 129) }
+    if leaves {
+      leaves = false
+      return .key(Key(.escape))
+    }
     clock.pass(seconds: Double(events.below(50)) / 1000)
     let event = events.next()
     guard let event else {

@@ -59,9 +59,11 @@ package struct BasinTrial: Sendable {
   /// points is not taken for one at rest.
   private var lookInterval: Int { max(1, plan.horizon / 64) | 1 }
 
-  /// Whether a run that stands will stand for good: a rate that begins at 0, or a batch without a gradient, moves it
-  /// again.
-  private var mayRest: Bool { plan.schedule.isConstant && plan.gradients.isExact }
+  /// Whether a run that stands after a step will stand for good: one that a rate of about 0 did not move, or a batch
+  /// without a gradient, moves again.
+  private func mayRest(after step: Int) -> Bool {
+    plan.gradients.isExact && plan.rate(at: max(0, step - 1)) >= 1e-3 * plan.learningRate
+  }
 
   /// Whether the loss at a point is beyond all bounds, which it is only far away from the window.
   private func isLost(_ point: Point) -> Bool {
@@ -84,7 +86,7 @@ package struct BasinTrial: Sendable {
       for lane in 0..<8 where !hasLeft[lane] { hasLeft[lane] = isLost(run.points[lane]) }
       watch.look(at: run.points, after: run.step)
       // What has not moved at all since the last look has come to rest, whatever its rule remembers.
-      if mayRest, run.points == before { break }
+      if mayRest(after: run.step), run.points == before { break }
     }
     for lane in run.diverged { hasLeft[lane] = true }
     return (0..<8).map { hasLeft[$0] ? .lost : watch.end(of: $0) }
@@ -105,7 +107,7 @@ package struct BasinTrial: Sendable {
       let point = run.path.latest
       guard !run.hasDiverged, !isLost(point) else { return .lost }
       watch.look(at: PointLanes([point]), after: run.path.steps)
-      if mayRest, point == before { break }
+      if mayRest(after: run.path.steps), point == before { break }
     }
     return watch.end(of: 0)
   }
