@@ -46,9 +46,8 @@ struct RandomEvents {
       .enter, .tab, .escape, .function(1 + below(12)), .character("é"), .character("\u{1F600}"),
     ]
     switch below(10) {
-    // Where no clock runs, maps are computed to their ends at once; a rate that rises by itself under them, and
-    // losses over all rates beside every edit, would be all that is ever done.
-    case ..<6: return .character(scalar == "m" ? "n" : scalar)
+    // Where no clock runs, maps of thousands of runs are computed to their ends at every change of one of them.
+    case ..<6: return .character("mXvV".unicodeScalars.contains(scalar) ? "c" : scalar)
     case ..<7: return .control(Unicode.Scalar(UInt8(0x61 + below(26))))
     default: return Key(special[below(special.count)], Key.Modifiers(rawValue: UInt8(below(8))))
     }
