@@ -43,8 +43,9 @@ struct RateStripChart {
     chart.hasRoundRows = true
     let plane = chart.plane(in: area)
     guard !plane.area.isEmpty else { return }
-    chart.draw(into: &picture.frame, at: area, scene.palette)
+    // Behind the curves, which cross them.
     scene.rateLimits(axis, on: plane).draw(into: &picture.frame, scene.palette)
+    chart.draw(into: &picture.frame, at: area, scene.palette)
     markers(scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plane.area, as: .outcomes(plane: plane))
   }

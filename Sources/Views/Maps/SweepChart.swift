@@ -21,8 +21,9 @@ struct SweepChart {
     chart.isThick = scene.isPresenting
     chart.hasRoundRows = true
     let plane = chart.plane(in: area)
-    chart.draw(into: &picture.frame, at: area, scene.palette)
+    // Behind the curves, which cross them.
     scene.rateLimits(axis, on: plane).draw(into: &picture.frame, scene.palette)
+    chart.draw(into: &picture.frame, at: area, scene.palette)
     markers(axis, scene, on: plane).draw(into: &picture.frame, scene.palette)
     picture.mark(plane.area, as: .outcomes(plane: plane))
     drawStrips(axis, maps, scene, in: strips, plane, on: &picture)
