@@ -29,7 +29,11 @@ struct LearningPanel: ModePanel {
     let wide = area.width >= Self.wideScreen
     var side = area.cutRight(wide ? Self.wideSideWidth : Self.sideWidth)
     let pen = LearningPen(learning: learning, palette: scene.palette)
-    drawCharts(pen, scene, in: area, on: &picture)
+    if learning.slice.kind == nil {
+      drawCharts(pen, scene, in: area, on: &picture)
+    } else {
+      SlicePanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
+    }
     let scores = LearningScores(learning: learning, pen: pen)
     scores.draw(scene, in: side.cutTop(min(scores.height, side.height)), on: &picture)
     let confusion = ConfusionTable(learning: learning)
@@ -44,14 +48,18 @@ struct LearningPanel: ModePanel {
     }
   }
 
-  /// The loss alone, and below it the scores as far as there is room.
+  /// The loss or the landscape alone, and below it the scores as far as there is room.
   private func drawNarrow(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     var area = area
     let pen = LearningPen(learning: learning, palette: scene.palette)
     let scores = LearningScores(learning: learning, pen: pen)
     let below = area.cutBottom(min(scores.height, area.height / 2))
-    LearningCurves(learning: learning, pen: pen)
-      .draw(.loss, hasStepLabels: true, scene, in: area, on: &picture)
+    if learning.slice.kind == nil {
+      LearningCurves(learning: learning, pen: pen)
+        .draw(.loss, hasStepLabels: true, scene, in: area, on: &picture)
+    } else {
+      SlicePanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
+    }
     scores.draw(scene, in: below, on: &picture)
   }
 

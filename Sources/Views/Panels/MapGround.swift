@@ -35,9 +35,28 @@ struct MapGround {
     _ scene: Scene, _ layers: inout Layers, in area: Rect, _ plane: (Rect) -> Plane,
     on picture: inout Picture
   ) -> (plane: Plane, map: ContourMap) {
+    draw(scene, in: area, plane, on: &picture) {
+      let layer = layers.map(on: $0, scene, levelsOver: levelRegion)
+      return Shading(levels: layer.levels, map: layer.map, picture: layer.picture)
+    }
+  }
+
+  /// A map with its levels, and as it is drawn.
+  struct Shading {
+    let levels: Levels
+    let map: ContourMap
+    let picture: Frame
+  }
+
+  /// Draws a map into an area, of which each part shows what a function tells; returns the plane the
+  /// paths are drawn on, and the map.
+  func draw(
+    _ scene: Scene, in area: Rect, _ plane: (Rect) -> Plane, on picture: inout Picture,
+    shading: (Plane) -> Shading
+  ) -> (plane: Plane, map: ContourMap) {
     let places = places(in: area, plane, scene.glyphs)
     let plane = plane(places.map)
-    let layer = layers.map(on: plane, scene, levelsOver: levelRegion)
+    let layer = shading(plane)
     picture.frame.draw(layer.picture, x: places.map.x, y: places.map.y)
     if places.hasAxesBeside {
       Axes(linear: plane, scene.glyphs).draw(

@@ -6,6 +6,8 @@ import Numbers
 /// rate that is changed there goes on from there.
 package struct Learning: ModeComponent {
   package private(set) var survey: TrainingSurvey
+  /// The slice of the landscape that is looked at in place of the curves.
+  package private(set) var slice = LandscapeWatch()
   /// The run that the keys act on, an index into the runs.
   package private(set) var focus = 0
   /// Whether the play-head moves.
@@ -63,7 +65,15 @@ package struct Learning: ModeComponent {
   package var title: String? { "training" }
   package var keys: [Binding] { Self.keys }
   package var otherKeys: OtherKeys { .doNothing }
-  package var wanted: [AnyWorkRequest] { survey.wanted }
+  package var wanted: [AnyWorkRequest] { survey.wanted + slice.wanted }
+
+  /// What is asked of this mode alone.
+  enum Request: ModeAction {
+    /// From the curves to a slice of the landscape, to another one, and back to the curves.
+    case nextSlice
+
+    func perform(in session: inout Workbench) {}
+  }
 
   package var wakeInterval: Double? {
     isPlaying && head < front ? max(1 / speed, 1.0 / 30) : nil
@@ -79,7 +89,8 @@ package struct Learning: ModeComponent {
         place = min(place + seconds * speed, max(place, Double(front)))
       }
     case .received(let answers):
-      if survey.receive(answers) { news += 1 }
+      let hasSlice = slice.receive(answers)
+      if survey.receive(answers) || hasSlice { news += 1 }
     case .togglePlay:
       isPlaying.toggle()
       if isPlaying, isComplete, head >= front { place = 0 }
@@ -93,14 +104,15 @@ package struct Learning: ModeComponent {
     case .focusPrevious: focus = (focus + experiment.runs.count - 1) % experiment.runs.count
     case .changeRateFinely(let notches): changeRate(by: .fine(notches), in: &session)
     case .changeRateCoarsely(let notches): changeRate(by: .coarse(notches), in: &session)
+    case .mode(let action) where action.content as? Request == .nextSlice: slice.goOn()
     case .quit, .toggleHelp, .redraw, .attend, .look, .notify, .nextGlyphs, .nextDepth,
       .nextColorMap:
       return .ignored
-    case .cancel:
-      // It is all there is: leaving it is leaving the program.
-      return .stays
+    // Without a slice it is all there is: leaving it is leaving the program.
+    case .cancel: slice.close()
     default: return .ignored
     }
+    slice.follow(survey, focus: focus)
     return .stays
   }
 
@@ -133,6 +145,7 @@ extension Learning {
   package static func == (a: Learning, b: Learning) -> Bool {
     a.experiment == b.experiment && a.focus == b.focus && a.isPlaying == b.isPlaying
       && a.place == b.place && a.speedNotches == b.speedNotches && a.news == b.news
+      && a.slice.kind == b.slice.kind
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -175,6 +188,11 @@ extension Learning {
         (.character("{"), .changeRateCoarsely(by: -1)),
         (.character("}"), .changeRateCoarsely(by: 1)),
       ]),
+    Binding(
+      .picture, "X",
+      "a slice of the landscape: through the paths, then along random directions; Esc closes it",
+      hint: "slice", isProminent: true,
+      [(.character("X"), .mode(AnyModeAction(Request.nextSlice))), (Key(.escape), .cancel)]),
     Binding(.program, "?", "the list of all keys", hint: "help", [(.character("?"), .toggleHelp)]),
     Binding(.program, "q", "leave the program", hint: "quit", [(.character("q"), .quit)]),
   ]
@@ -185,7 +203,7 @@ extension Workbench {
   package mutating func watch(_ experiment: TrainingExperiment, on runner: PartRunner) {
     playback.stop(at: 0, horizon: horizon)
     notice = nil
-    modes.open(Mode(Learning(TrainingSurvey(of: experiment, on: runner))))
+    modes.open(Mode(Learning(TrainingSurvey(of: experiment, on: runner, keepsIterates: true))))
   }
 
   /// The training that is watched; nil where none is.

@@ -2,7 +2,12 @@ package import Optimization
 
 extension TrainingExperiment {
   /// The plan by which a run trains the network.
-  func plan(for run: RunSpecification) -> TrainingPlan {
+  ///
+  /// - Parameters:
+  ///   - run: one of the runs.
+  ///   - keptIterates: the most iterates that are kept on the way.
+  /// - Returns: the plan, from the first step on.
+  func plan(for run: RunSpecification, keptIterates: Int = 0) -> TrainingPlan {
     let lineage = run.lineage
     var plan = TrainingPlan(
       network: network, samples: training, heldBack: validation,
@@ -18,8 +23,18 @@ extension TrainingExperiment {
     plan.start = initial?.numbers
     plan.precision = isSingle ? .single : .double
     plan.measuresAllRows = isJudgedWhole
+    plan.keptIterates = keptIterates
     return plan
   }
+
+  /// How many iterates of a run are kept where they are looked at: as many as a path needs to look smooth, of large
+  /// networks as many as there is memory for.
+  var shownIterates: Int {
+    min(256, max(4, Self.mostKeptNumbers / (network.parameterCount * max(1, runs.count))))
+  }
+
+  /// The most parameters in all iterates of all runs.
+  private static let mostKeptNumbers = 12_000_000
 
   private static func rate(of run: RunSpecification) -> Double {
     guard let rate = run.learningRate.value else {

@@ -65,6 +65,8 @@ package struct TrainingCourse: Sendable {
   package let marks: [TrainingMark]
   /// Why it ended before its last step; nil where it did not.
   package let failure: String?
+  /// The training itself with its iterates, where somebody looks at them.
+  var training: Training?
 
   /// Whether nothing is left to do.
   package var isComplete: Bool { failure != nil || steps.count >= horizon }

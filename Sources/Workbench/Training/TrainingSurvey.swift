@@ -5,18 +5,32 @@ package struct TrainingSurvey: Sendable {
   package private(set) var experiment: TrainingExperiment
   private var courses: [RunSpecification: TrainingCourse] = [:]
   private let runner: PartRunner
+  /// The most iterates of a run that are kept.
+  private let keptIterates: Int
 
-  /// Asks for every run; the runner says how parts of a step are performed.
-  package init(of experiment: TrainingExperiment, on runner: PartRunner = .sequential) {
+  /// Asks for every run.
+  ///
+  /// - Parameters:
+  ///   - experiment: the runs.
+  ///   - runner: how parts of a step are performed.
+  ///   - keepsIterates: whether trainings are kept with their iterates, to be looked at.
+  package init(
+    of experiment: TrainingExperiment, on runner: PartRunner = .sequential,
+    keepsIterates: Bool = false
+  ) {
     self.experiment = experiment
     self.runner = runner
+    keptIterates = keepsIterates ? experiment.shownIterates : 0
   }
 
   /// What is still to be computed, in the order of the runs; equal runs share an answer.
   package var wanted: [AnyWorkRequest] {
     var seen: Set<RunSpecification> = []
     return experiment.runs.filter { courses[$0]?.isComplete != true && seen.insert($0).inserted }
-      .map { AnyWorkRequest(TrainingRequest($0, in: experiment, on: runner)) }
+      .map { run in
+        AnyWorkRequest(
+          TrainingRequest(run, in: experiment, on: runner, keptIterates: keptIterates))
+      }
   }
 
   /// What is known of a run; nil as long as that is nothing.

@@ -63,6 +63,16 @@ struct LandscapeTests {
     iterates.indices.map { (iterates[$0], xs[$0], ys[$0]) }
   }
 
+  /// Squares 4 and 4 along x, 1 and 1 along y, 9 and 9 out of the plane; its directions are not at right angles.
+  @Test func theShareOfAnyPlaneIsWhatLiesWithinIt() {
+    let plane = LossPlane(origin: [1, 1, 1], first: [2, 0, 0], second: [1, 1, 0])
+    let iterates: [[Double]] = [[-2, 0, 0], [2, 0, 0], [0, -1, 0], [0, 1, 0]]
+    #expect(abs(plane.share(of: iterates) - 1) < 1e-15)
+    #expect(abs(plane.share(of: iterates + [[0, 0, -3], [0, 0, 3]]) - 10.0 / 28) < 1e-15)
+    #expect(plane.share(of: [[0, 0, 5]]) == 0)
+    #expect(plane.share(of: []) == 0)
+  }
+
   @Test func iteratesOnALineOrAtAPointStillHaveAPlane() throws {
     for iterates in [[[1.0, 2, 3], [2, 3, 5]], [[1.0, 2, 3]]] {
       let plane = LossPlane(through: iterates)

@@ -90,4 +90,57 @@ import Testing
     ).frame
     #expect(frame?.rows.joined().contains("taken for") == true)
   }
+
+  /// A session that looks at a slice, of which so much is calculated that there is a picture.
+  private func slice(_ presses: Int, of runs: [String]) throws -> Workbench {
+    var session = try session(runs, objective: "mlp:layers=none")
+    let action = try #require(Bindings.action(for: .character("X"), in: session.keyMode))
+    for _ in 0..<presses { _ = session.update(action) }
+    var executor = StepwiseExecutor()
+    while session.learning?.slice.landscape?.field == nil,
+      executor.follow(session.wanted) || executor.isBusy
+    {
+      executor.startBackgroundWork()
+      executor.compute(while: { false })
+      _ = session.update(.received(executor.takeAnswers()))
+    }
+    return session
+  }
+
+  @Test(arguments: [(80, 24), (120, 36), (200, 60), (60, 20)])
+  func aSliceSaysWhatItIs(_ width: Int, _ height: Int) throws {
+    let session = try slice(1, of: ["adam:lr=0.01", "gd:lr=0.1"])
+    let text = rows(session, width, height).joined(separator: "\n")
+    #expect(text.contains("loss on a slice"))
+    #expect(text.contains("a slice: 2 of 15 directions"))
+    #expect(text.contains(" %") && text.contains("variance"))
+    #expect(text.contains("○") && text.contains("●") && text.contains("◆"))
+    #expect(text.contains("scores"))
+    #expect(!text.contains("accuracy"))
+  }
+
+  @Test func theNextKeyTurnsToRandomDirectionsAndThenBackToTheCurves() throws {
+    let runs = ["adam:lr=0.01", "gd:lr=0.1"]
+    let random = rows(try slice(2, of: runs), 120, 36).joined()
+    #expect(random.contains("random") && random.contains("a slice: 2 of 15 directions"))
+    #expect(rows(try slice(3, of: runs), 120, 36).joined().contains("accuracy"))
+    var closed = try slice(1, of: runs)
+    _ = closed.update(.cancel)
+    #expect(closed.learning?.slice.kind == nil)
+    #expect(closed.wanted.isEmpty)
+  }
+
+  @Test(arguments: [ColorDepth.ansi, .monochrome])
+  func aSliceHasShadesWithoutLevelColours(_ depth: ColorDepth) throws {
+    let session = try slice(1, of: ["adam:lr=0.01"])
+    let shaded = rows(session, 80, 24, depth).joined()
+    #expect(shaded.contains("░") && shaded.contains("▓"))
+    let plain = rows(session, 80, 24, depth, .ascii).joined()
+    #expect(plain.unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
+  @Test func withoutARunThatCanBeTrainedItSaysThatThereIsNoPlane() throws {
+    let session = try slice(1, of: ["gd:lr=1e200"])
+    #expect(rows(session, 120, 36).joined().contains("No run has weights"))
+  }
 }

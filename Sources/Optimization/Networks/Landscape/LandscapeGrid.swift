@@ -38,10 +38,10 @@ public struct LandscapeGrid: Hashable, Sendable {
   }
 
   /// How far apart places are, from coarse to fine.
-  private static let strides = [8, 4, 2, 1]
+  static let strides = [8, 4, 2, 1]
 
   /// The coarsest spacing that a place belongs to.
-  private static func stride(of row: Int, _ column: Int) -> Int {
+  static func stride(of row: Int, _ column: Int) -> Int {
     strides.first { row % $0 == 0 && column % $0 == 0 } ?? 1
   }
 
@@ -64,5 +64,18 @@ public struct LandscapeGrid: Hashable, Sendable {
     let (x, y) = ((left + right) / 2, (bottom + top) / 2)
     return Region(
       x: x - 0.75 * width...x + 0.75 * width, y: y - 0.75 * height...y + 0.75 * height)
+  }
+
+  /// The smallest part of a plane around a region that fills any picture of it, however wide that is for its height.
+  ///
+  /// - Parameters:
+  ///   - region: what every picture shows whole.
+  ///   - aspects: the widths of the pictures over their heights.
+  /// - Returns: a region with the same center.
+  public static func cover(of region: Region, aspects: ClosedRange<Double>) -> Region {
+    let width = max(region.width, region.height * aspects.upperBound)
+    let height = max(region.height, region.width / aspects.lowerBound)
+    let (x, y) = (region.center.x, region.center.y)
+    return Region(x: x - width / 2...x + width / 2, y: y - height / 2...y + height / 2)
   }
 }

@@ -39,6 +39,27 @@ public struct LossPlane: Sendable {
       (products.xx * y - products.xy * x) / determinant)
   }
 
+  /// How much of the variance of some iterates lies within the plane, from 0 to 1; 0 where they do not vary.
+  public func share(of iterates: [[Double]]) -> Double {
+    guard !iterates.isEmpty else { return 0 }
+    let count = Double(iterates.count)
+    let mean = origin.indices.map { index in
+      iterates.reduce(0) { $0 + $1[index] } / count
+    }
+    let center = projection(of: mean)
+    var (within, all) = (0.0, 0.0)
+    for iterate in iterates {
+      let place = projection(of: iterate) - center
+      within +=
+        products.xx * place.x * place.x + 2 * products.xy * place.x * place.y
+        + products.yy * place.y * place.y
+      for index in mean.indices {
+        all += (iterate[index] - mean[index]) * (iterate[index] - mean[index])
+      }
+    }
+    return all > 0 ? min(1, max(0, within / all)) : 0
+  }
+
   /// The parameters at a point of the plane.
   public func parameters<Element: ParameterScalar>(
     at point: Point, of _: Element.Type = Element.self

@@ -65,7 +65,13 @@ public struct Training: Sendable {
   public var parameters: [Double] { loop.numbers }
 
   /// The iterates that were kept on the way, with the latest one; none unless the plan asks for them.
-  public var iterates: [TrainingIterate] { loop.iterates }
+  public var iterates: [TrainingIterate] { iterateSteps.indices.map(iterate) }
+
+  /// The steps after which iterates were kept, with the latest; none unless the plan asks for them.
+  public var iterateSteps: [Int] { loop.iterateSteps }
+
+  /// One of the iterates that were kept, by its place in `iterateSteps`.
+  public func iterate(_ index: Int) -> TrainingIterate { loop.iterate(index) }
 
   /// How the network does on some rows now, without dropout.
   public func score(
@@ -87,7 +93,8 @@ protocol TrainingProgress {
   var epochs: [TrainingEpoch] { get }
   var status: TrainingStatus { get }
   var numbers: [Double] { get }
-  var iterates: [TrainingIterate] { get }
+  var iterateSteps: [Int] { get }
+  func iterate(_ index: Int) -> TrainingIterate
   func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore
   func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]]
 }

@@ -114,12 +114,20 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
     running = (0, 0, 0)
   }
 
-  /// The iterates that were kept, with the latest one.
-  var iterates: [TrainingIterate] {
+  /// The steps after which iterates were kept, with the latest.
+  var iterateSteps: [Int] {
     guard trail.capacity > 0 else { return [] }
-    let kept = trail.kept.map { TrainingIterate(step: $0.step, parameters: $0.parameters.numbers) }
-    return kept.last?.step == steps.count
-      ? kept : kept + [TrainingIterate(step: steps.count, parameters: numbers)]
+    let kept = trail.kept.map(\.step)
+    return kept.last == steps.count ? kept : kept + [steps.count]
+  }
+
+  /// One of the iterates that were kept, or the latest.
+  func iterate(_ index: Int) -> TrainingIterate {
+    guard index < trail.kept.count else {
+      return TrainingIterate(step: steps.count, parameters: numbers)
+    }
+    let kept = trail.kept[index]
+    return TrainingIterate(step: kept.step, parameters: kept.parameters.numbers)
   }
 
   /// All parameters, in double precision.

@@ -6,20 +6,24 @@ package struct TrainingRequest: WorkRequest {
   package let run: RunSpecification
   /// How parts of a step are performed, which makes no difference to the numbers.
   let runner: PartRunner
+  /// The most iterates to be kept with the training; with 0 neither is.
+  let keptIterates: Int
 
   /// Asks for one run of an experiment.
   package init(
-    _ run: RunSpecification, in experiment: TrainingExperiment, on runner: PartRunner = .sequential
+    _ run: RunSpecification, in experiment: TrainingExperiment,
+    on runner: PartRunner = .sequential, keptIterates: Int = 0
   ) {
     self.run = run
     self.runner = runner
+    self.keptIterates = keptIterates
     var experiment = experiment
     experiment.runs = []
     self.experiment = experiment
   }
 
   package static func == (a: TrainingRequest, b: TrainingRequest) -> Bool {
-    a.run == b.run && a.experiment == b.experiment
+    a.run == b.run && a.keptIterates == b.keptIterates && a.experiment == b.experiment
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -55,7 +59,8 @@ package struct TrainingWork: Work {
     ends = Self.ends(of: experiment)
     state = State()
     do {
-      state.training = try Training(experiment.plan(for: request.run))
+      state.training = try Training(
+        experiment.plan(for: request.run, keptIterates: request.keptIterates))
     } catch {
       state.problem = "\(error)"
     }
@@ -169,8 +174,10 @@ package struct TrainingWork: Work {
   package var answer: TrainingCourse? {
     let training = state.training
     let isLost = training?.status.kind == .diverged
-    return TrainingCourse(
+    var course = TrainingCourse(
       horizon: request.experiment.steps, steps: training?.steps ?? [], marks: state.marks,
       failure: state.problem ?? (isLost ? training?.status.reason : nil))
+    if request.keptIterates > 0 { course.training = training }
+    return course
   }
 }
