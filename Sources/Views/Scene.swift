@@ -90,6 +90,14 @@ struct Scene {
       pattern: patterns[place % patterns.count])
   }
 
+  /// Whether a run's sign stands along its line: where another one that is shown has its ink, or none has one.
+  func needsSignsAlong(_ run: Int) -> Bool {
+    simulations.indices.contains { other in
+      other != run && workbench.emphasis(of: other) != .hidden
+        && palette.sharesInk(identity(of: other), identity(of: run))
+    }
+  }
+
   /// The rank of a run among signs in one cell: the focused one on top.
   func priority(of run: Int) -> Int { run == workbench.focus ? 1 : 0 }
 

@@ -236,17 +236,4 @@ struct LineChartTests {
     #expect(String(signs) == "◆▲●", "\(rows)")
     #expect(rows[4].contains("◆") && rows[6].contains("●"))
   }
-
-  @Test func whereNotAllSignsHaveRoomALineByItselfKeepsIts() {
-    // Eight lines in one row at the bottom and one, the last in priority, at the top of five rows.
-    let series = (0..<9).map { index in
-      let value = index == 8 ? 19.0 : 0.5
-      var series = Series([value, value], ink: index, priority: -index)
-      series.headMark = .head(index)
-      return series
-    }
-    let chart = LineChart(series, lastStep: 1, scale: .linear, range: 0...20, revealedStep: 1)
-    let rows = draw(chart, 24, 7).rows
-    #expect(rows[0].contains("◈") && rows[1...4].joined().contains("●"), "\(rows)")
-  }
 }

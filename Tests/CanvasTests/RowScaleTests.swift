@@ -60,6 +60,17 @@ struct RowScaleTests {
     #expect(scale.ticks(NumberText(.braille)).count >= 2)
   }
 
+  @Test(arguments: [
+    (-16.1...2.1, 4), (-16.1...2.1, 5), (-16.1...1.2, 7), (-15.3...1.2, 9), (-14.1...1.5, 12),
+    (-8.1...1.1, 8), (-10.4...(-8), 9),
+  ])
+  func decadesHaveThreeLabelsOrMore(_ wanted: ClosedRange<Double>, _ rows: Int) throws {
+    let scale = try #require(RowScale(fitting: wanted, rows: rows, .logarithmic))
+    let extent = scale.range.upperBound - scale.range.lowerBound
+    #expect(scale.ticks(NumberText(.braille)).count >= 3)
+    #expect(extent < 1.5 * (wanted.upperBound - wanted.lowerBound), "\(scale)")
+  }
+
   @Test func twoLabelsCostLittleOfTheHeight() throws {
     // Eight decades in four rows: three a row with a label in each, not five with two labels in all.
     let scale = try #require(RowScale(fitting: -6.6...1.3, rows: 4, .logarithmic))

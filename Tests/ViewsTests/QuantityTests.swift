@@ -37,6 +37,22 @@ import Workbench
     #expect(StepCurves(.paused(Experiment("bowl", run)))[.rate]?.scale == .linear)
   }
 
+  @Test(arguments: ["exponential", "step_decay", "inverse_time"])
+  func aRateThatFallsThreefoldOverTheStepsHasALogarithmicAxis(_ schedule: String) throws {
+    let runs = [schedule, "polynomial"].map { name in
+      RunSpecification(
+        Selection("gradient_descent"), learningRate: .chosen(0.1), schedule: Selection(name))
+    }
+    var experiment = Experiment("bowl", runs[0])
+    #expect(StepCurves(.paused(experiment))[.rate]?.scale == .logarithmic)
+
+    // Beside it one that ends at zero is drawn on the same axis, and alone on a linear one.
+    experiment.runs = runs
+    #expect(StepCurves(.paused(experiment))[.rate]?.scale == .logarithmic)
+    experiment.runs = [runs[1]]
+    #expect(StepCurves(.paused(experiment))[.rate]?.scale == .linear)
+  }
+
   @Test func hidingARunFitsTheAxisToTheOthers() throws {
     var workbench = Workbench.paused(
       Experiment(

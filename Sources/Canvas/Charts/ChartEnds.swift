@@ -1,104 +1,88 @@
 /// The signs and numbers at the ends of a chart's lines, each beside the last value of its line.
 struct ChartEnds {
-  /// The columns they take beside the plot when the play-head stands at its end.
-  static let width = 2
-
-  private struct End {
+  /// The end of a line.
+  struct End {
     let mark: Marker
     let number: Int?
     let style: (Palette) -> Style
+    /// The first column after the line.
     let column: Int
-    /// The height of the value, and the row it lies in; after that the row of the sign.
+    /// The height of the value, and the row it lies in.
     let height: Double
-    var row: Int
+    let row: Int
   }
 
-  private var ends: [End] = []
+  private var rows: [ChartEndRow] = []
+  private let room: Int
 
-  /// Finds a place for the end of each line that has a sign, those of the first in priority where there
-  /// is no room for all.
+  /// The columns they take beside a plot when the play-head stands at its end, by the number of lines.
   ///
-  /// Where values lie closer than a row, signs move apart, up and down alike, in the order of the values.
-  init(_ series: [Series], upTo entry: Int, _ scale: ChartScale, on plane: Plane) {
+  /// It does not depend on the height, so that charts on top of each other keep their columns together.
+  static func width(of count: Int, beside plot: Int) -> Int {
+    let wanted = count <= 4 ? 2 : count <= 6 ? 4 : 6
+    return [6, 4].first { $0 <= wanted && $0 <= plot / 4 } ?? 2
+  }
+
+  /// Finds a place for the end of each line that has a sign.
+  ///
+  /// Where values lie closer than a row, signs stand side by side as far as there is room, then move apart, up
+  /// and down alike, in the order of the values. Where there are more than that the numbers do without their
+  /// signs; those of the first in priority stay where there is no room even for these.
+  init(_ series: [Series], upTo entry: Int, _ scale: ChartScale, on plane: Plane, room: Int) {
+    self.room = room
     guard entry >= 0 else { return }
     var found: [End] = []
     for series in series.sorted(by: { $0.priority > $1.priority }) {
-      let last = min(entry, series.lastEntry, series.values.count - 1)
-      guard let mark = series.headMark, last >= 0,
-        let end = (0...last).reversed().first(where: { series.values[$0].isFinite })
-      else { continue }
-      let height = scale.height(of: series.values[end])
-      let point = SIMD2(
-        Double(end), min(max(plane.y.lowerBound, height), plane.y.upperBound))
-      guard let cell = plane.cell(of: point) else { continue }
-      // A rate is that of the step to come, so its line may end one step before the play-head.
-      let age: Age = end + 1 < entry ? max(.old, series.age) : series.age
-      found.append(
-        End(
-          mark: mark, number: series.number,
-          style: { $0.ink(series.ink, age, on: .panel).with(.bold) }, column: cell.column + 1,
-          height: point.y, row: cell.row))
+      guard let end = End(series, upTo: entry, scale, on: plane) else { continue }
+      found.append(end)
     }
-    // Signs and numbers take two columns, so those in neighbouring ones would meet.
+    // Signs and numbers reach over some columns, so those of ends that are close would meet.
     while let first = found.map(\.column).min() {
       var reach = first
-      for column in found.map(\.column).sorted() where column <= reach + 1 { reach = column }
+      for column in found.map(\.column).sorted() where column < reach + room { reach = column }
       let group = found.filter { $0.column <= reach }
-      let area = plane.area
-      ends += Self.spread(
-        Self.thinned(group, to: area.height), from: area.y, to: area.bottom - 1)
+      rows += ChartEndRow.rows(of: group, in: plane.area.y..<plane.area.bottom, room: room)
       found.removeAll { $0.column <= reach }
-    }
-  }
-
-  /// At most `count` ends, in their order: where they are closest, the last ones are left out.
-  private static func thinned(_ ends: [End], to count: Int) -> [End] {
-    var ends = ends
-    while ends.count > max(0, count) {
-      let crowds = ends.map { end in ends.count { abs($0.row - end.row) <= 1 } }
-      guard let densest = crowds.max(), let last = crowds.lastIndex(of: densest) else { break }
-      ends.remove(at: last)
-    }
-    return ends
-  }
-
-  /// Ends in rows of their own, each as near to that of its value as the order of the values allows.
-  private static func spread(_ ends: [End], from top: Int, to bottom: Int) -> [End] {
-    let ends = ends.sorted { $0.height > $1.height }
-    // Neighbours that would meet stand together, around the middle of where they would like to be.
-    var clusters: [(count: Int, wanted: Int)] = []
-    func first(_ cluster: (count: Int, wanted: Int)) -> Int {
-      let middle = Double(cluster.wanted) / Double(cluster.count)
-      return max(top, min(bottom + 1 - cluster.count, Int(middle.rounded())))
-    }
-    for end in ends {
-      var cluster = (count: 1, wanted: end.row)
-      while let above = clusters.last, first(above) + above.count > first(cluster) {
-        clusters.removeLast()
-        cluster = (
-          above.count + cluster.count,
-          above.wanted + cluster.wanted - above.count * cluster.count
-        )
-      }
-      clusters.append(cluster)
-    }
-    let rows = clusters.flatMap { cluster in (0..<cluster.count).map { first(cluster) + $0 } }
-    return zip(ends, rows).map { end, row in
-      var end = end
-      end.row = row
-      return end
     }
   }
 
   /// Draws the signs.
   func draw(into frame: inout Frame, _ palette: Palette) {
     let glyphs = palette.capabilities.glyphs
-    for end in ends {
-      let style = end.style(palette)
-      frame[end.column, end.row] = Cell(end.mark.glyph(glyphs), style)
-      guard let number = end.number else { continue }
-      frame.write(
-        SmallDigits.superscript(number, glyphs), x: end.column + 1, y: end.row, style, limit: 1)
+    for row in rows {
+      var x = row.column
+      for end in row.ends {
+        let style = end.style(palette)
+        if !row.isBrief {
+          frame[x, row.row] = Cell(end.mark.glyph(glyphs), style)
+          x += 1
+        }
+        if let number = end.number {
+          frame.write(
+            SmallDigits.superscript(number, glyphs), x: x, y: row.row, style, limit: 1)
+        }
+        x += 1
+      }
     }
+  }
+}
+
+extension ChartEnds.End {
+  /// The end of a line at an entry; nil where it has no sign or no value.
+  fileprivate init?(_ series: Series, upTo entry: Int, _ scale: ChartScale, on plane: Plane) {
+    let last = min(entry, series.lastEntry, series.values.count - 1)
+    guard let mark = series.headMark, last >= 0,
+      let end = (0...last).reversed().first(where: { series.values[$0].isFinite })
+    else { return nil }
+    let height = scale.height(of: series.values[end])
+    let point = SIMD2(
+      Double(end), min(max(plane.y.lowerBound, height), plane.y.upperBound))
+    guard let cell = plane.cell(of: point) else { return nil }
+    // A rate is that of the step to come, so its line may end one step before the play-head.
+    let age: Age = end + 1 < entry ? max(.old, series.age) : series.age
+    self.init(
+      mark: mark, number: series.number,
+      style: { $0.ink(series.ink, age, on: .panel).with(.bold) }, column: cell.column + 1,
+      height: height, row: cell.row)
   }
 }

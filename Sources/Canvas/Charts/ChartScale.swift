@@ -48,6 +48,9 @@ package enum ChartScale: String, Hashable, Sendable, CaseIterable {
     return (lower == 0 ? 0 : lower - margin)...(upper == 0 ? 0 : upper + margin)
   }
 
+  /// The part of a decade above and below all values of a logarithmic axis.
+  package static let logarithmicMargin = 0.1
+
   private func logarithmicRange(_ values: some Sequence<[Double]>) -> ClosedRange<Double> {
     let positive = FieldSample(values.joined().lazy.filter { $0 > 0 })
     guard !positive.sorted.isEmpty else { return -1...0 }
@@ -55,8 +58,7 @@ package enum ChartScale: String, Hashable, Sendable, CaseIterable {
     var upper = Double.log10(positive.maximum)
     if let first { upper = min(upper, .log10(first) + 4) }
     let lower = max(min(.log10(positive.minimum), upper), upper - 16)
-    let margin = max((upper - lower) * 0.04, 0.1)
-    return lower - margin...upper + margin
+    return lower - Self.logarithmicMargin...upper + Self.logarithmicMargin
   }
 }
 

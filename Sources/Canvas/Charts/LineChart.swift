@@ -61,7 +61,9 @@ package struct LineChart: Hashable, Sendable {
   /// The plane whose rows have round values in their middle, and the ticks at these.
   private func fitted(in area: Rect) -> (plane: Plane, rows: RowScale?) {
     var plot = Axes.plotArea(in: area, gutter: gutter, hasLabels: hasStepLabels)
-    if hasEnds, plot.width >= Self.smallestWithEnds { _ = plot.cutRight(ChartEnds.width) }
+    if endCount > 0, plot.width >= Self.smallestWithEnds {
+      _ = plot.cutRight(ChartEnds.width(of: endCount, beside: plot.width))
+    }
     let wanted = range ?? scale.range(of: series.map(\.values))
     let rows = hasRoundRows ? RowScale(fitting: wanted, rows: plot.height, scale) : nil
     let y = rows?.range ?? wanted
@@ -71,7 +73,7 @@ package struct LineChart: Hashable, Sendable {
   /// The narrowest plot with room for signs at the ends of its lines.
   private static let smallestWithEnds = 12
 
-  private var hasEnds: Bool { series.contains { $0.headMark != nil } }
+  private var endCount: Int { series.count { $0.headMark != nil } }
 
   /// Draws the chart into an area; nothing when there is no room for data.
   package func draw(into frame: inout Frame, at area: Rect, _ palette: Palette) {
@@ -88,10 +90,12 @@ package struct LineChart: Hashable, Sendable {
     axes.draw(into: &frame, palette, gutter: gutter, hasLabels: hasStepLabels)
     drawPlayHead(into: &frame, plane, palette)
     dots(on: plane).draw(into: &frame, palette)
+    let head = min(revealedStep ?? lastStep, lastStep)
+    LineSigns(series, upTo: head, scale, on: plane).draw(into: &frame, palette)
     marks(on: plane).draw(into: &frame, palette)
     if plane.area.right < area.right {
-      let ends = ChartEnds(series, upTo: min(revealedStep ?? lastStep, lastStep), scale, on: plane)
-      ends.draw(into: &frame, palette)
+      let room = area.right - plane.area.right
+      ChartEnds(series, upTo: head, scale, on: plane, room: room).draw(into: &frame, palette)
     }
   }
 

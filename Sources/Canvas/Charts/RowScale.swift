@@ -4,15 +4,15 @@ import Numbers
 struct RowScale: Hashable {
   /// The heights at the bottom and the top edge.
   let range: ClosedRange<Double>
-  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3) times ten to `exponent`.
+  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3 and 4) times ten to `exponent`.
   private let factor: Double
   private let exponent: Int
   private let scale: ChartScale
 
   /// The rows from one label to the next that are tried.
-  private static let spacings = 2...6
+  private static let spacings = 1...6
   /// The distances of labels in decades.
-  private static let decades: [Double] = [1, 2, 3, 5, 10, 20, 50, 100]
+  private static let decades: [Double] = [1, 2, 3, 4, 5, 10, 20, 50, 100]
 
   /// Widens a range as little as round values allow, so that at least two of them are labelled.
   ///
@@ -22,16 +22,7 @@ struct RowScale: Hashable {
     let extent = wanted.upperBound - wanted.lowerBound
     guard rows >= 3, extent.isFinite, extent > 0 else { return nil }
     guard scale == .linear || extent >= 2 else { return nil }
-    // A power of ten in every row only of few rows.
-    let isClose = scale == .logarithmic && rows <= 5
-    let spacings = isClose ? 1...6 : Self.spacings
-    let candidates = [spacings, 1...1].lazy.compactMap {
-      Self.best(wanted, rows, scale, spacings: $0, leastLabels: 2)
-    }
-    guard
-      let best = candidates.first
-        ?? Self.best(wanted, rows, scale, spacings: Self.spacings, leastLabels: 0)
-    else { return nil }
+    guard let best = Self.best(wanted, rows, scale) else { return nil }
     self = best
   }
 
@@ -42,27 +33,37 @@ struct RowScale: Hashable {
     self.scale = scale
   }
 
-  /// The scale with the lowest rows that hold the range; nil where none has so many labels.
+  /// The scale that holds the range with the lowest rows, if these have enough labels.
   private static func best(
-    _ wanted: ClosedRange<Double>, _ rows: Int, _ scale: ChartScale,
-    spacings: ClosedRange<Int>, leastLabels: Int
+    _ wanted: ClosedRange<Double>, _ rows: Int, _ scale: ChartScale
   ) -> RowScale? {
     let least = (wanted.upperBound - wanted.lowerBound) / Double(rows)
-    var best: (height: Double, scale: RowScale)?
+    var best: (cost: Double, scale: RowScale)?
     for (factor, exponent) in steps(scale, around: least) {
       let unit = factor * .tenTo(exponent)
       for spacing in spacings {
         let height = unit / Double(spacing)
-        guard height >= least, height < best?.height ?? .infinity,
-          let range = range(wanted, rowHeight: height, rows: rows),
-          Ticks.multiples(of: unit, in: range).count >= leastLabels
-        else { continue }
-        best = (
-          height, RowScale(range: range, factor: factor, exponent: exponent, scale: scale)
-        )
+        guard height >= least, let range = range(wanted, rowHeight: height, rows: rows) else {
+          continue
+        }
+        let labels = Ticks.multiples(of: unit, in: range).count
+        let cost = height * costliness(of: labels, rows, scale, spacing: spacing)
+        guard cost < best?.cost ?? .infinity else { continue }
+        best = (cost, RowScale(range: range, factor: factor, exponent: exponent, scale: scale))
       }
     }
     return best?.scale
+  }
+
+  /// How many times as high rows may be for enough labels, which are three from five rows on, else two.
+  ///
+  /// A label in every row is too many, but for powers of ten in few rows.
+  private static func costliness(
+    of labels: Int, _ rows: Int, _ scale: ChartScale, spacing: Int
+  ) -> Double {
+    let isCrowded = spacing == 1 && (rows > 5 || scale == .linear)
+    let missing = max(0, (rows >= 5 ? 3 : 2) - labels)
+    return (isCrowded ? 1.5 : 1) * [1, 1.6, 4, 8][missing]
   }
 
   /// The labels, as many as there are rows for.

@@ -10,6 +10,8 @@ package struct Series: Hashable, Sendable {
   package var endMark: Marker?
   /// A sign at the end of its line, where the play-head is.
   package var headMark: Marker?
+  /// Whether that sign stands along the line too, since its ink alone does not tell it from others.
+  package var hasSignsAlong = false
   /// How loud the series is drawn.
   package var age = Age.recent
   /// The gaps of its line, which tell it from another one in the same ink.

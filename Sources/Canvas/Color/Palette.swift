@@ -90,6 +90,11 @@ package struct Palette: Hashable, Sendable {
   /// How many inks there are before they repeat.
   package var inkCount: Int { theme.inks.count }
 
+  /// Whether lines of two runs are in one colour: their inks are the same, or there are no colours.
+  package func sharesInk(_ index: Int, _ other: Int) -> Bool {
+    capabilities.depth == .monochrome || index % inkCount == other % inkCount
+  }
+
   /// How many inks of quantities there are before they repeat.
   package var quantityInkCount: Int { theme.quantityInks.count }
 

@@ -38,7 +38,7 @@ struct GrowingRange {
     let upper = highest[entry]
     let wanted = upper - lowest[entry]
     let decades = Self.decades.first { $0 >= wanted } ?? Self.decades[Self.decades.count - 1]
-    let margin = max(decades * 0.04, 0.1)
+    let margin = ChartScale.logarithmicMargin
     return upper - decades - margin...upper + margin
   }
 

@@ -25,8 +25,7 @@ struct Quantity: Sendable {
     let formula: String
     /// The same for a title with little room.
     let brief: String
-    /// Nil where the values decide: logarithmic when the largest ones of the runs differ threefold or
-    /// more.
+    /// Nil where the values decide: logarithmic when they differ threefold or more.
     let scale: ChartScale?
     /// The value of a run at a step.
     let value: @Sendable (Simulation, Int) -> Double

@@ -18,7 +18,7 @@ struct StepChart {
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
       range: curve.range(upTo: scene.head / stride), revealedStep: scene.head / stride,
       future: quantity.future,
-      gutter: area.width >= 20 ? 6 : 0, hasStepLabels: hasStepLabels)
+      gutter: area.width >= 18 ? 6 : 0, hasStepLabels: hasStepLabels)
     chart.stepsPerEntry = stride
     if scene.workbench.appearance.countsEpochs, let epoch = scene.experiment.stepsPerEpoch {
       chart.stepsPerEpoch = epoch
@@ -101,6 +101,7 @@ struct StepChart {
           series.age = .faint
         } else {
           series.headMark = .head(pen.ink)
+          series.hasSignsAlong = scene.needsSignsAlong(run)
           series.number = scene.number(of: run)
         }
         let trajectory = scene.simulations[run].trajectory

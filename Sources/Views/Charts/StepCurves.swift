@@ -162,10 +162,13 @@ extension StepCurves.Curve {
     }
   }
 
-  /// Logarithmic when the largest values of the runs differ threefold or more.
+  /// Logarithmic when values differ threefold or more, of several runs or of one over the steps.
+  ///
+  /// Of those that end at zero only the largest counts, for a logarithm makes a cliff of their way there.
   private static func scale(of values: [[Double]]) -> ChartScale {
-    let peaks = values.compactMap { $0.lazy.filter(\.isFinite).max() }.filter { $0 > 0 }
-    guard let low = peaks.min(), let high = peaks.max() else { return .linear }
+    let peaks = values.compactMap { $0.positive.max() }
+    let lows = values.compactMap { $0.endsAtZero ? $0.positive.max() : $0.positive.min() }
+    guard let low = lows.min(), let high = peaks.max() else { return .linear }
     return high >= 3 * low ? .logarithmic : .linear
   }
 
@@ -179,6 +182,15 @@ extension StepCurves.Curve {
 }
 
 extension [Double] {
+  /// Those that have a logarithm.
+  fileprivate var positive: [Double] { filter { $0 > 0 && $0.isFinite } }
+
+  /// Whether they run into zero: the last one is next to nothing, and much less than the one before.
+  fileprivate var endsAtZero: Bool {
+    guard let last, let peak = positive.max() else { return false }
+    return last < 0.05 * peak && last <= 0.6 * self[Swift.max(0, count - 2)]
+  }
+
   /// The mean of each value and those before it, `count` in all where there are as many.
   func movingMeans(over count: Int) -> [Double] {
     var sum = 0.0

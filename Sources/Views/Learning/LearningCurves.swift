@@ -73,6 +73,7 @@ struct LearningCurves {
       var main = Series(values(of: kind, course), ink: pen.identity(of: run), priority: priority)
       main.pattern = pen.pattern(of: run)
       main.headMark = .head(pen.identity(of: run))
+      main.hasSignsAlong = pen.needsSignsAlong(run)
       main.number = learning.experiment.runs[run].number
       if course.failure != nil { main.endMark = .tombstone }
       guard kind != .rate, learning.experiment.validation != nil else { return [main] }

@@ -88,6 +88,13 @@ struct LearningPen {
   /// The index of a run's ink and sign.
   func identity(of run: Int) -> Int { learning.experiment.runs[run].number - 1 }
 
+  /// Whether a run's sign stands along its line, since another one has its ink.
+  func needsSignsAlong(_ run: Int) -> Bool {
+    learning.experiment.runs.indices.contains { other in
+      other != run && palette.sharesInk(identity(of: other), identity(of: run))
+    }
+  }
+
   /// The gaps of a run's line, where inks alone do not tell it from the others.
   func pattern(of run: Int) -> LinePattern {
     let identity = identity(of: run)
