@@ -35,13 +35,22 @@ struct Descent: ParsableCommand {
   }
 
   private static func runCommand() throws {
-    let words = try ExperimentFile.expanded(Array(CommandLine.arguments.dropFirst()))
+    let expanded = try ExpandedWords(Array(CommandLine.arguments.dropFirst()))
+    do {
+      try runCommand(expanded.words)
+    } catch let problem as ArgumentProblem {
+      throw expanded.located(problem)
+    }
+  }
+
+  private static func runCommand(_ words: [String]) throws {
     let file = try OptionsFile.source(for: words)
     // Making the outline takes as long as starting, and tells nothing of words without dashes.
     let isPlain = !["help", CommandLineReader.completionWord].contains(words.first)
     if isPlain, file == nil, !words.contains(where: { $0.hasPrefix("-") }) { return try run(words) }
     let program = CommandOutline.program()
-    switch try CommandLineReader(program: program).request(words) {
+    let reader = CommandLineReader(program: program)
+    switch try reader.request(reader.commandFirst(words)) {
     case .command(let words):
       let configured = try ConfiguredWords(words, file, in: program)
       do {

@@ -37,12 +37,12 @@ struct LessonSource {
   /// Reads the lesson.
   ///
   /// - Returns: all of its scenes.
-  /// - Throws: the first mistake in it, with its line.
+  /// - Throws: every mistake in it, with its line.
   func lesson() throws(LessonFileProblem) -> Lesson {
     do {
       return try Lesson(markdown: markdown)
     } catch {
-      throw LessonFileProblem(name: name, problem: error)
+      throw LessonFileProblem(name: name, problems: error.all)
     }
   }
 
@@ -51,17 +51,19 @@ struct LessonSource {
     do {
       return try LessonHeader(markdown: markdown)
     } catch {
-      throw LessonFileProblem(name: name, problem: error)
+      throw LessonFileProblem(name: name, problems: error.all)
     }
   }
 }
 
-/// A mistake in a lesson, with the name of its file.
+/// The mistakes in a lesson, with the name of its file.
 struct LessonFileProblem: EndingError, CustomStringConvertible {
   let name: String
-  let problem: LessonProblem
+  let problems: [LessonProblem]
 
   var status: ExitStatus { .usage }
 
-  var description: String { "\(name), \(problem)" }
+  var description: String {
+    "\(ArgumentProblems(all: problems.map { $0.argumentProblem(in: name) }))"
+  }
 }

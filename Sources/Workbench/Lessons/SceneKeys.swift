@@ -9,21 +9,26 @@ package struct SceneKeys: Hashable, Sendable {
 }
 
 extension SceneKeys {
-  /// Reads the names of keys with blanks between them; an empty text leaves only the keys of the lesson.
-  init(_ text: String, line: Int) throws(LessonProblem) {
+  /// Reads the names of keys with blanks between them, and notes every one that is none; an empty text leaves only
+  /// the keys of the lesson.
+  init(_ text: String, line: Int, problems: inout [LessonProblem]) {
     names = text.split(separator: " ").map(String.init)
     var keys: Set<Key> = []
     for name in names {
       guard let key = Key(named: name) else {
-        throw LessonProblem(
-          line: line, "'\(name)' is no key",
-          allowed: "a character, ^ and a letter, or " + Key.names.joined(separator: ", "),
-          suggestion: NearestName.nearest(to: name, among: Key.names))
+        problems.append(
+          LessonProblem(
+            line: line, "'\(name)' is no key",
+            allowed: "a character, ^ and a letter, or " + Key.names.joined(separator: ", "),
+            suggestion: NearestName.nearest(to: name, among: Key.names)))
+        continue
       }
       guard Bindings.normal.action(for: key) != nil else {
-        throw LessonProblem(
-          line: line, "the key '\(name)' does nothing in a comparison",
-          allowed: "keys of the list that ? shows")
+        problems.append(
+          LessonProblem(
+            line: line, "the key '\(name)' does nothing in a comparison",
+            allowed: "keys of the list that ? shows"))
+        continue
       }
       keys.insert(key)
     }

@@ -8,11 +8,11 @@ package enum NearestName {
     func most(_ name: String) -> Int { max(1, max(text.count, name.count) / 3) }
     // Of a name so much longer or shorter not even the slips need counting.
     let ranked = names.filter { abs(text.count - $0.count) <= most($0) }
-      .map { (name: $0, distance: editDistance(from: text, to: $0)) }
+      .map { (name: $0, distance: editDistance(from: text, to: $0.lowercased())) }
     if let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= most(best.name) {
       return best.name
     }
-    return text.count >= 2 ? names.first { $0.hasPrefix(text) } : nil
+    return text.count >= 2 ? names.first { $0.lowercased().hasPrefix(text) } : nil
   }
 
   /// The number of letters to insert, drop, replace or swap with a neighbour to get from one to the other.

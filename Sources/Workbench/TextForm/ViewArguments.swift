@@ -48,6 +48,9 @@ extension ViewArguments {
   /// The names of the options.
   static var names: [String] { options.keys.sorted() + flags.keys.sorted() }
 
+  /// Whether a word is an option without a value.
+  static func isFlag(_ word: String) -> Bool { flags[word] != nil }
+
   /// What each option without a value sets.
   private static var flags: [String: WritableKeyPath<ViewArguments, Bool>] {
     ["--presenter": \.isPresenting, "--rate-strip": \.hasRateStrip]

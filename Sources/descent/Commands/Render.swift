@@ -40,9 +40,11 @@ extension Descent {
         try buffer.flush()
         return
       }
+      // A former experiment is read before it is replaced; what is no text has nothing to keep.
+      let former = kind == .experiment && file.force ? try? TextFile.text(of: output) : nil
       var target = try TargetFile(output, replaces: file.force)
       do {
-        for piece in rendering.pieces(kind, size) { try target.write(piece) }
+        for piece in rendering.pieces(kind, size, keeping: former) { try target.write(piece) }
         try target.keep()
       } catch {
         target.discard()

@@ -1,60 +1,92 @@
 import Workbench
 
-/// A comparison in a file: the words of its command, one a line, and remarks.
+/// A comparison in a file: the arguments of its command, one a line, and remarks.
 ///
-/// A line is an option with its value, as in "--objective=trough", or a run; blank lines and lines that
-/// begin with # are for the reader.
-enum ExperimentFile {
+/// A line is an option with its value, as in `--objective=trough`, or a run. Blank lines and what follows a `#`
+/// at the beginning of a word are for the reader.
+struct ExperimentFile {
+  /// What it is called.
+  let path: String
+  let lines: [Line]
+
+  /// A line of the file.
+  struct Line {
+    /// The line as it stands.
+    let text: String
+    /// The option with its value, or the run, as one word of a command line; nil where there is none.
+    let argument: String?
+    /// What stands there for the reader; nil where nothing does.
+    let remark: String?
+  }
+
   /// The ending of its name.
   static let ending = "." + RenderKind.experiment.rawValue
 
-  /// The words of a command line, each name of such a file replaced by the words in it.
-  ///
-  /// - Throws: what keeps a file from being read.
-  static func expanded(_ words: [String]) throws(TextFileProblem) -> [String] {
-    var result: [String] = []
-    for word in words {
-      let isOutput = ["-o", "--output"].contains(result.last)
-      if word.hasSuffix(ending), !word.hasPrefix("-"), !isOutput {
-        result += self.words(in: try TextFile.text(of: word))
-      } else {
-        result.append(word)
+  /// Takes the text of a file apart.
+  init(_ text: String, named path: String) {
+    self.path = path
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Line.init)
+  }
+}
+
+extension ExperimentFile.Line {
+  /// Takes a line apart.
+  init(_ line: Substring) {
+    let start = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let remarkStart = Self.remarkStart(in: start)
+    let argument = start[..<remarkStart].trimmedAtEnd
+    text = String(line)
+    remark = remarkStart < start.endIndex ? String(start[remarkStart...].trimmedAtEnd) : nil
+    self.argument = argument.isEmpty ? nil : Self.word(argument)
+  }
+
+  /// The name of the option; nil in a run.
+  var option: String? { argument.flatMap(Self.option(in:)) }
+
+  /// The name of the option in a word; nil in a run.
+  static func option(in word: String) -> String? {
+    word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : nil
+  }
+
+  /// An argument as a line that is read as just this.
+  static func text(of word: String) -> String {
+    guard let option = option(in: word), word.count > option.count else { return word }
+    let value = word.dropFirst(option.count + 1)
+    let line = Self(Substring(word))
+    let quote = value.contains("'") ? "\"" : "'"
+    return line.argument == word && line.remark == nil ? word : option + "=" + quote + value + quote
+  }
+
+  /// Where the remark at the end begins: at a sign for remarks before which there is a blank, in no quotes.
+  private static func remarkStart(in text: Substring) -> Substring.Index {
+    var quote: Character?
+    var last: Character = " "
+    for index in text.indices {
+      let character = text[index]
+      if character == quote {
+        quote = nil
+      } else if quote == nil, "'\"".contains(character), last == "=" || last.isWhitespace {
+        quote = character
+      } else if quote == nil, character == "#", last.isWhitespace {
+        return index
       }
+      last = character
     }
-    return result
+    return text.endIndex
   }
 
-  private static func words(in text: String) -> [String] {
-    lines(of: text).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+  /// The option with its value behind a sign of equality, or the run.
+  private static func word(_ text: Substring) -> String {
+    guard text.hasPrefix("--"), let end = text.firstIndex(where: { $0 == "=" || $0.isWhitespace })
+    else { return String(text) }
+    let value = text[text.index(after: end)...].drop(while: \.isWhitespace)
+    return text[..<end] + "=" + String(value).withoutQuotes
   }
+}
 
-  private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      let start = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-      return String(
-        start.prefix(
-          (start.lastIndex { !$0.isWhitespace }).map {
-            start.distance(from: start.startIndex, to: $0) + 1
-          } ?? 0))
-    }
+extension Substring {
+  /// The text without the blanks at its end.
+  fileprivate var trimmedAtEnd: Substring {
+    lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? prefix(0)
   }
-
-  /// The file of some arguments, with the remarks of the one it takes the place of.
-  static func text(_ arguments: [String], keeping former: String?) -> String {
-    let remarks = former.map { Self.lines(of: $0).filter { $0.hasPrefix("#") } } ?? []
-    var lines = remarks.isEmpty ? ["# A comparison of optimizers; descent FILE shows it."] : remarks
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      let isOption = word.hasPrefix("--") && !word.contains("=") && !flags.contains(word)
-      if isOption, let value = rest.popFirst() {
-        lines.append("\(word)=\(value)")
-      } else {
-        lines.append(word)
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The options without a value among those that are written.
-  private static let flags: Set<String> = ["--presenter", "--rate-strip"]
 }

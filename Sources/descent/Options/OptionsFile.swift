@@ -97,7 +97,7 @@ extension ArgumentOutline {
 
 extension String {
   /// The text without the quotes round it, which no shell is there to take.
-  fileprivate var withoutQuotes: String {
+  var withoutQuotes: String {
     guard count >= 2, let quote = first, quote == last, quote == "'" || quote == "\"" else {
       return self
     }

@@ -59,6 +59,23 @@ struct CommandLineReader {
     return .command(words)
   }
 
+  /// The words with the command before options that were typed before it, as in `--no-config run`.
+  func commandFirst(_ words: [String]) -> [String] {
+    var index = 0
+    while index < words.count, words[index].hasPrefix("-") {
+      let name = String(words[index].prefix { $0 != "=" })
+      let options = program.commands.lazy.compactMap { $0.option(named: name) }
+      guard let option = program.defaultCommand?.option(named: name) ?? options.first else {
+        return words
+      }
+      index += option.kind == .option && name == words[index] ? 2 : 1
+    }
+    guard index > 0, index < words.count else { return words }
+    if words[index] == "help" { return Array(words[index...]) }
+    guard program.command(named: words[index]) != nil else { return words }
+    return [words[index]] + words[..<index] + words[(index + 1)...]
+  }
+
   private func help(_ name: String?) throws(ArgumentProblem) -> CommandLineRequest {
     guard let name, !["-h", "--help"].contains(name) else { return .help(of: nil) }
     guard program.command(named: name) != nil else {

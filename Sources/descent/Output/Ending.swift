@@ -54,7 +54,7 @@ struct Ending {
   }
 
   /// What every complaint begins with.
-  private static let opening = "\(Version.current.name): "
+  static let opening = "\(Version.current.name): "
 
   /// Complains where there is reason to, and ends the process.
   func end() -> Never {

@@ -35,6 +35,14 @@ import Testing
     #expect(process.complains(of: ".md, line 13: 'gd wins' is not a claim"))
   }
 
+  @Test func everyMistakeInAFileIsNamed() throws {
+    let process = try check(claim: "gd wins\n- adam loses")
+
+    #expect(process.status == 2)
+    #expect(process.complains(of: ".md, line 13: 'gd wins' is not a claim"))
+    #expect(process.complains(of: ".md, line 14: 'adam loses' is not a claim"))
+  }
+
   @Test(arguments: [
     (["lesson", "learning-rat"], "Did you mean 'learning-rate'?"),
     (["lesson", "/no/such.md"], "cannot read '/no/such.md': No such file or directory"),

@@ -59,7 +59,7 @@ import Testing
     ),
     (["adm:lr=0.1"], ["adm:lr=0.1: there is no optimizer 'adm'"]),
     (["rnu"], ["rnu: there is no command or optimizer 'rnu'", "mean 'run'", "list, "]),
-    (["--noise", "1", "run"], ["run: the command 'run' must be the first word"]),
+    (["--", "run"], ["run: the command 'run' must be the first word"]),
     (["--steps", "0"], ["--steps 0: the number of steps cannot be '0'"]),
     (["--color", "255"], ["--color 255: there is no choice '255'", "mean '256'", "auto, direct"]),
     (

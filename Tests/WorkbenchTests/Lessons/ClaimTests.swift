@@ -125,7 +125,8 @@ import Testing
     _ claim: String, _ allowed: String?, _ suggestion: String?
   ) throws {
     let text = lessonText(command: Self.command, claims: "- " + claim)
-    let problem = try #require(throws: LessonProblem.self) { try Lesson(markdown: text) }
+    let problems = try #require(throws: LessonProblems.self) { try Lesson(markdown: text) }
+    let problem = try #require(problems.all.first)
     #expect(problem.line == 15)
     #expect(problem.complaint.hasPrefix("'\(claim)' is not a claim: "))
     if let allowed { #expect(problem.allowed.contains(allowed)) }

@@ -28,6 +28,22 @@ import Workbench
     }
   }
 
+  @Test(
+    arguments: [
+      (["--no-config", "run", "gd"], ["run", "--no-config", "gd"]),
+      (["--steps", "9", "--start=-1,2", "run"], ["run", "--steps", "9", "--start=-1,2"]),
+      (["--no-config", "help", "run"], ["help", "run"]),
+      (["--format", "csv", "run"], ["run", "--format", "csv"]),
+      // What is the value of an option is no command, nor is what stands behind a run.
+      (["--objective", "run", "gd"], ["--objective", "run", "gd"]),
+      (["--steps", "9", "gd", "run"], ["--steps", "9", "gd", "run"]),
+      (["--nothing", "run"], ["--nothing", "run"]), (["--", "run"], ["--", "run"]),
+      (["-"], ["-"]), (["--no-config"], ["--no-config"]),
+    ] as [([String], [String])])
+  func aCommandMayStandBehindOptions(_ words: [String], _ read: [String]) {
+    #expect(reader.commandFirst(words) == read)
+  }
+
   @Test func theNextOptionIsNoValue() {
     let problem = #expect(throws: ArgumentProblem.self) {
       try reader.request(["--start", "--steps", "3"])

@@ -7,13 +7,13 @@ package struct BuiltInLesson: Sendable {
 
   /// The lesson, read from its text.
   ///
-  /// - Throws: the first mistake in the text; there is none in those of the course.
-  package func lesson() throws(LessonProblem) -> Lesson { try Lesson(markdown: markdown) }
+  /// - Throws: every mistake in the text; there is none in those of the course.
+  package func lesson() throws(LessonProblems) -> Lesson { try Lesson(markdown: markdown) }
 }
 
 extension BuiltInLesson {
   /// What is said of the lesson as a whole, without the work of reading its scenes.
-  package func header() throws(LessonProblem) -> LessonHeader {
+  package func header() throws(LessonProblems) -> LessonHeader {
     try LessonHeader(markdown: markdown)
   }
 

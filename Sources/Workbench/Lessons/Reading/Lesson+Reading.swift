@@ -1,26 +1,34 @@
 extension Lesson {
   /// Reads a lesson file.
   ///
-  /// - Throws: the first mistake, with its line.
-  package init(markdown text: String) throws(LessonProblem) {
-    let blocks = try LessonBlock.blocks(of: text)
-    header = try LessonHeader(blocks)
-    scenes = try Self.scenes(of: blocks.drop { !$0.beginsScene }, after: blocks.last)
+  /// - Throws: every mistake, with its line.
+  package init(markdown text: String) throws(LessonProblems) {
+    let blocks = LessonBlocks(of: text)
+    var problems: [LessonProblem] = blocks.unclosed.map { [$0] } ?? []
+    let header = LessonHeader.reading(blocks, problems: &problems)
+    let scenes = Self.scenes(of: blocks, problems: &problems)
+    guard let header, problems.isEmpty else { throw LessonProblems(problems) }
+    self.header = header
+    self.scenes = scenes
   }
 
   private static func scenes(
-    of blocks: ArraySlice<LessonBlock>, after last: LessonBlock?
-  ) throws(LessonProblem) -> [LessonScene] {
+    of blocks: LessonBlocks, problems: inout [LessonProblem]
+  ) -> [LessonScene] {
     var scenes: [LessonScene] = []
-    var rest = blocks
+    var rest = blocks.all.drop { !$0.beginsScene }
+    if rest.isEmpty, blocks.unclosed == nil {
+      problems.append(
+        LessonProblem(
+          line: blocks.all.last?.line ?? 1, "the lesson has no scene",
+          allowed: "## HEADING for each scene"))
+    }
     while let heading = rest.popFirst() {
       let body = rest.prefix { !$0.beginsScene }
-      scenes.append(try LessonScene(heading, Array(body)))
       rest = rest.dropFirst(body.count)
-    }
-    guard !scenes.isEmpty else {
-      throw LessonProblem(
-        line: last?.line ?? 1, "the lesson has no scene", allowed: "## HEADING for each scene")
+      var reader = SceneReader(heading, isWhole: !rest.isEmpty || blocks.unclosed == nil)
+      if let scene = reader.scene(Array(body)) { scenes.append(scene) }
+      problems += reader.problems
     }
     return scenes
   }
@@ -28,25 +36,42 @@ extension Lesson {
 
 extension LessonHeader {
   /// Reads what stands before the first scene of a lesson file.
-  package init(markdown text: String) throws(LessonProblem) {
-    try self.init(LessonBlock.blocks(of: text))
+  package init(markdown text: String) throws(LessonProblems) {
+    let blocks = LessonBlocks(of: text)
+    var problems: [LessonProblem] = []
+    guard let header = Self.reading(blocks, problems: &problems) else {
+      throw LessonProblems(problems + (blocks.unclosed.map { [$0] } ?? []))
+    }
+    self = header
   }
 
-  fileprivate init(_ blocks: [LessonBlock]) throws(LessonProblem) {
-    guard let first = blocks.first, first.kind == .heading(1), !first.text.isEmpty else {
-      throw LessonProblem(
-        line: blocks.first?.line ?? 1, "the lesson has no title",
-        allowed: "# TITLE at the beginning of the file")
+  /// Reads the same out of blocks and notes every mistake; nil where there is one.
+  fileprivate static func reading(
+    _ blocks: LessonBlocks, problems: inout [LessonProblem]
+  ) -> LessonHeader? {
+    guard let first = blocks.all.first, first.kind == .heading(1), !first.text.isEmpty else {
+      problems.append(
+        LessonProblem(
+          line: blocks.all.first?.line ?? 1, "the lesson has no title",
+          allowed: "# TITLE at the beginning of the file"))
+      return nil
     }
-    let entries = try Self.entries(of: blocks.dropFirst().prefix { !$0.beginsScene })
-    guard let level = entries[.level] else {
-      throw LessonProblem(
-        line: first.line, "the lesson '\(first.text)' has no level",
-        allowed: "- \(HeaderKey.level.rawValue): LEVEL below the title, one of \(Self.levels)")
+    let count = problems.count
+    let head = blocks.all.dropFirst().prefix { !$0.beginsScene }
+    let entries = Self.entries(of: head, problems: &problems)
+    let isWhole = blocks.unclosed == nil || head.count < blocks.all.count - 1
+    // A list of which a line could not be read may well have said it.
+    if entries[.level] == nil, isWhole, problems.count == count {
+      problems.append(
+        LessonProblem(
+          line: first.line, "the lesson '\(first.text)' has no level",
+          allowed: "- \(HeaderKey.level.rawValue): LEVEL below the title, one of \(levels)"))
     }
-    title = first.text.withoutEmphasis
-    self.level = try Self.level(level)
-    goal = entries[.goal]?.text.withoutEmphasis ?? ""
+    let level = entries[.level].flatMap { Self.level($0, problems: &problems) }
+    guard let level, problems.count == count else { return nil }
+    return LessonHeader(
+      title: first.text.withoutEmphasis, level: level,
+      goal: entries[.goal]?.text.withoutEmphasis ?? "")
   }
 
   /// What the list below the title may say.
@@ -59,34 +84,42 @@ extension LessonHeader {
 
   /// The entries of the list below the title, each without its key; other text is left alone.
   private static func entries(
-    of blocks: ArraySlice<LessonBlock>
-  ) throws(LessonProblem) -> [HeaderKey: LessonBlock] {
+    of blocks: ArraySlice<LessonBlock>, problems: inout [LessonProblem]
+  ) -> [HeaderKey: LessonBlock] {
     var entries: [HeaderKey: LessonBlock] = [:]
     let keys = HeaderKey.allCases.map(\.rawValue)
     for block in blocks where block.kind != .paragraph {
       let parts = block.text.split(separator: ":", maxSplits: 1).map(\.trimmed)
       let found = String(parts.first ?? "")
       guard block.kind == .item, parts.count == 2, let key = HeaderKey(rawValue: found) else {
-        throw LessonProblem(
-          line: block.line, "'\(block.text)' does not belong below the title",
-          allowed: keys.map { "- \($0): …" }.joined(separator: ", ") + ", and text",
-          suggestion: NearestName.nearest(to: found, among: keys))
+        problems.append(
+          LessonProblem(
+            line: block.line, "'\(block.text)' does not belong below the title",
+            allowed: keys.map { "- \($0): …" }.joined(separator: ", ") + ", and text",
+            suggestion: NearestName.nearest(to: found, among: keys)))
+        continue
       }
       guard entries[key] == nil else {
-        throw LessonProblem(
-          line: block.line, "'\(found)' is given twice", allowed: "'\(found)' once")
+        problems.append(
+          LessonProblem(
+            line: block.line, "'\(found)' is given twice", allowed: "'\(found)' once"))
+        continue
       }
       entries[key] = LessonBlock(kind: .item, line: block.line, text: String(parts[1]))
     }
     return entries
   }
 
-  private static func level(_ block: LessonBlock) throws(LessonProblem) -> LessonLevel {
-    guard let level = LessonLevel(rawValue: block.text.lowercased()) else {
-      throw LessonProblem(
-        line: block.line, "there is no level '\(block.text)'", allowed: levels,
-        suggestion: NearestName.nearest(
-          to: block.text, among: LessonLevel.allCases.map(\.rawValue)))
+  private static func level(
+    _ block: LessonBlock, problems: inout [LessonProblem]
+  ) -> LessonLevel? {
+    let level = LessonLevel(rawValue: block.text.lowercased())
+    if level == nil {
+      problems.append(
+        LessonProblem(
+          line: block.line, "there is no level '\(block.text)'", allowed: levels,
+          suggestion: NearestName.nearest(
+            to: block.text, among: LessonLevel.allCases.map(\.rawValue))))
     }
     return level
   }

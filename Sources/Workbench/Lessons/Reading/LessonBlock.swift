@@ -18,15 +18,21 @@ struct LessonBlock: Hashable {
   var text: String
 }
 
-extension LessonBlock {
-  /// Takes a Markdown text apart into blocks; comments are left out.
-  static func blocks(of text: String) throws(LessonProblem) -> [LessonBlock] {
+/// A lesson file in blocks.
+struct LessonBlocks {
+  let all: [LessonBlock]
+  /// What is not closed and so swallows the rest of the file, of which nothing can be said; nil mostly.
+  let unclosed: LessonProblem?
+
+  /// Takes a Markdown text apart; comments are left out.
+  init(of text: String) {
     var splitter = BlockSplitter()
     // A carriage return before a line feed is one character with it.
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       splitter.take(line)
     }
-    return try splitter.finished()
+    unclosed = splitter.unclosed
+    all = splitter.closedBlocks
   }
 }
 
@@ -93,16 +99,17 @@ private struct BlockSplitter {
     blocks[blocks.count - 1].text += " " + text
   }
 
-  func finished() throws(LessonProblem) -> [LessonBlock] {
+  /// The blocks without one that is not closed.
+  var closedBlocks: [LessonBlock] { fence == nil ? blocks : blocks.dropLast() }
+
+  var unclosed: LessonProblem? {
     if let fence {
-      throw LessonProblem(
+      return LessonProblem(
         line: fence.line, "the block is not closed", allowed: "a line \(fence.sign) after it")
     }
-    if let commentLine {
-      throw LessonProblem(
-        line: commentLine, "the comment is not closed", allowed: "--> at the end of a line")
+    return commentLine.map {
+      LessonProblem(line: $0, "the comment is not closed", allowed: "--> at the end of a line")
     }
-    return blocks
   }
 }
 

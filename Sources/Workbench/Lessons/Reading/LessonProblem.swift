@@ -24,6 +24,24 @@ package struct LessonProblem: Error, Hashable, Sendable {
   }
 }
 
+extension LessonProblem {
+  /// The problem as one of the text of a file, told like all others of the program.
+  package func argumentProblem(in file: String) -> ArgumentProblem {
+    ArgumentProblem("\(file), line \(line)", complaint, allowed: allowed, suggestion: suggestion)
+  }
+}
+
+/// Everything that is wrong with a lesson file, in the order of its lines.
+package struct LessonProblems: Error, Hashable, Sendable {
+  /// The mistakes; at least one.
+  package let all: [LessonProblem]
+
+  init(_ problems: [LessonProblem]) {
+    let order = problems.indices.sorted { (problems[$0].line, $0) < (problems[$1].line, $1) }
+    all = order.map { problems[$0] }
+  }
+}
+
 extension LessonProblem: CustomStringConvertible {
   /// The problem as the author reads it.
   package var description: String {
