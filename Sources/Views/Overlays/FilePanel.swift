@@ -32,7 +32,7 @@ struct FilePanel: ModePanel {
       ], scene, in: &rest, on: &picture)
     let advice =
       prompt.isReplacing
-      ? Span("this file exists: Enter replaces it", scene.style(.warning))
+      ? Span("this file exists: y replaces it, n changes the name", scene.style(.warning))
       : Span("the ending says what is written:", scene.style(.dim))
     write([advice], scene, in: &rest, on: &picture)
     for (ending, meaning) in Self.endings {

@@ -22,9 +22,22 @@ extension Interactive {
       #expect(text.contains("\ngd:lr=0.4\n"))
 
       try write()
-      try terminal.wait(forText: "this file exists: Enter replaces it")
+      try terminal.wait(forText: "this file exists: y replaces it")
+      var start = terminal.output.count
       terminal.send("\u{1B}")
+      try terminal.waitForRest(after: start)
       #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+
+      // What was written by hand in between is seen to be replaced, but for the remark.
+      try ("# mine\n" + text.replacing("gd:lr=0.4", with: "gd:lr=0.3"))
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      start = terminal.output.count
+      try write()
+      try terminal.wait(forText: "this file exists: y replaces it", after: start)
+      terminal.send("y")
+      try terminal.wait(for: "the file") { _ in
+        (try? String(contentsOfFile: path, encoding: .utf8)) == "# mine\n" + text
+      }
     }
 
     @Test func theCommandGoesToTheTerminalsClipboard() throws {

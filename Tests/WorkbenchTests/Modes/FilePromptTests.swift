@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Workbench
@@ -22,6 +23,30 @@ import Testing
 
     #expect(workbench.update(.confirm) == [.write("a.txt", replaces: true)])
     #expect(other.update(.confirm) == [.write("a.txtb", replaces: false)])
+  }
+
+  @Test(arguments: ["y", "Y"] as [Unicode.Scalar]) func theQuestionIsAnsweredByTheKeyForYes(
+    _ letter: Unicode.Scalar
+  ) {
+    var workbench = Workbench.paused()
+    _ = workbench.update(.file(.askToReplace("a.txt")))
+    let action = Bindings.action(for: .character(letter), in: workbench.keyMode)
+
+    #expect(action.map { workbench.update($0) } == [.write("a.txt", replaces: true)])
+  }
+
+  @Test(arguments: ["n", "N"] as [Unicode.Scalar]) func theKeyForNoGoesOnWithTheName(
+    _ letter: Unicode.Scalar
+  ) throws {
+    var workbench = Workbench.paused()
+    _ = workbench.update(.file(.askToReplace("a.txt")))
+    _ = workbench.update(
+      try #require(Bindings.action(for: .character(letter), in: workbench.keyMode)))
+    // The letters are text again.
+    let typed = try #require(Bindings.action(for: .character("y"), in: workbench.keyMode))
+    _ = workbench.update(typed)
+
+    #expect(workbench.update(.confirm) == [.write("a.txty", replaces: false)])
   }
 
   @Test func withoutANameNothingIsWritten() {
