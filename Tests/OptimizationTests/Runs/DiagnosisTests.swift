@@ -148,4 +148,13 @@ struct DiagnosisTests {
         == RunStatus(
           .stalled, step: 0, reason: "at a degenerate point: no curvature in one direction"))
   }
+
+  @Test(arguments: [
+    ("x^3", "at a degenerate point: no curvature"),
+    ("-2*x^2-x^4", "at a maximum: curvature -4"),
+  ])
+  func onACurveThereAreNoDirections(_ formula: String, _ reason: String) throws {
+    let (status, _) = try status(typed: formula, from: .zero, rate: 0.1, steps: 20)
+    #expect(status == RunStatus(.stalled, step: 0, reason: reason))
+  }
 }

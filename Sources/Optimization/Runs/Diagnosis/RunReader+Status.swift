@@ -37,12 +37,17 @@ extension RunReader {
     case .saddle(let curvature), .maximum(let curvature):
       return RunStatus(
         .stalled, step: step,
-        reason: "at a saddle or maximum: curvature \(text(curvature)) in one direction")
+        reason: isCurve
+          ? "at a maximum: curvature \(text(curvature))"
+          : "at a saddle or maximum: curvature \(text(curvature)) in one direction")
     default:
       return RunStatus(
-        .stalled, step: step, reason: "at a degenerate point: no curvature in one direction")
+        .stalled, step: step,
+        reason: "at a degenerate point: no curvature" + (isCurve ? "" : " in one direction"))
     }
   }
+
+  private var isCurve: Bool { type(of: plan.objective).dimension == 1 }
 
   /// Whether the run ended because the function or its gradient is not defined where a step led.
   var isUndefined: Bool {
@@ -53,7 +58,6 @@ extension RunReader {
 
   private var undefinedReason: String {
     guard let point = trajectory.undefinedPoint else { return "" }
-    let isCurve = type(of: plan.objective).dimension == 1
     return "the function is not defined at "
       + (isCurve ? "x = \(text(point.x))" : "(\(text(point.x)), \(text(point.y)))")
   }
