@@ -24,7 +24,7 @@ import Workbench
     workbench.act(.show(.data))
     let rows = workbench.picture(120, 36).rows
     #expect(rows.contains { $0.contains("batch of 4 of 40") })
-    let batch = workbench.experiment.batches()[5]
+    let batch = workbench.experiment.sharedBatches[5]
     #expect(batch.count == 4)
     // One more is in the border.
     #expect((3...5).contains(count("●", workbench) - 1 - headCount(workbench)))
@@ -36,8 +36,9 @@ import Workbench
   @Test func theBatchesShownAreThoseTheRunsTake() throws {
     let workbench = try workbench("line_huber", at: 0)
     let shown = StepCurves(workbench).batches
-    #expect(shown.count == 60 && shown == workbench.experiment.batches())
-    #expect(StepCurves(try self.workbench("line_huber", batch: 0, at: 0)).batches.isEmpty)
+    #expect(shown.count == workbench.experiment.runs.count)
+    #expect(shown.allSatisfy { $0.count == 60 && $0 == workbench.experiment.sharedBatches })
+    #expect(StepCurves(try self.workbench("line_huber", batch: 0, at: 0)).batches.joined().isEmpty)
   }
 
   @Test func stepsCountAsEpochs() throws {
@@ -62,7 +63,9 @@ import Workbench
     let sampled = try #require(
       workbench.experiment.resolvedObjective as? any SampledObjective)
     let points = workbench.simulations[0].trajectory.points
-    let losses = zip(points, workbench.experiment.batches()).map { sampled.value(at: $0, of: $1) }
+    let losses = zip(points, workbench.experiment.sharedBatches).map {
+      sampled.value(at: $0, of: $1)
+    }
     #expect(Array(curve.raw[0].prefix(60)) == losses)
     #expect(curve.values[0][0] == losses[0])
     #expect(abs(curve.values[0][10] - (losses[8] + losses[9] + losses[10]) / 3) < 1e-12)

@@ -1,5 +1,5 @@
 extension Catalog {
-  /// The update rules that may run inside another one, without the clipping and the decay of a run.
+  /// The update rules that may run inside another one, without the clipping, decay and batches of a run.
   ///
   /// Rules that hold a rule themselves are left out, so that every chain ends.
   static let innerRules: [CatalogEntry<InnerRule>] = {
@@ -9,8 +9,10 @@ extension Catalog {
     }
   }()
 
-  /// The keys of the clipping and weight decay that any run may have.
-  private static var sharedKeys: [String] { GradientTransform.settings.map(\.key) }
+  /// The keys of the clipping, the weight decay and the batches that any run may have.
+  private static var sharedKeys: [String] {
+    GradientTransform.settings.map(\.key) + [Plan.batchKey]
+  }
 }
 
 extension CatalogEntry {

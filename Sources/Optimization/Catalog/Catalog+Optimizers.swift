@@ -44,7 +44,7 @@ extension Catalog {
     optimizers.first { $0.isNamed(name) }
   }
 
-  /// The settings that every update rule has, whatever their defaults: clipping and weight decay.
+  /// The settings that every update rule has, whatever their defaults: clipping, weight decay, batches.
   package static var sharedSettings: [SettingInfo] {
     (optimizers.first?.settings ?? []).filter { setting in
       optimizers.allSatisfy { item in

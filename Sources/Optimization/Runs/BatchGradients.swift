@@ -22,6 +22,8 @@ struct BatchGradients: GradientSampler {
     return objective.gradient(at: position, of: batch)
   }
 
+  mutating func skip() { batch = sequence.draw() }
+
   func function(of objective: any Objective) -> StepFunction {
     batch.isEmpty ? StepFunction(objective) : StepFunction(self.objective, of: batch)
   }

@@ -12,6 +12,9 @@ public struct ConfiguredOptimizer: Sendable {
   /// What the second point is that the rule keeps beside θ, such as "average"; nil where none.
   package let auxiliaryIterateName: String?
 
+  /// The rows of data in each gradient of its runs; 0 is what their plan says.
+  let batch: Int
+
   /// Whether the rule's first rate belongs to it, so that others are tried only where it fails.
   let isRateConventional: Bool
 
@@ -50,6 +53,7 @@ public struct ConfiguredOptimizer: Sendable {
 
   init<Rule: Optimizer>(_ configured: ConfiguredRule<Rule>) {
     watchFor = Rule.watchFor
+    batch = configured.batch
     isRateConventional = Rule.isRateConventional
     auxiliaryIterateName = Rule.auxiliaryIterateName
     inner = InnerRule(configured.rule)

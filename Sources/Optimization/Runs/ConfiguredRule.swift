@@ -1,7 +1,9 @@
-/// An update rule together with the clipping and weight decay that any run may have.
+/// An update rule together with what any run may have: clipping, weight decay, and batches of its own.
 struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point {
   var rule = Rule()
   var transform = Rule.defaultTransform
+  /// The rows of data in each gradient of the run; 0 is what the plan says.
+  var batch = 0
 
   init() {}
 
@@ -14,5 +16,10 @@ struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point 
   static var settings: [Setting<Self>] {
     Rule.settings.map { $0.lifted(through: \.rule) }
       + GradientTransform.settings.map { $0.lifted(through: \.transform) }
+      + [
+        .integer(
+          Plan.batchKey, \.batch, "batch", in: Plan.allowedBatches,
+          "rows of data in this run's gradients; 0 is what all runs have")
+      ]
   }
 }

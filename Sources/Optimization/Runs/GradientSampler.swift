@@ -10,6 +10,9 @@ protocol GradientSampler: Sendable {
   /// - Returns: an estimate of ∇f.
   mutating func sample(at position: Point, slope: Point) -> Point
 
+  /// Leaves out what the next step would have been given.
+  mutating func skip()
+
   /// The function that the gradient sampled last belongs to.
   ///
   /// A second gradient within a step is taken of the same function, as with one mini-batch.
@@ -56,6 +59,8 @@ struct StepFunction: Sendable {
 /// Gives ∇f itself.
 struct ExactGradients: GradientSampler {
   func sample(at position: Point, slope: Point) -> Point { slope }
+
+  func skip() {}
 
   func function(of objective: any Objective) -> StepFunction { StepFunction(objective) }
 

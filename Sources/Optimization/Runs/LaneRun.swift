@@ -32,6 +32,7 @@ package struct LaneRun {
     _ optimizer: ConfiguredOptimizer, _ plan: Plan, from starts: PointLanes,
     seeds: SIMD8<UInt64>? = nil
   ) {
+    let plan = plan.drawing(optimizer.batch)
     let schedule = plan.schedule
     let isLine = type(of: plan.objective).dimension == 1
     guard schedule.reactions.isEmpty, !schedule.movesMomentum,

@@ -28,6 +28,11 @@ struct NormalNoise: GradientSampler {
     return gradient
   }
 
+  mutating func skip() {
+    guard deviation > 0 else { return }
+    _ = generator.pair()
+  }
+
   func function(of objective: any Objective) -> StepFunction {
     StepFunction(objective, tiltedBy: tilt, around: origin)
   }

@@ -21,6 +21,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     configuredRule = configured.rule
     rule = configured.rule
     transform = configured.transform
+    let plan = plan.drawing(configured.batch)
     self.plan = plan
     reactions = plan.schedule.reactions
     sampler = plan.gradients.sampler(for: plan.objective, seed: plan.seed)
@@ -36,6 +37,7 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
     configuredRule = configured.rule
     rule = configured.rule
     transform = configured.transform
+    let plan = plan.drawing(configured.batch)
     self.plan = plan
     let reactions = plan.schedule.reactions
     // As many as before are the same ones with other settings.
@@ -44,7 +46,13 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
       ? zip(reactions, memory.reactions).map { $0.adoptingMemory(of: $1) } : reactions
     self.step = step
     self.position = position
-    sampler = memory.sampler
+    if memory.gradients == plan.gradients {
+      sampler = memory.sampler
+    } else {
+      // Gradients of another source are those that a run has which had it from the start.
+      sampler = plan.gradients.sampler(for: plan.objective, seed: plan.seed)
+      for _ in 0..<step { sampler.skip() }
+    }
     let rate = plan.rate(at: step)
     state =
       (memory.rule is Rule ? memory.state as? Rule.State : nil)
@@ -53,7 +61,8 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 
   /// What another loop needs to go on from here.
   var memory: LoopMemory {
-    LoopMemory(sampler: sampler, rule: rule, state: state, reactions: reactions)
+    LoopMemory(
+      sampler: sampler, gradients: plan.gradients, rule: rule, state: state, reactions: reactions)
   }
 
   /// What the rule may ask about the function that the gradient sampled last belongs to.
@@ -180,6 +189,8 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
 /// What a loop leaves to one that goes on from it, whatever its rule.
 struct LoopMemory: Sendable {
   let sampler: any GradientSampler
+  /// What the sampler draws.
+  let gradients: GradientSource
   let rule: any Sendable
   let state: any Sendable
   let reactions: [PlateauReaction]

@@ -25,10 +25,13 @@ package struct RateSearch: Sendable {
   }
 
   /// Prepares the search for an entry of the catalog with the settings that are given.
+  ///
+  /// A rate belongs to the rule and the function, whatever rows a run takes its gradients of.
   package init(
     _ item: CatalogEntry<ConfiguredOptimizer>, with settings: Settings,
     on objective: any Objective
   ) {
+    let settings = settings.filter { $0.key != Plan.batchKey }
     let given = item.product(settings)
     let tuning = Curvatures(nextToTheStartOf: objective).flatMap(given.tuning)
     let isFree = tuning?.settings.keys.allSatisfy { settings[$0] == nil } ?? false

@@ -24,6 +24,7 @@ public struct Run: Sendable {
     _ configured: ConfiguredRule<Rule>, _ plan: Plan
   ) where Rule.Vector == Point {
     precondition(plan.horizon >= 1, "a run has at least one step")
+    let plan = plan.drawing(configured.batch)
     self.plan = plan
     let path = Path(from: plan.start)
     track = Track(path: path, auxiliaryPath: Rule.auxiliaryIterateName == nil ? nil : path)
@@ -33,6 +34,7 @@ public struct Run: Sendable {
   init<Rule: Optimizer>(
     _ configured: ConfiguredRule<Rule>, _ plan: Plan, continuing other: Run
   ) where Rule.Vector == Point {
+    let plan = plan.drawing(configured.batch)
     self.plan = plan
     // Up to here a rule without a second point had θ itself for one.
     track = other.track

@@ -5,22 +5,32 @@ import Workbench
 extension Quantity {
   /// The loss over the batch of each step, before the step, as a log of training has it; smoothed over an epoch.
   ///
-  /// Not for gradients of all rows, whose batch loss is the loss itself.
+  /// Where gradients are of all rows the batch loss is the loss itself.
   static let batchLoss = Quantity(
     name: "batch loss", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
-    guard let sampled = experiment.resolvedObjective as? any SampledObjective,
-      let epoch = experiment.stepsPerEpoch
+    guard experiment.hasEpochs,
+      let sampled = experiment.resolvedObjective as? any SampledObjective
     else { return nil }
-    let batches = experiment.batches(atMost: StepCurves.mostRows)
-    // The last point has no batch of its own, and thinned paths lack the points of most steps.
+    // A run that was forked may stand beside its parent.
+    let runs = Set(experiment.runs.flatMap { [$0] + [$0.parent].compactMap(\.self) })
+    let batches = Dictionary(
+      uniqueKeysWithValues: runs.map { run in
+        (run, experiment.batches(of: run, atMost: StepCurves.mostRows))
+      })
     let loss = { @Sendable (simulation: Simulation, step: Int) -> Double in
+      guard let batches = batches[simulation.specification], !batches.isEmpty else {
+        return simulation.trajectory.loss(at: step)
+      }
+      // The last point has no batch of its own, and thinned paths lack the points of most steps.
       let place = min(step, experiment.steps - 1)
       guard batches.indices.contains(place), simulation.trajectory.stride == 1 else { return .nan }
       return sampled.value(at: simulation.trajectory.point(at: place), of: batches[place])
     }
     return Measure(
       formula: "f of the batch, mean over an epoch", brief: "f_B", scale: .logarithmic, value: loss,
-      smoothedOver: max(1, Int(epoch.rounded())))
+      smoothedOver: {
+        max(1, Int((experiment.stepsPerEpoch(of: $0.specification) ?? 1).rounded()))
+      })
   }
 }

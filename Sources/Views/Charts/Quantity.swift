@@ -33,15 +33,15 @@ struct Quantity: Sendable {
     let auxiliary: @Sendable (Simulation, Int) -> Double?
     /// Where the values of many seeds lie; nil where they are not summed up.
     let band: @Sendable (Ensemble) -> Quantiles?
-    /// The steps that each value drawn is the mean of; 1 for values as they are.
-    let window: Int
+    /// The steps of a run that each of its values drawn is the mean of; 1 for values as they are.
+    let window: @Sendable (Simulation) -> Int
 
     init(
       formula: String, brief: String? = nil, scale: ChartScale?,
       value: @escaping @Sendable (Simulation, Int) -> Double,
       auxiliary: @escaping @Sendable (Simulation, Int) -> Double? = { _, _ in nil },
       band: @escaping @Sendable (Ensemble) -> Quantiles? = { _ in nil },
-      smoothedOver window: Int = 1
+      smoothedOver window: @escaping @Sendable (Simulation) -> Int = { _ in 1 }
     ) {
       self.formula = formula
       self.brief = brief ?? formula

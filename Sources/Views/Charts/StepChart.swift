@@ -10,18 +10,21 @@ struct StepChart {
   let hasStepLabels: Bool
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    guard let curve = scene.curves[quantity] else { return }
+    guard var curve = scene.curves[quantity] else { return }
+    let epochs = EpochAxis(scene)
+    if let epochs { curve.lay(along: epochs) }
     let stride = scene.curves.stride
     var chart = LineChart(
       ghosts(of: curve, scene) + raw(of: curve, scene) + band(of: curve, scene)
-        + series(of: curve, scene),
+        + series(of: curve, epochs, scene),
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
-      range: curve.range(upTo: scene.head / stride), revealedStep: scene.head / stride,
+      range: curve.range(upTo: scene.head / stride),
+      revealedStep: epochs == nil ? scene.head / stride : nil,
       future: quantity.future,
       gutter: area.width >= 18 ? 6 : 0, hasStepLabels: hasStepLabels)
     chart.stepsPerEntry = stride
-    if scene.workbench.appearance.countsEpochs, let epoch = scene.experiment.stepsPerEpoch {
-      chart.stepsPerEpoch = epoch
+    if scene.workbench.appearance.countsEpochs {
+      chart.stepsPerEpoch = epochs?.stepsPerEpoch ?? scene.experiment.stepsPerEpoch
     }
     chart.isThick = scene.isPresenting
     chart.hasRoundRows = true
@@ -86,7 +89,9 @@ struct StepChart {
   }
 
   /// The values of the runs that are not hidden; a run that diverged ends with a mark.
-  private func series(of curve: StepCurves.Curve, _ scene: Scene) -> [Series] {
+  private func series(
+    of curve: StepCurves.Curve, _ epochs: EpochAxis?, _ scene: Scene
+  ) -> [Series] {
     curve.auxiliaries.indices.compactMap { auxiliary(of: $0, curve, scene) }
       + curve.values.indices.compactMap { run in
         let emphasis = scene.workbench.emphasis(of: run)
@@ -105,9 +110,10 @@ struct StepChart {
           series.number = scene.number(of: run)
         }
         let trajectory = scene.simulations[run].trajectory
-        if trajectory.hasDiverged {
+        if trajectory.hasDiverged, trajectory.lastStep <= scene.head || epochs == nil {
           if quantity.reachesHorizon {
-            series.lastEntry = trajectory.lastStep / scene.curves.stride
+            let entry = trajectory.lastStep / scene.curves.stride
+            series.lastEntry = epochs?.entry(of: entry, run) ?? entry
           } else {
             series.endMark = .tombstone
           }

@@ -14,15 +14,15 @@ struct StepCurves {
     private let brief: String
     let scale: ChartScale
     /// The values of each run, `stride` steps apart.
-    let values: [[Double]]
+    var values: [[Double]]
     /// The values before they were smoothed; empty for those that are drawn as they are.
-    let raw: [[Double]]
+    var raw: [[Double]]
     /// The same of the runs that forked ones left, where these are not among the runs.
-    let ghosts: [[Double]?]
+    var ghosts: [[Double]?]
     /// The same at the second points, of the runs whose rules keep one; empty for the others.
-    let auxiliaries: [[Double]]
+    var auxiliaries: [[Double]]
     /// Where the values of many seeds lie, of the runs whose seeds are summed up.
-    let bands: [Quantiles?]
+    var bands: [Quantiles?]
     /// The heights that show those of the runs that are not hidden well, as a whole.
     private let range: ClosedRange<Double>
     /// The heights that show what was walked so far; nil where the whole is known beforehand.
@@ -78,8 +78,9 @@ struct StepCurves {
   /// The first step at which each run is within the tolerance; nil for those that never are.
   let finishes: [Int?]
 
-  /// The rows of the batch that each step takes its gradient of, as far as they are kept; none without batches.
-  let batches: [[Int]]
+  /// The rows of the batch that each step of each run takes its gradient of, as far as they are kept; none without
+  /// batches.
+  let batches: [[[Int]]]
 
   private let curves: [String: Curve]
 
@@ -91,7 +92,9 @@ struct StepCurves {
 
   init(_ workbench: Workbench) {
     key = Key(workbench)
-    batches = workbench.experiment.batches(atMost: Self.mostRows)
+    batches = workbench.experiment.runs.map {
+      workbench.experiment.batches(of: $0, atMost: Self.mostRows)
+    }
     let stride = max(1, (workbench.horizon + Self.resolution - 1) / Self.resolution)
     self.stride = stride
     finishes = workbench.simulations.map(workbench.finishLine.firstStep)
@@ -116,7 +119,8 @@ extension StepCurves.Curve {
         ? max(0, workbench.horizon - 1) : simulation.trajectory.lastStep
       return Swift.stride(from: 0, through: last, by: stride).map { measure.value(simulation, $0) }
     }
-    if measure.window > 1 {
+    let windows = workbench.simulations.map(measure.window)
+    if windows.contains(where: { $0 > 1 }) {
       let all = workbench.simulations.map { simulation in
         (0...simulation.trajectory.lastStep).map { measure.value(simulation, $0) }
       }
@@ -124,7 +128,7 @@ extension StepCurves.Curve {
         Swift.stride(from: 0, to: values.count, by: stride).map { values[$0] }
       }
       raw = all.map(entries)
-      values = all.map { entries($0.movingMeans(over: measure.window)) }
+      values = zip(all, windows).map { entries($0.movingMeans(over: $1)) }
     } else {
       raw = []
       values = workbench.simulations.map(samples)

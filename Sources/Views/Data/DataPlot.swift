@@ -3,10 +3,10 @@ import Optimization
 import Workbench
 
 /// The rows of data with what each run predicts at the play-head: the line or the curve it has fitted, or the boundary
-/// that it draws between two classes; the rows of the next step's batch stand out.
+/// that it draws between two classes; the rows of the focused run's next batch stand out.
 struct DataPlot {
   private let sampled: any SampledObjective
-  /// The rows of the next step's batch; none where gradients are of all rows, or the step is too far.
+  /// The rows of the focused run's next batch; none where gradients are of all rows, or the step is too far.
   private let batch: Set<Int>
 
   /// Nil for a function that is no loss over rows.
@@ -15,7 +15,7 @@ struct DataPlot {
       return nil
     }
     self.sampled = sampled
-    let batches = scene.curves.batches
+    let batches = scene.curves.batches[scene.workbench.focus]
     batch = batches.indices.contains(scene.head) ? Set(batches[scene.head]) : []
   }
 

@@ -13,7 +13,7 @@ struct BasinsView: MainView {
     let inside = MapFrame(
       title: "basins",
       detail:
-        "the minimum reached in \(steps) steps; \(scene.experiment.gradients.isExact ? "bright is soon" : "bright: of all seeds")"
+        "the minimum reached in \(steps) steps; \(scene.experiment.isLeftToChance ? "bright: of all seeds" : "bright is soon")"
     ).draw(scene, &layers, in: area, on: &picture)
     if let field = BasinField(of: scene.workbench.focus, scene) {
       field.draw(scene, &layers, in: inside, on: &picture)

@@ -23,6 +23,10 @@ struct RunAspects {
     if let step = run.forkStep { aspects.append(RunAspect("fork", "from \(step)", .chosen)) }
     let settings = run.optimizer.settings
     for setting in run.optimizerEntry.settings where tuned[setting.key] == nil {
+      if setting.key == Plan.batchKey {
+        aspects += batch(of: simulation)
+        continue
+      }
       let value = run.optimizerEntry.value(of: setting, in: settings)
       guard let text = text(of: setting, value) else { continue }
       let isChosen = settings[setting.key] != nil
@@ -44,6 +48,19 @@ struct RunAspects {
   /// The rate before its schedule, as in "η 0.6"; "η …" while the recommended one is looked for.
   func rate(_ rate: Double?) -> String {
     "η " + (rate.map { text.short($0) } ?? "…")
+  }
+
+  /// The rows in each gradient, as in "batch 4", which say something where there are rows.
+  private func batch(of simulation: Simulation) -> [RunAspect] {
+    guard simulation.plan.objective is any SampledObjective else { return [] }
+    let words =
+      switch simulation.plan.gradients {
+      case .batch(let batching):
+        batching.given == nil ? "batch \(batching.size)" : "batches of a list"
+      case .exact, .noise: "all rows"
+      }
+    let isOwn = simulation.specification.batch != nil
+    return [RunAspect(Plan.batchKey, words, isOwn ? .chosen : .implied)]
   }
 
   private func schedule(of run: RunSpecification) -> [RunAspect] {

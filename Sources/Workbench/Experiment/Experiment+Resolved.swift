@@ -31,7 +31,7 @@ extension Experiment {
     var plan = Plan(
       objective: resolvedObjective, start: resolvedStart, learningRate: learningRate(of: run),
       schedule: run.scheduleEntry.product(run.schedule.settings), horizon: steps,
-      gradients: gradients, seed: seed)
+      gradients: gradients(of: run), seed: seed)
     if let parent = run.parent, let end = run.forkStep {
       let earlier = self.plan(for: parent)
       plan.earlierRates = earlier.earlierRates + [Plan.Rates(of: earlier, before: end)]

@@ -34,7 +34,7 @@ package struct EnsembleComparison: Sendable {
     guard experiment.ensemble > 0, experiment.ensembleSeeds == 0 else { return nil }
     return ArgumentProblem(
       "--ensemble \(experiment.ensemble)", "nothing is left to chance, so all seeds give one run",
-      allowed: "together with --noise, or --batch on a function of data")
+      allowed: "together with --noise, or --batch or a run's batch on a function of data")
   }
 
   /// The seeds in words, as in "1000 seeds from 0".

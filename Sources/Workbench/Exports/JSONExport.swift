@@ -19,7 +19,7 @@ struct JSONExport: Export {
     for (key, value) in Self.members(of: experiment) {
       try write(Self.member(key, value) + ",")
     }
-    let batches = experiment.batches()
+    let batches = experiment.sharedBatches
     if !batches.isEmpty {
       try list("batches", batches.count, write) { batches[$0] }
       try write(",")
@@ -27,7 +27,9 @@ struct JSONExport: Export {
     try write("\"runs\":[")
     for index in experiment.runs.indices {
       if index > 0 { try write(",") }
-      try export(simulation(index), dimension, write)
+      // Batches that all runs share are told once.
+      let own = batches.isEmpty ? experiment.batches(of: experiment.runs[index]) : []
+      try export(simulation(index), dimension, own, write)
     }
     try write("]}\n")
   }
@@ -43,7 +45,8 @@ struct JSONExport: Export {
   }
 
   private func export<Failure: Error>(
-    _ simulation: Simulation, _ dimension: Int, _ write: (String) throws(Failure) -> Void
+    _ simulation: Simulation, _ dimension: Int, _ batches: [[Int]],
+    _ write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     let status = simulation.status
     let results = simulation.trajectory
@@ -51,6 +54,10 @@ struct JSONExport: Export {
     try write(Self.member("optimizer", simulation.specification.optimizerEntry.shortName) + ",")
     try write("\"status\":{" + Self.member("kind", status.kind.words) + ",")
     try write(Self.member("step", status.step) + "," + Self.member("reason", status.reason) + "},")
+    if !batches.isEmpty {
+      try list("batches", batches.count, write) { batches[$0] }
+      try write(",")
+    }
     try list("trajectory", results.points.count, write) {
       results.points[$0].coordinates(dimension)
     }

@@ -18,7 +18,7 @@ extension Workbench {
       appearance.hasLinearCharts.toggle()
       notice = appearance.hasLinearCharts ? "linear axes" : "logarithmic axes"
     case .toggleEpochs:
-      guard experiment.stepsPerEpoch != nil else {
+      guard experiment.hasEpochs else {
         notice = "epochs are counted where steps take batches of rows"
         break
       }

@@ -26,7 +26,10 @@ package struct SweepList: ModeComponent {
   fileprivate init?(of session: Workbench) {
     let run = session.experiment.runs[session.focus]
     sweeps = Sweep.sweeps(
-      of: run, rate: session.focusedSimulation.learningRate, steps: session.experiment.steps)
+      of: run, rate: session.focusedSimulation.learningRate, steps: session.experiment.steps,
+      rows: session.experiment.sampledRows.map {
+        ($0, session.experiment.batch > 0 ? min($0, session.experiment.batch) : $0)
+      })
     name = run.optimizerEntry.shortName
     before = session.experiment
     focusBefore = session.focus

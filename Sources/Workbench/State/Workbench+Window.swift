@@ -31,7 +31,7 @@ extension Workbench {
   mutating func changeEnsemble() {
     let counts = [0, 100, 1000]
     let next = counts.first { $0 > experiment.ensemble } ?? 0
-    guard next == 0 || experiment.chance({ _ in "" }) != nil else {
+    guard next == 0 || experiment.isLeftToChance else {
       notice = "every seed gives the same run; n turns the noise on"
       return
     }
@@ -42,6 +42,6 @@ extension Workbench {
   mutating func newSeed() {
     experiment.seed = experiment.seed &+ 1
     notice =
-      "seed \(experiment.seed)" + (experiment.gradients.isExact ? "; n turns the noise on" : "")
+      "seed \(experiment.seed)" + (experiment.isLeftToChance ? "" : "; n turns the noise on")
   }
 }

@@ -30,15 +30,19 @@ package struct Sweep: Hashable, Sendable {
 }
 
 extension Sweep {
-  /// What can be swept in a run: its rate, the schedules, its settings, the rules.
+  /// What can be swept in a run: its rate, the schedules, its batches, its settings, the rules.
   ///
   /// - Parameters:
   ///   - run: the run; one of the runs of each sweep is like it.
   ///   - rate: its rate as a number; nil while the recommended one is looked for.
   ///   - steps: the steps that a schedule with an end is to last.
+  ///   - rows: the rows of data of the function, and those in the gradients of runs without batches of their own;
+  ///     nil for a function without.
   /// - Returns: the sweeps, that of the rate first.
-  static func sweeps(of run: RunSpecification, rate: Double?, steps: Int) -> [Sweep] {
-    let settings = run.optimizerEntry.settings.filter { $0.key != "lr" }
+  static func sweeps(
+    of run: RunSpecification, rate: Double?, steps: Int, rows: (count: Int, shared: Int)? = nil
+  ) -> [Sweep] {
+    let settings = run.optimizerEntry.settings.filter { !["lr", Plan.batchKey].contains($0.key) }
     let own = settings.sorted { $0.isProminent && !$1.isProminent }
       .compactMap { of($0, in: run.optimizerEntry, \.optimizer, run) }
     let ofSchedule = run.scheduleEntry.settings
@@ -46,8 +50,24 @@ extension Sweep {
     let multiples = [[0.5, 1, 2], [0.25, 0.5, 1, 2, 4]].compactMap {
       rates(of: run, rate, times: $0)
     }
-    return multiples + [schedules(of: run, steps: steps)].compactMap(\.self) + own + ofSchedule
+    let others = [schedules(of: run, steps: steps), rows.flatMap { batches(of: run, $0) }]
+    return multiples + others.compactMap(\.self) + own + ofSchedule
       + [rules(of: run)].compactMap(\.self)
+  }
+
+  /// One row, a few, many, and all of them.
+  private static func batches(
+    of run: RunSpecification, _ rows: (count: Int, shared: Int)
+  ) -> Sweep? {
+    let sizes = Set([1, 4, 16].filter { 2 * $0 <= rows.count } + [rows.count, rows.shared])
+    return Sweep(
+      "batch",
+      sizes.union([run.batch].compactMap(\.self)).sorted().map { size in
+        var changed = run
+        let isShared = size == rows.shared && run.batch != size
+        changed.optimizer.settings[Plan.batchKey] = isShared ? nil : .number(Double(size))
+        return (size >= rows.count ? "all \(rows.count)" : "\(size)", changed)
+      })
   }
 
   private static func rates(

@@ -59,6 +59,10 @@ extension TrainingExperiment {
         text, "\(run.optimizerEntry.shortName) needs second derivatives and stays in the plane",
         allowed: "a rule that needs gradients alone, as adam or gd")
     }
+    guard run.batch == nil else {
+      throw ArgumentProblem(
+        text, "all runs of a training have the same batches", allowed: "--batch ROWS")
+    }
     // What a rule remembers goes on where its rate changes, but has no meaning for another rule.
     guard
       run.past.allSatisfy({ $0.optimizer == run.optimizer && $0.schedule == run.schedule })

@@ -11,11 +11,11 @@ import Testing
     #expect(
       rows.map(\.key) == [
         "lr", "optimizer", "clip", "clip.threshold", "clip.epsilon", "weight_decay",
-        "weight_decay_mode", "schedule",
+        "weight_decay_mode", "batch", "schedule",
       ])
-    #expect(rows.map(\.depth) == [0, 0, 1, 2, 2, 1, 1, 0])
+    #expect(rows.map(\.depth) == [0, 0, 1, 2, 2, 1, 1, 1, 0])
     #expect(
-      rows.map(\.text) == ["0.4", "gradient_descent", "none", "1", "0", "0", "coupled", "constant"])
+      rows.map(\.text) == ["0.4", "gradient_descent", "none", "1", "0", "0", "coupled", "0", "constant"])
   }
 
   @Test func theExperimentShowsItsFunctionAndWhatAllRunsShare() {

@@ -55,7 +55,7 @@ import Testing
     #expect(
       CatalogList.optimizers.shared.map(\.key) == [
         "lr", "schedule", "schedule.KEY", "clip", "clip.threshold", "clip.epsilon",
-        "weight_decay", "weight_decay_mode",
+        "weight_decay", "weight_decay_mode", "batch",
       ])
     #expect(CatalogList.optimizers.entries.first?.settings.isEmpty == true)
   }

@@ -10,7 +10,7 @@ import Testing
   private static let schedules = names(Catalog.schedules.map(\.shortName))
   private static let adamKeys =
     "beta1, beta2, epsilon or eps, epsilon_root, epsilon_position, bias_correction, clip, "
-    + "clip.threshold, clip.epsilon, weight_decay or wd, weight_decay_mode, lr or learning_rate, "
+    + "clip.threshold, clip.epsilon, weight_decay or wd, weight_decay_mode, batch, lr or learning_rate, "
     + "schedule, schedule.KEY"
 
   @Test func aLongSentenceIsBrokenWhereTheFirstLineLeavesRoom() {

@@ -27,11 +27,16 @@ package struct Quantiles: Hashable, Sendable {
 
   /// The quantiles of the values less a number.
   package func lowered(by floor: Double) -> Quantiles {
-    var lowered = self
-    lowered.low = low.map { $0 - floor }
-    lowered.median = median.map { $0 - floor }
-    lowered.high = high.map { $0 - floor }
-    return lowered
+    mapping { $0.map { $0 - floor } }
+  }
+
+  /// The quantiles with each of the three lists made into another one.
+  package func mapping(_ transform: ([Double]) -> [Double]) -> Quantiles {
+    var mapped = self
+    mapped.low = transform(low)
+    mapped.median = transform(median)
+    mapped.high = transform(high)
+    return mapped
   }
 
   /// The quantiles at every so many steps instead of the recorded ones, each as at the recorded step before.

@@ -49,13 +49,15 @@ extension SheetRow {
     let isList = if case .numbers = setting.domain { true } else { false }
     let master = item.switchSetting(of: setting.key)
     let isIdle = master.map { experiment[catalogField, run].settings[$0.key] == nil } ?? false
+    let lacksRows = setting.key == Plan.batchKey && experiment.sampledRows == nil
     self.init(
       key: key, label: setting.label, summary: setting.summary,
       allowed: setting.domain.description, depth: master == nil ? depth : depth + 1,
       text: value.text,
       defaultText: (recommended ?? setting.defaultValue).text, catalogField: nil,
       idleness: isIdle
-        ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" } : nil,
+        ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" }
+        : lacksRows ? "no effect on a function without rows of data" : nil,
       isTyped: setting.domain.isTyped,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         guard !isList else {

@@ -15,7 +15,7 @@ extension ExperimentSetting {
       key: "seed", name: "the seed",
       help: "The seed of noise and batches, the first one of an ensemble", valueName: "NUMBER",
       standard: "0", text: { String($0.seed) },
-      isWritten: { !$0.gradients.isExact || $0.seed > 0 }, read: read,
+      isWritten: { $0.gradientSources != [.exact] || $0.seed > 0 }, read: read,
       restore: { $0.seed = 0 },
       rows: { experiment in
         [

@@ -73,7 +73,7 @@ extension RunSpecification {
     _ recommended: (_ optimizer: Selection) -> Recommendation?
   ) -> (LearningRate, Selection)? {
     if let rate = rate.value { return (.chosen(rate), optimizer) }
-    guard let recommended = recommended(optimizer) else { return nil }
+    guard let recommended = recommended(optimizer.withoutBatch) else { return nil }
     var tuned = optimizer
     tuned.settings.merge(recommended.settings) { own, _ in own }
     return (.chosen(recommended.rate), tuned)
@@ -90,7 +90,7 @@ extension RunSpecification {
 
   /// The optimizers whose recommended rates the run takes, its past included.
   var optimizersAtRecommendedRates: [Selection] {
-    past.filter { $0.learningRate == .recommended }.map(\.optimizer)
-      + (learningRate == .recommended ? [optimizer] : [])
+    (past.filter { $0.learningRate == .recommended }.map(\.optimizer)
+      + (learningRate == .recommended ? [optimizer] : [])).map(\.withoutBatch)
   }
 }
