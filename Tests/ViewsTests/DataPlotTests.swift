@@ -87,4 +87,85 @@ import Workbench
     #expect(
       others.contains { $0.contains("─ rate ") } && !others.contains { $0.contains("─ data ") })
   }
+
+  private func scene(of workbench: Workbench) -> Scene {
+    Scene(workbench, Palette(direct), StepCurves(workbench))
+  }
+
+  private func sideBySide(steps: Int = 60, at step: Int) throws -> Workbench {
+    let experiment = try Experiment(
+      ExperimentArguments(
+        words: [
+          "--objective", "line_squared", "--steps", "\(steps)", "gd:lr=0.05", "gd:lr=0.05,batch=8",
+          "gd:lr=0.05,batch=1",
+        ]))
+    return .paused(experiment, at: step)
+  }
+
+  @Test func runsAreNamedByTheirBatches() throws {
+    let rows = try sideBySide(at: 5).picture(120, 36).rows
+    for name in ["gd all rows", "gd batch 8", "gd batch 1"] {
+      #expect(rows.contains { $0.contains(name) })
+    }
+    #expect(rows[0].contains("batches by run seed 0"))
+    let alike = try workbench("line_squared", batch: 4, at: 5).picture(120, 36).rows
+    #expect(!alike.contains { $0.contains("gd batch") })
+  }
+
+  @Test func theBatchOfTheFocusedRunStandsOut() throws {
+    var workbench = try sideBySide(at: 5)
+    workbench.act(.show(.data))
+    #expect(!workbench.picture(120, 36).rows.contains { $0.contains("● batch") })
+    workbench.act(.focus(run: 1))
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("● batch of 8 of 40") })
+    workbench.act(.focus(run: 2))
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("● batch of 1 of 40") })
+  }
+
+  /// 40 steps of one row, 5 of eight rows and one of all rows read as much.
+  @Test func onAnAxisOfEpochsRunsStandWhereTheyHaveReadAsMuch() throws {
+    var workbench = try sideBySide(steps: 80, at: 80)
+    workbench.act(.show(.charts))
+    workbench.act(.look(.toggleEpochs))
+    let axis = try #require(EpochAxis(scene(of: workbench)))
+    let steps = (0...80).map(Double.init)
+    #expect(axis.stepsPerEpoch == 40)
+    #expect(axis.values(steps, of: 0) == (0...80).map { Double($0 / 40) })
+    #expect(axis.values(steps, of: 1) == (0...80).map { Double($0 / 8) })
+    #expect(axis.values(steps, of: 2) == steps)
+    let rows = workbench.picture(120, 36).rows
+    #expect(rows.contains { $0.contains("epoch 0") && $0.contains("2") })
+    // Nothing is shown that has not been walked.
+    workbench.act(.step(by: -79))
+    let early = try #require(EpochAxis(scene(of: workbench)))
+    #expect(early.values(steps, of: 0) == Array(repeating: 0, count: 40) + [1])
+    #expect(early.values(steps, of: 2) == [0, 1])
+  }
+
+  @Test func theLossOfBatchesIsSmoothedOverTheEpochOfEachRun() throws {
+    let workbench = try sideBySide(at: 30)
+    let curve = try #require(StepCurves(workbench)[.batchLoss])
+    let losses = workbench.simulations[0].trajectory.losses
+    #expect(curve.raw[0] == losses && curve.values[0] == losses)
+    #expect(curve.values[1][4] == curve.raw[1][0...4].reduce(0, +) / 5)
+    #expect(abs(curve.values[2][39] - curve.raw[2][0...39].reduce(0, +) / 40) < 1e-12)
+  }
+
+  /// One arrow for each of eight rows and one for their mean, of the focused run alone, while it rests.
+  @Test func theRowsOfTheNextBatchAreArrowsOnTheMap() throws {
+    var workbench = try sideBySide(at: 1)
+    func arrows() -> Int {
+      workbench.picture(120, 36).rows[1..<34].reduce(0) { sum, row in
+        sum + row.prefix(83).filter { "↑↗→↘↓↙←↖".contains($0) }.count
+      }
+    }
+    #expect(arrows() == 0)
+    workbench.act(.focus(run: 1))
+    // Heads that share a cell are one.
+    #expect((2...9).contains(arrows()))
+    workbench.act(.focus(run: 2))
+    #expect(arrows() == 1)
+    workbench.act(.togglePlay)
+    #expect(arrows() == 0)
+  }
 }

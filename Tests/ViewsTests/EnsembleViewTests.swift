@@ -53,6 +53,35 @@ import Workbench
     #expect(curves[.distance]?.bands[1] == workbench.ensemble(of: 1)?.distances)
     #expect(curves[.rate]?.bands[0] == nil)
   }
+
+  /// The seeds as one faint path and a dot each, their mean, the band in the chart, and their mean loss in the table.
+  @Test func aFigureShowsTheSeedsTheirMeanAndTheirBand() throws {
+    let workbench = try workbench()
+    let source = Figure(of: workbench).source
+    let mean = String(Marker.mean.glyph(.braille))
+    #expect(source.components(of: ">\(mean)<") == 2)
+    #expect(source.components(of: "fill-opacity=\"0.2\"") == 2)
+    #expect(source.components(of: "stroke-opacity=\"0.35\"") == 2)
+    #expect(source.components(of: "r=\"1.8\"") == 40)
+    #expect(source.contains("20 seeds from 0"))
+    let ensemble = try #require(workbench.ensemble(of: 0))
+    #expect(source.contains(NumberTextForTests.short(ensemble.meanLosses[60]) + " ± "))
+    var alone = workbench.experiment
+    alone.ensemble = 0
+    #expect(!Figure(of: .paused(alone, at: 60)).source.contains("stroke-opacity=\"0.35\""))
+  }
+}
+
+extension String {
+  /// How often another text is in this one.
+  fileprivate func components(of other: String) -> Int {
+    var (count, rest) = (0, self[...])
+    while let range = rest.firstRange(of: other) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
+  }
 }
 
 /// A number as the table writes it, to two digits.

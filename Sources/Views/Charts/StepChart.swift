@@ -18,7 +18,7 @@ struct StepChart {
       ghosts(of: curve, scene) + raw(of: curve, scene) + band(of: curve, scene)
         + series(of: curve, epochs, scene),
       lastStep: scene.workbench.horizon / stride, scale: curve.scale,
-      range: curve.range(upTo: scene.head / stride),
+      range: epochs == nil ? curve.range(upTo: scene.head / stride) : nil,
       revealedStep: epochs == nil ? scene.head / stride : nil,
       future: quantity.future,
       gutter: area.width >= 18 ? 6 : 0, hasStepLabels: hasStepLabels)

@@ -197,6 +197,7 @@ extension [Double] {
 
   /// The mean of each value and those before it, `count` in all where there are as many.
   func movingMeans(over count: Int) -> [Double] {
+    guard count > 1 else { return self }
     var sum = 0.0
     return indices.map { index in
       sum += self[index]

@@ -7,10 +7,11 @@ import Workbench
 struct EnsemblePaths {
   private let identity: Int
   /// Where each of the first seeds went up to the play-head: on the map, or on the graph of a function.
-  private let paths: [[SIMD2<Double>]]
+  let paths: [[SIMD2<Double>]]
   /// Where the mean of all seeds went.
-  private let mean: [SIMD2<Double>]
-  private let isGraph: Bool
+  let mean: [SIMD2<Double>]
+  /// Whether places are those of the graph of a function of one variable.
+  let isGraph: Bool
 
   /// The most paths that are drawn of one run where several share a picture.
   private static let mostShared = 16

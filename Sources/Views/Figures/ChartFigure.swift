@@ -54,7 +54,9 @@ struct ChartFigure {
     of run: Int, _ curve: StepCurves.Curve, _ plane: Plane, upTo step: Int, _ stride: Int,
     _ scene: Scene, _ colors: FigureColors
   ) -> [SVGElement] {
-    let values = curve.values[run]
+    // Of many seeds the middle one counts, with the band round it.
+    let band = motion == nil ? curve.bands[run] : nil
+    let values = band?.median ?? curve.values[run]
     let end = min(
       values.count - 1,
       min(step, scene.simulations[run].trajectory.lastStep, scene.workbench.horizon) / stride)
@@ -72,6 +74,10 @@ struct ChartFigure {
     var trace = FigureTrace(points: points, ink: colors.ink(identity), identity: identity)
     trace.dashes = FigureTrace.dashes(scene.pen(of: run).pattern)
     if let motion { trace.motion = (motion, { $0 / stride - first }) }
-    return trace.elements
+    let area = band.map {
+      EnsembleFigure.band(
+        $0, upTo: end, stride: stride, curve.scale, on: plane, colors.ink(identity))
+    }
+    return [area].compactMap(\.self) + trace.elements
   }
 }

@@ -87,7 +87,8 @@ package struct Figure {
     let shared = scene.sharedText.isEmpty ? "" : "   " + scene.sharedText
     let chance =
       scene.experiment.chance { scene.text.short($0) }
-      .map { "   \($0) seed \(scene.experiment.seed)" } ?? ""
+      .map { "   \($0)" + (scene.seedsText.map { ", " + $0 } ?? " seed \(scene.experiment.seed)") }
+      ?? ""
     let name = type(of: objective).title
     let formula = "\(objective.equation(of: variables))\(chance)\(shared)"
     let step =
@@ -208,6 +209,9 @@ package struct Figure {
       let lossEnd = Double(area.width) * 0.62
       let status = scene.statusSpan(of: run, width: Int((Double(area.width) - lossEnd - 16) / 7))
       let loss = scene.simulations[run].trajectory.loss(at: scene.head)
+      let end =
+        scene.ensembleText(of: run, width: 24)
+        ?? "f \(scene.text.scientific(loss, significantDigits: 3))"
       let left = Double(area.x + 8)
       let sign = SVGElement(
         "path",
@@ -224,7 +228,7 @@ package struct Figure {
           color: colors.ink(identity), isBold: true
         ).element,
         FigureLabel(
-          text: "f \(scene.text.scientific(loss, significantDigits: 3))",
+          text: end,
           place: SIMD2(left + lossEnd, baseline), color: colors.text, anchor: .end
         ).element,
         FigureLabel(

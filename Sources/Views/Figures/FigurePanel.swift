@@ -35,7 +35,7 @@ struct FigurePanel {
       } ?? curve(scene, colors)
     let inside = SVGElement(
       "g", ["clip-path": "url(#\(id))"],
-      ground + criticalPoints(scene, colors) + runs.flatMap { trace(of: $0, scene, colors) })
+      ground + criticalPoints(scene, colors) + runs.flatMap { path(of: $0, scene, colors) })
     return [clip, inside]
       + FigureAxes(plane, scene.text).elements(colors, hasGrid: contours == nil)
   }
@@ -82,6 +82,17 @@ struct FigurePanel {
         halo: contours == nil ? nil : colors.casing
       ).element
     }
+  }
+
+  /// A run, between its seeds and their mean where they are summed up and nothing moves.
+  private func path(of run: Int, _ scene: Scene, _ colors: FigureColors) -> [SVGElement] {
+    let trace = trace(of: run, scene, colors)
+    guard motion == nil,
+      let ensemble = EnsembleFigure(of: run, scene, isShared: runs.count > 1)
+    else { return trace }
+    let ink =
+      contours == nil ? colors.ink(scene.identity(of: run)) : colors.mapInk(scene.identity(of: run))
+    return ensemble.seeds(on: plane, ink) + trace + ensemble.mean(on: plane, colors)
   }
 
   private func trace(of run: Int, _ scene: Scene, _ colors: FigureColors) -> [SVGElement] {

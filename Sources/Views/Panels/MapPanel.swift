@@ -33,12 +33,16 @@ struct MapPanel {
       .draw(scene, &layers, in: inside, scene.plane, on: &picture)
     picture.mark(plane.area, as: .map(run: run, plane: plane))
     let bare = picture.frame
-    path(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
+    var dots = path(scene, on: plane)
+    var signs = markers(scene, on: plane)
+    BatchArrows(of: run, scene)?
+      .draw(into: &dots, &signs, cellAspect: scene.palette.capabilities.cellAspect)
+    dots.draw(into: &picture.frame, scene.palette, over: map)
     AuxiliaryPath(of: run, scene)?.dots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
     EnsemblePaths(of: run, scene)?.meanDots(on: plane, isThick: scene.isPresenting)
       .draw(into: &picture.frame, scene.palette, over: map)
-    markers(scene, on: plane).draw(into: &picture.frame, scene.palette, over: map)
+    signs.draw(into: &picture.frame, scene.palette, over: map)
     let trajectory = scene.simulations[run].trajectory
     let last = trajectory.index(at: scene.head)
     if let exit = scene.exit(of: trajectory.points[...last], from: plane) {

@@ -15,6 +15,10 @@ package struct ViewState: Hashable, Sendable {
   package var isPresenting = false
   /// Whether the losses over the rate stand beside the runs.
   package var hasRateStrip = false
+  /// Whether charts count epochs instead of steps, where there are any.
+  package var countsEpochs = false
+  /// Whether charts that show decades have linear axes all the same.
+  package var hasLinearCharts = false
   /// The keys of the two settings of their map, that along the horizontal side first; empty for the usual ones.
   package var mapSettings: [String] = []
 
@@ -34,6 +38,8 @@ extension Workbench {
     viewState.levelScale = appearance.levelScale
     viewState.isPresenting = appearance.isPresenting
     viewState.hasRateStrip = appearance.hasRateStrip
+    viewState.countsEpochs = appearance.countsEpochs
+    viewState.hasLinearCharts = appearance.hasLinearCharts
     viewState.mapSettings = view.maps.settings
     return viewState
   }
@@ -44,6 +50,8 @@ extension Workbench {
     appearance.levelScale = viewState.levelScale
     appearance.isPresenting = viewState.isPresenting
     appearance.hasRateStrip = viewState.hasRateStrip
+    appearance.countsEpochs = viewState.countsEpochs
+    appearance.hasLinearCharts = viewState.hasLinearCharts
     view.maps.settings = viewState.mapSettings
     playback.begin(viewState.range, speed: viewState.speed)
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }

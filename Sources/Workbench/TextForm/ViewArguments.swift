@@ -19,6 +19,11 @@ package struct ViewArguments: Hashable, Sendable {
   /// Whether the losses over the rate stand beside the runs.
   package var hasRateStrip = false
 
+  /// Whether charts count epochs instead of steps.
+  package var countsEpochs = false
+  /// Whether charts that show decades have linear axes all the same.
+  package var hasLinearCharts = false
+
   /// Makes arguments that say nothing.
   package init() {}
 }
@@ -53,7 +58,10 @@ extension ViewArguments {
 
   /// What each option without a value sets.
   private static var flags: [String: WritableKeyPath<ViewArguments, Bool>] {
-    ["--presenter": \.isPresenting, "--rate-strip": \.hasRateStrip]
+    [
+      "--presenter": \.isPresenting, "--rate-strip": \.hasRateStrip,
+      "--epoch-axis": \.countsEpochs, "--linear-axis": \.hasLinearCharts,
+    ]
   }
 
   /// What each option with a value sets.

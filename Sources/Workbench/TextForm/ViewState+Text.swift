@@ -20,6 +20,8 @@ extension ViewState {
     if let text = arguments.settings { mapSettings = try Self.settings(text) }
     isPresenting = arguments.isPresenting
     hasRateStrip = arguments.hasRateStrip
+    countsEpochs = arguments.countsEpochs
+    hasLinearCharts = arguments.hasLinearCharts
   }
 
   /// The arguments that look at an experiment this way, where it is not how it is opened.
@@ -35,6 +37,8 @@ extension ViewState {
     if !mapSettings.isEmpty { arguments += ["--settings", mapSettings.joined(separator: ",")] }
     if isPresenting { arguments.append("--presenter") }
     if hasRateStrip { arguments.append("--rate-strip") }
+    if countsEpochs { arguments.append("--epoch-axis") }
+    if hasLinearCharts { arguments.append("--linear-axis") }
     return arguments
   }
 

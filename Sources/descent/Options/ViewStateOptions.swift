@@ -60,6 +60,12 @@ struct ViewStateOptions: ParsableArguments {
   @Flag(help: "The losses over the rate beside the runs, in place of the rates.")
   var rateStrip = false
 
+  @Flag(help: "Count epochs on the axis of charts, where steps take batches.")
+  var epochAxis = false
+
+  @Flag(help: "Give charts of decades linear axes.")
+  var linearAxis = false
+
   /// The view that the options describe of an experiment of a number of steps.
   func viewState(steps: Int) throws(ArgumentProblem) -> ViewState {
     var arguments = ViewArguments()
@@ -72,6 +78,8 @@ struct ViewStateOptions: ParsableArguments {
     arguments.settings = settings
     arguments.isPresenting = presenter
     arguments.hasRateStrip = rateStrip
+    arguments.countsEpochs = epochAxis
+    arguments.hasLinearCharts = linearAxis
     return try ViewState(arguments, steps: steps)
   }
 

@@ -15,7 +15,9 @@ import Testing
       ])
     #expect(rows.map(\.depth) == [0, 0, 1, 2, 2, 1, 1, 1, 0])
     #expect(
-      rows.map(\.text) == ["0.4", "gradient_descent", "none", "1", "0", "0", "coupled", "0", "constant"])
+      rows.map(\.text) == [
+        "0.4", "gradient_descent", "none", "1", "0", "0", "coupled", "0", "constant",
+      ])
   }
 
   @Test func theExperimentShowsItsFunctionAndWhatAllRunsShare() {

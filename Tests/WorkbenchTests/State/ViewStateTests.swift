@@ -39,9 +39,22 @@ import Testing
     workbench.send(MapAction.changeSetting(alongRows: false).action)
     let arguments = workbench.viewState.arguments
     #expect(arguments.contains("--rate-strip"))
+    #expect(!arguments.contains("--epoch-axis") && !arguments.contains("--linear-axis"))
     let place = try #require(arguments.firstIndex(of: "--settings"))
     #expect(arguments[place + 1].split(separator: ",").count == 2)
     var words = arguments
+    let viewState = try ViewState(try ViewArguments(takingFrom: &words), steps: 60)
+    #expect(words.isEmpty && viewState == workbench.viewState)
+  }
+
+  @Test func theAxesOfChartsAreOpenedAgain() throws {
+    var experiment = Experiment.opening
+    experiment.objective = Selection("line_squared")
+    experiment.batch = 4
+    var workbench = Workbench.computed(experiment)
+    workbench.send(.look(.toggleEpochs), .look(.toggleLinearCharts))
+    var words = workbench.viewState.arguments
+    #expect(words.contains("--epoch-axis") && words.contains("--linear-axis"))
     let viewState = try ViewState(try ViewArguments(takingFrom: &words), steps: 60)
     #expect(words.isEmpty && viewState == workbench.viewState)
   }
