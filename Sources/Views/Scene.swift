@@ -58,6 +58,13 @@ struct Scene {
   /// Text as the glyphs at hand can show it.
   func fold(_ text: String) -> String { AsciiText.folded(text, glyphs) }
 
+  /// The first of some texts, the longest first, that has room, as the glyphs at hand can show it; the last where
+  /// none has.
+  func fitting(_ texts: [String], _ room: Int) -> String {
+    let texts = texts.map(fold)
+    return texts.first { $0.columns <= room } ?? texts.last ?? ""
+  }
+
   /// The style of a role on the ground of panels.
   func style(_ role: Role) -> Style {
     palette.style(role).on(palette.style(.panel).background)

@@ -40,3 +40,23 @@ public struct Beat<Vector: ParameterVector>: Sendable {
     self.landing = landing
   }
 }
+
+extension Beat {
+  /// The same beat of one coordinate alone.
+  ///
+  /// - Parameters:
+  ///   - hasAll: whether the vectors of the step have all coordinates there are; else sums over them are left out.
+  ///   - coordinate: the coordinate of a vector.
+  /// - Returns: a beat whose vectors are numbers.
+  func picking(hasAll: Bool, _ coordinate: (Vector) -> Double) -> Beat<Double> {
+    let landing: Beat<Double>.Landing =
+      switch landing {
+      case .staying: .staying
+      case .ghost(let point): .ghost(coordinate(point))
+      case .moved(let point): .moved(coordinate(point))
+      }
+    return Beat<Double>(
+      title, formula, caption,
+      quantities.filter { hasAll || !$0.isSum }.map { $0.picking(coordinate) }, landing: landing)
+  }
+}

@@ -28,12 +28,14 @@ extension OptimizationLoop {
     guard next.isFinite else { return nil }
 
     let transforms = TransformBeats(
-      transform: transform, sampler: sampler, position: position, rate: rate)
+      transform: transform, formula: sampler.formula, position: position, rate: rate)
     let record = StepRecord(
       position: position, gradient: gradient, gradientFormula: transforms.gradientFormula,
       rate: rate, before: state, after: remembered, next: moved, oracle: oracle)
     let beats =
-      transforms.beats(slope: slope, sampled: sampled) + rule.beats(of: record)
+      sampler.beats(from: slope, to: sampled)
+      + transforms.beats(sampled: sampled, clipped: transform.clipped(sampled))
+      + rule.beats(of: record)
       + transforms.beats(decay: next - moved, from: moved, to: next) + [move(to: next)]
     return StepExplanation(step: step, position: position, rate: rate, beats: beats, next: next)
   }

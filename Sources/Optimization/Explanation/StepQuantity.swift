@@ -1,26 +1,9 @@
 /// A quantity of a step with its value, and how it is drawn at the point.
 public struct StepQuantity<Vector: ParameterVector>: Sendable {
-  /// What a quantity is made of; each has one colour wherever it is drawn.
-  public enum Role: Hashable, Sendable, CaseIterable {
-    /// The slope at the point.
-    case gradient
-    /// What the rule remembers of earlier gradients or steps.
-    case memory
-    /// A length for every coordinate, by which others are divided: the root of a second moment.
-    case length
-    /// What is added to the point.
-    case step
-  }
-
-  /// The unit of a vector; vectors of one unit are drawn on one scale.
-  public enum Unit: Hashable, Sendable, CaseIterable {
-    /// That of the gradient: f over θ.
-    case slope
-    /// That of a step before the factor η.
-    case unscaled
-    /// That of the point itself.
-    case place
-  }
+  /// What a quantity is made of.
+  public typealias Role = StepQuantityRole
+  /// The unit of a vector.
+  public typealias Unit = StepQuantityUnit
 
   /// A value: one number, or one for every coordinate.
   public enum Value: Equatable, Sendable {
@@ -50,9 +33,12 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
   public let shape: Shape
   /// Whether it is there for comparison only, as the value before the step.
   public let isQuiet: Bool
+  /// Whether it is a sum over all coordinates at hand, which may not be all there are.
+  public let isSum: Bool
 
   private init(
-    _ symbol: String, _ value: Value, _ role: Role?, _ unit: Unit, _ shape: Shape, isQuiet: Bool
+    _ symbol: String, _ value: Value, _ role: Role?, _ unit: Unit, _ shape: Shape, isQuiet: Bool,
+    isSum: Bool = false
   ) {
     self.symbol = symbol
     self.value = value
@@ -60,6 +46,7 @@ public struct StepQuantity<Vector: ParameterVector>: Sendable {
     self.unit = unit
     self.shape = shape
     self.isQuiet = isQuiet
+    self.isSum = isSum
   }
 }
 
@@ -104,4 +91,48 @@ extension StepQuantity {
   public static func number(_ symbol: String, _ number: Double) -> Self {
     Self(symbol, .number(number), nil, .slope, .none, isQuiet: false)
   }
+
+  /// A number that is a sum over all coordinates of the vectors of a step, as ‖g‖².
+  public static func sum(_ symbol: String, _ number: Double) -> Self {
+    Self(symbol, .number(number), nil, .slope, .none, isQuiet: false, isSum: true)
+  }
+
+  /// The same quantity of one coordinate alone.
+  func picking(_ coordinate: (Vector) -> Double) -> StepQuantity<Double> {
+    let value: StepQuantity<Double>.Value =
+      switch value {
+      case .number(let number): .number(number)
+      case .vector(let vector): .vector(coordinate(vector))
+      }
+    let shape: StepQuantity<Double>.Shape =
+      switch shape {
+      case .none: .none
+      case .arrow(let tail): .arrow(tail: coordinate(tail))
+      case .box: .box
+      }
+    return StepQuantity<Double>(
+      symbol, value, role, unit, shape, isQuiet: isQuiet, isSum: isSum)
+  }
+}
+
+/// What a quantity of a step is made of; each has one colour wherever it is drawn.
+public enum StepQuantityRole: Hashable, Sendable, CaseIterable {
+  /// The slope at the point.
+  case gradient
+  /// What the rule remembers of earlier gradients or steps.
+  case memory
+  /// A length for every coordinate, by which others are divided: the root of a second moment.
+  case length
+  /// What is added to the point.
+  case step
+}
+
+/// The unit of a vector of a step; vectors of one unit are drawn on one scale.
+public enum StepQuantityUnit: Hashable, Sendable, CaseIterable {
+  /// That of the gradient: f over θ.
+  case slope
+  /// That of a step before the factor η.
+  case unscaled
+  /// That of the point itself.
+  case place
 }

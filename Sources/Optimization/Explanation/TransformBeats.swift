@@ -1,10 +1,10 @@
-/// The beats that do not belong to a rule: sampling, clipping and both kinds of weight decay, where a
-/// run has them.
-struct TransformBeats {
+/// The beats that do not belong to a rule: clipping and both kinds of weight decay, where a run has them.
+struct TransformBeats<Vector: ParameterVector> {
   let transform: GradientTransform
-  let sampler: any GradientSampler
+  /// How the gradient comes about that is clipped, as in "∇f(θ)".
+  let formula: String
   /// θ before the step.
-  let position: Point
+  let position: Vector
   let rate: Double
 
   private var clips: Bool { transform.clip != .none }
@@ -26,15 +26,14 @@ struct TransformBeats {
 
   /// How the rule's gradient comes about.
   var gradientFormula: String {
-    var formula = sampler.formula
+    var formula = formula
     if clips { formula = "clip(\(formula))" }
     return decays && isCoupled ? formula + " + λ θ" : formula
   }
 
-  /// What happens to the slope before the rule sees it.
-  func beats(slope: Point, sampled: Point) -> [Beat<Point>] {
-    var beats = sampler.beats(from: slope, to: sampled)
-    let clipped = transform.clipped(sampled)
+  /// What happens to a gradient before the rule sees it.
+  func beats(sampled: Vector, clipped: Vector) -> [Beat<Vector>] {
+    var beats: [Beat<Vector>] = []
     if clips { beats.append(clipping(sampled, to: clipped)) }
     if decays, isCoupled {
       beats.append(
@@ -48,7 +47,7 @@ struct TransformBeats {
     return beats
   }
 
-  private func clipping(_ gradient: Point, to clipped: Point) -> Beat<Point> {
+  private func clipping(_ gradient: Vector, to clipped: Vector) -> Beat<Vector> {
     let limit = "c = \(NumberText.figure(transform.clipThreshold, significantDigits: 4))"
     let isByLength = transform.clip == .globalNorm
     let part = isByLength ? "its length" : "every component"
@@ -60,7 +59,7 @@ struct TransformBeats {
   }
 
   /// What happens beside the rule's step.
-  func beats(decay: Point, from moved: Point, to next: Point) -> [Beat<Point>] {
+  func beats(decay: Vector, from moved: Vector, to next: Vector) -> [Beat<Vector>] {
     guard decays, !isCoupled else { return [] }
     return [
       Beat(

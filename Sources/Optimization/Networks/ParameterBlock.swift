@@ -39,6 +39,17 @@ public struct ParameterBlock: Hashable, Sendable {
   /// The places of the parameters among all.
   public var range: Range<Int> { offset..<offset + count }
 
+  /// The name of one of all parameters, which must be of this block, by its sides counted from 1, as in "W2[3, 1]".
+  public func name(of parameter: Int) -> String {
+    var rest = parameter - offset
+    var places: [Int] = []
+    for side in shape.reversed() {
+      places.append(rest % side + 1)
+      rest /= side
+    }
+    return "\(name)[\(places.reversed().map(String.init).joined(separator: ", "))]"
+  }
+
   /// The parameters of one unit or filter: a row of the weights, or one bias.
   public var unitLength: Int { count / shape[0] }
 

@@ -129,7 +129,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
         "u = s / (√v + ε): grows while the new gradient points as those before did",
         [
           .gradient("g", step.gradient), .plain("u", measured, .memory),
-          .number("⟨g, u⟩", step.gradient.dot(measured)), .number("r", estimate.agreement),
+          .sum("⟨g, u⟩", step.gradient.dot(measured)), .number("r", estimate.agreement),
         ]),
       Beat(
         "both averages", "m of δ g, v of g²",
@@ -144,7 +144,7 @@ struct DAdaptationAdam<Vector: EuclideanVector>: ElementwiseOptimizer {
         "their average, of which q = √β₂ is kept",
         [
           .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
-          .number("‖s‖₁", after.gradientSum.absoluteSum),
+          .sum("‖s‖₁", after.gradientSum.absoluteSum),
         ]),
       estimate.beat("d ← max(d, r / (1 − q) / ‖s‖₁)", since: step.before.estimate),
       step.lastBeat(

@@ -117,7 +117,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
         "grows while the new gradient points as those before did",
         [
           .gradient("g", step.gradient), .plain("s", step.before.gradientSum, .memory),
-          .number("⟨g, s⟩", step.gradient.dot(step.before.gradientSum)),
+          .sum("⟨g, s⟩", step.gradient.dot(step.before.gradientSum)),
           .number("r", after.agreement),
         ]),
       Beat(
@@ -129,7 +129,7 @@ struct DAdaptationSGD<Vector: EuclideanVector>: ElementwiseOptimizer {
           .plain("s", step.after.gradientSum, .memory),
         ]),
       after.beat(
-        "d ← max(d, 2 r / ‖s‖)", since: before, [.number("‖s‖", step.after.gradientSum.norm)]),
+        "d ← max(d, 2 r / ‖s‖)", since: before, [.sum("‖s‖", step.after.gradientSum.norm)]),
       step.lastBeat(
         "counted from the start", momentum > 0 ? "μ θ + (1 − μ) (θ₀ − s)" : "θ₀ − s",
         "the sum of all gradients, subtracted from the start",

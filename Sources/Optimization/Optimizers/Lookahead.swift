@@ -79,25 +79,39 @@ struct Lookahead: Optimizer {
         position: step.position, gradient: step.gradient, gradientFormula: step.gradientFormula,
         rate: step.rate, before: before.inner, after: after.inner, next: after.fast,
         oracle: step.oracle))
-    guard after.age == 0 else {
-      return beats + [
-        step.lastBeat(
-          "the slow weights wait", "θ and slow stay as they are",
-          "it runs ahead: step \(after.age) of \(syncPeriod) before it is taken back",
-          [.plain("θ", after.fast), .plain("slow", after.slow, .memory)])
-      ]
-    }
     return beats + [
-      step.lastBeat(
-        "taken back", "slow ← slow + α (θ − slow), θ ← slow",
-        "α = \(NumberText.figure(slowStepSize, significantDigits: 4)) of the way to where it ran ahead in "
-          + (syncPeriod == 1 ? "1 step" : "\(syncPeriod) steps"),
-        [
-          .plain("θ", after.fast), .plain("slow before", before.slow, .memory),
-          .plain("α (θ − slow)", slowStep(from: before.slow, to: after.fast), .memory),
-          .step("Δ", step.next - step.position),
-        ])
+      returnBeat(
+        from: step.position, ahead: after.fast, slow: before.slow, age: after.age, to: step.next)
     ]
+  }
+
+  /// What becomes of the fast weights after the inner rule's step.
+  ///
+  /// - Parameters:
+  ///   - position: θ before the step.
+  ///   - fast: where the inner rule led.
+  ///   - slow: the slow weights before the step.
+  ///   - age: the steps since the fast weights were last taken back, 0 where they are now.
+  ///   - next: θ after the step.
+  /// - Returns: the last beat of the rule.
+  func returnBeat<Vector: ParameterVector>(
+    from position: Vector, ahead fast: Vector, slow: Vector, age: Int, to next: Vector
+  ) -> Beat<Vector> {
+    guard age == 0 else {
+      return Beat(
+        "the slow weights wait", "θ and slow stay as they are",
+        "it runs ahead: step \(age) of \(syncPeriod) before it is taken back",
+        [.plain("θ", fast), .plain("slow", slow, .memory)], landing: .ghost(next))
+    }
+    return Beat(
+      "taken back", "slow ← slow + α (θ − slow), θ ← slow",
+      "α = \(NumberText.figure(slowStepSize, significantDigits: 4)) of the way to where it ran ahead in "
+        + (syncPeriod == 1 ? "1 step" : "\(syncPeriod) steps"),
+      [
+        .plain("θ", fast), .plain("slow before", slow, .memory),
+        .plain("α (θ − slow)", slowStep(from: slow, to: fast), .memory),
+        .step("Δ", next - position),
+      ], landing: .ghost(next))
   }
 
   static var watchFor: String {

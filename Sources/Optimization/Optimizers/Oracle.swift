@@ -88,6 +88,18 @@ extension Oracle {
   }
 }
 
+extension Oracle {
+  /// What a step knows of a function whose value it was given, and which it asks for nothing else.
+  init(value: Double, lowest: Double?) {
+    dimension = 1
+    self.lowest = { lowest }
+    self.value = { _ in value }
+    gradient = { _ in .zero }
+    matrix = nil
+    curvature = { _, _ in 0 }
+  }
+}
+
 extension Hessian {
   /// The second derivative along a vector, p · Hp.
   fileprivate func along(_ vector: Point) -> Double {

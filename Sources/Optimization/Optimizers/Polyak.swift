@@ -92,7 +92,7 @@ struct Polyak<Vector: EuclideanVector>: ElementwiseOptimizer {
         isCapped
           ? "the longest allowed, ηmax = \(NumberText.figure(maximumRate, significantDigits: 4))"
           : "where the tangent reaches f*",
-        [.number("‖g‖² + ε", step.gradient.dot(step.gradient) + epsilon), .number("t", length)]),
+        [.sum("‖g‖² + ε", step.gradient.dot(step.gradient) + epsilon), .number("t", length)]),
       step.lastBeat(
         "scaled by η and t", "−η t g",
         "\(step.rateText) and t = \(NumberText.figure(length, significantDigits: 4)) turn the gradient into a step",

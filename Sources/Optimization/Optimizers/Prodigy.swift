@@ -143,14 +143,14 @@ struct Prodigy<Vector: EuclideanVector>: ElementwiseOptimizer {
         "grows while the gradients still point back along the way from the start",
         [
           .gradient("g", step.gradient), .plain("θ₀ − θ", way, .memory),
-          .number("⟨g, θ₀ − θ⟩", step.gradient.dot(way)), .number("r", estimate.agreement),
+          .sum("⟨g, θ₀ − θ⟩", step.gradient.dot(way)), .number("r", estimate.agreement),
         ]),
       Beat(
         "the gradients so far", "s ← β₃ s + (d/d₀) δ g",
         "their sum, weighted in the same way",
         [
           .gradient("g", step.gradient, isQuiet: true), .plain("s", after.gradientSum, .memory),
-          .number("‖s‖₁", after.gradientSum.absoluteSum),
+          .sum("‖s‖₁", after.gradientSum.absoluteSum),
         ]),
       estimate.beat("d ← max(d, d_coef r / ‖s‖₁)", since: step.before.estimate),
       Beat(

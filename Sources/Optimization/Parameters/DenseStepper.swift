@@ -6,7 +6,7 @@ where Rule.Vector == DenseVector<Element> {
   /// The rule of the next step, with its momentum.
   private(set) var rule: Rule
   let transform: GradientTransform
-  private var state: Rule.State
+  private(set) var state: Rule.State
   /// η of the first step, beside which that of another is the multiplier of a schedule.
   private let initialRate: Double
 

@@ -29,6 +29,11 @@ struct DenseVector<Element: ParameterScalar>: Sendable, Equatable {
       : ParameterArray(lanes: lanes, count: self.count)
   }
 
+  /// One element, counted from 0.
+  func element(_ index: Int) -> Double {
+    Double(count == 0 ? element : lanes[index / 8][index % 8])
+  }
+
   /// The result of a function of every element.
   @inline(__always)
   private consuming func mapped(_ function: (SIMD8<Element>) -> SIMD8<Element>) -> Self {

@@ -2,8 +2,8 @@
 struct LookaheadStepper<Element: ParameterScalar> {
   let rule: Lookahead
   private(set) var inner: ParameterStepper<Element>
-  private var slow: ParameterArray<Element>
-  private var age = 0
+  private(set) var slow: ParameterArray<Element>
+  private(set) var age = 0
 
   init(
     _ rule: Lookahead, around inner: ParameterStepper<Element>, at start: ParameterArray<Element>

@@ -20,6 +20,11 @@ public final class ParameterStepper<Element: ParameterScalar> {
       _ parameters: inout ParameterArray<Element>, _ gradient: ParameterArray<Element>,
       _ rate: Double, _ function: ParameterFunction<Element>?, _ starts: Int
     ) -> Void
+  private let takeApart:
+    (
+      _ index: Int, _ parameters: ParameterArray<Element>, _ gradient: ParameterArray<Element>,
+      _ rate: Double, _ function: ParameterFunction<Element>?, _ starts: Int
+    ) -> ParameterParts
   private let pace: (_ momentum: Double?) -> Void
   private let duplicate: () -> ParameterStepper
 
@@ -52,13 +57,24 @@ public final class ParameterStepper<Element: ParameterScalar> {
     var stepper = stepper
     pace = { stepper.setMomentum($0) }
     duplicate = { ParameterStepper(stepper) }
-    advance = { parameters, gradient, rate, function, starts in
+    func problem(
+      _ parameters: ParameterArray<Element>, _ function: ParameterFunction<Element>?, _ starts: Int
+    ) -> ProblemSummary {
       var problem = ProblemSummary(dimension: parameters.count / starts)
       if Rule.asksTheOracle {
         problem.value = function.map { $0.value(parameters) + transform.bowl(parameters) }
         problem.lowestValue = function?.lowestValue
       }
-      stepper.step(&parameters, gradient: gradient, rate: rate, of: problem)
+      return problem
+    }
+    advance = { parameters, gradient, rate, function, starts in
+      stepper.step(
+        &parameters, gradient: gradient, rate: rate, of: problem(parameters, function, starts))
+    }
+    takeApart = { index, parameters, gradient, rate, function, starts in
+      stepper.parts(
+        of: index, parameters, gradient: gradient, rate: rate,
+        of: problem(parameters, function, starts))
     }
   }
 
@@ -78,6 +94,10 @@ public final class ParameterStepper<Element: ParameterScalar> {
     advance = { parameters, gradient, rate, function, _ in
       guard let function else { preconditionFailure("the rule asks for the function") }
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
+    }
+    takeApart = { index, parameters, gradient, rate, function, _ in
+      guard let function else { preconditionFailure("the rule asks for the function") }
+      return stepper.parts(of: index, parameters, gradient: gradient, rate: rate, on: function)
     }
   }
 
@@ -100,6 +120,9 @@ public final class ParameterStepper<Element: ParameterScalar> {
     advance = { parameters, gradient, rate, function, _ in
       stepper.step(&parameters, gradient: gradient, rate: rate, on: function)
     }
+    takeApart = { index, parameters, gradient, rate, function, _ in
+      stepper.parts(of: index, parameters, gradient: gradient, rate: rate, on: function)
+    }
   }
 
   /// Moves the parameters by one step.
@@ -115,6 +138,22 @@ public final class ParameterStepper<Element: ParameterScalar> {
   ) {
     precondition(function != nil || !asksForValues, "the rule asks for the function")
     advance(&parameters, gradient, rate, function, starts)
+  }
+
+  /// What the next step does to one parameter, taken apart; the rule and its memory stay as they are.
+  ///
+  /// - Parameters:
+  ///   - index: the parameter, counted from 0.
+  ///   - parameters: θ.
+  ///   - gradient: ∇f there, before clipping and weight decay.
+  ///   - rate: η of the step.
+  ///   - function: f, for rules that ask for it.
+  /// - Returns: the beats, and the parameter after the step.
+  func parts(
+    of index: Int, _ parameters: ParameterArray<Element>, gradient: ParameterArray<Element>,
+    rate: Double, on function: ParameterFunction<Element>? = nil
+  ) -> ParameterParts {
+    takeApart(index, parameters, gradient, rate, function, starts)
   }
 
   /// Gives the rule the momentum of the next steps, where a schedule moves it; nil gives it back its own.

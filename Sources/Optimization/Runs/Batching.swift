@@ -75,4 +75,12 @@ extension Batching {
     var sequence = BatchSequence(self, of: count, seed: seed)
     return (0..<steps).map { _ in sequence.draw() }
   }
+
+  /// The steps in which as many rows are seen as there are, rounded up; given batches count with their mean size.
+  package func stepsPerEpoch(of count: Int) -> Int {
+    let given = given ?? []
+    let rows = given.reduce(0) { $0 + $1.count }
+    guard rows > 0 else { return max(1, (count + size - 1) / size) }
+    return max(1, (count * given.count + rows - 1) / rows)
+  }
 }

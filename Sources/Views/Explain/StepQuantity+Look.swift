@@ -3,7 +3,7 @@ import Numbers
 import Optimization
 import Workbench
 
-extension StepQuantity.Role {
+extension StepQuantityRole {
   /// The ink of everything of this role, in pictures and in text; no run has it.
   var ink: Int {
     switch self {
@@ -29,7 +29,7 @@ extension Scene {
   }
 
   /// The style of a role's text.
-  func style(_ role: StepQuantity<Point>.Role?) -> Style {
+  func style(_ role: StepQuantityRole?) -> Style {
     role.map { ink($0.ink).with(.bold) } ?? style(.strong)
   }
 }

@@ -23,11 +23,12 @@ struct ConfusionTable {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard height > 0, area.height >= 4 else { return }
     let number = learning.experiment.runs[learning.focus].number
+    let rows = learning.experiment.validation == nil ? "" : ", held back"
     let panel = Panel(
       "taken for",
       detail: [
         Span(
-          "run \(number)\(learning.experiment.validation == nil ? "" : ", held back")",
+          scene.fitting(["run \(number)\(rows)", "run \(number)"], area.width - 18),
           scene.style(.dim))
       ])
     let inside = panel.draw(into: &picture.frame, at: area, scene.palette)

@@ -22,7 +22,9 @@ struct GuessedImages {
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     guard hasImages, area.height >= smallestHeight else { return }
-    let panel = Panel("guesses", detail: [Span("wrong ones with the truth", scene.style(.dim))])
+    let details = ["wrong ones with the truth", "guess ≠ truth"]
+    let panel = Panel(
+      "guesses", detail: [Span(scene.fitting(details, area.width - 16), scene.style(.dim))])
     let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     let (perLine, perColumn) = (
       max(1, (inside.width + 1) / (columns + 1)), max(1, inside.height / (lines + 1))

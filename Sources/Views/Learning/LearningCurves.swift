@@ -31,7 +31,12 @@ struct LearningCurves {
     _ kind: Kind, hasStepLabels: Bool, _ scene: Scene, in area: Rect, on picture: inout Picture
   ) {
     let panel = Panel(
-      kind.rawValue, detail: [Span(scene.fold(detail(of: kind)), scene.style(.dim))])
+      kind.rawValue,
+      detail: [
+        Span(
+          scene.fitting(details(of: kind), area.width - kind.rawValue.columns - 9),
+          scene.style(.dim))
+      ])
     let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     let series = series(of: kind)
     let scale: ChartScale = kind == .accuracy ? .linear : .logarithmic
@@ -43,20 +48,21 @@ struct LearningCurves {
     chart.stepsPerEntry = stride
     chart.stepsPerEpoch =
       learning.experiment.stepsPerEpoch > 1 ? Double(learning.experiment.stepsPerEpoch) : nil
-    chart.hasRoundRows = true
+    // Rows of round shares would reach far below the lowest one, with labels at the ends alone.
+    chart.hasRoundRows = kind != .accuracy
     chart.draw(into: &picture.frame, at: inside, scene.palette)
   }
 
-  private func detail(of kind: Kind) -> String {
+  /// What a line is, from the longest text to the shortest.
+  private func details(of kind: Kind) -> [String] {
     let experiment = learning.experiment
-    let isHeldBack = experiment.validation != nil
-    switch kind {
-    case .loss:
-      let line = experiment.isJudgedWhole ? "cross-entropy of all rows" : "of the batches, smoothed"
-      return isHeldBack ? "\(line); dots: held back" : line
-    case .accuracy: return isHeldBack ? "share told right; dots: held back" : "share told right"
-    case .rate: return "η of the step"
-    }
+    guard kind != .rate else { return ["η of the step"] }
+    let line =
+      kind == .accuracy
+      ? "share told right"
+      : experiment.isJudgedWhole ? "cross-entropy of all rows" : "of the batches, smoothed"
+    return experiment.validation == nil
+      ? [line] : ["\(line); dots: held back", "dots: held back", "dots held back"]
   }
 
   /// From the lowest accuracy shown up to 1.
@@ -75,7 +81,8 @@ struct LearningCurves {
       main.headMark = .head(pen.identity(of: run))
       main.hasSignsAlong = pen.needsSignsAlong(run)
       main.number = learning.experiment.runs[run].number
-      if course.failure != nil { main.endMark = .tombstone }
+      // Of one that ended, the sign stands beside the end; a second one would hide it.
+      if course.failure != nil, learning.head >= course.steps.count { main.headMark = .tombstone }
       guard kind != .rate, learning.experiment.validation != nil else { return [main] }
       var dots = Series(
         interpolated(course) { kind == .loss ? $0.heldBack?.loss : $0.heldBack?.accuracy },

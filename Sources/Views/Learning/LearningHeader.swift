@@ -10,7 +10,9 @@ struct LearningHeader {
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let plain = scene.palette.style(.bar)
     picture.frame.fill(area, with: Cell(" ", plain))
-    let right = progress(scene)
+    // What is trained is to be read whole, before how long it will take.
+    let needed = Array(facts(scene).prefix(2)).columns + 3
+    let right = progress(scene, hasTime: area.width - progress(scene).columns - 2 >= needed)
     let start = area.right - right.columns - 1
     picture.frame.write(right, x: max(area.x, start), y: area.y, glyphs: scene.glyphs)
     picture.frame.write(
@@ -31,7 +33,7 @@ struct LearningHeader {
   }
 
   /// The epoch and step of the play-head, and the share that is computed while it is not all.
-  private func progress(_ scene: Scene) -> [Span] {
+  private func progress(_ scene: Scene, hasTime: Bool = true) -> [Span] {
     let experiment = learning.experiment
     let epoch = scene.text.fixed(
       Double(learning.head) / Double(experiment.stepsPerEpoch), decimals: 1)
@@ -40,7 +42,8 @@ struct LearningHeader {
       let runs = experiment.runs.indices
       let share = runs.reduce(0) { $0 + learning.survey.share(of: $1) } / Double(runs.count)
       let left = learning.secondsLeft.map { ", \(Self.time($0)) left" } ?? ""
-      spans.append(Span("\(Int(100 * share)) % trained\(left)  ", scene.palette.style(.barDim)))
+      let words = hasTime ? " trained\(left)" : ""
+      spans.append(Span("\(Int(100 * share)) %\(words)  ", scene.palette.style(.barDim)))
     }
     let sign = learning.isPlaying ? (learning.head >= learning.front ? "" : "▶ ") : "▮▮ "
     spans.append(

@@ -29,36 +29,49 @@ struct LearningPanel: ModePanel {
     let wide = area.width >= Self.wideScreen
     var side = area.cutRight(wide ? Self.wideSideWidth : Self.sideWidth)
     let pen = LearningPen(learning: learning, palette: scene.palette)
-    if learning.slice.kind == nil {
+    if !drawInPlaceOfCurves(pen, scene, in: area, on: &picture) {
       drawCharts(pen, scene, in: area, on: &picture)
-    } else {
-      SlicePanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
     }
     let scores = LearningScores(learning: learning, pen: pen)
-    scores.draw(scene, in: side.cutTop(min(scores.height, side.height)), on: &picture)
+    scores.draw(
+      scene, in: side.cutTop(min(scores.height(width: side.width), side.height)), on: &picture)
     let confusion = ConfusionTable(learning: learning)
     let images = GuessedImages(learning: learning)
-    // The images share what the table leaves, or take half of it where both are wanted.
-    let wanted = confusion.height
-    if wanted + images.smallestHeight <= side.height || !images.hasImages {
-      confusion.draw(scene, in: side.cutTop(min(wanted, side.height)), on: &picture)
+    // The images take what the table leaves; where there is no room for both, one of them as is chosen.
+    let wanted = min(confusion.height, side.height)
+    if !images.hasImages || wanted + images.smallestHeight <= side.height {
+      confusion.draw(scene, in: side.cutTop(wanted), on: &picture)
       images.draw(scene, in: side, on: &picture)
+    } else if learning.prefersTable, confusion.height > 0 {
+      confusion.draw(scene, in: side, on: &picture)
     } else {
       images.draw(scene, in: side, on: &picture)
     }
   }
 
-  /// The loss or the landscape alone, and below it the scores as far as there is room.
+  /// Draws what is looked at in place of the curves; returns whether that is anything.
+  private func drawInPlaceOfCurves(
+    _ pen: LearningPen, _ scene: Scene, in area: Rect, on picture: inout Picture
+  ) -> Bool {
+    if learning.slice.kind != nil {
+      SlicePanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
+    } else if learning.weight.isOpen {
+      WeightPanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The loss alone or what is in place of it, and below it the scores as far as there is room.
   private func drawNarrow(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     var area = area
     let pen = LearningPen(learning: learning, palette: scene.palette)
     let scores = LearningScores(learning: learning, pen: pen)
-    let below = area.cutBottom(min(scores.height, area.height / 2))
-    if learning.slice.kind == nil {
+    let below = area.cutBottom(min(scores.height(width: area.width), area.height / 2))
+    if !drawInPlaceOfCurves(pen, scene, in: area, on: &picture) {
       LearningCurves(learning: learning, pen: pen)
         .draw(.loss, hasStepLabels: true, scene, in: area, on: &picture)
-    } else {
-      SlicePanel(learning: learning, pen: pen).draw(scene, in: area, on: &picture)
     }
     scores.draw(scene, in: below, on: &picture)
   }

@@ -3,13 +3,18 @@ import Numbers
 import Optimization
 import Workbench
 
-/// A row for each run: what it is, its loss and its accuracy at the play-head.
+/// What each run is, and below it its loss and its accuracy at the play-head, or why it ended.
 struct LearningScores {
   let learning: Learning
   let pen: LearningPen
 
-  /// The rows it takes: a heading, two for each run, and the border.
-  var height: Int { 2 * learning.experiment.runs.count + 3 }
+  /// The most rows of a reason.
+  private static let mostLines = 3
+
+  /// The rows it takes at a width: a heading, those of each run, and the border.
+  func height(width: Int) -> Int {
+    learning.experiment.runs.indices.reduce(3) { $0 + rowCount(of: $1, width: width - 2) }
+  }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let isHeldBack = learning.experiment.validation != nil
@@ -20,32 +25,79 @@ struct LearningScores {
     let columns = isHeldBack ? ["loss", "", "right", ""] : ["loss", "right"]
     write(
       columns.map { Span(padded($0), scene.style(.dim)) }, y: inside.y, inside, scene, on: &picture)
-    let room = max(1, (inside.height - 1) / 2)
-    let runs = learning.experiment.runs.indices
-    let first = max(0, min(learning.focus - room / 2, runs.count - room))
-    for (place, run) in runs.dropFirst(first).prefix(room).enumerated() {
-      draw(run, y: inside.y + 1 + 2 * place, inside, scene, on: &picture)
+    var y = inside.y + 1
+    for run in shown(rows: inside.height - 1, width: inside.width) {
+      draw(run, y: y, inside, scene, on: &picture)
+      y += rowCount(of: run, width: inside.width)
     }
+  }
+
+  /// The focused run and as many around it as there are rows for.
+  private func shown(rows: Int, width: Int) -> Range<Int> {
+    let all = learning.experiment.runs.indices
+    var shown = learning.focus..<learning.focus + 1
+    var room = rows - rowCount(of: learning.focus, width: width)
+    while true {
+      var next = shown
+      for (run, grown) in [
+        (shown.upperBound, shown.lowerBound..<shown.upperBound + 1),
+        (shown.lowerBound - 1, shown.lowerBound - 1..<shown.upperBound),
+      ] where next == shown && all.contains(run) && rowCount(of: run, width: width) <= room {
+        room -= rowCount(of: run, width: width)
+        next = grown
+      }
+      guard next != shown else { return shown }
+      shown = next
+    }
+  }
+
+  private func rowCount(of run: Int, width: Int) -> Int {
+    1 + (reason(of: run, width: width)?.count ?? 1)
+  }
+
+  /// Why a run has ended at the play-head, in lines; nil where it goes on.
+  private func reason(of run: Int, width: Int) -> [String]? {
+    guard let course = learning.survey.course(of: run), let failure = course.failure,
+      learning.head >= course.steps.count
+    else { return nil }
+    let lines = failure.wrapped(indent: 0, hanging: 0, width: max(8, width - 4))
+      .split(separator: "\n").map(String.init)
+    return Array(lines.prefix(Self.mostLines))
+  }
+
+  /// What a run is, from the longest text to the shortest: of one that was forked where its own rate begins.
+  private func names(of run: Int) -> [String] {
+    let run = learning.experiment.runs[run]
+    guard let step = run.forkStep else { return [run.text] }
+    var own = run
+    own.past = []
+    let rate = run.learningRate.value.map { "lr=" + DecimalText.text(of: $0) } ?? ""
+    return [
+      run.text, "\(own.text) from step \(step)",
+      "\(run.optimizerEntry.shortName):\(rate) from step \(step)", "\(rate) from step \(step)",
+    ]
   }
 
   private func draw(
     _ run: Int, y: Int, _ inside: Rect, _ scene: Scene, on picture: inout Picture
   ) {
     let isFocused = run == learning.focus
-    let name = learning.experiment.runs[run].text
     let nameStyle = isFocused ? scene.style(.strong) : scene.style(.text)
     let pointer = Span(isFocused ? scene.fold("▸") : " ", scene.style(.strong))
+    let name = scene.fitting(names(of: run), inside.width - 5)
     picture.frame.write(
-      [pointer] + pen.sign(of: run) + [Span(scene.fold(name), nameStyle)], x: inside.x, y: y,
+      [pointer] + pen.sign(of: run) + [Span(name, nameStyle)], x: inside.x, y: y,
       limit: inside.width, glyphs: scene.glyphs)
     guard let course = learning.survey.course(of: run) else {
       picture.frame.write("waits", x: inside.x + 4, y: y + 1, scene.style(.dim))
       return
     }
-    if let failure = course.failure, learning.head >= course.steps.count {
-      picture.frame.write(
-        scene.fold(failure), x: inside.x + 4, y: y + 1, scene.style(.bad),
-        limit: inside.width - 4, ellipsis: true)
+    if let reason = reason(of: run, width: inside.width) {
+      for (place, line) in reason.enumerated() where y + 1 + place < inside.bottom {
+        picture.frame.write(
+          scene.fold(line), x: inside.x + 4, y: y + 1 + place, scene.style(.bad),
+          limit: inside.width - 4, ellipsis: true)
+      }
       return
     }
     guard let mark = shown(course) else { return }

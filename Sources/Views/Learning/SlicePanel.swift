@@ -13,13 +13,13 @@ struct SlicePanel {
   private var landscape: Landscape? { learning.slice.landscape }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let warning = fitting(warnings, area.width - 8, scene)
+    let warning = scene.fitting(warnings, area.width - 8)
     let rest = area.width - 10 - warning.columns
     let panel = Panel(
       "loss on a slice",
-      detail: [Span(fitting(planes(scene), area.width - 24, scene), scene.style(.dim))],
+      detail: [Span(scene.fitting(planes(scene), area.width - 24), scene.style(.dim))],
       bottomLeft: [Span(warning, scene.style(.warning))],
-      bottomRight: [Span(fitting(states, rest, scene), scene.style(.dim))])
+      bottomRight: [Span(scene.fitting(states, rest), scene.style(.dim))])
     let inside = panel.draw(into: &picture.frame, at: area, scene.palette)
     guard !inside.isEmpty else { return }
     guard let landscape else {
@@ -136,11 +136,5 @@ struct SlicePanel {
     return some < all
       ? ["loss of \(some) of \(all) rows", "\(some) of \(all) rows", "\(some) rows", ""]
       : ["loss of all \(all) rows", "\(all) rows", ""]
-  }
-
-  /// The longest of some texts that has room; the last where none has.
-  private func fitting(_ texts: [String], _ room: Int, _ scene: Scene) -> String {
-    let texts = texts.map(scene.fold)
-    return texts.first { $0.columns <= room } ?? texts.last ?? ""
   }
 }

@@ -27,4 +27,24 @@ extension CatalogList {
     name: "schedules",
     summary: "how the rate changes: NAME:schedule=SCHEDULE,schedule.KEY=VALUE,…",
     shared: [], entries: Catalog.schedules.map { ListedEntry($0) })
+
+  /// The networks.
+  static let networks = CatalogList(
+    name: "networks", summary: "what is trained: descent train --objective NAME[:KEY=VALUE,…]",
+    shared: [],
+    entries: NetworkForm.Kind.allCases.map {
+      ListedEntry(
+        name: $0.rawValue, summary: $0.summary, source: $0.source, settings: $0.settings)
+    })
+
+  /// The rows that come with the program, which networks are trained on.
+  static let data = CatalogList(
+    name: "data",
+    summary:
+      "what it is trained on: descent train --data NAME; also files of one's own: "
+      + DataSource.forms.dropFirst(BuiltInData.all.count).joined(separator: ", "),
+    shared: [],
+    entries: BuiltInData.all.map {
+      ListedEntry(name: $0.name, summary: $0.summary, source: $0.source)
+    })
 }

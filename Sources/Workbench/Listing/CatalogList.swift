@@ -12,7 +12,7 @@ package struct CatalogList: Encodable, Sendable {
 
 extension CatalogList {
   /// All lists.
-  package static let all: [CatalogList] = [objectives, optimizers, schedules]
+  package static let all: [CatalogList] = [objectives, optimizers, schedules, networks, data]
 
   /// The list of the given name, or the lists that have an entry of that name, with it alone.
   package static func lists(named name: String) throws(ArgumentProblem) -> [CatalogList] {

@@ -17,6 +17,17 @@ package struct ListedEntry: Encodable, Sendable {
   /// The entry's own settings.
   package let settings: [ListedSetting]
 
+  /// Describes what is in no catalog.
+  init(name: String, summary: String, source: String, settings: [ListedSetting] = []) {
+    self.name = name
+    aliases = []
+    self.summary = summary
+    formula = nil
+    loss = nil
+    self.source = source
+    self.settings = settings
+  }
+
   /// Describes an entry of the catalog; a shared setting is listed only if its default differs.
   init<Product>(
     _ item: CatalogEntry<Product>, formula: String? = nil, loss: String? = nil,

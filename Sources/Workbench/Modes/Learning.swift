@@ -8,8 +8,12 @@ package struct Learning: ModeComponent {
   package private(set) var survey: TrainingSurvey
   /// The slice of the landscape that is looked at in place of the curves.
   package private(set) var slice = LandscapeWatch()
+  /// The weight whose step is taken apart in place of the curves.
+  package private(set) var weight = WeightWatch()
   /// The run that the keys act on, an index into the runs.
   package private(set) var focus = 0
+  /// Whether the table of who is taken for whom goes before images, where there is no room for both.
+  package private(set) var prefersTable = false
   /// Whether the play-head moves.
   package private(set) var isPlaying = true
   /// The play-head in steps, with the part of a step that has passed.
@@ -63,14 +67,21 @@ package struct Learning: ModeComponent {
   package var command: String { experiment.command(isWatched: true) }
 
   package var title: String? { "training" }
-  package var keys: [Binding] { Self.keys }
+  package var keys: [Binding] { Self.keys(hasWeight: weight.isOpen) }
   package var otherKeys: OtherKeys { .doNothing }
-  package var wanted: [AnyWorkRequest] { survey.wanted + slice.wanted }
+  package var wanted: [AnyWorkRequest] { weight.wanted + survey.wanted + slice.wanted }
 
   /// What is asked of this mode alone.
   enum Request: ModeAction {
     /// From the curves to a slice of the landscape, to another one, and back to the curves.
     case nextSlice
+    /// To the step of one weight taken apart, and back to the curves.
+    case toggleWeight
+    /// The table of who is taken for whom, or images.
+    case toggleTable
+    case moveWeight(by: Int)
+    case moveUnit(by: Int)
+    case moveBlock(by: Int)
 
     func perform(in session: inout Workbench) {}
   }
@@ -89,8 +100,8 @@ package struct Learning: ModeComponent {
         place = min(place + seconds * speed, max(place, Double(front)))
       }
     case .received(let answers):
-      let hasSlice = slice.receive(answers)
-      if survey.receive(answers) || hasSlice { news += 1 }
+      let hasOther = [slice.receive(answers), weight.receive(answers)].contains(true)
+      if survey.receive(answers) || hasOther { news += 1 }
     case .togglePlay:
       isPlaying.toggle()
       if isPlaying, isComplete, head >= front { place = 0 }
@@ -104,16 +115,39 @@ package struct Learning: ModeComponent {
     case .focusPrevious: focus = (focus + experiment.runs.count - 1) % experiment.runs.count
     case .changeRateFinely(let notches): changeRate(by: .fine(notches), in: &session)
     case .changeRateCoarsely(let notches): changeRate(by: .coarse(notches), in: &session)
-    case .mode(let action) where action.content as? Request == .nextSlice: slice.goOn()
+    case .duplicateRun: fork(in: &session)
+    case .removeRun: remove(in: &session)
+    case .mode(let action):
+      guard let request = action.content as? Request else { return .ignored }
+      perform(request)
     case .quit, .toggleHelp, .redraw, .attend, .look, .notify, .nextGlyphs, .nextDepth,
       .nextColorMap:
       return .ignored
     // Without a slice it is all there is: leaving it is leaving the program.
-    case .cancel: slice.close()
+    case .cancel:
+      slice.close()
+      weight.close()
     default: return .ignored
     }
     slice.follow(survey, focus: focus)
+    weight.follow(survey, run: focus, head: head)
     return .stays
+  }
+
+  private mutating func perform(_ request: Request) {
+    let network = experiment.network
+    switch request {
+    case .nextSlice:
+      weight.close()
+      slice.goOn()
+    case .toggleWeight:
+      slice.close()
+      weight.toggle(in: network)
+    case .toggleTable: prefersTable.toggle()
+    case .moveWeight(let places): weight.move(by: places, in: network)
+    case .moveUnit(let places): weight.moveUnit(by: places, in: network)
+    case .moveBlock(let places): weight.moveBlock(by: places, in: network)
+    }
   }
 
   /// How far an arrow goes: as far as can be seen on the axis.
@@ -122,6 +156,33 @@ package struct Learning: ModeComponent {
   private mutating func stop(at step: Int) {
     isPlaying = false
     place = Double(min(max(0, step), front))
+  }
+
+  /// Puts a copy beside the focused run that shares its way up to the play-head; what is changed there holds from then on.
+  private mutating func fork(in session: inout Workbench) {
+    let most = TrainingExperiment.allowedRuns.upperBound
+    guard experiment.runs.count < most else {
+      session.notice = "\(most) runs are the most that can be compared"
+      return
+    }
+    let old = experiment.runs[focus]
+    let step = min(head, experiment.steps - 1)
+    var run = step > 0 ? old.forked(at: step) : old
+    run.number =
+      (1...most).first { number in experiment.runs.allSatisfy { $0.number != number } } ?? most
+    survey.fork(focus, as: run, from: step)
+    focus += 1
+    session.notice =
+      "run \(run.number) forks off run \(old.number) at step \(step): [ ] changes its rate from there"
+  }
+
+  private mutating func remove(in session: inout Workbench) {
+    guard experiment.runs.count > 1 else {
+      session.notice = "the only run cannot be removed"
+      return
+    }
+    survey.remove(focus)
+    focus = min(focus, experiment.runs.count - 1)
   }
 
   /// Gives the focused run another rate from the play-head on; from the start the run has it all along.
@@ -145,7 +206,8 @@ extension Learning {
   package static func == (a: Learning, b: Learning) -> Bool {
     a.experiment == b.experiment && a.focus == b.focus && a.isPlaying == b.isPlaying
       && a.place == b.place && a.speedNotches == b.speedNotches && a.news == b.news
-      && a.slice.kind == b.slice.kind
+      && a.slice.kind == b.slice.kind && a.weight.isOpen == b.weight.isOpen
+      && a.weight.index == b.weight.index && a.prefersTable == b.prefersTable
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -153,49 +215,6 @@ extension Learning {
     hasher.combine(place)
     hasher.combine(news)
   }
-
-  private static let keys = [
-    Binding(
-      .time, "Space", "pause or go on; the training itself goes on meanwhile", hint: "pause",
-      isProminent: true, [(.character(" "), .togglePlay)]),
-    Binding(
-      .time, "← →", "back through what is done, and forward; Shift for ten times as far",
-      hint: "step", isProminent: true,
-      [
-        (Key(.left), .step(by: -1)), (Key(.right), .step(by: 1)),
-        (Key(.left, .shift), .step(by: -10)), (Key(.right, .shift), .step(by: 10)),
-      ]),
-    Binding(
-      .time, "Home End", "the start; the newest step", hint: "ends",
-      [
-        (Key(.home), .goToFirst), (Key(.end), .goToLast), (.character("0"), .goToFirst),
-        (.character("$"), .goToLast),
-      ]),
-    Binding(
-      .time, "+ -", "faster, slower", hint: "speed",
-      [
-        (.character("+"), .changeSpeed(by: 1)), (.character("="), .changeSpeed(by: 1)),
-        (.character("-"), .changeSpeed(by: -1)),
-      ]),
-    Binding(
-      .runs, "Tab", "the next run; Shift-Tab the one before", hint: "run",
-      [(Key(.tab), .focusNext), (Key(.tab, .shift), .focusPrevious)]),
-    Binding(
-      .runs, "[ ]", "another rate for the focused run, from this step on; { } in larger steps",
-      hint: "rate", isProminent: true,
-      [
-        (.character("["), .changeRateFinely(by: -1)), (.character("]"), .changeRateFinely(by: 1)),
-        (.character("{"), .changeRateCoarsely(by: -1)),
-        (.character("}"), .changeRateCoarsely(by: 1)),
-      ]),
-    Binding(
-      .picture, "X",
-      "a slice of the landscape: through the paths, then along random directions; Esc closes it",
-      hint: "slice", isProminent: true,
-      [(.character("X"), .mode(AnyModeAction(Request.nextSlice))), (Key(.escape), .cancel)]),
-    Binding(.program, "?", "the list of all keys", hint: "help", [(.character("?"), .toggleHelp)]),
-    Binding(.program, "q", "leave the program", hint: "quit", [(.character("q"), .quit)]),
-  ]
 }
 
 extension Workbench {

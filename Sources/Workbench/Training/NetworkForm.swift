@@ -14,9 +14,7 @@ package struct NetworkForm: Hashable, Sendable {
     case convnet
 
     /// The keys of its settings.
-    var keys: [String] {
-      self == .mlp ? ["layers", "activation", "initial"] : ["filters", "units", "initial"]
-    }
+    var keys: [String] { settings.map(\.key) }
   }
 
   /// What comes after a hidden layer.

@@ -33,8 +33,17 @@ extension TrainingExperiment {
     min(256, max(4, Self.mostKeptNumbers / (network.parameterCount * max(1, runs.count))))
   }
 
-  /// The most parameters in all iterates of all runs.
+  /// How many times on the way a run is kept whole, so that another one can go on from there.
+  ///
+  /// That is its parameters, mostly two numbers more for each, and what is known of its steps.
+  var keptCheckpoints: Int {
+    let bytes = network.parameterCount * 3 * (isSingle ? 4 : 8) + steps * 12
+    return min(32, max(1, Self.mostKeptBytes / (bytes * max(1, runs.count))))
+  }
+
+  /// The most parameters in all iterates of all runs, and the most bytes in all runs that are kept whole.
   private static let mostKeptNumbers = 12_000_000
+  private static let mostKeptBytes = 100_000_000
 
   private static func rate(of run: RunSpecification) -> Double {
     guard let rate = run.learningRate.value else {

@@ -35,9 +35,7 @@ package struct TrainingExperiment: Hashable, Sendable {
   static let mostSteps = 1_000_000
 
   /// The steps that go through all rows once.
-  package var stepsPerEpoch: Int {
-    max(1, (training.count + batching.size - 1) / batching.size)
-  }
+  package var stepsPerEpoch: Int { batching.stepsPerEpoch(of: training.count) }
 
   /// The steps of every run.
   package var steps: Int {

@@ -67,15 +67,24 @@ package struct TrainingCourse: Sendable {
   package let failure: String?
   /// The training itself with its iterates, where somebody looks at them.
   var training: Training?
+  /// The training after some of its steps, in their order, to go on from there with another rate.
+  var checkpoints: [Training] = []
 
   /// Whether nothing is left to do.
   package var isComplete: Bool { failure != nil || steps.count >= horizon }
 
   /// The first steps, with what is known of them; where it ended with an overflow, that is left out.
   func beginning(upTo step: Int) -> TrainingCourse {
-    TrainingCourse(
+    var course = TrainingCourse(
       horizon: horizon, steps: Array(steps.prefix(step)), marks: marks.filter { $0.step <= step },
       failure: nil)
+    course.checkpoints = checkpoints.filter { $0.steps.count <= step }
+    return course
+  }
+
+  /// The training after as many steps as are known, at most the given number; nil where it has to begin once more.
+  func checkpoint(upTo step: Int) -> Training? {
+    (checkpoints + [training].compactMap(\.self)).last { $0.steps.count <= step }
   }
 
   /// The last mark at a step or before it; nil where there is none.

@@ -4,23 +4,26 @@ package import Optimization
 package struct TrainingSurvey: Sendable {
   package private(set) var experiment: TrainingExperiment
   private var courses: [RunSpecification: TrainingCourse] = [:]
-  private let runner: PartRunner
-  /// The most iterates of a run that are kept.
-  private let keptIterates: Int
+  let runner: PartRunner
+  /// What of a run is kept.
+  private let keeping: TrainingRequest.Keeping
 
   /// Asks for every run.
   ///
   /// - Parameters:
   ///   - experiment: the runs.
   ///   - runner: how parts of a step are performed.
-  ///   - keepsIterates: whether trainings are kept with their iterates, to be looked at.
+  ///   - keepsIterates: whether trainings are kept with their iterates, to be looked at and to go on from.
   package init(
     of experiment: TrainingExperiment, on runner: PartRunner = .sequential,
     keepsIterates: Bool = false
   ) {
     self.experiment = experiment
     self.runner = runner
-    keptIterates = keepsIterates ? experiment.shownIterates : 0
+    keeping =
+      keepsIterates
+      ? TrainingRequest.Keeping(
+        iterates: experiment.shownIterates, checkpoints: experiment.keptCheckpoints) : .nothing
   }
 
   /// What is still to be computed, in the order of the runs; equal runs share an answer.
@@ -29,7 +32,8 @@ package struct TrainingSurvey: Sendable {
     return experiment.runs.filter { courses[$0]?.isComplete != true && seen.insert($0).inserted }
       .map { run in
         AnyWorkRequest(
-          TrainingRequest(run, in: experiment, on: runner, keptIterates: keptIterates))
+          TrainingRequest(
+            run, in: experiment, on: runner, keeping: keeping, from: courses[run]))
       }
   }
 
@@ -66,9 +70,30 @@ package struct TrainingSurvey: Sendable {
 
   /// Puts another run in the place of one, with which it shares the first steps.
   package mutating func replace(_ run: Int, by other: RunSpecification, from step: Int) {
-    let known = course(of: run)
+    share(course(of: run), with: other, upTo: step)
     experiment.runs[run] = other
+    forgetOthers()
+  }
+
+  /// Puts another run beside one, with which it shares the first steps.
+  package mutating func fork(_ run: Int, as other: RunSpecification, from step: Int) {
+    share(course(of: run), with: other, upTo: step)
+    experiment.runs.insert(other, at: run + 1)
+  }
+
+  /// Takes a run away.
+  package mutating func remove(_ run: Int) {
+    experiment.runs.remove(at: run)
+    forgetOthers()
+  }
+
+  private mutating func share(
+    _ known: TrainingCourse?, with other: RunSpecification, upTo step: Int
+  ) {
     if let known, courses[other] == nil { courses[other] = known.beginning(upTo: step) }
+  }
+
+  private mutating func forgetOthers() {
     courses = courses.filter { experiment.runs.contains($0.key) }
   }
 

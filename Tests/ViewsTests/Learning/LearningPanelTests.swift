@@ -143,4 +143,54 @@ import Testing
     let session = try slice(1, of: ["gd:lr=1e200"])
     #expect(rows(session, 120, 36).joined().contains("No run has weights"))
   }
+
+  /// A session after some keys, with everything known that it wants.
+  private func typed(_ keys: [Key], _ session: Workbench) throws -> Workbench {
+    var session = session
+    for key in keys {
+      _ = session.update(try #require(Bindings.action(for: key, in: session.keyMode)))
+    }
+    session.computeEverything()
+    return session
+  }
+
+  @Test(arguments: [(80, 24), (120, 36), (200, 60), (60, 20)])
+  func aStepIsTakenApartForOneWeight(_ width: Int, _ height: Int) throws {
+    let keys: [Key] = [.character("0"), Key(.right), .character("i")]
+    let session = try typed(keys, try session(["adam:lr=0.01", "gd:lr=0.1"]))
+    let found = try #require(session.learning?.weight.explanation)
+    #expect(found.step == 1)
+    let text = rows(session, width, height).joined(separator: "\n")
+    #expect(text.contains("step of W3[1, 1]"))
+    #expect(text.contains("step 1 to 2"))
+    #expect(text.contains("the batch's gradient") && text.contains("the move"))
+    #expect(text.contains("weight 161 of 193"))
+    let next = try typed([Key(.down), Key(.tab), Key(.right)], session)
+    let moved = rows(next, width, height).joined(separator: "\n")
+    #expect(moved.contains("step of W3[1, 2]") && moved.contains("step 2 to 3"))
+    #expect(next.learning?.weight.explanation?.beats.count == 4)
+    let closed = try typed([Key(.escape)], next)
+    #expect(!rows(closed, width, height).joined().contains("the move"))
+  }
+
+  @Test func afterTheLastStepThereIsNoneToTakeApart() throws {
+    let session = try typed([.character("i")], try session(["adam:lr=0.01"]))
+    #expect(rows(session, 120, 36).joined().contains("There is no step after this one."))
+  }
+
+  @Test func aForkStandsBesideItsOriginal() throws {
+    var keys = [Key.character("0")] + Array(repeating: Key(.right), count: 10)
+    keys += [.character("d"), .character("}")]
+    let session = try typed(keys, try session(["adam:lr=0.01", "gd:lr=0.1"]))
+    let runs = try #require(session.learning).experiment.runs
+    #expect(runs.map(\.text) == ["adam:lr=0.01", "adam:lr=0.01@10+adam:lr=0.02", "gd:lr=0.1"])
+    #expect(runs.map(\.number) == [1, 3, 2])
+    #expect(session.learning?.focus == 1)
+    #expect(session.learning?.isComplete == true)
+    let removed = try typed([.character("x")], session)
+    #expect(removed.learning?.experiment.runs.map(\.number) == [1, 2])
+    let last = try typed([.character("x"), .character("x")], removed)
+    #expect(last.learning?.experiment.runs.count == 1)
+    #expect(last.notice == "the only run cannot be removed")
+  }
 }

@@ -51,6 +51,16 @@ import Testing
     #expect(found.map(\.name) == ["objectives", "schedules"])
   }
 
+  /// Every default that is listed is what a network has that says nothing.
+  @Test func networksAndTheirDataAreListed() throws {
+    #expect(CatalogList.networks.entries.map(\.name) == ["mlp", "convnet"])
+    #expect(CatalogList.data.entries.map(\.name) == ["iris", "digits"])
+    for entry in CatalogList.networks.entries {
+      let settings = entry.settings.map { "\($0.key)=\($0.default)" }.joined(separator: ",")
+      #expect(try NetworkForm(text: "\(entry.name):\(settings)").text == entry.name)
+    }
+  }
+
   @Test func settingsOfAnyRunAreListedOnce() {
     #expect(
       CatalogList.optimizers.shared.map(\.key) == [

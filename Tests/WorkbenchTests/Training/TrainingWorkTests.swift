@@ -87,4 +87,82 @@ import Testing
     #expect(!isNews)
     #expect(survey.course(of: 0) == nil)
   }
+
+  /// A watched survey, trained to its end.
+  private func watched(_ runs: [String]) throws -> TrainingSurvey {
+    var survey = TrainingSurvey(of: try survey(runs).experiment, keepsIterates: true)
+    survey.computeEverything()
+    return survey
+  }
+
+  /// From what was kept on the way, and as if it had been so from the beginning.
+  @Test(arguments: [1, 37, 40, 99])
+  func aForkGoesOnFromWhatWasKept(_ step: Int) throws {
+    var survey = try watched(["adam:lr=0.01"])
+    var fork = survey.experiment.runs[0].forked(at: step)
+    fork.learningRate = .chosen(0.1)
+    survey.fork(0, as: fork, from: step)
+    #expect(survey.experiment.runs.count == 2)
+    let known = try #require(survey.course(of: 1))
+    #expect(known.steps.count == step && !known.isComplete)
+    let request = try #require(survey.wanted.first)
+    var executor = StepwiseExecutor()
+    _ = executor.follow([request])
+    let done = executor.withQueue { $0.progress[0].done }
+    #expect(done > step - 20 && done <= step)
+    survey.computeEverything()
+    let whole = try watched(["adam:lr=0.01@\(step)+adam:lr=0.1"])
+    let (a, b) = (try #require(survey.course(of: 1)), try #require(whole.course(of: 0)))
+    #expect(a.steps == b.steps && a.marks == b.marks && a.isComplete)
+    #expect(survey.course(of: 0)?.isComplete == true)
+  }
+
+  @Test func onlySoManyTrainingsAreKept() throws {
+    let survey = try watched(["adam:lr=0.01"])
+    let kept = try #require(survey.course(of: 0)).checkpoints.map(\.steps.count)
+    #expect(kept.count <= 32 && kept.count >= 16)
+    #expect(kept == kept.sorted() && kept.allSatisfy { $0 < 100 })
+    #expect(survey.course(of: 0)?.checkpoint(upTo: 0) == nil)
+    #expect(survey.course(of: 0)?.checkpoint(upTo: 100)?.steps.count == 100)
+  }
+
+  /// What the work finds is what the core says of the same step.
+  @Test(arguments: [0, 3, 58, 99])
+  func aStepOfAWeightIsFoundFromWhatWasKept(_ step: Int) throws {
+    let survey = try watched(["momentum:lr=0.05"])
+    var watch = WeightWatch()
+    watch.toggle(in: survey.experiment.network)
+    watch.follow(survey, run: 0, head: step)
+    let request = try #require(watch.wanted.first?.base as? WeightStepRequest)
+    #expect((request.origin == nil) == (step < 4))
+    let found = try #require(request.begin().finalAnswer()?.explanation)
+    var training = try Training(survey.experiment.plan(for: survey.experiment.runs[0]))
+    training.advance(by: step)
+    let direct = try #require(training.explanation(of: request.index))
+    #expect(found.step == step && found.next == direct.next && found.value == direct.value)
+    #expect(
+      found.beats.map(\.quantities).map { $0.map(\.value) }
+        == direct.beats.map(\.quantities).map { $0.map(\.value) })
+  }
+
+  /// A network of 4 × 10, 10, 10 × 10, 10, 10 × 3 and 3 parameters.
+  @Test func keysGoThroughAllWeights() throws {
+    let network = try survey(["adam"]).experiment.network
+    var watch = WeightWatch()
+    watch.toggle(in: network)
+    #expect(watch.index == 160)
+    watch.moveUnit(by: 1, in: network)
+    #expect(watch.index == 170)
+    watch.moveUnit(by: 2, in: network)
+    #expect(watch.index == 160)
+    watch.moveBlock(by: 1, in: network)
+    #expect(watch.index == 190)
+    watch.moveBlock(by: 1, in: network)
+    #expect(watch.index == 0)
+    watch.move(by: -1, in: network)
+    #expect(watch.index == 192)
+    watch.close()
+    watch.move(by: 1, in: network)
+    #expect(watch.index == 192 && !watch.isOpen)
+  }
 }

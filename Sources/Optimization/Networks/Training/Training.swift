@@ -40,6 +40,33 @@ public struct Training: Sendable {
     double?.advance(by: steps, on: runner)
   }
 
+  /// The next step, taken apart for one parameter; the training stays where it is.
+  ///
+  /// - Parameters:
+  ///   - index: the parameter, in the order of the network's blocks.
+  ///   - runner: how parts of the step are performed.
+  /// - Returns: nil where no step is left, or its numbers overflow.
+  public func explanation(
+    of index: Int, on runner: PartRunner = .sequential
+  ) -> ParameterExplanation? {
+    precondition((0..<plan.network.parameterCount).contains(index), "a parameter of the network")
+    return loop.explanation(of: index, runner)
+  }
+
+  /// The same training, to go on by another plan, such as one with another rate from the present step on.
+  ///
+  /// - Parameter plan: of the same network, rows, rule and precision.
+  /// - Returns: what goes on by itself, as if the plan had been this one from the beginning.
+  public func continued(by plan: TrainingPlan) -> Training {
+    precondition(
+      plan.network == self.plan.network && plan.precision == self.plan.precision,
+      "a plan for the same network")
+    var copy = self
+    copy.single?.follow(plan)
+    copy.double?.follow(plan)
+    return copy
+  }
+
   private var loop: any TrainingProgress {
     if let single { return single }
     guard let double else { preconditionFailure("a training has one precision") }
@@ -95,6 +122,7 @@ protocol TrainingProgress {
   var numbers: [Double] { get }
   var iterateSteps: [Int] { get }
   func iterate(_ index: Int) -> TrainingIterate
+  func explanation(of index: Int, _ runner: PartRunner) -> ParameterExplanation?
   func score(on samples: LabeledSamples, _ runner: PartRunner) -> NetworkScore
   func probabilities(of samples: LabeledSamples, rows: [Int]) -> [[Double]]
 }

@@ -4,7 +4,7 @@
 /// It is a value: copies go on independently. What a rule remembers lies in a class; nothing changes one that
 /// somebody else holds too, which is why trainings may be sent to other threads.
 struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
-  let plan: TrainingPlan
+  private(set) var plan: TrainingPlan
   private(set) var parameters: ParameterArray<Element>
   private var stepper: ParameterStepper<Element>
   private var batches: BatchSequence
@@ -38,10 +38,7 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
   mutating func advance(by count: Int, on runner: PartRunner) {
     guard status.kind == .running, count > 0 else { return }
     if !isKnownUniquelyReferenced(&stepper) { stepper = stepper.copy() }
-    let capacity = min(
-      NetworkPass<Element>.mostRows,
-      max(plan.batching.size, plan.batching.given?.map(\.count).max() ?? 1), plan.samples.count)
-    let pass = NetworkPass<Element>(plan.network, capacity: max(1, capacity), on: runner)
+    let pass = pass(on: runner)
     let function = BatchLoss(pass, over: plan.samples)
     var gradient = ParameterArray<Element>(repeating: 0, count: parameters.count)
     if epochs.isEmpty { endEpoch(runner) }
@@ -57,10 +54,37 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
       ? TrainingStatus(.finished, step: steps.count) : overflow(of: "a parameter")
   }
 
-  private mutating func step(
-    _ pass: NetworkPass<Element>, _ function: BatchLoss<Element>,
-    _ gradient: inout ParameterArray<Element>
-  ) {
+  /// Goes on by another plan, which may have more steps.
+  mutating func follow(_ other: TrainingPlan) {
+    plan = other
+    if status.kind == .finished, steps.count < other.horizon {
+      status = TrainingStatus(.running, step: 0)
+    }
+  }
+
+  /// Room for the batches of the plan.
+  private func pass(on runner: PartRunner) -> NetworkPass<Element> {
+    let capacity = min(
+      NetworkPass<Element>.mostRows,
+      max(plan.batching.size, plan.batching.given?.map(\.count).max() ?? 1), plan.samples.count)
+    return NetworkPass<Element>(plan.network, capacity: max(1, capacity), on: runner)
+  }
+
+  /// The batch of a step, and what is known of it before the rule sees it.
+  private struct Encounter {
+    let rows: [Int]
+    let chance: DropoutChance
+    let loss: Double
+    let norm: Double
+    /// η with the schedule.
+    let rate: Double
+    var correct = 0
+  }
+
+  /// Draws the batch of the next step, and calculates its loss and gradient.
+  private mutating func meetBatch(
+    _ pass: NetworkPass<Element>, _ gradient: inout ParameterArray<Element>
+  ) -> Encounter {
     let step = steps.count
     let rows = plan.takesAllRows ? Array(0..<plan.samples.count) : batches.draw()
     // Far apart for every step, whatever the seed.
@@ -72,27 +96,60 @@ struct TrainingLoop<Element: ParameterScalar>: @unchecked Sendable {
     ) { rows, guesses in
       for (row, guess) in zip(rows, guesses) where labels[row] == guess { correct += 1 }
     }
-    let norm = gradient.squaredNorm.squareRoot()
-    let scheduled = plan.rate(at: step) * reactions.reduce(1) { $0 * $1.multiplier(at: step) }
-    guard scheduled.isFinite else { return status = overflow(of: "the rate") }
-    guard loss.isFinite else { return status = overflow(of: "the loss") }
-    guard norm.isFinite else { return status = overflow(of: "the gradient") }
     if plan.schedule.movesMomentum { stepper.setMomentum(plan.schedule.momentum(at: step)) }
+    return Encounter(
+      rows: rows, chance: chance, loss: loss, norm: gradient.squaredNorm.squareRoot(),
+      rate: plan.rate(at: step) * reactions.reduce(1) { $0 * $1.multiplier(at: step) },
+      correct: correct)
+  }
+
+  private mutating func step(
+    _ pass: NetworkPass<Element>, _ function: BatchLoss<Element>,
+    _ gradient: inout ParameterArray<Element>
+  ) {
+    let step = steps.count
+    let met = meetBatch(pass, &gradient)
+    guard met.rate.isFinite else { return status = overflow(of: "the rate") }
+    guard met.loss.isFinite else { return status = overflow(of: "the loss") }
+    guard met.norm.isFinite else { return status = overflow(of: "the gradient") }
     if stepper.asksForValues {
-      function.rows = rows
-      function.chance = chance
+      function.rows = met.rows
+      function.chance = met.chance
     }
     stepper.step(
-      &parameters, gradient: gradient, rate: scheduled,
+      &parameters, gradient: gradient, rate: met.rate,
       on: stepper.asksForValues ? function.function : nil)
-    for place in reactions.indices { reactions[place].observe(loss, at: step) }
+    for place in reactions.indices { reactions[place].observe(met.loss, at: step) }
     steps.append(
       TrainingStep(
-        batchLoss: loss, gradientNorm: norm, rate: plan.optimizer.rate(scheduled, at: step)))
+        batchLoss: met.loss, gradientNorm: met.norm,
+        rate: plan.optimizer.rate(met.rate, at: step)))
     trail.note(parameters, after: steps.count)
-    running.loss += loss * Double(rows.count)
-    running.correct += correct
-    running.rows += rows.count
+    running.loss += met.loss * Double(met.rows.count)
+    running.correct += met.correct
+    running.rows += met.rows.count
+  }
+
+  /// The next step, taken apart for one parameter; nil where there is no such step, or it overflows.
+  func explanation(of index: Int, _ runner: PartRunner) -> ParameterExplanation? {
+    guard status.kind == .running, steps.count < plan.horizon else { return nil }
+    var loop = self
+    loop.stepper = stepper.copy()
+    let pass = pass(on: runner)
+    var gradient = ParameterArray<Element>(repeating: 0, count: parameters.count)
+    let met = loop.meetBatch(pass, &gradient)
+    guard met.rate.isFinite, met.loss.isFinite, met.norm.isFinite else { return nil }
+    let function = BatchLoss(pass, over: plan.samples)
+    function.rows = met.rows
+    function.chance = met.chance
+    let slope = Double(gradient[index])
+    let parts = loop.stepper.parts(
+      of: index, parameters, gradient: gradient, rate: met.rate,
+      on: stepper.asksForValues ? function.function : nil)
+    return ParameterExplanation(
+      step: steps.count, index: index, rows: met.rows, loss: met.loss,
+      rate: plan.optimizer.rate(met.rate, at: steps.count), value: Double(parameters[index]),
+      slope: slope, norm: met.norm, parts)
   }
 
   /// Judges the network at the end of an epoch, or before the first.

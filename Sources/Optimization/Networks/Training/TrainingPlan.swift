@@ -76,10 +76,7 @@ public struct TrainingPlan: Sendable {
   }
 
   /// The steps in which as many rows are seen as there are.
-  public var stepsPerEpoch: Int {
-    let size = min(batching.size, samples.count)
-    return (samples.count + size - 1) / size
-  }
+  public var stepsPerEpoch: Int { batching.stepsPerEpoch(of: samples.count) }
 
   /// Whether every step sees all rows.
   var takesAllRows: Bool {

@@ -6,24 +6,43 @@ package struct TrainingRequest: WorkRequest {
   package let run: RunSpecification
   /// How parts of a step are performed, which makes no difference to the numbers.
   let runner: PartRunner
-  /// The most iterates to be kept with the training; with 0 neither is.
-  let keptIterates: Int
+  /// What is kept beside the answer.
+  let keeping: Keeping
+  /// What is known of the run already; the way is shorter from there, the answer the same.
+  let known: TrainingCourse?
+
+  /// The most iterates and the most whole trainings that are kept on the way; with none nothing is.
+  package struct Keeping: Hashable, Sendable {
+    var iterates = 0
+    var checkpoints = 0
+
+    static let nothing = Keeping()
+  }
 
   /// Asks for one run of an experiment.
   package init(
     _ run: RunSpecification, in experiment: TrainingExperiment,
-    on runner: PartRunner = .sequential, keptIterates: Int = 0
+    on runner: PartRunner = .sequential
+  ) {
+    self.init(run, in: experiment, on: runner, keeping: .nothing, from: nil)
+  }
+
+  /// Asks for one run of an experiment.
+  init(
+    _ run: RunSpecification, in experiment: TrainingExperiment, on runner: PartRunner,
+    keeping: Keeping, from known: TrainingCourse?
   ) {
     self.run = run
     self.runner = runner
-    self.keptIterates = keptIterates
+    self.keeping = keeping
+    self.known = known
     var experiment = experiment
     experiment.runs = []
     self.experiment = experiment
   }
 
   package static func == (a: TrainingRequest, b: TrainingRequest) -> Bool {
-    a.run == b.run && a.keptIterates == b.keptIterates && a.experiment == b.experiment
+    a.run == b.run && a.keeping == b.keeping && a.experiment == b.experiment
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -40,6 +59,8 @@ package struct TrainingRequest: WorkRequest {
 package struct TrainingWork: Work {
   private let request: TrainingRequest
   private let ends: [Int]
+  /// The pieces that were done before.
+  private var done = 0
   private var state: State
   private var folded = 0
 
@@ -47,6 +68,9 @@ package struct TrainingWork: Work {
   package struct State: Sendable {
     fileprivate var training: Training?
     fileprivate var marks: [TrainingMark] = []
+    /// The training as it was at the ends of some pieces, and how many pieces apart these are.
+    fileprivate var checkpoints: [Training] = []
+    fileprivate var distance = 1
     /// Why there is no training.
     fileprivate var problem: String?
 
@@ -58,16 +82,27 @@ package struct TrainingWork: Work {
     let experiment = request.experiment
     ends = Self.ends(of: experiment)
     state = State()
+    let plan = experiment.plan(for: request.run, keptIterates: request.keeping.iterates)
+    // Only what was kept with its iterates can go on in place of a training that keeps them.
+    if request.keeping.iterates > 0, let known = request.known,
+      let training = known.checkpoint(upTo: known.steps.count)
+    {
+      let step = training.steps.count
+      state.training = training.continued(by: plan)
+      state.marks = known.marks.filter { $0.step <= step }
+      state.checkpoints = known.checkpoints.filter { $0.steps.count <= step }
+      done = ends.count { $0 <= step }
+      return
+    }
     do {
-      state.training = try Training(
-        experiment.plan(for: request.run, keptIterates: request.keptIterates))
+      state.training = try Training(plan)
     } catch {
       state.problem = "\(error)"
     }
   }
 
   /// About how many products of a weight and a number a piece may have.
-  private static let mostProducts = 400_000_000
+  private static let mostProducts = 1_500_000_000
   /// In how many pieces a training is cut at least, so that it is seen to move.
   private static let fewestPieces = 64
   /// The most epochs each of which ends a piece.
@@ -88,10 +123,11 @@ package struct TrainingWork: Work {
     return ends.sorted()
   }
 
-  package var pieceCount: Int { state.isEnd ? folded : ends.count }
+  package var pieceCount: Int { state.isEnd ? folded : ends.count - done }
   package var readyCount: Int { min(folded + 1, pieceCount) }
 
-  package func piece(_ index: Int) -> State {
+  package func piece(_ piece: Int) -> State {
+    let index = done + piece
     var state = state
     guard var training = state.training else { return state }
     let experiment = request.experiment
@@ -113,7 +149,22 @@ package struct TrainingWork: Work {
       }
     }
     state.training = training
+    keep(training, after: index, in: &state)
     return state
+  }
+
+  /// Keeps a training whole, if it is its turn; where they are too many, every other one is dropped.
+  private func keep(_ training: Training, after index: Int, in state: inout State) {
+    guard request.keeping.checkpoints > 0, (index + 1) % state.distance == 0,
+      training.status.kind == .running
+    else { return }
+    state.checkpoints.append(training)
+    while state.checkpoints.count > request.keeping.checkpoints {
+      state.distance *= 2
+      let distance = state.distance
+      let kept = Set(ends.enumerated().filter { ($0.offset + 1) % distance == 0 }.map(\.element))
+      state.checkpoints.removeAll { !kept.contains($0.steps.count) }
+    }
   }
 
   /// Whether the network is judged at the end of a piece within an epoch.
@@ -156,10 +207,11 @@ package struct TrainingWork: Work {
     }
   }
 
-  package func extent(ofPieces count: Int) -> Int { count == 0 ? 0 : ends[count - 1] }
+  package func extent(ofPieces count: Int) -> Int { done + count == 0 ? 0 : ends[done + count - 1] }
 
   /// Some thousand products are soon done.
-  package func isBrief(_ index: Int) -> Bool {
+  package func isBrief(_ piece: Int) -> Bool {
+    let index = min(done + piece, ends.count - 1)
     let experiment = request.experiment
     let steps = ends[index] - (index == 0 ? 0 : ends[index - 1])
     let rows = steps * experiment.batching.size + experiment.training.count
@@ -177,7 +229,8 @@ package struct TrainingWork: Work {
     var course = TrainingCourse(
       horizon: request.experiment.steps, steps: training?.steps ?? [], marks: state.marks,
       failure: state.problem ?? (isLost ? training?.status.reason : nil))
-    if request.keptIterates > 0 { course.training = training }
+    if request.keeping.iterates > 0 { course.training = training }
+    course.checkpoints = state.checkpoints
     return course
   }
 }
