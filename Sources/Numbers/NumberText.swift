@@ -15,26 +15,28 @@ package struct NumberText: Hashable, Sendable {
     undefined = isASCII ? "--" : "—"
   }
 
-  /// The number with a fixed count of significant digits and an exponent: 8.901e-02.
+  /// The number with a fixed count of significant digits: 0.0890, 8.85, 605, 3.18e11.
   ///
-  /// The exponent has a sign and at least two digits, so that numbers in a column keep their width.
-  package func scientific(_ value: Double, significantDigits: Int = 4) -> String {
+  /// Without an exponent from 0.01 up to 99999, so that numbers of one size keep their width.
+  package func padded(_ value: Double, significantDigits: Int = 3) -> String {
     guard value.isFinite else { return nonFinite(value) }
     var number = DecimalDigits(value)
     number.round(significant: significantDigits)
-    let power = abs(number.exponent)
-    return sign(number) + number.mantissa(padding: significantDigits)
-      + (number.exponent < 0 ? "e-" : "e+") + (power < 10 ? "0" : "") + String(power)
+    guard !(-2...4).contains(number.exponent) else {
+      let decimals = number.digits.isEmpty ? 0 : significantDigits - 1 - number.exponent
+      return sign(number) + number.plain(decimals: max(0, decimals))
+    }
+    return sign(number) + number.mantissa(padding: significantDigits) + "e\(number.exponent)"
   }
 
   /// The number with a fixed count of digits after the point: −0.94347.
   ///
-  /// From 10⁹ on, where such digits mean nothing, the form is that of `scientific`.
+  /// From 10⁹ on, where such digits mean nothing, the form is that of `padded`.
   /// A signed one keeps a column for its sign: "+" when it is positive, a blank when it rounds to 0.
   package func fixed(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
     guard value.isFinite else { return nonFinite(value) }
     guard value.magnitude < 1e9 else {
-      return (isSigned && value > 0 ? "+" : "") + scientific(value)
+      return (isSigned && value > 0 ? "+" : "") + padded(value, significantDigits: 4)
     }
     var number = DecimalDigits(value)
     number.round(decimals: max(0, decimals))
@@ -70,7 +72,7 @@ package struct NumberText: Hashable, Sendable {
     }
   }
 
-  /// The number in a sentence, with few digits: 0.0001, 12.5, 1.23e+06.
+  /// The number in a sentence, with few digits: 0.0001, 12.5, 1.23e6.
   ///
   /// With an exponent from 10⁶ on and below 10⁻⁴. Sentences leave the program as text too, so the minus
   /// is the plain one; whoever shows them folds the rest.
@@ -82,9 +84,7 @@ package struct NumberText: Hashable, Sendable {
     guard !(-4...5).contains(number.exponent) else {
       return sign + number.plain(decimals: number.decimals)
     }
-    let power = abs(number.exponent)
-    return sign + number.mantissa(padding: 1) + (number.exponent < 0 ? "e-" : "e+")
-      + (power < 10 ? "0" : "") + String(power)
+    return sign + number.mantissa(padding: 1) + "e\(number.exponent)"
   }
 
   /// A factor per step in a sentence: two digits below 1, and next to 1 as many as tell it from 1, up to

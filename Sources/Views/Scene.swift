@@ -90,7 +90,7 @@ struct Scene {
   func pen(of run: Int, _ age: Age = .recent, priority: Int = 0, isThick: Bool = false) -> Pen {
     let identity = identity(of: run)
     let isColoured = palette.capabilities.depth != .monochrome
-    let patterns = LinePattern.allCases
+    let patterns = LinePattern.ofRuns
     let place = isColoured ? identity / palette.inkCount : identity
     return Pen(
       ink: identity, age: age, priority: priority, isThick: isThick,

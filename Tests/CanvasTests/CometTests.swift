@@ -31,9 +31,16 @@ struct CometTests {
     let points = stride(from: 0.5, through: 15.5, by: 3).map { SIMD2($0, 1.6) }
     var layer = DotLayer(plane)
     layer.comet(points, Pen(ink: 0))
-    #expect(rows(layer, .braille)[0] == "⠐⠒⠒⠶⠒⠒⠶⠒⠒⠶⠒⠒⠶⠒⠒⠒")
-    #expect(rows(layer, .quadrant)[0] == "▝▀▀•▀▀•▀▀•▀▀•▀▀▀")
-    #expect(rows(layer, .ascii)[0] == "---+--+--+--+---")
+    #expect(rows(layer, .braille)[0] == "  ⠂⠶ ⠂⠶ ⠂⠶ ⠂⠶ ⠂ ")
+    #expect(rows(layer, .quadrant)[0] == "  ▘• ▘• ▘• ▘• ▘ ")
+    #expect(rows(layer, .ascii)[0] == "  -+ -+ -+ -+ - ")
+  }
+
+  @Test func aThickLineIsThinBetweenItsBeads() {
+    let points = stride(from: 0.5, through: 15.5, by: 5).map { SIMD2($0, 1.6) }
+    var layer = DotLayer(plane)
+    layer.comet(points, Pen(ink: 0, isThick: true))
+    #expect(rows(layer, .braille)[0] == "  ⠒⠒⠲⣿⠆⠒⠒⠲⣿⠆⠒⠒⠂ ")
   }
 
   @Test func whereIteratesAreCloserThanACellTheLineIsAlone() {
@@ -53,7 +60,7 @@ struct CometTests {
     let beads = stride(from: 3, through: 12, by: 3).map { ages(layer)[$0] }
     #expect(beads == [.old, .older, .older, .recent])
     // The line is never louder than the beads on it.
-    #expect(ages(layer)[13] == .older && ages(layer)[1] == .old)
+    #expect(ages(layer)[14] == .older && ages(layer)[2] == .old)
   }
 
   @Test func aLongPastFadesAway() {

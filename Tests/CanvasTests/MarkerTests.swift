@@ -158,4 +158,57 @@ struct MarkerTests {
 
     #expect(frame.rows == ["⣿⣿⣿⣿⣿⣿", "⣿ ◆ ⣿⣿", "⣿⣿○⣿⣿⣿", "⣿⣿⣿⣿⣿⣿"])
   }
+
+  /// The text of the rows when heads with numbers stand at the given places, the first in rank first.
+  private func numbered(_ places: [(x: Double, y: Double)], width: Int = 12) -> [String] {
+    let area = Rect(x: 0, y: 0, width: width, height: 3)
+    var layer = MarkerLayer(Plane(x: 0...Double(width), y: 0...3, area: area))
+    layer.heads = .haloed
+    for (run, place) in places.enumerated() {
+      layer.place(
+        .head(run), at: SIMD2(place.x, place.y), ink: run, priority: -run, number: run + 1)
+    }
+    var frame = Frame(area.size)
+    layer.draw(into: &frame, Palette(monochrome))
+    return frame.rows
+  }
+
+  @Test func aNumberNeverStandsBesideTheSignOfAnotherRun() {
+    // The third has a sign to its right and the number of the second to its left.
+    let three = numbered([(1.5, 1.5), (4.5, 1.5), (6.5, 1.5), (7.5, 1.5)])[1]
+    #expect(three == " ●¹ ◆²▲■⁴   ")
+    // The second cannot have its number to the left, where it would be read as the first one's.
+    #expect(numbered([(1.5, 1.5), (3.5, 1.5), (4.5, 1.5)])[1] == " ●¹◆▲³      ")
+    #expect(numbered([(3.5, 1.5), (4.5, 1.5)])[1] == "  ¹●◆²      ")
+  }
+
+  @Test func headsAtOnePlaceStandAroundItWithTheirNumbers() {
+    let rows = numbered(Array(repeating: (5.5, 1.5), count: 9))
+    let badges = ["●¹", "◆²", "▲³", "■⁴", "★⁵", "▼⁶", "◀⁷", "▶⁸", "◈⁹"]
+    #expect(badges.allSatisfy { badge in rows.contains { $0.contains(badge) } }, "\(rows)")
+    #expect(rows[1].contains("●¹◆²"))
+  }
+
+  @Test func aHaloTakesNoNumberAway() {
+    let area = Rect(x: 0, y: 0, width: 6, height: 1)
+    var layer = MarkerLayer(Plane(x: 0...6, y: 0...1, area: area))
+    layer.heads = .badge
+    layer.place(.head(0), at: SIMD2(1.5, 0.5), ink: 0, number: 1)
+    layer.place(.head(1), at: SIMD2(3.5, 0.5), ink: 1, number: 2)
+    var frame = Frame(area.size)
+    layer.draw(into: &frame, Palette(monochrome))
+    #expect(frame.rows == [" ●¹◆² "])
+  }
+
+  @Test func aSignAlongAPathIsQuietAndGivesWay() {
+    var layer = MarkerLayer(plane)
+    layer.place(.along(1), at: SIMD2(0.5, 0.5), ink: 1)
+    layer.place(.along(1), at: SIMD2(2.5, 0.5), ink: 1)
+    layer.place(.head(0), at: SIMD2(2.5, 0.5), ink: 0, priority: 1)
+    #expect(signs(layer) == ["    ", "◆ ● "])
+    var frame = Frame(Size(width: 6, height: 4))
+    layer.draw(into: &frame, Palette(direct))
+    #expect(!frame[1, 2].style.attributes.contains(.bold))
+    #expect(frame[3, 2].style.attributes.contains(.bold))
+  }
 }

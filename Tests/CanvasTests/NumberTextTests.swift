@@ -6,12 +6,13 @@ struct NumberTextTests {
   let text = NumberText(.braille)
 
   @Test(arguments: [
-    (0.08901, 4, "8.901e-02"), (1.82e-5, 4, "1.820e-05"), (0, 4, "0.000e+00"),
-    (-1234.5, 3, "−1.23e+03"), (9.9996, 4, "1.000e+01"), (1e300, 2, "1.0e+300"),
-    (5e-300, 1, "5e-300"), (1, 1, "1e+00"),
+    (0.08901, 4, "0.08901"), (1.82e-5, 4, "1.820e-5"), (0, 4, "0"), (8.8538, 3, "8.85"),
+    (60, 3, "60.0"), (99_999, 3, "1.00e5"), (0.00999, 2, "0.010"),
+    (-1234.5, 3, "−1230"), (9.9996, 4, "10.00"), (1e300, 2, "1.0e300"),
+    (5e-300, 1, "5e-300"), (1, 1, "1"),
   ])
-  func scientificFormKeepsItsDigits(_ value: Double, _ digits: Int, _ expected: String) {
-    #expect(text.scientific(value, significantDigits: digits) == expected)
+  func aPaddedNumberKeepsItsDigits(_ value: Double, _ digits: Int, _ expected: String) {
+    #expect(text.padded(value, significantDigits: digits) == expected)
   }
 
   @Test(arguments: [
@@ -20,7 +21,7 @@ struct NumberTextTests {
     (2.675, 2, false, "2.68"), (0.5, 0, false, "1"), (0.4, 0, false, "0"),
     (99.995, 2, false, "100.00"),
     (12, 1, true, "+12.0"), (0.0004, 3, false, "0.000"), (0.0006, 3, false, "0.001"),
-    (1e12, 2, false, "1.000e+12"), (-0.0, 1, true, " 0.0"),
+    (1e12, 2, false, "1.000e12"), (-0.0, 1, true, " 0.0"),
     (1e-9, 2, true, " 0.00"), (-1e-9, 2, true, " 0.00"),
   ])
   func fixedFormKeepsItsDecimals(
@@ -49,7 +50,7 @@ struct NumberTextTests {
 
   @Test func nothingThatIsNotFiniteIsSpelledAsSuch() {
     #expect(text.short(.nan) == "—")
-    #expect(text.scientific(.infinity) == "∞")
+    #expect(text.padded(.infinity) == "∞")
     #expect(text.fixed(-.infinity, decimals: 2) == "−∞")
     #expect(text.fitting(.nan, width: 3) == "—")
     let ascii = NumberText(.ascii)

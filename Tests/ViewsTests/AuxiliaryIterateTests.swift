@@ -26,11 +26,11 @@ import Workbench
 
   @Test func theBorderSaysWhatItIsAndHowGood() {
     let workbench = Workbench.paused(experiment("asgd"), at: 3)
-    #expect(text(workbench).contains("f 1.000e+00  |f′| 2.0e+00  ◎ f 2.25e+00"))
+    #expect(text(workbench).contains("f 1.00  |f′| 2.0  ◎ f 2.25"))
     #expect(text(workbench).contains("¹asgd ◎ average ─"))
     #expect(text(workbench, 80, 24).contains("¹asgd ◎ average ─"))
     let start = Workbench.paused(experiment("asgd"), at: 0)
-    #expect(text(start).contains("◎ f 6.40e+01"))
+    #expect(text(start).contains("◎ f 64.0"))
   }
 
   @Test func aRunWithoutOneSaysNothingOfIt() {

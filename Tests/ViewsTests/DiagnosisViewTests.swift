@@ -46,7 +46,7 @@ import Workbench
       #expect(panels.count == 2)
       for panel in panels {
         #expect(
-          panel.contains(/f \d[.\d]*e[-+]\d\d +‖∇f‖ \d[.\d]*e[-+]\d\d ─+ \S.* ─$/), "\(panel)")
+          panel.contains(/f \d[.\d]*(e-?\d+)? +‖∇f‖ \d[.\d]*(e-?\d+)? ─+ \S.* ─$/), "\(panel)")
       }
     }
     let late = rows(of: Workbench.paused(at: 20).picture(80, 24))
@@ -60,7 +60,7 @@ import Workbench
       RunSpecification(Selection("adam")))
     experiment.start = Point(-5, -0.2)
     let text = rows(of: Workbench.paused(experiment, at: 6).picture(80, 24))
-    #expect(text.contains { $0.contains(" η·λ 2.4 > 2 ") })
+    #expect(text.contains { $0.contains(" η·λ 2.4 > 2 ") || $0.contains(" η·λmax 2.4 > 2 ") })
   }
 
   @Test(arguments: [

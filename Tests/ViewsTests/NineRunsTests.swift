@@ -66,4 +66,38 @@ struct NineRunsTests {
         true
       ])
   }
+
+  @Test(arguments: sizes)
+  func withoutColourSignsStandAlongThePathsOfARace(_ size: Size) {
+    let monochrome = Capabilities(depth: .monochrome, glyphs: .braille)
+    let workbench = Workbench.paused(.nineRuns(on: "ravine"), at: 40, .show(.race))
+    var screen = Screen()
+    let frame = screen.frame(of: workbench, size, monochrome)
+    let planes = screen.targets.compactMap { target -> Plane? in
+      if case .map(nil, let plane) = target.target { plane } else { nil }
+    }
+    let map = planes.first.map { plane in
+      (plane.area.y..<plane.area.bottom)
+        .map { String(frame.rows[$0].dropFirst(plane.area.x).prefix(plane.area.width)) }.joined()
+    }
+    // The sign of the head and at least one more on the way there.
+    let found = badges.compactMap(\.first).filter { sign in
+      (map ?? "").count { $0 == sign } >= 2
+    }
+    #expect(found.count >= 4, "\(found)\n\(frame.rows.joined(separator: "\n"))")
+  }
+
+  @Test func signsAlongAPathStayWhileItGoesOn() {
+    let plane = Plane(x: 0...100, y: 0...10, area: Rect(x: 0, y: 0, width: 100, height: 10))
+    let path = (0...45).map { SIMD2(Double(2 * $0), 5) }
+    func columns(_ run: Int, steps: Int) -> [Double] {
+      PathSigns(run: run, count: 9).places(along: Array(path.prefix(steps + 1)), on: plane)
+        .map { $0.x.rounded() }
+    }
+    #expect(columns(0, steps: 45) == [39, 57, 75])
+    #expect(columns(0, steps: 30) == [21, 39, 57])
+    #expect(columns(3, steps: 45) == [45, 63, 81])
+    let far = [SIMD2(0, 5), SIMD2(1e300, 5), SIMD2(.nan, 5)]
+    #expect(PathSigns(run: 0, count: 9).places(along: far, on: plane).isEmpty)
+  }
 }

@@ -1,8 +1,23 @@
 extension DotLayer {
-  /// The shortest way between two iterates, in dots, at which each has a bead: the height of a cell.
-  private static let beadDistance = 4.0
+  /// The dots of a way of which the length counts: the height of a cell.
+  private static let cell = 4.0
+
+  /// What a bead needs, in dots.
+  private struct Bead {
+    /// The shortest way between two iterates that have one each.
+    let distance: Double
+    /// From its middle to where the line begins: its own half, and a dot of ground.
+    let reach: Double
+
+    init(_ pen: Pen) {
+      distance = pen.isThick ? 6 : 4
+      reach = pen.isThick ? 3 : 2
+    }
+  }
 
   /// Draws the iterates of a run as beads on a quieter line, the newest bright and the oldest faded.
+  ///
+  /// The line is finer than the beads and leaves a gap around each, so that they are seen as marks.
   ///
   /// The newest third of the way is bright, but never more than thirty beads, and a third of the way is
   /// faded, so that the order shows and a long run does not cover everything. Where an iterate is closer
@@ -16,19 +31,40 @@ extension DotLayer {
     // A lone start is a dot, which its sign covers.
     guard points.count > 1 else { return polyline(points, pen) }
     let ages = ages(of: points)
+    let bead = Bead(pen)
     for index in points.indices.dropFirst() {
       guard let age = ages[index] else { continue }
       if age == .faint {
         dotted(points[index - 1...index], pen.aged(.faint))
       } else {
-        polyline(points[index - 1...index], pen.aged(min(age.next, .old)))
+        let line = pen.aged(min(age.next, .old))
+        if hasBeads, length(to: index, points) >= bead.distance {
+          thread(from: points[index - 1], to: points[index], line, after: bead.reach)
+        } else {
+          polyline(points[index - 1...index], line)
+        }
       }
     }
     guard hasBeads else { return }
     for index in points.indices.dropFirst().dropLast() {
-      guard let age = ages[index], age < .faint, way(to: index, points) >= 1 else { continue }
-      bead(at: points[index], pen.aged(age))
+      guard let age = ages[index], age < .faint, length(to: index, points) >= bead.distance
+      else { continue }
+      self.bead(at: points[index], pen.aged(age))
     }
+  }
+
+  /// Draws the line from one bead to the next, with gaps of a reach at both.
+  private mutating func thread(
+    from start: SIMD2<Double>, to end: SIMD2<Double>, _ pen: Pen, after reach: Double
+  ) {
+    let length = dots(from: start, to: end)
+    var fine = pen
+    fine.isThick = false
+    if !pen.isThick, pen.pattern == .solid { fine.pattern = .fine }
+    // A step beyond all bounds ends nowhere that could be kept clear of.
+    let gap = length.isFinite ? reach / length * (end - start) : .zero
+    guard length > 2 * reach else { return }
+    polyline([start + gap, end - gap], fine)
   }
 
   /// How far each iterate lies in the past of the last one; nil for what has faded away.
@@ -48,14 +84,21 @@ extension DotLayer {
     return ages
   }
 
-  /// The way to an iterate from the one before it, in distances of beads; long ones count as one.
+  /// The way to an iterate from the one before it, in heights of cells; long ones count as one.
   private func way(to index: Int, _ points: [SIMD2<Double>]) -> Double {
-    guard index > 0 else { return 0 }
-    let way =
-      (plane.position(of: points[index]) - plane.position(of: points[index - 1]))
-      * SIMD2(2, 4)
-    let length = (way * way).sum().squareRoot() / Self.beadDistance
-    return length < 1 ? length : 1
+    let way = length(to: index, points) / Self.cell
+    return way < 1 ? way : 1
+  }
+
+  /// The way to an iterate from the one before it, in dots.
+  private func length(to index: Int, _ points: [SIMD2<Double>]) -> Double {
+    index > 0 ? dots(from: points[index - 1], to: points[index]) : 0
+  }
+
+  /// The way from one point to another, in dots.
+  private func dots(from start: SIMD2<Double>, to end: SIMD2<Double>) -> Double {
+    let way = (plane.position(of: end) - plane.position(of: start)) * SIMD2(2, 4)
+    return (way * way).sum().squareRoot()
   }
 }
 

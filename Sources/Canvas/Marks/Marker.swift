@@ -4,6 +4,8 @@ package enum Marker: Hashable, Sendable {
   case start
   /// Where a run is now; nine shapes, then the same again.
   case head(Int)
+  /// Where a run came by: the shape of its head, along its path.
+  case along(Int)
   /// Where a run is now, at a minimum: the minimum and the run in one sign.
   case arrived
   /// Where the second point of a run is now: the shape of its head, hollow.
@@ -41,6 +43,7 @@ package enum Marker: Hashable, Sendable {
     case .maximum: return isASCII ? "n" : "∧"
     case .exit(let direction): return direction.arrow(glyphs)
     case .tombstone: return isASCII ? "!" : "†"
+    case .along(let index): return Self.head(index, isASCII: isASCII)
     case .custom(let glyph, let ascii): return isASCII ? ascii : glyph
     }
   }
@@ -48,7 +51,7 @@ package enum Marker: Hashable, Sendable {
   /// The rank in a cell that several markers want; the higher one shows.
   var priority: Int {
     switch self {
-    case .custom: 0
+    case .custom, .along: 0
     case .maximum: 1
     case .saddle: 2
     case .localMinimum: 3
@@ -61,10 +64,10 @@ package enum Marker: Hashable, Sendable {
     }
   }
 
-  /// Whether it is a landmark that stays behind the goal and the runs.
+  /// Whether it stays behind the goal and the heads of runs: a landmark, or a sign along a path.
   var isQuiet: Bool {
     switch self {
-    case .localMinimum, .saddle, .maximum: true
+    case .localMinimum, .saddle, .maximum, .along: true
     default: false
     }
   }

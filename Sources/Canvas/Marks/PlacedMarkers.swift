@@ -31,6 +31,12 @@ struct PlacedMarkers: Hashable {
     (-3, 0), (0, -2), (0, 2),
   ]
 
+  /// The same for a sign with its number beside it: a block around the one that has the cell.
+  private static let neighboursWithNumbers: [(column: Int, row: Int)] = [
+    (2, 0), (-2, 0), (0, -1), (0, 1), (2, -1), (-2, -1), (2, 1), (-2, 1), (4, 0), (-4, 0),
+    (4, -1), (-4, -1), (4, 1), (-4, 1), (0, -2), (0, 2),
+  ]
+
   /// Adds a marker; the cells it may move to are those of the area.
   mutating func add(_ marker: PlacedMarker, in area: Rect) {
     // Of equals the later comes first.
@@ -49,14 +55,29 @@ struct PlacedMarkers: Hashable {
       }
     }
     for loser in losers {
-      let place = Self.neighbours.lazy
-        .map { (column: loser.column + $0.column, row: loser.row + $0.row) }
-        .first { area.contains(x: $0.column, y: $0.row) && index($0.column, $0.row) == nil }
-      guard let place else { continue }
+      guard let place = freePlace(for: loser, in: area) else { continue }
       var moved = loser
       (moved.column, moved.row) = place
       shown.append(moved)
     }
+  }
+
+  /// The nearest place beside the marker's own, with room for its number if there is such a one.
+  private func freePlace(
+    for marker: PlacedMarker, in area: Rect
+  ) -> (column: Int, row: Int)? {
+    func isFree(_ place: (column: Int, row: Int)) -> Bool {
+      area.contains(x: place.column, y: place.row) && index(place.column, place.row) == nil
+    }
+    func place(_ way: (column: Int, row: Int)) -> (column: Int, row: Int) {
+      (marker.column + way.column, marker.row + way.row)
+    }
+    let roomy = Self.neighboursWithNumbers.lazy.map(place).first { place in
+      let hasNumber = index(place.column - 1, place.row).map { shown[$0].number != nil } ?? false
+      return isFree(place) && isFree((place.column + 1, place.row)) && !hasNumber
+    }
+    return (marker.number == nil ? nil : roomy)
+      ?? Self.neighbours.lazy.map(place).first(where: isFree)
   }
 
   private func index(_ column: Int, _ row: Int) -> Int? {

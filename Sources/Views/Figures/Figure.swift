@@ -211,7 +211,7 @@ package struct Figure {
       let loss = scene.simulations[run].trajectory.loss(at: scene.head)
       let end =
         scene.ensembleText(of: run, width: 24)
-        ?? "f \(scene.text.scientific(loss, significantDigits: 3))"
+        ?? "f \(scene.text.padded(loss, significantDigits: 3))"
       let left = Double(area.x + 8)
       let sign = SVGElement(
         "path",

@@ -121,7 +121,7 @@ extension FigureTrace {
     switch pattern {
     case .solid: nil
     case .dashed: "7 5"
-    case .dotted: "1.5 5"
+    case .dotted, .fine: "1.5 5"
     case .dashDotted: "8 4 1.5 4"
     }
   }

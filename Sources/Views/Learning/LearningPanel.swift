@@ -112,7 +112,7 @@ struct LearningPen {
   func pattern(of run: Int) -> LinePattern {
     let identity = identity(of: run)
     let isColoured = palette.capabilities.depth != .monochrome
-    let patterns = LinePattern.allCases
+    let patterns = LinePattern.ofRuns
     return patterns[(isColoured ? identity / palette.inkCount : identity) % patterns.count]
   }
 

@@ -32,7 +32,8 @@ struct SweepPanel: ModePanel {
       let style = { (role: Role) in isSelected ? selection : scene.style(role) }
       let number = index < 9 ? "\(index + 1)" : " "
       let title = titles[index].clipped(to: titleWidth, scene.glyphs).padded(to: titleWidth)
-      let values = scene.fold(list.sweeps[index].values.joined(separator: "  "))
+      let values = values(
+        list.sweeps[index].values.map(scene.fold), scene, width: line.width - 6 - titleWidth)
       picture.frame.write(
         [
           Span(number + " ", style(.dim)), Span(title, style(.text)),
@@ -40,6 +41,15 @@ struct SweepPanel: ModePanel {
         ],
         x: line.x + 1, y: line.y, limit: line.width - 2, glyphs: scene.glyphs)
     }
+  }
+
+  /// As many whole values as fit; what is left out is shown below for the selected line.
+  private func values(_ values: [String], _ scene: Scene, width: Int) -> String {
+    let ellipsis = scene.fold("…")
+    let forms = (0...values.count).reversed().map { count in
+      (values.prefix(count) + (count < values.count ? [ellipsis] : [])).joined(separator: "  ")
+    }
+    return forms.first { $0.columns <= width } ?? ""
   }
 
   private func drawValues(_ scene: Scene, in area: Rect, on picture: inout Picture) {

@@ -43,7 +43,8 @@ struct InsetAxes {
     _ label: String, x: Int, y: Int, into frame: inout Frame, over map: ContourMap,
     _ palette: Palette
   ) {
-    let ink = palette.ink(Pen.neutral, .older, on: .mapMarker)
+    // On the casing of a map, which is dark in every theme.
+    let ink = palette.ink(Pen.neutral)
     for (offset, glyph) in label.unicodeScalars.enumerated() {
       let column = x + offset - plane.area.x
       let casing = map.casing(column: column, row: y - plane.area.y, palette)

@@ -77,9 +77,9 @@ struct RunFrame {
     let loss = trajectory.loss(at: scene.head)
     let norm = trajectory.gradientNorm(at: scene.head)
     let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
-    let own = [(4, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
-      let loss = scene.text.scientific(loss, significantDigits: form.0)
-      let norm = scene.text.scientific(norm, significantDigits: form.1)
+    let own = [(3, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
+      let loss = scene.text.padded(loss, significantDigits: form.0)
+      let norm = scene.text.padded(norm, significantDigits: form.1)
       return "f \(loss)\(form.2)\(slope) \(norm)"
     }
     let second = scene.auxiliaryLoss(of: run)
@@ -90,8 +90,8 @@ struct RunFrame {
   /// The loss alone with fewer and fewer digits, two at most for those who read it from afar.
   private func losses(_ scene: Scene) -> [String] {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
-    return (scene.isPresenting ? [2] : [4, 3, 2, 1]).map { digits in
-      scene.fold("f \(scene.text.scientific(loss, significantDigits: digits))")
+    return (scene.isPresenting ? [2] : [3, 2, 1]).map { digits in
+      scene.fold("f \(scene.text.padded(loss, significantDigits: digits))")
     }
   }
 }

@@ -91,7 +91,7 @@ struct RunsPanel: SidePanel {
   private func loss(of run: Int, _ scene: Scene, width: Int) -> Span {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
     let numbers = (scene.isPresenting ? [2, 1] : [3, 2, 1]).map {
-      scene.text.scientific(loss, significantDigits: $0)
+      scene.text.padded(loss, significantDigits: $0)
     }
     let forms = numbers.map { "f " + $0 } + numbers
     return Span(forms.first { $0.columns <= width } ?? "", scene.style(.text))

@@ -29,11 +29,11 @@ extension Scene {
     return words.count < 2 ? "" : words.joined(separator: " ")
   }
 
-  /// How good the second point is, as in "◎ f 2.25e+00"; nil where the rule keeps none.
+  /// How good the second point is, as in "◎ f 2.25"; nil where the rule keeps none.
   func auxiliaryLoss(of run: Int) -> String? {
     guard let loss = simulations[run].trajectory.auxiliaryLoss(at: head), loss.isFinite else {
       return nil
     }
-    return "\(auxiliaryGlyph(of: run)) f \(text.scientific(loss, significantDigits: 3))"
+    return "\(auxiliaryGlyph(of: run)) f \(text.padded(loss, significantDigits: 3))"
   }
 }

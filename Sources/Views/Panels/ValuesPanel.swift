@@ -63,12 +63,12 @@ struct ValuesPanel {
     }
     let value = scene.curves[quantity]?.value(simulation, scene.head) ?? .nan
     // A sign, a point and an exponent of three digits beside the digits, and a blank before all.
-    let digits = scene.isPresenting ? 2 : max(2, min(4, width - 8))
+    let digits = scene.isPresenting ? 2 : max(2, min(3, width - 8))
     // An exact zero is told from what only rounds to it.
     let text =
       value == 0
       ? "0"
-      : value.isNaN ? scene.fold("…") : scene.text.scientific(value, significantDigits: digits)
+      : value.isNaN ? scene.fold("…") : scene.text.padded(value, significantDigits: digits)
     return [Span(text.paddedLeft(to: width), style)]
   }
 }

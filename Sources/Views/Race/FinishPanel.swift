@@ -112,7 +112,7 @@ struct FinishPanel: SidePanel {
       return Span(first([status.text], scene, width), status.style)
     }
     let sign = sign(of: measured(scene))
-    let numbers = [3, 2, 1].map { scene.text.scientific(standing.gap, significantDigits: $0) }
+    let numbers = [3, 2, 1].map { scene.text.padded(standing.gap, significantDigits: $0) }
     let forms = numbers.prefix(2).map { "\(sign) \($0)" } + numbers
     return Span(first(forms, scene, width), scene.style(.text))
   }

@@ -81,6 +81,12 @@ struct RaceLayer {
       shown,
       scene.pen(of: run, isThick: scene.isPresenting),
       hasBeads: trajectory.stride == 1)
+    if scene.needsSignsAlong(run) {
+      let signs = PathSigns(run: run, count: scene.simulations.count)
+      for place in signs.places(along: shown, on: plane) {
+        markers.place(.along(scene.identity(of: run)), at: place, ink: scene.identity(of: run))
+      }
+    }
     let auxiliary = AuxiliaryPath(of: run, scene)
     if run != scene.workbench.focus { auxiliary?.drawQuietly(into: &dots) }
     auxiliary?.place(in: &markers, hasInk: true)

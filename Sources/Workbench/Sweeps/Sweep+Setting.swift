@@ -27,7 +27,7 @@ extension Sweep {
         settings[setting.key] = value == setting.defaultValue ? nil : value
         guard item.conflict(in: settings) == nil else { return nil }
         changed[keyPath: path].settings = settings
-        let text = value.number.map { DecimalText.text(of: $0, significant: 4) }
+        let text = value.number.map { NumberText(isASCII: true).short($0, significantDigits: 4) }
         return (text ?? value.text.replacingUnderscores(), changed)
       })
   }

@@ -80,7 +80,7 @@ extension Sweep {
         var changed = run
         let value = (factor * rate).rounded(significant: 12)
         if factor != 1 { changed.learningRate = .chosen(value) }
-        return (DecimalText.text(of: value, significant: 3), changed)
+        return (NumberText(isASCII: true).short(value), changed)
       })
   }
 

@@ -137,7 +137,7 @@ struct TrainingTests {
       training.advance()
       #expect(training.status.kind == .diverged)
       #expect(training.status.step == training.steps.count + 1)
-      #expect(training.status.reason.contains("overflows at η = 1e+200"))
+      #expect(training.status.reason.contains("overflows at η = 1e200"))
       #expect(training.steps.allSatisfy { $0.batchLoss.isFinite && $0.gradientNorm.isFinite })
       #expect(training.epochs.allSatisfy { $0.training?.loss.isFinite ?? true })
       let steps = training.steps.count

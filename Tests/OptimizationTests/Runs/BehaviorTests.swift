@@ -92,7 +92,7 @@ struct BehaviorTests {
 
   @Test func beyondTheFiniteNumbersItHasDiverged() throws {
     let run = try diagnosis(rate: 1e200)
-    #expect(run.behavior(at: 3).sentence == "diverged: η·λmax = 2e+200 > 2")
+    #expect(run.behavior(at: 3).sentence == "diverged: η·λmax = 2e200 > 2")
     #expect(run.behavior(at: 3).label == "diverged")
   }
 
