@@ -112,6 +112,21 @@ import Workbench
     #expect(!alike.contains { $0.contains("gd batch") })
   }
 
+  /// The rows have an x and a y of their own.
+  @Test func parametersGoByTheNamesTheirModelGivesThem() throws {
+    var line = try workbench("line_huber", at: 5)
+    line.act(.show(.charts))
+    #expect(line.picture(120, 36).rows.contains { $0.contains("f(θₜ)") })
+    line.act(.show(.compare))
+    #expect(line.picture(120, 36).rows.contains { $0.contains("w −") && $0.contains("b +") })
+    let names = ["logistic", "linear_net", "tanh_net"].map {
+      Catalog.objective(named: $0)?.product().variableNames
+    }
+    #expect(names.allSatisfy { $0 == ["w₁", "w₂"] })
+    #expect(Catalog.objective(named: "bowl")?.product().variableNames == ["x", "y"])
+    #expect(Catalog.objective(named: "square")?.product().variableNames == ["x"])
+  }
+
   @Test func theBatchOfTheFocusedRunStandsOut() throws {
     var workbench = try sideBySide(at: 5)
     workbench.act(.show(.data))

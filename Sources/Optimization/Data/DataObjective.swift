@@ -152,6 +152,7 @@ extension DataObjective {
 
   static var featureCount: Int { Model.featureCount }
   static var hasClasses: Bool { Model.hasClasses }
+  static var parameterNames: [String] { Model.parameterNames }
 
   static var keysOfMadeRows: Set<String> {
     Set(Model.Source.settings.map(\.key)).subtracting(["standardize"])

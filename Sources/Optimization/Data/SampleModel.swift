@@ -19,6 +19,9 @@ protocol SampleModel: Configurable {
   /// Whether a target is one of two classes, 0 or 1, as it usually is not.
   static var hasClasses: Bool { get }
 
+  /// What a and b are called in its formula; the usual is w₁ and w₂.
+  static var parameterNames: [String] { get }
+
   /// What it predicts for the features of a row: a target, or the score whose sign tells the classes.
   func prediction(_ a: Double, _ b: Double, for features: Point) -> Double
 
@@ -34,4 +37,5 @@ protocol SampleModel: Configurable {
 extension SampleModel {
   static var featureCount: Int { 1 }
   static var hasClasses: Bool { false }
+  static var parameterNames: [String] { ["w₁", "w₂"] }
 }

@@ -9,6 +9,9 @@ package protocol SampledObjective: Objective {
   /// Whether a target is one of two classes, 0 or 1.
   static var hasClasses: Bool { get }
 
+  /// What the two parameters of the model are called, as in its formula.
+  static var parameterNames: [String] { get }
+
   /// The keys of the settings that say how rows are made, which given ones have no use for.
   static var keysOfMadeRows: Set<String> { get }
 
@@ -29,6 +32,12 @@ package protocol SampledObjective: Objective {
 }
 
 extension Objective {
+  /// What the variables are called: x and y, or, of a loss over rows of data, what the model calls its parameters.
+  package var variableNames: [String] {
+    (self as? any SampledObjective).map { type(of: $0).parameterNames }
+      ?? Array(["x", "y"].prefix(Self.dimension))
+  }
+
   /// The function as a header writes it, as in "f(x, y) = x² + y²", which can be typed back.
   ///
   /// A loss over rows of data stands in no formula, so it is told in words that look like none: "loss over 40

@@ -9,8 +9,9 @@ extension Quantity {
   ) { experiment in
     let minima = experiment.resolvedObjective.minima
     guard !minima.isEmpty else { return nil }
+    let point = experiment.pointSymbol
     return Measure(
-      formula: "‖xₜ − x*‖", scale: .logarithmic,
+      formula: "‖\(point)ₜ − \(point)*‖", scale: .logarithmic,
       value: { minima.distance(to: $0.trajectory.point(at: $1)) }, band: { $0.distances })
   }
 }

@@ -9,8 +9,10 @@ extension Quantity {
   static let loss = Quantity(
     name: "loss", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
-    let loss = experiment.dimension == 1 ? "f(xₜ)" : "f(xₜ, yₜ)"
     let objective = experiment.resolvedObjective
+    let point = experiment.pointSymbol
+    let variables = experiment.dimension == 1 || point != "x" ? "\(point)ₜ" : "xₜ, yₜ"
+    let loss = "f(\(variables))"
     guard let floor = objective.lowestValue else {
       return Measure(
         formula: loss, brief: "f", scale: .linear, value: { $0.trajectory.loss(at: $1) },

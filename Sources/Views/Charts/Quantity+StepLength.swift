@@ -9,8 +9,10 @@ extension Quantity {
   /// bound.
   static let stepLength = Quantity(
     name: "step length", future: .hidden, reachesHorizon: false, isUnbounded: true
-  ) { _ in
-    Measure(formula: "‖xₜ − xₜ₋₁‖", scale: .logarithmic) { simulation, step in
+  ) { experiment in
+    let point = experiment.pointSymbol
+    return Measure(formula: "‖\(point)ₜ − \(point)ₜ₋₁‖", scale: .logarithmic) {
+      simulation, step in
       let trajectory = simulation.trajectory
       let place = trajectory.index(at: step)
       guard place > 0 else { return .nan }

@@ -56,3 +56,8 @@ struct Quantity: Sendable {
   /// The quantities there are.
   static let all: [Quantity] = [.loss, .batchLoss, .distance, .gradientNorm, .rate, .stepLength]
 }
+
+extension Experiment {
+  /// What a point of a path is called: x, or θ where the data have an x of their own.
+  var pointSymbol: String { sampledRows == nil ? "x" : "θ" }
+}

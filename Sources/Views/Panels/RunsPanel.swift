@@ -120,6 +120,7 @@ struct RunsPanel: SidePanel {
   /// The coordinates with as many digits as fit.
   private func place(of run: Int, _ scene: Scene, width: Int) -> String {
     let point = scene.simulations[run].trajectory.point(at: scene.head)
+    let names = scene.experiment.resolvedObjective.variableNames.map(scene.fold)
     var writers: [(Double) -> String] = [
       { scene.text.fixed($0, decimals: 4, isSigned: true) }
     ]
@@ -127,8 +128,7 @@ struct RunsPanel: SidePanel {
       writers.append { scene.text.short($0, significantDigits: digits) }
     }
     let forms = writers.map { write in
-      scene.isOneDimensional
-        ? "x \(write(point.x))" : "x \(write(point.x))  y \(write(point.y))"
+      zip(names, [point.x, point.y]).map { "\($0) \(write($1))" }.joined(separator: "  ")
     }
     return forms.first { $0.columns <= width } ?? ""
   }

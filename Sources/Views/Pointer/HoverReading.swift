@@ -22,12 +22,13 @@ struct HoverReading {
       scene.text.short(point.x, significantDigits: 6),
       scene.text.short(point.y, significantDigits: 6)
     )
+    let place = zip(objective.variableNames, [x, y]).map { "\($0) \($1)" }.joined(separator: "  ")
     let texts =
       scene.isOneDimensional
-      ? ["x \(x)  f \(value)  f′ \(slopes[0])", "x \(x)  f \(value)"]
+      ? ["\(place)  f \(value)  f′ \(slopes[0])", "\(place)  f \(value)"]
       : [
-        "x \(x)  y \(y)  f \(value)  ∇f (\(slopes[0]), \(slopes[1]))",
-        "x \(x)  y \(y)  f \(value)", "f \(value)",
+        "\(place)  f \(value)  ∇f (\(slopes[0]), \(slopes[1]))", "\(place)  f \(value)",
+        "f \(value)",
       ]
     forms = texts.map(scene.fold)
   }

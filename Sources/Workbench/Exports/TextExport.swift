@@ -24,7 +24,8 @@ struct TextExport: Export {
       let text = simulation.text
       try write("\n\(index + 1)  \(text)\n")
       try write(outcome(of: simulation).wrapped(indent: 3, hanging: 5, width: width) + "\n")
-      let table = table(of: simulation.trajectory, dimension: experiment.dimension)
+      let table = table(
+        of: simulation.trajectory, experiment.resolvedObjective.variableNames)
       try write(table.text(indent: "   ", width: width))
       summary.rows.append(row(of: simulation, number: index + 1, text: text))
     }
@@ -73,8 +74,8 @@ struct TextExport: Export {
     return "minimum found at (\(place)), f = \(text(objective.value(at: first.point)))\(rest)"
   }
 
-  private func table(of trajectory: Trajectory, dimension: Int) -> TextTable {
-    let coordinates = dimension == 1 ? ["x"] : ["x", "y"]
+  private func table(of trajectory: Trajectory, _ coordinates: [String]) -> TextTable {
+    let dimension = coordinates.count
     var table = TextTable(header: ["step"] + coordinates + ["f", "‖∇f‖", "next η"])
     for step in Self.shownSteps(upTo: trajectory.lastStep) {
       let point = trajectory.point(at: step)

@@ -25,6 +25,8 @@ struct HuberLine: SampleModel {
     return rows
   }
 
+  static let parameterNames = ["w", "b"]
+
   var start: Point { Point(-2, 3) }
   var formula: String { "mean of Huber(w x + b − y), δ = \(DecimalText.text(of: delta))" }
 

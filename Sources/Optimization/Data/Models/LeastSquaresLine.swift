@@ -16,6 +16,8 @@ struct LeastSquaresLine: SampleModel {
 
   static var rows: CurveSamples { CurveSamples { 1.5 * $0 + 0.5 } }
 
+  static let parameterNames = ["w", "b"]
+
   var start: Point { Point(-2, 3) }
   var formula: String { "mean of (w x + b − y)²" }
 

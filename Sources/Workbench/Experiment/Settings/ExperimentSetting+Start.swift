@@ -12,7 +12,9 @@ extension ExperimentSetting {
     },
     restore: { $0.start = nil },
     rows: { experiment in
-      [row("x", \.x, experiment)] + (experiment.dimension > 1 ? [row("y", \.y, experiment)] : [])
+      let names = experiment.resolvedObjective.variableNames
+      return [row("x", names[0], \.x, experiment)]
+        + (names.count > 1 ? [row("y", names[1], \.y, experiment)] : [])
     }
   ).exported { experiment -> [Double] in
     let start = experiment.resolvedStart
@@ -21,10 +23,11 @@ extension ExperimentSetting {
 
   /// The row of one coordinate.
   private static func row(
-    _ axis: String, _ path: any WritableKeyPath<Point, Double> & Sendable, _ experiment: Experiment
+    _ axis: String, _ name: String, _ path: any WritableKeyPath<Point, Double> & Sendable,
+    _ experiment: Experiment
   ) -> SheetRow {
     SheetRow(
-      key: "start \(axis)", label: "start \(axis)", summary: "where every run begins",
+      key: "start \(axis)", label: "start \(name)", summary: "where every run begins",
       allowed: "a number where the function is finite", depth: 0,
       text: DecimalText.text(of: experiment.resolvedStart[keyPath: path]),
       defaultText: DecimalText.text(of: experiment.resolvedObjective.start[keyPath: path]),
