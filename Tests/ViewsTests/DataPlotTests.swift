@@ -76,7 +76,10 @@ import Workbench
     var workbench = try workbench("logistic", batch: 0, at: 30)
     workbench.act(.show(.data))
     #expect(count("+", workbench) >= 10)
-    #expect(workbench.picture(120, 36).rows.contains { $0.contains("x₂ over x₁, 40 rows") })
+    #expect(
+      workbench.picture(120, 36).rows.contains {
+        $0.contains("x₂ over x₁, · class 0, + class 1, 40 rows")
+      })
   }
 
   @Test func theRowsTakeThePlaceOfTheRates() throws {
@@ -155,6 +158,14 @@ import Workbench
     let early = try #require(EpochAxis(scene(of: workbench)))
     #expect(early.values(steps, of: 0) == Array(repeating: 0, count: 40) + [1])
     #expect(early.values(steps, of: 2) == [0, 1])
+  }
+
+  @Test func aFigureHasTheAxisOfEpochsToo() throws {
+    var workbench = try sideBySide(steps: 80, at: 80)
+    workbench.act(.show(.charts))
+    #expect(!Figure(of: workbench).source.contains("epoch 0"))
+    workbench.act(.look(.toggleEpochs))
+    #expect(Figure(of: workbench).source.contains(">epoch 0<"))
   }
 
   @Test func theLossOfBatchesIsSmoothedOverTheEpochOfEachRun() throws {

@@ -54,6 +54,29 @@ import Workbench
     #expect(curves[.rate]?.bands[0] == nil)
   }
 
+  @Test func theTableOfValuesHasTheMiddleOfTheSeeds() throws {
+    var workbench = try workbench()
+    workbench.act(.show(.charts))
+    let rows = workbench.picture(120, 36).rows
+    #expect(rows.contains { $0.contains("medians of 20 seeds at step 60") })
+    let ensemble = try #require(workbench.ensemble(of: 0))
+    let median = NumberText(.braille).padded(ensemble.losses.median[60], significantDigits: 3)
+    #expect(rows.contains { $0.contains("gd") && $0.contains(median) })
+  }
+
+  /// A name and the mean beside it: neither is written over the other.
+  @Test func theTableOfAFigureHasRoomForNameAndMean() throws {
+    var arguments = ExperimentArguments()
+    arguments.runs = ["momentum:lr=0.01,beta=0.9", "momentum:lr=0.01,beta=0.95"]
+    var experiment = try Experiment(arguments)
+    experiment.noise = 1
+    experiment.ensemble = 20
+    let workbench = Workbench.paused(experiment, at: 60)
+    let source = Figure(of: workbench, Size(width: 1000, height: 700)).source
+    let ensemble = try #require(workbench.ensemble(of: 0))
+    #expect(source.contains(">\(NumberTextForTests.short(ensemble.meanLosses[60])) ± "))
+  }
+
   /// The seeds as one faint path and a dot each, their mean, the band in the chart, and their mean loss in the table.
   @Test func aFigureShowsTheSeedsTheirMeanAndTheirBand() throws {
     let workbench = try workbench()

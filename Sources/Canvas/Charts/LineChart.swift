@@ -123,17 +123,9 @@ package struct LineChart: Hashable, Sendable {
 
   private func stepTicks(atMost count: Int) -> [Tick] {
     if let entryTicks { return entryTicks }
-    if let stepsPerEpoch {
-      let last = Int(Double(lastStep * stepsPerEntry) / stepsPerEpoch)
-      return Ticks.steps(through: last, atMost: count).map {
-        Tick(
-          $0.position * stepsPerEpoch / Double(stepsPerEntry),
-          $0.position == 0 ? "epoch 0" : $0.label)
-      }
-    }
-    return Ticks.steps(through: lastStep * stepsPerEntry, atMost: count).map {
-      Tick($0.position / Double(stepsPerEntry), $0.label)
-    }
+    return Ticks.steps(
+      through: lastStep * stepsPerEntry, perEpoch: stepsPerEpoch, atMost: count
+    ).map { Tick($0.position / Double(stepsPerEntry), $0.label) }
   }
 
   private func drawPlayHead(into frame: inout Frame, _ plane: Plane, _ palette: Palette) {

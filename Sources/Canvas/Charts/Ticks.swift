@@ -48,6 +48,16 @@ package enum Ticks {
     return multiples(of: max(1, unit), in: range).map { Tick($0, String(Int($0))) }
   }
 
+  /// The same in epochs of a number of steps, at the places of their steps; nil is one of steps.
+  package static func steps(
+    through last: Int, perEpoch length: Double?, atMost count: Int
+  ) -> [Tick] {
+    guard let length else { return steps(through: last, atMost: count) }
+    return steps(through: Int(Double(last) / length + 1e-9), atMost: count).map {
+      Tick($0.position * length, $0.position == 0 ? "epoch 0" : $0.label)
+    }
+  }
+
   /// Powers of ten for an axis that is marked in decimal logarithms; 1-2-5 values where the range
   /// holds fewer than two.
   package static func decades(

@@ -58,7 +58,9 @@ struct BatchGradients: GradientSampler {
     let features = [sample.features.x, sample.features.y]
     let numbers = features.prefix(type(of: objective).featureCount) + [sample.target]
     return "("
-      + numbers.map { NumberText.figure($0, significantDigits: 2) }.joined(separator: ", ") + ")"
+      + numbers.map {
+        ($0 < 0 ? "−" : "") + NumberText.figure(abs($0), significantDigits: 2)
+      }.joined(separator: ", ") + ")"
   }
 }
 

@@ -6,9 +6,9 @@ extension Plan {
   static let allowedBatches = 0...1_000_000
 
   /// The plan with batches of so many rows, chosen as those of the plan are, or in shuffled epochs where it has
-  /// none; the plan itself for 0.
+  /// none; the plan itself for 0, and for a function without rows.
   func drawing(_ rows: Int) -> Plan {
-    guard rows > 0 else { return self }
+    guard rows > 0, objective is any SampledObjective else { return self }
     var plan = self
     let order =
       if case .batch(let batching) = gradients { batching.order } else { Batching.Order.shuffled }

@@ -3,13 +3,13 @@ import Workbench
 
 /// An axis of epochs for runs of which each takes another number of steps to go once through the data.
 ///
-/// It is as long as that of the run that gets least far, and its entries are the steps of that run; of the others
-/// it shows, at every entry, the value at the last step that they had done after as many epochs.
+/// It is as long as that of the run that gets least far; at every entry it shows the value of each run at the last
+/// step that the run had done after as many epochs.
 struct EpochAxis {
-  /// The steps that make an epoch in the run that gets least far.
+  /// The steps that make an epoch on the axis: those of the run that gets least far, as a mean over all of it.
   let stepsPerEpoch: Double
-  /// The steps that make an epoch in each run.
-  private let lengths: [Double]
+  private let counts: [EpochCount]
+  private let stride: Int
   /// The entry of the play-head among those of each run, and the last entry of the axis.
   private let head: Int
   private let end: Int
@@ -17,28 +17,35 @@ struct EpochAxis {
   /// Nil where the axis counts steps, and where all runs have the same epochs.
   init?(_ scene: Scene) {
     let experiment = scene.experiment
-    let lengths = experiment.runs.compactMap { experiment.stepsPerEpoch(of: $0) }
+    let counts = experiment.runs.compactMap { experiment.epochCount(of: $0) }
+    let horizon = Double(scene.workbench.horizon)
     guard scene.workbench.appearance.countsEpochs, experiment.stepsPerEpoch == nil,
-      lengths.count == scene.simulations.count, let longest = lengths.max()
+      counts.count == scene.simulations.count,
+      let fewest = counts.map({ $0.epochs(after: horizon) }).min(), fewest > 0
     else { return nil }
-    stepsPerEpoch = longest
-    self.lengths = lengths
-    head = scene.head / scene.curves.stride
-    end = scene.workbench.horizon / scene.curves.stride
+    stepsPerEpoch = horizon / fewest
+    self.counts = counts
+    stride = scene.curves.stride
+    head = scene.head / stride
+    end = scene.workbench.horizon / stride
   }
 
   /// The values of a run, one for every entry, as far as it has walked.
   func values(_ values: [Double], of run: Int) -> [Double] {
     let last = min(head, values.count - 1)
     guard last >= 0 else { return [] }
-    return (0...min(end, entry(of: last, run))).map {
-      values[min(last, Int((Double($0) * lengths[run] / stepsPerEpoch).rounded(.down)))]
+    return (0...min(end, entry(of: last, run))).map { entry in
+      let epoch = Double(entry * stride) / stepsPerEpoch
+      // What is a whole number of steps may come out just below it.
+      let step = (counts[run].steps(after: epoch) / Double(stride) + 1e-9).rounded(.down)
+      return values[min(last, Int(step))]
     }
   }
 
   /// The entry at which a run has done as many steps as another entry counts in its own.
   func entry(of own: Int, _ run: Int) -> Int {
-    Int((Double(own) * stepsPerEpoch / lengths[run]).rounded(.up))
+    let epochs = counts[run].epochs(after: Double(own * stride))
+    return Int((epochs * stepsPerEpoch / Double(stride) - 1e-9).rounded(.up))
   }
 }
 

@@ -30,7 +30,14 @@ extension Quantity {
     return Measure(
       formula: "f of the batch, mean over an epoch", brief: "f_B", scale: .logarithmic, value: loss,
       smoothedOver: {
-        max(1, Int((experiment.stepsPerEpoch(of: $0.specification) ?? 1).rounded()))
+        let count = experiment.epochCount(of: $0.specification)
+        // Of a run that changes its batches on the way the longest epoch.
+        let steps = Double(experiment.steps)
+        return max(
+          1,
+          Int(
+            ((count?.stepsPerEpoch ?? count.map { steps / max(1, $0.epochs(after: steps)) }) ?? 1)
+              .rounded()))
       })
   }
 }

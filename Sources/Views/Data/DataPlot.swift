@@ -102,9 +102,13 @@ struct DataPlot {
   /// What is drawn, in the terms of the field, and how much of it is in the batch.
   func detail(_ scene: Scene) -> String {
     let count = sampled.samples.count
-    let axes = hasClasses ? "x₂ over x₁" : "y over x"
+    let signs = { (isInBatch: Bool) in
+      [false, true].map { Self.sign(isMember: $0, isInBatch: isInBatch).text(scene.glyphs) }
+    }
+    let axes =
+      hasClasses ? "x₂ over x₁, \(signs(false)[0]) class 0, \(signs(false)[1]) class 1" : "y over x"
     guard !batch.isEmpty else { return "\(axes), \(count) rows" }
-    return "\(axes), \(Self.sign(isMember: false, isInBatch: true).text(scene.glyphs)) batch "
+    return "\(axes), \(hasClasses ? signs(true).joined() : signs(true)[0]) batch "
       + "of \(batch.count) of \(count)"
   }
 }

@@ -9,12 +9,17 @@ struct ChartFigure {
   let motion: FigureMotion?
 
   func elements(_ scene: Scene, _ colors: FigureColors, in area: Rect, id: String) -> [SVGElement] {
-    guard let curve = scene.curves[quantity] else { return [] }
+    guard var curve = scene.curves[quantity] else { return [] }
+    // What moves has one clock for all runs.
+    let epochs = motion == nil ? EpochAxis(scene) : nil
+    if let epochs { curve.lay(along: epochs) }
     let stride = scene.curves.stride
     // What plays a part of the steps has an axis of these.
     let last = max(1, motion?.steps.upperBound ?? scene.workbench.horizon)
     let shownStep = motion?.steps.upperBound ?? scene.head
-    let heights = curve.range(upTo: shownStep / stride)
+    let heights =
+      epochs == nil
+      ? curve.range(upTo: shownStep / stride) : curve.scale.range(of: curve.values)
     var plot = area
     _ = plot.cutTop(22)
     _ = plot.cutLeft(FigureAxes.left)
@@ -26,8 +31,12 @@ struct ChartFigure {
       curve.scale == .logarithmic
       ? Ticks.decades(heights, atMost: count, scene.text)
       : Ticks.linear(heights, atMost: count, scene.text)
+    let shared = scene.workbench.appearance.countsEpochs ? scene.experiment.stepsPerEpoch : nil
     let axes = FigureAxes(
-      plane, Ticks.steps(through: last, atMost: max(2, plot.width / 60)), vertical)
+      plane,
+      Ticks.steps(
+        through: last, perEpoch: epochs?.stepsPerEpoch ?? shared, atMost: max(2, plot.width / 60)),
+      vertical)
     let title = FigureLabel(
       text: "\(quantity.name)  \(curve.formula)",
       place: SIMD2(Double(plot.x), Double(area.y + 14)), color: colors.text, size: 13)
@@ -44,7 +53,8 @@ struct ChartFigure {
     let lines = scene.simulations.indices
       .filter { scene.workbench.emphasis(of: $0) != .hidden }
       .flatMap { run in
-        line(of: run, curve, plane, upTo: shownStep, stride, scene, colors)
+        line(
+          of: run, curve, plane, upTo: epochs == nil ? shownStep : .max, stride, scene, colors)
       }
     return [title.element, clip] + axes.elements(colors, hasGrid: true)
       + [SVGElement("g", ["clip-path": "url(#\(id))"], lines)]
@@ -57,11 +67,18 @@ struct ChartFigure {
     // Of many seeds the middle one counts, with the band round it.
     let band = motion == nil ? curve.bands[run] : nil
     let values = band?.median ?? curve.values[run]
-    let end = min(
-      values.count - 1,
-      min(step, scene.simulations[run].trajectory.lastStep, scene.workbench.horizon) / stride)
-    let first = (motion?.steps.lowerBound ?? 0) / stride
-    guard first <= end else { return [] }
+    // Along epochs the values end where the run has walked.
+    let end =
+      step == .max
+      ? values.count - 1
+      : min(
+        values.count - 1,
+        min(step, scene.simulations[run].trajectory.lastStep, scene.workbench.horizon) / stride)
+    let beginning = (motion?.steps.lowerBound ?? 0) / stride
+    // A quantity of a step has no value before the first one.
+    guard beginning <= end,
+      let first = (beginning...end).first(where: { !values[$0].isNaN })
+    else { return [] }
     // What has fallen out of the chart for good ends at its lower edge.
     let seen = (first...end).last { curve.scale.height(of: values[$0]) >= plane.y.lowerBound }
     let points = (first...min(end, (seen ?? first) + 1)).map { entry in

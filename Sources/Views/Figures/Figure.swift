@@ -52,10 +52,15 @@ package struct Figure {
     var rest = Rect(size).inset(by: Self.margin)
     let title = title(in: rest.cutTop(34))
     let isNarrow = rest.width < rest.height
-    var side =
-      isNarrow ? rest.cutBottom(rest.height * 2 / 5) : rest.cutRight(max(260, rest.width * 3 / 10))
-    let table = table(in: side.cutBottom(scene.simulations.count * 20 + 12))
     let kind = scene.workbench.view.kind
+    let tableHeight = scene.simulations.count * 20 + 12
+    // Charts alone are as wide as the page.
+    var side =
+      kind == .charts
+      ? rest.cutBottom(tableHeight)
+      : isNarrow
+        ? rest.cutBottom(rest.height * 2 / 5) : rest.cutRight(max(260, rest.width * 3 / 10))
+    let table = table(in: side.cutBottom(tableHeight))
     let parts: [[SVGElement]] =
       kind.isMap
       ? [maps(in: rest), panels(in: side), table]
@@ -209,8 +214,9 @@ package struct Figure {
       let lossEnd = Double(area.width) * 0.62
       let status = scene.statusSpan(of: run, width: Int((Double(area.width) - lossEnd - 16) / 7))
       let loss = scene.simulations[run].trajectory.loss(at: scene.head)
+      let name = scene.label(of: run, width: max(4, Int((lossEnd - 110) / 8)))
       let end =
-        scene.ensembleText(of: run, width: 24)
+        scene.ensembleText(of: run, width: Int((lossEnd - 30) / 8) - name.columns)
         ?? "f \(scene.text.padded(loss, significantDigits: 3))"
       let left = Double(area.x + 8)
       let sign = SVGElement(
@@ -223,8 +229,7 @@ package struct Figure {
       return [
         sign,
         FigureLabel(
-          text: scene.label(of: run, width: max(4, Int((lossEnd - 110) / 8))),
-          place: SIMD2(left + 20, baseline),
+          text: name, place: SIMD2(left + 20, baseline),
           color: colors.ink(identity), isBold: true
         ).element,
         FigureLabel(

@@ -28,7 +28,7 @@ struct ValuesPanel {
     let window = LineWindow(
       count, around: scene.workbench.focus, height: max(0, inside.height - 1))
     Panel(
-      "values", detail: [Span("step \(scene.head)", scene.style(.dim))],
+      "values", detail: [Span(scene.fold(detail(scene)), scene.style(.dim))],
       bottomLeft: scene.extract(left..<left + fitting, of: known.count, "columns", keys: "↑ ↓"),
       bottomRight: scene.extract(window.shown, of: count, "runs", keys: "Tab")
     ).draw(into: &picture.frame, at: area, scene.palette)
@@ -48,6 +48,13 @@ struct ValuesPanel {
     }
   }
 
+  /// The step; of many seeds the middle ones are shown, and along epochs the charts are of other moments.
+  private func detail(_ scene: Scene) -> String {
+    let seeds = scene.simulations.indices.contains { scene.workbench.ensemble(of: $0) != nil }
+    let step = "step \(scene.head)" + (EpochAxis(scene) == nil ? "" : " of every run")
+    return seeds ? "medians of \(scene.experiment.ensembleSeeds) seeds at \(step)" : step
+  }
+
   /// The value, or the mark of a run whose numbers are over, with blanks before it.
   private func value(of quantity: Quantity, _ run: Int, _ scene: Scene, width: Int) -> [Span] {
     let simulation = scene.simulations[run]
@@ -61,7 +68,12 @@ struct ValuesPanel {
         Span(String(Character(Marker.tombstone.glyph(scene.glyphs))), scene.style(.bad)),
       ]
     }
-    let value = scene.curves[quantity]?.value(simulation, scene.head) ?? .nan
+    let curve = scene.curves[quantity]
+    let median = curve?.bands[run]?.median
+    let entry = scene.head / scene.curves.stride
+    let value =
+      median.map { $0.indices.contains(entry) ? $0[entry] : .nan }
+      ?? curve?.value(simulation, scene.head) ?? .nan
     // A sign, a point and an exponent of three digits beside the digits, and a blank before all.
     let digits = scene.isPresenting ? 2 : max(2, min(3, width - 8))
     // An exact zero is told from what only rounds to it.

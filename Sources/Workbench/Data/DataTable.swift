@@ -2,8 +2,9 @@ import Optimization
 
 /// The user's table: rows of samples read from comma-separated values.
 ///
-/// The first line is a header where a chosen feature is no number in it. Columns are chosen by the names in the
-/// header or by their numbers from 1; the last one chosen is the target.
+/// The first line is a header where none of the chosen numbers is one in it, be it not a finite one; with some that are
+/// it is a row, and what is no number there is named. Columns are chosen by the names in the header or by their numbers
+/// from 1; the last one chosen is the target.
 struct DataTable {
   private let values: SeparatedValues
   private let argument: String
@@ -39,15 +40,21 @@ struct DataTable {
       .map { String($0) } ?? (1...type.featureCount + 1).map(String.init)
     guard names.count == type.featureCount + 1 else {
       throw problem(
-        "\(names.count) columns are chosen",
+        names.count == 1 ? "1 column is chosen" : "\(names.count) columns are chosen",
         type.featureCount == 1
           ? "two, the feature and the target, as in :1,2"
           : "three, both features and the class, as in :1,2,3")
     }
     var places: [Int] = []
     for name in names { places.append(try place(of: name, in: first)) }
+    guard Set(places).count == places.count else {
+      throw problem("a column is chosen twice", "columns that differ")
+    }
     let features = places.dropLast()
-    let hasHeader = features.contains { FiniteNumber.read(first.fields[$0]) == nil }
+    let numeric = type.hasClasses ? features : places[...]
+    let hasHeader = numeric.allSatisfy {
+      Double(first.fields[$0]) == nil && !first.fields[$0].isEmpty
+    }
     let rows = values.records.dropFirst(hasHeader ? 1 : 0)
     guard rows.count >= 2, rows.count <= Self.mostRows else {
       throw problem(
@@ -72,7 +79,12 @@ struct DataTable {
   ) throws(ArgumentProblem) -> Int {
     // Where there is no header its numbers are no names.
     if let number = Int(name), first.fields.indices.contains(number - 1) { return number - 1 }
-    if let place = first.fields.firstIndex(of: name) { return place }
+    if let place = first.fields.firstIndex(of: name) {
+      guard place == first.fields.lastIndex(of: name) else {
+        throw problem("two columns of \(path) are called '\(name)'", "one of them, by its number")
+      }
+      return place
+    }
     let count = first.fields.count
     throw ArgumentProblem(
       argument, "\(path) has no column '\(name)'",

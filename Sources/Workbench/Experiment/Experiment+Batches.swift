@@ -37,21 +37,28 @@ extension Experiment {
 
   /// Whether steps also count as epochs: where some run takes batches.
   package var hasEpochs: Bool {
-    sampledRows != nil && gradientSources.contains { $0.takesBatches }
+    sampledRows != nil
+      && runs.contains { $0.lineage.contains { gradients(of: $0.run).takesBatches } }
   }
 
-  /// How many steps of every run go once through as many rows as there are; nil where the runs differ in it, and
-  /// where none takes batches.
+  /// How many steps of every run go once through as many rows as there are; nil where the runs differ in it or change
+  /// it on their way, and where none takes batches.
   package var stepsPerEpoch: Double? {
-    let lengths = Set(runs.map { stepsPerEpoch(of: $0) })
+    let lengths = Set(runs.map { epochCount(of: $0)?.stepsPerEpoch })
     return lengths.count == 1 ? lengths.first ?? nil : nil
   }
 
-  /// How many steps of a run go once through as many rows as there are, one where its gradients are of all rows;
-  /// nil where no run takes batches.
-  package func stepsPerEpoch(of run: RunSpecification) -> Double? {
+  /// The epochs of a run over its steps, one a step where gradients are of all rows; nil where no run takes batches.
+  package func epochCount(of run: RunSpecification) -> EpochCount? {
     guard hasEpochs, let count = sampledRows else { return nil }
-    guard case .batch(let batching) = gradients(of: run) else { return 1 }
+    return EpochCount(
+      run.lineage.map {
+        (stepsPerEpoch(in: gradients(of: $0.run), of: count), min($0.end ?? steps, steps))
+      })
+  }
+
+  private func stepsPerEpoch(in source: GradientSource, of count: Int) -> Double {
+    guard case .batch(let batching) = source else { return 1 }
     if let given = batching.given, !given.isEmpty {
       return Double(count) * Double(given.count) / Double(given.map(\.count).reduce(0, +))
     }

@@ -22,7 +22,8 @@ extension Experiment {
 
   /// Where the gradients of a run come from: its own batches where it has some, else what all runs have.
   package func gradients(of run: RunSpecification) -> GradientSource {
-    run.batch.map { .batch(Batching(size: $0, order: order)) } ?? gradients
+    guard let rows = run.batch, sampledRows != nil else { return gradients }
+    return .batch(Batching(size: rows, order: order))
   }
 
   /// Where the gradients of the runs come from, each source once.
@@ -44,7 +45,10 @@ extension Experiment {
   /// What is left to chance in the gradients, as in "noise σ 0.5" or "batch 4 of 40"; nil for nothing.
   package func chance(_ number: (Double) -> String) -> String? {
     let texts = Set(gradientSources.map { chance(in: $0, number) })
-    return texts.count == 1 ? texts.first ?? nil : "batches by run"
+    if texts.count == 1 { return texts.first ?? nil }
+    let noise = gradientSources.first { if case .noise = $0 { true } else { false } }
+    let noiseText = noise.flatMap { chance(in: $0, number) }.map { $0 + ", " } ?? ""
+    return noiseText + "batches by run"
   }
 
   private func chance(in source: GradientSource, _ number: (Double) -> String) -> String? {

@@ -61,14 +61,14 @@ extension CSVExport {
     for run in comparison.runs {
       let (name, ensemble) = (Self.field(run.text), run.ensemble)
       for (place, step) in ensemble.recorded.steps.enumerated() {
-        let point = ensemble.meanPoints[place]
+        let point = ensemble.meanPoint(at: place)
         let isLine = comparison.experiment.dimension == 1
         let numbers =
           [
             ensemble.meanLosses[place], ensemble.deviations[place],
             ensemble.standardError(at: place), ensemble.losses.low[place],
-            ensemble.losses.median[place], ensemble.losses.high[place], point.x,
-          ] + (isLine ? [] : [point.y])
+            ensemble.losses.median[place], ensemble.losses.high[place], point?.x ?? .nan,
+          ] + (isLine ? [] : [point?.y ?? .nan])
         let fields =
           [name, String(step), String(ensemble.remaining[place])]
           + numbers.map { $0.finite.map(DecimalText.text(of:)) ?? "" } + (isLine ? [""] : [])
@@ -149,7 +149,7 @@ extension JSONExport {
     }
     try write(",")
     try list("mean_points", steps.count, write) {
-      ensemble.meanPoints[$0].coordinates(dimension)
+      ensemble.meanPoint(at: $0)?.coordinates(dimension)
     }
   }
 }

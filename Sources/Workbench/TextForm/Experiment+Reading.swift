@@ -23,6 +23,12 @@ extension Experiment {
         try setting.read(&self, text)
       }
     }
+    // The one read last would win.
+    if let text = arguments[Self.settings.noise], batch > 0, Double(text) != 0 {
+      throw ArgumentProblem(
+        "--noise \(text)", "gradients have another source already",
+        allowed: "one of --noise, --batch and --batches")
+    }
   }
 
   private static func runs(_ texts: [String]) throws(ArgumentProblem) -> [RunSpecification] {

@@ -53,6 +53,11 @@ import Testing
       ("1,2\n3,\n", "line 2 of rows.csv, column 2: '' is no number"),
       ("1,2\n3,inf\n", "line 2 of rows.csv, column 2: 'inf' is no number"),
       ("1,2\n3,nan\n", "line 2 of rows.csv, column 2: 'nan' is no number"),
+      // A first line with a number in it is a row, so a slip in it is no name of a column.
+      ("1x,2\n1,2\n2,4\n", "line 1 of rows.csv, column 1: '1x' is no number"),
+      ("nan,nan\n1,2\n2,4\n", "line 1 of rows.csv, column 2: 'nan' is no number"),
+      ("1e999,a\n1,2\n2,4\n", "line 1 of rows.csv, column 2: 'a' is no number"),
+      (",\n1,2\n2,4\n", "line 1 of rows.csv, column 2: '' is no number"),
       ("1,2\n3\n", "line 2 of rows.csv: the line has 1 field, the first one 2 fields"),
       ("a,b\n1,2\n", "the file has 1 row"), ("", "the file has no rows"),
       ("1\n2\n", "rows.csv has no column '2'"),

@@ -39,12 +39,12 @@ import Testing
   /// 40 rows: a step of all of them, 5 of 8 rows and 40 of one row are an epoch.
   @Test func epochsAreCountedRunByRun() throws {
     let mixed = try experiment()
-    #expect(mixed.runs.map { mixed.stepsPerEpoch(of: $0) } == [1, 5, 40])
+    #expect(mixed.runs.map { mixed.epochCount(of: $0)?.stepsPerEpoch } == [1, 5, 40])
     #expect(mixed.stepsPerEpoch == nil && mixed.hasEpochs)
     let alike = try experiment(["--objective", "line_squared", "gd:batch=8", "adam:batch=8"])
     #expect(alike.stepsPerEpoch == 5)
     let exact = try experiment(["--objective", "line_squared", "gd"])
-    #expect(!exact.hasEpochs && exact.stepsPerEpoch(of: exact.runs[0]) == nil)
+    #expect(!exact.hasEpochs && exact.epochCount(of: exact.runs[0]) == nil)
     let plane = try experiment(["--objective", "bowl", "gd:batch=8"])
     #expect(!plane.hasEpochs && plane.batches(of: plane.runs[0]).isEmpty)
   }
@@ -69,8 +69,36 @@ import Testing
     let points = Simulation(experiment.runs[0], in: experiment).trajectory.points
     let line = try #require(experiment.resolvedObjective as? any SampledObjective)
     #expect(points[41] == points[40] - 0.05 * line.gradient(at: points[40], of: batches[40]))
+    // 40 epochs in as many steps, then 10 steps an epoch.
+    let count = try #require(experiment.epochCount(of: experiment.runs[0]))
+    #expect([0, 20, 40, 50, 60].map { count.epochs(after: $0) } == [0, 20, 40, 41, 42])
+    #expect([0, 20, 40, 41, 42].map { count.steps(after: $0) } == [0, 20, 40, 50, 60])
+    #expect(count.stepsPerEpoch == nil && experiment.stepsPerEpoch == nil)
     // 40 steps of 40 rows, then 10 of 4.
     #expect(experiment.batches(of: experiment.runs[0], atMost: 1640).count == 50)
+  }
+
+  @Test func whereThereAreNoRowsTheNoiseStays() throws {
+    let noisy = try experiment([
+      "--objective", "bowl", "--noise", "1", "gd:lr=0.1,batch=4", "gd:lr=0.1",
+    ])
+    #expect(noisy.chance { "\($0)" } == "noise σ 1.0")
+    let ends = noisy.runs.map { Simulation($0, in: noisy).trajectory.points }
+    #expect(ends[0] == ends[1])
+    let mixed = try experiment(["--objective", "line_squared", "--noise", "1", "gd:batch=4", "gd"])
+    #expect(mixed.chance { "\($0)" } == "noise σ 1.0, batches by run")
+  }
+
+  @Test(arguments: [["--batch", "4"], ["--noise", "1", "--batch", "4"]])
+  func noiseAndBatchesOfAllRunsAreOneTooMany(_ words: [String]) throws {
+    let all = ["--objective", "line_squared"] + words + ["gd:lr=0.1"]
+    if words.count == 2 {
+      #expect(try experiment(all).batch == 4)
+    } else {
+      #expect(throws: ArgumentProblem.self) { try experiment(all) }
+    }
+    #expect(
+      try experiment(["--objective", "line_squared", "--noise", "0", "--batch", "4"]).batch == 4)
   }
 
   @Test func otherBatchesAreOneSweep() throws {

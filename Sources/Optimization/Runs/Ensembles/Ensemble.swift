@@ -57,10 +57,16 @@ package struct Ensemble: Sendable {
       return
     }
     meanPoints.append(present.reduce(.zero) { $0 + $1.points[index] } / number)
-    let mean = values.reduce(0, +) / number
+    // Measured from the first, so that values that are all the same have just that mean.
+    let mean = values[0] + values.reduce(0) { $0 + ($1 - values[0]) } / number
     meanLosses.append(mean)
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     deviations.append(values.count > 1 ? (squares / (number - 1)).squareRoot() : 0)
+  }
+
+  /// The mean of θ at a recorded step; nil where no run remains.
+  package func meanPoint(at index: Int) -> Point? {
+    remaining[index] > 0 ? meanPoints[index] : nil
   }
 
   /// The standard error of the mean of f at a recorded step.
