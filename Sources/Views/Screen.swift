@@ -103,15 +103,17 @@ package struct Screen: Sendable {
       panel.draw(scene, in: layout.cutDock(sidePanels: sidePanels), on: &picture)
     }
     HeaderBar().draw(scene, in: layout.header, on: &picture)
-    caption?.draw(scene, in: layout.caption, on: &picture)
     view.draw(scene, &layers, in: layout.main, on: &picture)
     for (panel, area) in zip(sidePanels, layout.side) {
       panel.draw(scene, in: area, on: &picture)
     }
-    // A training has the whole screen, whatever lies over it.
+    // A training has the whole screen but for a lesson's caption, whatever lies over it.
     if let training = scene.workbench.learning {
-      ModePanels.panel(of: Mode(training))?.draw(scene, in: Rect(size), on: &picture)
+      var whole = Rect(size)
+      whole.height -= layout.caption.height
+      ModePanels.panel(of: Mode(training))?.draw(scene, in: whole, on: &picture)
     }
+    caption?.draw(scene, in: layout.caption, on: &picture)
     if let panel = ModePanels.panel(of: scene.workbench.mode),
       !(scene.workbench.mode.component is Learning)
     {

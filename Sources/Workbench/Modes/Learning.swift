@@ -26,11 +26,21 @@ package struct Learning: ModeComponent {
   private var news = 0
 
   /// The seconds in which a training is played, as far as it is computed by then.
-  private static let seconds = 12.0
+  static let seconds = 12.0
+
+  /// Whether it is the scene of a lesson, whose keys come first.
+  private let isScene: Bool
 
   /// Begins with nothing computed.
-  package init(_ survey: TrainingSurvey) {
+  package init(_ survey: TrainingSurvey, isScene: Bool = false) {
     self.survey = survey
+    self.isScene = isScene
+  }
+
+  /// Stands at the first step, or plays from there.
+  mutating func begin(isPlaying: Bool) {
+    place = 0
+    self.isPlaying = isPlaying
   }
 
   package var experiment: TrainingExperiment { survey.experiment }
@@ -67,7 +77,13 @@ package struct Learning: ModeComponent {
   package var command: String { experiment.command(isWatched: true) }
 
   package var title: String? { "training" }
-  package var keys: [Binding] { Self.keys(hasWeight: weight.isOpen) }
+  package var keys: [Binding] {
+    let keys = Self.keys(hasWeight: weight.isOpen)
+    guard isScene else { return keys }
+    let first = LessonFollowing.keys
+    let taken = Set(first.flatMap { $0.actions.map(\.key) })
+    return first + keys.filter { line in !line.actions.allSatisfy { taken.contains($0.key) } }
+  }
   package var otherKeys: OtherKeys { .doNothing }
   package var wanted: [AnyWorkRequest] { weight.wanted + survey.wanted + slice.wanted }
 
@@ -99,6 +115,9 @@ package struct Learning: ModeComponent {
       } else if isPlaying {
         place = min(place + seconds * speed, max(place, Double(front)))
       }
+      if let next = nextPart(after: seconds, in: &session) {
+        return .closesFor(next.action, remark: nil)
+      }
     case .received(let answers):
       let hasOther = [slice.receive(answers), weight.receive(answers)].contains(true)
       if survey.receive(answers) || hasOther { news += 1 }
@@ -125,6 +144,10 @@ package struct Learning: ModeComponent {
       return .ignored
     // Without a slice it is all there is: leaving it is leaving the program.
     case .cancel:
+      guard slice.kind != nil || weight.isOpen || !isScene else {
+        session.lesson = nil
+        return .closes
+      }
       slice.close()
       weight.close()
     default: return .ignored
@@ -132,6 +155,14 @@ package struct Learning: ModeComponent {
     slice.follow(survey, focus: focus)
     weight.follow(survey, run: focus, head: head)
     return .stays
+  }
+
+  /// What a lesson that goes on by itself shows now; nil where it waits, or is at another picture.
+  private func nextPart(after seconds: Double, in session: inout Workbench) -> LessonAction? {
+    guard isScene, session.isFollowingLesson, session.lesson?.pass(seconds: seconds) == true,
+      let lesson = session.lesson
+    else { return nil }
+    return lesson.stage == .showing && lesson.isLastScene ? .jump(to: 0) : .showNextPart
   }
 
   private mutating func perform(_ request: Request) {

@@ -108,7 +108,8 @@ extension Descent {
       var opening = ViewState()
       opening.isPresenting = viewState.presenter
       let session = Session(
-        experiment: command.experiment, viewState: opening, display: try display.choices(),
+        experiment: command.training == nil ? command.experiment : .opening, viewState: opening,
+        display: try display.choices(),
         lesson: lesson, isAutomatic: autoplay)
       try session.run()
     }

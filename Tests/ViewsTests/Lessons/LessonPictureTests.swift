@@ -36,6 +36,17 @@ import Testing
       before.firstIndex { $0.contains("1 of 4") } == after.firstIndex { $0.contains("1 of 4") })
   }
 
+  @Test(arguments: [(80, 24), (120, 36)])
+  func aTrainingLeavesTheCaptionItsRows(_ width: Int, _ height: Int) throws {
+    var workbench = try opened("trained-momentum")
+    workbench.computeEverything()
+    let rows = rows(workbench, width, height)
+    let title = try #require(rows.firstIndex { $0.contains("1 of 4  Plain descent") })
+    #expect(rows[title - 1].contains("╰") && rows[1].contains("loss"))
+    #expect(rows[(title + 1)...].contains { $0.contains("? A third is told right by chance.") })
+    #expect(rows[height - 1].contains("Space go on"))
+  }
+
   @Test func everySceneOfTheCourseIsWholeOnASmallScreen() throws {
     for known in BuiltInLesson.course {
       let lesson = try known.lesson()

@@ -25,7 +25,7 @@ package struct SceneCheck: Hashable, Sendable {
   /// Computes the runs of a scene and checks what is claimed of them.
   package init(_ scene: LessonScene) {
     title = scene.title
-    var runs = SceneRuns(of: scene.command.experiment)
+    var runs = SceneRuns(of: scene.command)
     claims = scene.claims.map { ClaimCheck(claim: $0, finding: $0.finding(in: &runs)) }
   }
 }

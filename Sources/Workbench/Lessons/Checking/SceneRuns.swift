@@ -3,6 +3,8 @@ import Optimization
 /// The runs of a scene, computed as far as its statements ask for them.
 struct SceneRuns {
   let experiment: Experiment
+  /// The training of a scene that has one, computed to its end once a statement asks for it.
+  private var training: TrainingSurvey?
   private var simulations: [Int: Simulation] = [:]
   private var seeds: [SeedRuns: [[Point]]] = [:]
 
@@ -14,6 +16,19 @@ struct SceneRuns {
 
   init(of experiment: Experiment) {
     self.experiment = experiment
+  }
+
+  init(of command: SceneCommand) {
+    experiment = command.experiment
+    training = command.training.map { TrainingSurvey(of: $0) }
+  }
+
+  /// How a run did on the rows that count at the end of an epoch; nil where it has not come so far.
+  mutating func judgement(of run: Int, afterEpoch epoch: Int) -> TrainingMark.Judgement? {
+    training?.computeEverything()
+    guard let training else { return nil }
+    let step = epoch * training.experiment.stepsPerEpoch
+    return training.course(of: run)?.marks.last { $0.step == step }?.judgement
   }
 
   /// A run to its end, with all of its points.

@@ -11,15 +11,16 @@ package struct Claim: Sendable {
   private let form: ClaimForm
   private let parts: ClaimParts
 
-  /// Reads a statement about an experiment in one of the forms there are.
+  /// Reads a statement about what a scene shows in one of the forms there are for that.
   ///
   /// - Throws: what is wrong with the form that fits best.
-  init(_ text: String, line: Int, of experiment: Experiment) throws(LessonProblem) {
+  init(_ text: String, line: Int, of command: SceneCommand) throws(LessonProblem) {
     self.text = text.withoutEmphasis
     self.line = line
     var furthest: ClaimMismatch?
-    for form in ClaimForm.all {
-      switch form.read(text, of: experiment) {
+    let isTraining = command.training != nil
+    for form in ClaimForm.all where form.isOfTraining == isTraining {
+      switch form.read(text, of: command.experiment) {
       case .success(let parts):
         self.form = form
         self.parts = parts

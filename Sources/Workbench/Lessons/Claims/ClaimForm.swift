@@ -3,6 +3,8 @@ package struct ClaimForm: Sendable {
   /// The words; those in capitals are places, as in "RUN reaches CONDITION first at step STEP".
   package let pattern: String
 
+  /// Whether it speaks of a training, and not of runs in the plane.
+  let isOfTraining: Bool
   let judge: @Sendable (ClaimParts, inout SceneRuns) -> ClaimFinding
   private let pieces: [Piece]
 
@@ -13,10 +15,11 @@ package struct ClaimForm: Sendable {
   }
 
   init(
-    _ pattern: String,
+    _ pattern: String, isOfTraining: Bool = false,
     judge: @escaping @Sendable (ClaimParts, inout SceneRuns) -> ClaimFinding
   ) {
     self.pattern = pattern
+    self.isOfTraining = isOfTraining
     self.judge = judge
     pieces = pattern.split(separator: " ").map { word in
       ClaimPlace(rawValue: String(word)).map { .place($0) } ?? .word(String(word))
@@ -45,5 +48,5 @@ package struct ClaimForm: Sendable {
 extension ClaimForm {
   /// All forms.
   package static let all: [ClaimForm] =
-    reaching + values + extremes + places + crossings + fates + leads + seeds + maps
+    reaching + values + extremes + places + crossings + fates + leads + seeds + maps + trainings
 }

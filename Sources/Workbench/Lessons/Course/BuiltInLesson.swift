@@ -23,7 +23,8 @@ extension BuiltInLesson {
     learningRate, textbookRates, localMinimum, sharpValley, trough, momentum, fourTroughs,
     featureScaling, noisySchedules, eggCarton,
     // For those who have seen descent and momentum.
-    damping, nesterov, adagrad, rmsprop, biasCorrection, axes, noiseFloor, miniBatches, bumpyBowl,
+    damping, nesterov, adagrad, rmsprop, biasCorrection, axes, noiseFloor, miniBatches,
+    trainedMomentum, bumpyBowl,
     saddle,
     rateLimit, twoNumbers, basins, everyStart, twoWells, plateau, curvedValley, cliff,
     // For those who have wondered.

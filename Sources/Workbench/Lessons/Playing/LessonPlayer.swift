@@ -79,6 +79,7 @@ extension LessonPlayer {
 extension SceneCommand {
   /// The seconds its runs move.
   fileprivate var duration: Double {
+    guard training == nil else { return Learning.seconds }
     guard viewState.step == nil else { return 0 }
     let steps = viewState.range.map { $0.upperBound - $0.lowerBound } ?? experiment.steps
     return Double(steps) / viewState.speed

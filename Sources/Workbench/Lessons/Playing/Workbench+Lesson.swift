@@ -15,6 +15,7 @@ extension Workbench {
   package var isFollowingLesson: Bool {
     guard let lesson, !lesson.isTimeTaken else { return false }
     let command = lesson.scene.command
+    if let training = command.training { return learning?.experiment == training }
     return experiment == command.experiment && view.kind == command.viewState.view
   }
 
@@ -73,13 +74,15 @@ extension Workbench {
 
   /// The seconds until the lesson goes on by itself; nil where it waits for a key.
   var lessonInterval: Double? {
-    isFollowingLesson && modes.top == nil ? lesson?.patience : nil
+    isFollowingLesson && (modes.top == nil || modes.top?.component is Learning)
+      ? lesson?.patience : nil
   }
 
   /// Shows the experiment of the scene as its command says: standing while its question is open.
   private mutating func showLessonPicture() {
     guard let lesson else { return }
     let command = lesson.scene.command
+    if let training = command.training { return show(training, isPlayed: lesson.stage == .showing) }
     var viewState = command.viewState
     let plain = ViewState()
     if viewState.colorMap == plain.colorMap { viewState.colorMap = lesson.look.colorMap }
@@ -92,5 +95,16 @@ extension Workbench {
     history = History(opened: experiment)
     apply(viewState)
     if lesson.stage == .asking { playback.stop(at: playback.head, horizon: horizon) }
+  }
+
+  /// Shows the training of a scene: standing at its first step while the question is open, though it is computed meanwhile.
+  private mutating func show(_ training: TrainingExperiment, isPlayed: Bool) {
+    let known = learning?.experiment == training ? learning : nil
+    modes.closeAll()
+    playback.stop(at: 0, horizon: horizon)
+    var learning =
+      known ?? Learning(TrainingSurvey(of: training, keepsIterates: true), isScene: true)
+    learning.begin(isPlaying: isPlayed)
+    modes.open(Mode(learning))
   }
 }

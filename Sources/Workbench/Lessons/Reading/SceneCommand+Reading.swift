@@ -24,6 +24,14 @@ extension SceneCommand {
             allowed: "descent [OPTION…] [RUN…]"))
       }
       let rest = words.dropFirst()
+      if rest.first?.text == trainingWord {
+        do throws(ArgumentProblem) {
+          return try SceneCommand(trainingWords: rest.dropFirst().map(\.text))
+        } catch {
+          problems.append(LessonProblem(line: line, error))
+        }
+        return nil
+      }
       do throws(ArgumentProblem) {
         return try SceneCommand(words: rest.map(\.text))
       } catch {

@@ -23,10 +23,13 @@ struct SceneReader {
     let question = question(quotes)
     let keys = quotes[.keys].map { SceneKeys($0.text, line: $0.line, problems: &problems) }
     let command = command(blocks)
+    if command?.training != nil, let quote = quotes[.keys] {
+      note(quote.line, "a training keeps all of its keys", allowed: "no > Keys: in this scene")
+    }
     var claims: [Claim] = []
     // Without its runs a claim has no meaning.
     for item in blocks where item.kind == .item && command != nil {
-      if let claim = command.flatMap({ claim(item, of: $0.experiment) }) { claims.append(claim) }
+      if let claim = command.flatMap({ claim(item, of: $0) }) { claims.append(claim) }
     }
     guard let caption, let command, problems.isEmpty else { return nil }
     return LessonScene(
@@ -61,9 +64,9 @@ struct SceneReader {
 
   private static let oneCommand = "one block ```descent with the command"
 
-  private mutating func claim(_ item: LessonBlock, of experiment: Experiment) -> Claim? {
+  private mutating func claim(_ item: LessonBlock, of command: SceneCommand) -> Claim? {
     do throws(LessonProblem) {
-      return try Claim(item.text, line: item.line, of: experiment)
+      return try Claim(item.text, line: item.line, of: command)
     } catch {
       problems.append(error)
       return nil
