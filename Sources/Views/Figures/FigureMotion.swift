@@ -34,6 +34,20 @@ struct FigureMotion {
       ])
   }
 
+  /// Lets something be seen from a step on; nothing where that is always.
+  func appearance(at step: Int) -> [SVGElement] {
+    guard step > steps.lowerBound else { return [] }
+    let share = Self.share(Double(step - steps.lowerBound) / speed / duration)
+    return [
+      SVGElement(
+        "animate",
+        [
+          "attributeName": "opacity", "values": "0;1", "keyTimes": "0;\(share)",
+          "calcMode": "discrete", "dur": seconds, "repeatCount": "indefinite",
+        ])
+    ]
+  }
+
   /// The seconds from one beginning to the next, as an attribute.
   var seconds: String { SVGPath.number(duration) + "s" }
 

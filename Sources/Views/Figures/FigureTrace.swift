@@ -13,6 +13,7 @@ struct FigureTrace {
   let identity: Int
   /// The gaps of the line, as a run has whose ink is another's too.
   var dashes: String?
+  /// Whether iterates have beads; each of the points is then that of a step.
   var hasBeads = false
   var hasStart = false
   /// How it moves, with the index into the points that belongs to a step; nil for a still picture.
@@ -37,7 +38,7 @@ struct FigureTrace {
     // Gaps and the growth of a line are the same attribute.
     if let dashes, motion == nil { inked = inked.with("stroke-dasharray", dashes) }
     elements.append(drawn(inked, line))
-    if hasBeads, motion == nil { elements += beads(line) }
+    if hasBeads { elements += beads(line) }
     if hasStart, let start = line.first {
       elements.append(
         circle(start, radius: "4").with("fill", "none").with("stroke", ink)
@@ -62,15 +63,22 @@ struct FigureTrace {
       ["cx": SVGPath.number(place.x), "cy": SVGPath.number(place.y), "r": radius])
   }
 
-  /// A bead at each iterate, where they are apart enough.
+  /// A bead at each iterate, where they are apart enough; in a moving figure from its step on.
   private func beads(_ line: [SIMD2<Double>]) -> [SVGElement] {
-    var beads: [SIMD2<Double>] = []
-    for place in line {
-      let way = beads.last.map { place - $0 } ?? SIMD2(.infinity, 0)
-      if (way * way).sum() >= Self.beadDistance * Self.beadDistance { beads.append(place) }
+    var beads: [(index: Int, place: SIMD2<Double>)] = []
+    for (index, place) in line.enumerated() {
+      let way = beads.last.map { place - $0.place } ?? SIMD2(.infinity, 0)
+      if (way * way).sum() >= Self.beadDistance * Self.beadDistance { beads.append((index, place)) }
     }
     guard beads.count > 1 else { return [] }
-    return [SVGElement("g", ["fill": ink], beads.map { circle($0, radius: "2.2") })]
+    let circles = beads.map { index, place in
+      var bead = circle(place, radius: "2.2")
+      if let (motion, _) = motion {
+        bead.children += motion.appearance(at: motion.steps.lowerBound + index)
+      }
+      return bead
+    }
+    return [SVGElement("g", ["fill": ink], circles)]
   }
 
   /// The sign of the run at the head: round, square, or a triangle, as its identity says.
