@@ -18,7 +18,12 @@ struct CompareView: MainView {
     let places = Array(zip(runs.dropFirst(page), grid.areas))
     for (run, area) in places { picture.mark(area, as: .run(run)) }
     guard !scene.isOneDimensional else {
-      for (run, area) in places { CurvePanel(run: run).draw(scene, in: area, on: &picture) }
+      let panels = places.map { CurvePanel(run: $0.0) }
+      let digits = zip(panels, places).map { $0.frame(scene).digits(scene, in: $1.1) }.min()
+      for (var panel, place) in zip(panels, places) {
+        panel.mostDigits = digits ?? panel.mostDigits
+        panel.draw(scene, in: place.1, on: &picture)
+      }
       return
     }
     let isAlone = runs.count == 1
@@ -26,8 +31,11 @@ struct CompareView: MainView {
     // One colour stands for one value in all panels, also where they show unequally much of the plane.
     let planes = zip(panels, places).map { $0.plane(scene, in: $1.1) }
     let region = Region(around: planes)
+    // Losses are compared across panels, so all have as many digits.
+    let digits = zip(panels, places).map { $0.frame(scene, in: $1.1).digits(scene, in: $1.1) }.min()
     for (var panel, place) in zip(panels, places) {
       panel.levelRegion = region
+      panel.mostDigits = digits ?? panel.mostDigits
       panel.draw(scene, &layers, in: place.1, on: &picture)
     }
   }

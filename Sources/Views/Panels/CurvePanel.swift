@@ -7,11 +7,18 @@ import Workbench
 struct CurvePanel {
   /// The run, an index into the experiment's.
   let run: Int
+  /// The most digits of the loss in the border.
+  var mostDigits = RunFrame.lossDigits
+
+  /// The border around an area.
+  func frame(_ scene: Scene) -> RunFrame {
+    let ground = CurveGround(run: run)
+    return RunFrame(run: run, plane: { ground.plane(scene, in: $0) }, mostDigits: mostDigits)
+  }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
     let ground = CurveGround(run: run)
-    let inside = RunFrame(run: run) { ground.plane(scene, in: $0) }.draw(
-      scene, in: area, on: &picture)
+    let inside = frame(scene).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
     let objective = scene.experiment.resolvedObjective
     let plane = ground.draw(scene, in: inside, on: &picture)

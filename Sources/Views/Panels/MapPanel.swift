@@ -10,6 +10,15 @@ struct MapPanel {
   var isAlone = false
   /// The part of the plane that the levels of all panels are chosen from; nil for that of this one.
   var levelRegion: Region?
+  /// The most digits of the loss in the border.
+  var mostDigits = RunFrame.lossDigits
+
+  /// The border around an area.
+  func frame(_ scene: Scene, in area: Rect) -> RunFrame {
+    let ground = ground(scene, in: area)
+    return RunFrame(
+      run: run, plane: { ground.plane(in: $0, scene.plane, scene.glyphs) }, mostDigits: mostDigits)
+  }
 
   /// The part of the plane that the panel shows in an area.
   func plane(_ scene: Scene, in area: Rect) -> Plane {
@@ -25,8 +34,7 @@ struct MapPanel {
 
   func draw(_ scene: Scene, _ layers: inout Layers, in area: Rect, on picture: inout Picture) {
     let ground = ground(scene, in: area)
-    let inside = RunFrame(run: run) { ground.plane(in: $0, scene.plane, scene.glyphs) }
-      .draw(scene, in: area, on: &picture)
+    let inside = frame(scene, in: area).draw(scene, in: area, on: &picture)
     guard !inside.isEmpty else { return }
     let (plane, map) =
       ground

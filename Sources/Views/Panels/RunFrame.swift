@@ -9,6 +9,16 @@ struct RunFrame {
   let run: Int
   /// What an area inside the border shows.
   let plane: (Rect) -> Plane
+  /// The most digits of the loss, as the panels beside have room for.
+  var mostDigits = Self.lossDigits
+
+  /// The digits that a loss has where there is room.
+  static let lossDigits = 3
+
+  /// The digits of the loss there is room for by itself.
+  func digits(_ scene: Scene, in area: Rect) -> Int {
+    bottom(scene, plane(area.inset(by: 1)), room: area.width - 10).digits
+  }
 
   /// Draws the border; returns the area inside it.
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) -> Rect {
@@ -50,19 +60,17 @@ struct RunFrame {
   /// How it goes stays longest, for it stands nowhere else.
   private func bottom(
     _ scene: Scene, _ plane: Plane, room: Int
-  ) -> (numbers: String, outcome: [Span]) {
-    for numbers in numbers(scene) where !scene.isPresenting {
+  ) -> (numbers: String, digits: Int, outcome: [Span]) {
+    let losses = losses(scene)
+    for (numbers, digits) in (scene.isPresenting ? [] : numbers(scene)) + losses {
       let outcome = outcome(scene, plane, room: room - numbers.columns)
-      if numbers.columns + outcome.text.columns <= room { return (numbers, [outcome]) }
-    }
-    for loss in losses(scene) {
-      let outcome = outcome(scene, plane, room: room - loss.columns)
-      if loss.columns + outcome.text.columns <= room { return (loss, [outcome]) }
+      if numbers.columns + outcome.text.columns <= room { return (numbers, digits, [outcome]) }
     }
     // A text alone needs no line to part it from another.
     let outcome = outcome(scene, plane, room: room + 4)
-    guard outcome.text.columns > room + 4 else { return ("", [outcome]) }
-    return (losses(scene).first { $0.columns <= room + 4 } ?? "", [])
+    guard outcome.text.columns > room + 4 else { return ("", Self.lossDigits, [outcome]) }
+    let loss = losses.first { $0.text.columns <= room + 4 }
+    return (loss?.text ?? "", loss?.digits ?? Self.lossDigits, [])
   }
 
   private func outcome(_ scene: Scene, _ plane: Plane, room: Int) -> Span {
@@ -72,26 +80,30 @@ struct RunFrame {
 
   /// The loss and the gradient norm with fewer and fewer digits, first with the second point where the
   /// rule keeps one.
-  private func numbers(_ scene: Scene) -> [String] {
+  private func numbers(_ scene: Scene) -> [(text: String, digits: Int)] {
     let trajectory = scene.simulations[run].trajectory
     let loss = trajectory.loss(at: scene.head)
     let norm = trajectory.gradientNorm(at: scene.head)
     let slope = scene.isOneDimensional ? "|f′|" : "‖∇f‖"
-    let own = [(3, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " "), (1, 1, " ")].map { form in
+    // One digit of a loss says less than the norm beside it is worth.
+    let forms = [(3, 2, "  "), (3, 2, " "), (2, 2, " "), (2, 1, " ")]
+    let own = forms.filter { $0.0 <= mostDigits }.map { form in
       let loss = scene.text.padded(loss, significantDigits: form.0)
       let norm = scene.text.padded(norm, significantDigits: form.1)
-      return "f \(loss)\(form.2)\(slope) \(norm)"
+      return (text: "f \(loss)\(form.2)\(slope) \(norm)", digits: form.0)
     }
-    let second = scene.auxiliaryLoss(of: run)
-    let pairs = own.flatMap { own in second.map { ["\(own)  \($0)"] } ?? [] }
-    return (pairs + own).map(scene.fold)
+    let pairs = scene.auxiliaryLoss(of: run).map { second in
+      own.map { (text: "\($0.text)  \(second)", digits: $0.digits) }
+    }
+    return ((pairs ?? []) + own).map { (scene.fold($0.text), $0.digits) }
   }
 
   /// The loss alone with fewer and fewer digits, two at most for those who read it from afar.
-  private func losses(_ scene: Scene) -> [String] {
+  private func losses(_ scene: Scene) -> [(text: String, digits: Int)] {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
-    return (scene.isPresenting ? [2] : [3, 2, 1]).map { digits in
-      scene.fold("f \(scene.text.padded(loss, significantDigits: digits))")
+    let most = scene.isPresenting ? min(2, mostDigits) : mostDigits
+    return (scene.isPresenting ? [2, 1] : [3, 2, 1]).filter { $0 <= most }.map { digits in
+      (scene.fold("f \(scene.text.padded(loss, significantDigits: digits))"), digits)
     }
   }
 }
