@@ -13,7 +13,24 @@ struct CriticalPointMarksTests {
     #expect(layer.marker(column: 57, row: 69) == .maximum)
     let hills = try marked("gaussian_hills", x: -2...2, y: -2...2, Size(width: 40, height: 40))
     #expect(hills.marker(column: 10, row: 29) == .localMinimum)
-    #expect(Marker(.degenerate) == .saddle)
+    #expect(Marker(CriticalPoint(.degenerate, .zero)) == .saddle)
+  }
+
+  @Test func aLineOfMinimaIsDottedAllAlong() throws {
+    let area = Size(width: 40, height: 20)
+    let layer = try marked(typed: "(x+y)^2", x: -4...4, y: -4...4, area)
+    #expect(marks(layer, area).allSatisfy { $0 == .minimumLine })
+    // From one corner to the other it goes through every row.
+    for row in 0..<20 {
+      #expect((0..<40).contains { layer.marker(column: $0, row: row) == .minimumLine }, "\(row)")
+    }
+  }
+
+  /// Of the ridges some points would look like hills.
+  @Test func aLineOfMaximaHasNoMarks() throws {
+    let area = Size(width: 40, height: 20)
+    let layer = try marked(typed: "sin(x+y)", x: -4...4, y: -4...4, area)
+    #expect(Set(marks(layer, area)) == [.minimumLine])
   }
 
   @Test func ofManyMinimaTheLowestAreMarkedAndEqualOnesAllOrNone() throws {
@@ -34,7 +51,18 @@ struct CriticalPointMarksTests {
   private func marked(
     _ name: String, x: ClosedRange<Double>, y: ClosedRange<Double>, _ size: Size
   ) throws -> MarkerLayer {
-    let objective = try #require(Catalog.objective(named: name)).product()
+    marked(try #require(Catalog.objective(named: name)).product(), x: x, y: y, size)
+  }
+
+  private func marked(
+    typed text: String, x: ClosedRange<Double>, y: ClosedRange<Double>, _ size: Size
+  ) throws -> MarkerLayer {
+    marked(try TypedFunction(text).objective, x: x, y: y, size)
+  }
+
+  private func marked(
+    _ objective: any Objective, x: ClosedRange<Double>, y: ClosedRange<Double>, _ size: Size
+  ) -> MarkerLayer {
     var layer = MarkerLayer(Plane(x: x, y: y, area: Rect(size)))
     layer.place(criticalPointsOf: objective) { point, _ in point }
     return layer

@@ -14,6 +14,8 @@ package enum Marker: Hashable, Sendable {
   case mean
   /// A known lowest value of the whole function.
   case minimum
+  /// One of the places on a line all along which the function is lowest.
+  case minimumLine
   /// A known lowest value of its neighbourhood.
   case localMinimum
   /// A known point that is level and neither a minimum nor a maximum.
@@ -37,6 +39,7 @@ package enum Marker: Hashable, Sendable {
     case .auxiliary(let index): return Self.auxiliary(index, isASCII: isASCII)
     case .mean: return isASCII ? "+" : "⊕"
     case .minimum: return isASCII ? "x" : "✕"
+    case .minimumLine: return isASCII ? "." : "·"
     // The outlines of a valley and of a hill; between them the level curves of a saddle.
     case .localMinimum: return isASCII ? "u" : "∨"
     case .saddle: return isASCII ? "s" : "≍"
@@ -55,7 +58,7 @@ package enum Marker: Hashable, Sendable {
     case .maximum: 1
     case .saddle: 2
     case .localMinimum: 3
-    case .minimum: 4
+    case .minimum, .minimumLine: 4
     case .start: 5
     case .auxiliary, .mean: 6
     case .exit: 7

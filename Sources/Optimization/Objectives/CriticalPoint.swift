@@ -20,12 +20,16 @@ public struct CriticalPoint: Hashable, Sendable {
   public let kind: Kind
   /// Whether a search has found the point, which may have missed lower ones; else it is known.
   public let isFound: Bool
+  /// Whether it is a point by itself, and not one of a line or a curve all along which the function is as low,
+  /// or as high for a maximum.
+  public let isIsolated: Bool
 
   /// Makes a critical point.
-  public init(_ kind: Kind, _ point: Point, isFound: Bool = false) {
+  public init(_ kind: Kind, _ point: Point, isFound: Bool = false, isIsolated: Bool = true) {
     self.kind = kind
     self.point = point
     self.isFound = isFound
+    self.isIsolated = isIsolated
   }
 
   /// Makes a critical point of a function of one variable.

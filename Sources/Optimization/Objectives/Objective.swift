@@ -25,10 +25,11 @@ public protocol Objective: Sendable, SendableMetatype {
   var descentRate: Double { get }
 
   /// The known minima and other critical points in the region, or those found in it and around, lowest
-  /// first; at most some dozens.
+  /// first; at most some dozens, with some hundreds of points on lines of minima.
   var criticalPoints: [CriticalPoint] { get }
 
-  /// What is to be known of a function whose lowest value is not, in words; nil where it is known.
+  /// What is to be known of a function that has its lowest value at no point, or all along a line, in words; nil
+  /// where its minima are points.
   var remark: String? { get }
 
   /// The value f at a point.
@@ -73,6 +74,12 @@ extension Objective {
 
   /// The known or found minima.
   public var minima: [CriticalPoint] { criticalPoints.filter(\.isMinimum) }
+
+  /// Whether there are minima, each a point by itself, so that there is a nearest one.
+  public var hasMinimaApart: Bool {
+    let minima = minima
+    return !minima.isEmpty && minima.allSatisfy(\.isIsolated)
+  }
 }
 
 extension Objective {

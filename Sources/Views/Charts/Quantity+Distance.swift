@@ -3,12 +3,14 @@ import Optimization
 import Workbench
 
 extension Quantity {
-  /// The distance to the nearest known minimum; not for a function without one.
+  /// The distance to the nearest known minimum; not for a function without one, nor where minima are a line of
+  /// which some places are known.
   static let distance = Quantity(
     name: "distance", future: .hidden, reachesHorizon: false, isUnbounded: true
   ) { experiment in
-    let minima = experiment.resolvedObjective.minima
-    guard !minima.isEmpty else { return nil }
+    let objective = experiment.resolvedObjective
+    guard objective.hasMinimaApart else { return nil }
+    let minima = objective.minima
     let point = experiment.pointSymbol
     return Measure(
       formula: "‖\(point)ₜ − \(point)*‖", scale: .logarithmic,

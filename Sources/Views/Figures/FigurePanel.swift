@@ -77,7 +77,7 @@ struct FigurePanel {
     return marks.points.map { point in
       let place = plane.position(of: point.place)
       return FigureLabel(
-        text: String(Marker(point.kind).glyph(.braille)), place: place + SIMD2(0, 5),
+        text: String(point.marker.glyph(.braille)), place: place + SIMD2(0, 5),
         color: contours == nil ? colors.strong : colors.mapMark, size: 15, anchor: .middle,
         halo: contours == nil ? nil : colors.casing
       ).element

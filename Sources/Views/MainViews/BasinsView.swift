@@ -17,7 +17,7 @@ struct BasinsView: MainView {
     ).draw(scene, &layers, in: area, on: &picture)
     if let field = BasinField(of: scene.workbench.focus, scene) {
       field.draw(scene, &layers, in: inside, on: &picture)
-    } else if scene.experiment.resolvedObjective.minima.isEmpty {
+    } else if !scene.experiment.resolvedObjective.hasMinimaApart {
       MapFrame.explain(
         MapFrame.obstacle(scene) + " f leads to another one, X to the rates.", scene, in: inside,
         on: &picture)

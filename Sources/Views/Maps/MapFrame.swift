@@ -113,8 +113,10 @@ struct MapFrame {
   /// Why the focused run has no map in this view; where it will have one, that it is being computed.
   static func obstacle(_ scene: Scene) -> String {
     let run = scene.workbench.focus
-    if scene.workbench.view.kind == .basins, scene.experiment.resolvedObjective.minima.isEmpty {
-      return "No minimum of this function is known, so there is nothing to reach."
+    if scene.workbench.view.kind == .basins, !scene.experiment.resolvedObjective.hasMinimaApart {
+      return scene.experiment.resolvedObjective.minima.isEmpty
+        ? "No minimum of this function is known, so there is nothing to reach."
+        : "The minima of this function are a line, not points with basins of their own."
     }
     if scene.workbench.view.kind == .settings, scene.simulations[run].learningRate != nil,
       scene.workbench.settingsAxes(of: run) == nil

@@ -122,7 +122,7 @@ struct FinishPanel: SidePanel {
     let trajectory = scene.simulations[standing.run].trajectory
     guard let finish = standing.finish,
       let minimum = scene.experiment.resolvedObjective.minima
-        .nearest(to: trajectory.point(at: finish))
+        .nearest(to: trajectory.point(at: finish)), minimum.isIsolated
     else {
       return first(coordinates(of: trajectory.point(at: scene.head), scene), scene, width)
     }

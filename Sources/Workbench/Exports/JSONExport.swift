@@ -34,8 +34,18 @@ struct JSONExport: Export {
     try write("]}\n")
   }
 
-  /// The settings of an experiment that are members of its object, in their order.
+  /// The settings of an experiment that are members of its object, in their order, and what is to be known of its
+  /// function.
   static func members(of experiment: Experiment) -> [(key: String, value: any Encodable)] {
+    let remark = experiment.resolvedObjective.remark.map {
+      (key: "remark", value: $0 as any Encodable)
+    }
+    return settings(of: experiment) + (remark.map { [$0] } ?? [])
+  }
+
+  private static func settings(
+    of experiment: Experiment
+  ) -> [(key: String, value: any Encodable)] {
     Experiment.settings.members.compactMap { setting in
       guard let member = setting.member, !member.isOptional || setting.isWritten(experiment) else {
         return nil

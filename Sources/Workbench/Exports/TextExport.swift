@@ -56,7 +56,7 @@ struct TextExport: Export {
     let lines: [String?] = [
       "\(experiment.objectiveText): \(objective.equation(of: "f(\(variables))"))",
       "from (\(experiment.startText)), \(RunStatus.count(experiment.steps))\(noise)",
-      foundMinimum(objective) ?? objective.remark,
+      objective.remark ?? foundMinimum(objective),
     ]
     return lines.compactMap { $0?.wrapped(indent: 0, hanging: 2, width: width) }
       .joined(separator: "\n") + "\n"

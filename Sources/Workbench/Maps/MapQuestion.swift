@@ -61,6 +61,12 @@ extension MapQuestion {
           "--kind basins", "no minimum of this function is known, so there is nothing to reach",
           allowed: "a function with minima, or --kind sweep")
       }
+      guard objective.hasMinimaApart else {
+        throw ArgumentProblem(
+          "--kind basins",
+          "the minima of this function are a line, not points with basins of their own",
+          allowed: "a function whose minima are points, or --kind sweep")
+      }
       return AnyWorkRequest(
         BasinMapRequest(
           run, window: experiment.window ?? objective.region,

@@ -36,7 +36,7 @@ struct RatePlay: Hashable, Sendable {
 extension Workbench {
   /// Lets the rate rise by itself, or stops it.
   mutating func toggleRatePlay() {
-    guard view.kind == .basins, experiment.resolvedObjective.minima.isEmpty == false,
+    guard view.kind == .basins, experiment.resolvedObjective.hasMinimaApart,
       let rate = focusedSimulation.learningRate
     else {
       notice = "η rises by itself in the map of basins, of a function with minima"

@@ -47,7 +47,7 @@ extension Workbench {
         OutcomeMapRequest(
           request, tolerance: experiment.tolerance, columns: axes.columns, rows: axes.rows))
     default:
-      guard !experiment.resolvedObjective.minima.isEmpty else { return nil }
+      guard experiment.resolvedObjective.hasMinimaApart else { return nil }
       return AnyWorkRequest(
         BasinMapRequest(request, window: experiment.resolvedWindow, Self.basinGrid))
     }

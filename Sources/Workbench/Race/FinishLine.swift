@@ -27,7 +27,8 @@ package struct FinishLine: Hashable, Sendable {
   {
     let minima = objective.minima
     guard !minima.isEmpty else { return nil }
-    if criterion == .loss, let lowest = objective.lowestValue {
+    // To a line of minima, of which some places are known, there is no distance.
+    if criterion == .loss || !objective.hasMinimaApart, let lowest = objective.lowestValue {
       return (.loss, { objective.value(at: $0) - lowest })
     }
     return (.distance, { minima.distance(to: $0) })

@@ -81,7 +81,60 @@ import Testing
     }
   }
 
-  private static let all = TypedFunctionTests.sorts + unmet.map(\.0) + met.map(\.0)
+  /// Functions that are lowest all along a line, with places of it.
+  static let lines: [(String, String, [Point])] = [
+    ("(x+y)^2", "f is lowest on a line: 0 where x + y = 0", [Point(2, -2), .zero]),
+    (
+      "(2x-y-3)^2+1", "f is lowest on a line: 1 where x − 0.5 y = 1.5", [Point(1, -1), Point(2, 1)]
+    ),
+    ("x^2+0*y", "f is lowest on a line: 0 where x = 0", [Point(0, 3)]),
+    ("abs(y-1)+0*x", "f is lowest on a line: 0 where y = 1", [Point(-2, 1)]),
+    ("1e6+(x-y)^4", "f is lowest on a line: 1e+06 where x − y = 0", [Point(1, 1)]),
+    ("x^2*y^2", "f is lowest on lines: 0, as at (0, 0)", [Point(0, 2), Point(-3, 0)]),
+    ("sin(x+y)", "f is lowest on lines: -1, as at (", []),
+    ("abs(x)+step(y)", "f is lowest on a line: 0 where x = 0", [Point(0, -2)]),
+    ("step(x)y+y^2", "f is lowest on a line: -0.25 where y = -0.5", [Point(2, -0.5)]),
+    ("(x^2+y^2-1)^2", "f is lowest on a curve: 0, as at (", [Point(1, 0), Point(0.6, -0.8)]),
+    ("(y-x^2)^2", "f is lowest on a curve: 0, as at (0, 0)", [Point(1, 1), Point(-2, 4)]),
+    ("(x*y-1)^2", "f is lowest on a curve: 0, as at (", [Point(1, 1), Point(-2, -0.5)]),
+    ("abs(x^2+y^2-4)", "f is lowest on a curve: 0, as at (", [Point(0, -2)]),
+    (
+      "max(x^2,y^2)*(x^2+y^2-4)^2+(x^2+y^2-4)^2", "f is lowest on a curve: 0, as at (",
+      [Point(2, 0)]
+    ),
+  ]
+
+  @Test(arguments: lines)
+  func minimaThatFormALineAreToldAsWhatTheyAre(
+    _ text: String, _ remark: String, _ places: [Point]
+  ) throws {
+    let objective = try TypedFunction(text).objective
+    #expect(objective.remark?.hasPrefix(remark) == true, "\(objective.remark ?? "nothing")")
+    #expect(!objective.hasMinimaApart && objective.lowestValue != nil)
+    let global = objective.minima.filter { $0.kind == .global }
+    #expect(global.count > 20 && global.allSatisfy { !$0.isIsolated && $0.isFound })
+    // All along it, not here and there.
+    for place in places {
+      #expect(
+        global.contains { ($0.point - place).norm < 0.05 * objective.region.width }, "\(place)")
+    }
+  }
+
+  @Test(arguments: ["1e9+x^2", "1e9+x^2+y^2", "1e9+3x^2+x*y+2y^2", "-1e12+x^2+y^2", "1e9+x^4+y^2"])
+  func aConstantHidesNoMinimum(_ text: String) throws {
+    let objective = try TypedFunction(text).objective
+    #expect(objective.minima.map(\.point) == [.zero] && objective.minima.map(\.kind) == [.global])
+    #expect(objective.remark == nil && objective.hasMinimaApart)
+  }
+
+  /// Beside a billion the two differ by the last digits, and yet one is lower.
+  @Test func aConstantMakesNoEqualsOfMinima() throws {
+    let objective = try TypedFunction("1e9+(x^2-1)^2+0.1x").objective
+    #expect(objective.minima.map(\.kind) == [.global, .local])
+    #expect(objective.minima[0].point.x < 0)
+  }
+
+  private static let all = TypedFunctionTests.sorts + unmet.map(\.0) + met.map(\.0) + lines.map(\.0)
 
   /// Sixty steps from many places, at rates small and large: as much as runs see.
   @Test(arguments: all)

@@ -89,7 +89,7 @@ import Testing
     #expect(
       region.width > 0 && region.width.isFinite && region.height > 0 && region.height.isFinite)
     #expect(region.x.contains(objective.start.x))
-    #expect(objective.criticalPoints.count <= 40)
+    #expect(objective.criticalPoints.count { $0.isIsolated } <= 40)
     for critical in objective.criticalPoints {
       #expect((critical.point.x - region.center.x).magnitude <= region.width)
       #expect(objective.value(at: critical.point).isFinite)
@@ -149,7 +149,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "abs(x)", "abs(x)+step(y)", "sqrt(x)", "x^x", "x*sin(x)", "max(abs(x)-1, x^2)", "x^2+y^2",
+    "abs(x)", "sqrt(x)", "x^x", "x*sin(x)", "max(abs(x)-1, x^2)", "x^2+y^2",
   ])
   func whereTheLowestValueIsFoundNothingIsRemarked(_ text: String) throws {
     let objective = try TypedFunction(text).objective
@@ -211,10 +211,10 @@ import Testing
   }
 
   @Test(arguments: [("x^2y^2", 12), ("step(x)y+y^2", 16), ("(x-y)^2", 8)])
-  func aLineOfMinimaIsMarkedByAFewOfThem(_ text: String, _ most: Int) throws {
+  func besideALineOfMinimaFewPointsAreKept(_ text: String, _ most: Int) throws {
     let objective = try TypedFunction(text).objective
-    #expect((1...most).contains(objective.minima.count))
-    #expect(objective.criticalPoints.count <= 2 * most)
+    #expect(objective.criticalPoints.contains { $0.kind == .global && !$0.isIsolated })
+    #expect(objective.criticalPoints.count { $0.isIsolated || $0.kind != .global } <= most)
   }
 
   @Test func levelMinimaApartAreAllKept() throws {

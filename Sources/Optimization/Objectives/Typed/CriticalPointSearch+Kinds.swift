@@ -7,9 +7,9 @@ extension CriticalPointSearch {
     let close = differences(from: point, by: 1e-5)
     // A value that stands alone, as y^y has at y = −5, is no part of a surface, and a place where all is
     // equally high is the edge of a plateau.
-    guard close.count >= Self.fewestDirections, close.contains(where: { $0 != 0 }) else {
-      return nil
-    }
+    guard close.count >= Self.fewestDirections,
+      close.contains(where: { $0 != 0 }) || hidesSlopes(around: point)
+    else { return nil }
     let (smaller, larger) = eigenvalues(at: point)
     let size = max(smaller.magnitude, larger.magnitude)
     let usual =
@@ -42,6 +42,20 @@ extension CriticalPointSearch {
     return CriticalPoint(.degenerate, point, isFound: true)
   }
 
+  /// Whether rounding has left nothing of what the slopes around a point say of its values, as beside a constant of
+  /// a billion.
+  private func hidesSlopes(around point: Point) -> Bool {
+    let length = 1e-5 * reach
+    let half = field.value(at: point).ulp / 2
+    return Self.directions.allSatisfy { direction in
+      let shift = length * field.point(direction.x, direction.y)
+      return (field.gradient(at: point + shift).dot(shift)).magnitude <= half
+    }
+      && Self.directions.contains {
+        field.gradient(at: point + length * field.point($0.x, $0.y)) != .zero
+      }
+  }
+
   /// Whether the function changes as much over the shortest way as over longer ones: derivatives, which
   /// vanish on both sides, know nothing of a jump.
   private func jumps(beside point: Point, within differences: [Double]) -> Bool {
@@ -69,17 +83,24 @@ extension CriticalPointSearch {
 
   /// The points lowest first, those that are as low as the lowest minimum global unless the function is
   /// known to be lower elsewhere.
-  func ranked(_ points: [CriticalPoint], below lowestSeen: Double) -> [CriticalPoint] {
+  func ranked(
+    _ points: [CriticalPoint], below lowestSeen: Double, among seen: [Sample]
+  ) -> [CriticalPoint] {
     let sorted = points.map { (point: $0, value: field.value(at: $0.point)) }
       .sorted { ($0.value, $0.point.point.norm) < ($1.value, $1.point.point.norm) }
     guard let lowest = sorted.first(where: { $0.point.isMinimum }) else {
       return sorted.map(\.point)
     }
-    let scale = max(lowest.value.magnitude, (sorted.last?.value ?? 0) - lowest.value, 1e-3)
-    guard lowestSeen >= lowest.value - 1e-9 * scale else { return sorted.map(\.point) }
-    return sorted.map {
-      $0.point.isMinimum && $0.value - lowest.value <= 1e-9 * scale
-        ? CriticalPoint(.global, $0.point.point, isFound: true) : $0.point
+    // What is equal is judged beside how much the values differ, which a constant in them has no part in.
+    let heights = seen.map { $0.value - lowest.value }.sorted()
+    let usual = heights.isEmpty ? .infinity : heights[heights.count / 2]
+    let spread = max((sorted.last?.value ?? 0) - lowest.value, 1e-3)
+    let scale = max(min(lowest.value.magnitude, usual), spread)
+    let slack = 1e-9 * scale + 4 * lowest.value.ulp
+    guard lowestSeen >= lowest.value - slack else { return sorted.map(\.point) }
+    return sorted.map { point, value in
+      point.isMinimum && value - lowest.value <= slack
+        ? CriticalPoint(.global, point.point, isFound: true, isIsolated: point.isIsolated) : point
     }
   }
 }

@@ -11,7 +11,7 @@ struct CriticalPointSearch {
   private var square: Region { Region(x: -reach...reach, y: -reach...reach) }
 
   /// Whether the formula takes so long to evaluate that fewer places have to do.
-  private var isLong: Bool { field.program.instructions.count > 100 }
+  var isLong: Bool { field.program.instructions.count > 100 }
 
   /// Where Newton's method starts: beyond the square too, since a screen shows more than that; for a
   /// long formula from fewer points.
@@ -54,8 +54,9 @@ struct CriticalPointSearch {
     }
     let refuted = candidates.compactMap(\.refutation?.reason) + [fallFarOut].compactMap(\.self)
     let lowest = min(seen.map(\.value).min() ?? .infinity, refuted.map(\.bound).min() ?? .infinity)
-    let points = candidates.filter { $0.refutation == nil }.map(\.point)
-    return Findings(points: thinned(ranked(points, below: lowest)), refuted: refuted, seen: seen)
+    let points = candidates.filter { $0.refutation == nil }.map { told($0.point) }
+    return Findings(
+      points: thinned(ranked(points, below: lowest, among: seen)), refuted: refuted, seen: seen)
   }
 
   /// Whether values differ by no more than rounding, as those of sin(x)² + cos(x)² do.
@@ -116,7 +117,7 @@ struct CriticalPointSearch {
   ///
   /// For a low point one that is lower is better, whatever the slope: where the function ends steeply that
   /// grows up to the end.
-  private func rounded(_ point: Point, isLow: Bool = false) -> Point {
+  func rounded(_ point: Point, isLow: Bool = false) -> Point {
     let slope = field.gradient(at: point).norm
     let value = field.value(at: point)
     let slack = 1e-12 * max(value.magnitude, 1e-3)

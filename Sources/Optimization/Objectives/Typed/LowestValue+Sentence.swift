@@ -12,6 +12,12 @@ extension LowestValue {
       "no lowest value: f falls toward \(NumberText.figure(value)) \(words(of: ray))"
     case .plateau(let value, let point):
       "f is lowest on a plateau: \(NumberText.figure(value)) around \(place(point))"
+    case .line(let value, let normal, let offset):
+      "f is lowest on a line: \(NumberText.figure(value)) where \(Self.equation(normal, offset))"
+    case .lines(let value, let point):
+      "f is lowest on lines: \(NumberText.figure(value)), as at \(place(point))"
+    case .curve(let value, let point):
+      "f is lowest on a curve: \(NumberText.figure(value)), as at \(place(point))"
     case .edge(let value, let point):
       "f is lowest at the edge of its domain: \(NumberText.figure(value)) near \(place(point))"
     case .jump(let value, let point):
@@ -19,6 +25,26 @@ extension LowestValue {
     case .seen(let value, let point):
       "no lowest value found: f is as low as \(NumberText.figure(value)) near \(place(point))"
     }
+  }
+
+  /// a x + b y = c with the larger of a and b as 1.
+  private static func equation(_ normal: Point, _ offset: Double) -> String {
+    let size = normal.x.magnitude >= normal.y.magnitude ? normal.x : normal.y
+    let (a, b, c) = (normal.x / size, normal.y / size, offset / size)
+    func rounded(_ number: Double) -> Double {
+      number.magnitude < 1e-3 ? 0 : number.rounded(significant: 3)
+    }
+    func term(_ factor: Double, _ name: String) -> String {
+      factor.magnitude == 1 ? name : NumberText.figure(factor.magnitude) + " " + name
+    }
+    let (x, y) = (rounded(a), rounded(b))
+    let left: String
+    if x == 0 || y == 0 {
+      left = x == 0 ? "y" : "x"
+    } else {
+      left = (x < 0 ? "−" : "") + term(x, "x") + (y < 0 ? " − " : " + ") + term(y, "y")
+    }
+    return "\(left) = \(NumberText.figure(c))"
   }
 
   private func words(of ray: Ray) -> String {

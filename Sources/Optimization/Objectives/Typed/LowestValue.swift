@@ -1,4 +1,4 @@
-/// Why a function has no minimum that is its lowest value, as far as its values tell.
+/// Why no point by itself is where a function has its lowest value, as far as its values tell.
 enum LowestValue: Hashable, Sendable {
   /// It falls below every bound near a place, as log x does at 0.
   case pole(Point)
@@ -6,6 +6,12 @@ enum LowestValue: Hashable, Sendable {
   case unbounded(Ray)
   /// It keeps falling along a ray, but comes to rest at a value, as exp(−x) does.
   case approached(Double, along: Ray)
+  /// It has its lowest value on a straight line, all places of which have the product with a unit vector.
+  case line(Double, normal: Point, offset: Double)
+  /// It has its lowest value on several straight lines.
+  case lines(Double, at: Point)
+  /// It has its lowest value on a curve.
+  case curve(Double, at: Point)
   /// It has the lowest value seen at all places around one.
   case plateau(Double, around: Point)
   /// It is lowest where it ends, at a place that no number meets.
@@ -41,7 +47,8 @@ enum LowestValue: Hashable, Sendable {
     switch self {
     case .pole, .unbounded: -.infinity
     case .approached(let value, _), .plateau(let value, _), .edge(let value, _),
-      .jump(let value, _), .seen(let value, _):
+      .jump(let value, _), .seen(let value, _), .line(let value, _, _), .lines(let value, _),
+      .curve(let value, _):
       value
     }
   }
@@ -61,7 +68,7 @@ enum LowestValue: Hashable, Sendable {
     case .seen(let value, let point): .seen(rounded(value, usual), at: rounded(point))
     case .approached(let value, let ray): .approached(rounded(value, usual), along: ray)
     case .plateau(let value, let point): .plateau(rounded(value, usual), around: rounded(point))
-    case .unbounded: self
+    case .unbounded, .line, .lines, .curve: self
     }
   }
 

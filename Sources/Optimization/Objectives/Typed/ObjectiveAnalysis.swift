@@ -7,7 +7,8 @@ struct ObjectiveAnalysis: Sendable {
   let criticalPoints: [CriticalPoint]
   let start: Point
   let descentRate: Double
-  /// What is to be known of a function whose lowest value was not found, in words; nil where it was.
+  /// What is to be known of a function whose lowest value was found at no point, or all along a line, in words;
+  /// nil where its minima are points.
   let remark: String?
 
   /// Looks around; nil where the function has no finite value within a million of the origin.
@@ -28,12 +29,28 @@ struct ObjectiveAnalysis: Sendable {
       let offset = $0.point - window.center
       return max(offset.x.magnitude, dimension == 1 ? 0 : offset.y.magnitude) <= window.width
     }
-    criticalPoints = Array(inView.prefix(Self.mostCriticalPoints))
+    let lowest = inView.filter { $0.kind == .global && !$0.isIsolated }
+    // All along a line of minima, so that it is seen as what it is.
+    let places: [Point] =
+      lowest.first.map {
+        let around = Region(
+          x: window.center.x - window.width...window.center.x + window.width,
+          y: window.center.y - window.height...window.center.y + window.height)
+        return search.places(asLowAs: field.value(at: $0.point), over: around)
+      } ?? []
+    let line = search.lines(through: places, andFound: lowest.map(\.point))
+    let others = inView.filter { line == nil || !lowest.contains($0) }
+    let points =
+      (line == nil
+        ? [] : places.map { CriticalPoint(.global, $0, isFound: true, isIsolated: false) })
+      + others.prefix(Self.mostCriticalPoints)
+    criticalPoints = points.map { (point: $0, value: field.value(at: $0.point)) }
+      .sorted { $0.value < $1.value }.map(\.point)
     let opening = StartSearch(field: field, window: window, minima: inView.filter(\.isMinimum))
     guard let best = opening.best else { return nil }
-    remark =
-      criticalPoints.contains { $0.kind == .global }
-      ? nil : LowestValue(of: findings, in: search)?.sentence(dimension: dimension)
+    let isKnown = criticalPoints.contains { $0.kind == .global }
+    remark = (line ?? (isKnown ? nil : LowestValue(of: findings, in: search)))?
+      .sentence(dimension: dimension)
     start = best.start
     descentRate = best.rate
   }

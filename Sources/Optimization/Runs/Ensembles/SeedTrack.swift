@@ -15,7 +15,9 @@ package struct SeedTrack: Sendable {
   private var hasEnded = false
 
   /// Makes a track without a point.
-  package init(of objective: any Objective) { minima = objective.minima }
+  package init(of objective: any Objective) {
+    minima = objective.hasMinimaApart ? objective.minima : []
+  }
 
   /// Takes the point of the next recorded step; nothing more after one whose loss is no finite number.
   package mutating func record(_ point: Point, of objective: any Objective) {
