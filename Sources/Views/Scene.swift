@@ -58,8 +58,8 @@ struct Scene {
   /// Text as the glyphs at hand can show it.
   func fold(_ text: String) -> String { AsciiText.folded(text, glyphs) }
 
-  /// The first of some texts, the longest first, that has room, as the glyphs at hand can show it; the last where
-  /// none has.
+  /// The first of some texts, the longest first, that has room, as the glyphs at hand can show it; the last
+  /// where none has.
   func fitting(_ texts: [String], _ room: Int) -> String {
     let texts = texts.map(fold)
     return texts.first { $0.columns <= room } ?? texts.last ?? ""
@@ -97,7 +97,8 @@ struct Scene {
       pattern: patterns[place % patterns.count])
   }
 
-  /// Whether a run's sign stands along its line: where another one that is shown has its ink, or none has one.
+  /// Whether a run's sign stands along its line: where another one that is shown has its ink, or none has
+  /// one.
   func needsSignsAlong(_ run: Int) -> Bool {
     simulations.indices.contains { other in
       other != run && workbench.emphasis(of: other) != .hidden

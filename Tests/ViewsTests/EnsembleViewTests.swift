@@ -77,7 +77,8 @@ import Workbench
     #expect(source.contains(">\(NumberTextForTests.short(ensemble.meanLosses[60])) ± "))
   }
 
-  /// The seeds as one faint path and a dot each, their mean, the band in the chart, and their mean loss in the table.
+  /// The seeds as one faint path and a dot each, their mean, the band in the chart, and their mean loss in
+  /// the table.
   @Test func aFigureShowsTheSeedsTheirMeanAndTheirBand() throws {
     let workbench = try workbench()
     let source = Figure(of: workbench).source

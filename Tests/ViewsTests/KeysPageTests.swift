@@ -6,7 +6,8 @@ import Workbench
 
 @testable import Views
 
-/// The tables of `Documentation/keys.md`; `DESCENT_RECORD=1 swift test --filter KeysPageTests` writes them anew.
+/// The tables of `Documentation/keys.md`; `DESCENT_RECORD=1 swift test --filter KeysPageTests` writes them
+/// anew.
 struct KeysPageTests {
   /// What the keys act on while a training is watched.
   private func training() throws -> Mode {

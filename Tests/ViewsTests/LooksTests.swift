@@ -15,6 +15,31 @@ import Workbench
     #expect(backgrounds.contains(Palette(direct, theme: .light).style(.panel).background))
   }
 
+  @Test func valuesInsideMapsAreWrittenAlikeOnBothGrounds() throws {
+    func values(_ workbench: Workbench) throws -> [Style] {
+      var screen = Screen()
+      let frame = screen.frame(of: workbench, Size(width: 120, height: 36), direct)
+      let plane = screen.targets.compactMap { target -> Plane? in
+        if case .map(_, let plane) = target.target { plane } else { nil }
+      }.first
+      let area = try #require(plane).area
+      return (area.y..<area.bottom).compactMap { y in
+        let cell = frame[area.x + 1, y]
+        return ("0"..."9").contains(cell.glyph) ? cell.style : nil
+      }
+    }
+    let dark = try values(.paused(.opening, at: 20))
+    #expect(dark.count >= 3)
+    #expect(try values(.paused(.opening, at: 20, .look(.toggleLight))) == dark)
+  }
+
+  @Test func inSixteenColoursTheHeaderIsOfOneColour() {
+    let terminal = Capabilities(depth: .ansi, glyphs: .braille)
+    let header = Workbench.paused(.opening, at: 20).picture(120, 36, terminal).row(0)
+    #expect(Set(header.map(\.style.foreground)).count == 1)
+    #expect(Set(header.map(\.style.background)).count == 1)
+  }
+
   @Test func theMapItselfIsTheSameOnBothGrounds() {
     let dark = Workbench.paused(.opening, at: 20, .show(.race)).picture(120, 36)
     let light = Workbench.paused(.opening, at: 20, .look(.toggleLight), .show(.race))

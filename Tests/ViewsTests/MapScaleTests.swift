@@ -80,6 +80,15 @@ import Workbench
     #expect(colours.count == 3 && Set(colours).count == 1)
   }
 
+  @Test func noTextStandsBesideAValueOfTheLegend() {
+    let run = RunSpecification(Selection("gradient_descent"), learningRate: .chosen(0.4))
+    let rows = Workbench.paused(Experiment("ravine", run), at: 10, .explain(.toggle))
+      .picture(80, 24).rows
+    // The title of the list of beats ends with how many there are; the legend is in the lower line then.
+    #expect(rows.contains { $0.contains("─ 1 / 3 ─") }, "\(rows)")
+    #expect(rows.contains { $0.contains("─ 0.385 ") && $0.contains(" 0.65 ─") }, "\(rows)")
+  }
+
   @Test func thoseInTheLastRowSeeALargerChart() {
     func chart(_ actions: Action...) -> Int {
       var workbench = Workbench.paused(at: 20)

@@ -91,13 +91,16 @@ struct NineRunsTests {
     let plane = Plane(x: 0...100, y: 0...10, area: Rect(x: 0, y: 0, width: 100, height: 10))
     let path = (0...45).map { SIMD2(Double(2 * $0), 5) }
     func columns(_ run: Int, steps: Int) -> [Double] {
-      PathSigns(run: run, count: 9).places(along: Array(path.prefix(steps + 1)), on: plane)
+      let walked = Array(path.prefix(steps + 1))
+      let heads = [walked[steps], SIMD2(20, 5)]
+      return PathSigns(run: run, count: 9).places(along: walked, on: plane, awayFrom: heads)
         .map { $0.x.rounded() }
     }
     #expect(columns(0, steps: 45) == [39, 57, 75])
-    #expect(columns(0, steps: 30) == [21, 39, 57])
+    // One at 21 and one at 57 would be taken for heads.
+    #expect(columns(0, steps: 30) == [3, 39])
     #expect(columns(3, steps: 45) == [45, 63, 81])
     let far = [SIMD2(0, 5), SIMD2(1e300, 5), SIMD2(.nan, 5)]
-    #expect(PathSigns(run: 0, count: 9).places(along: far, on: plane).isEmpty)
+    #expect(PathSigns(run: 0, count: 9).places(along: far, on: plane, awayFrom: []).isEmpty)
   }
 }

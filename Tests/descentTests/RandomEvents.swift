@@ -46,7 +46,8 @@ struct RandomEvents {
       .enter, .tab, .escape, .function(1 + below(12)), .character("é"), .character("\u{1F600}"),
     ]
     switch below(10) {
-    // Where no clock runs, maps of thousands of runs are computed to their ends at every change of one of them.
+    // Where no clock runs, maps of thousands of runs are computed to their ends at every change of one of
+    // them.
     case ..<6: return .character("mXvV".unicodeScalars.contains(scalar) ? "c" : scalar)
     case ..<7: return .control(Unicode.Scalar(UInt8(0x61 + below(26))))
     default: return Key(special[below(special.count)], Key.Modifiers(rawValue: UInt8(below(8))))

@@ -25,9 +25,9 @@ struct ChartEnds {
 
   /// Finds a place for the end of each line that has a sign.
   ///
-  /// Where values lie closer than a row, signs stand side by side as far as there is room, then move apart, up
-  /// and down alike, in the order of the values. Where there are more than that the numbers do without their
-  /// signs; those of the first in priority stay where there is no room even for these.
+  /// Where values lie closer than a row, signs stand side by side as far as there is room, then move apart,
+  /// up and down alike, in the order of the values. Where there are more than that the numbers do without
+  /// their signs; those of the first in priority stay where there is no room even for these.
   init(_ series: [Series], upTo entry: Int, _ scale: ChartScale, on plane: Plane, room: Int) {
     self.room = room
     guard entry >= 0 else { return }

@@ -4,7 +4,8 @@ import Numbers
 struct RowScale: Hashable {
   /// The heights at the bottom and the top edge.
   let range: ClosedRange<Double>
-  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3 and 4) times ten to `exponent`.
+  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3 and 4) times ten to
+  /// `exponent`.
   private let factor: Double
   private let exponent: Int
   private let scale: ChartScale

@@ -72,8 +72,8 @@ package struct MarkerLayer: Hashable, Sendable {
 
   /// The cells of the numbers of the heads, by the place of the marker among those shown.
   ///
-  /// A number stands to the right of its sign, or to the left where it cannot be read as that of another one. A
-  /// head with signs on both sides has none, for its sign alone tells whose it is.
+  /// A number stands to the right of its sign, or to the left where it cannot be read as that of another one.
+  /// A head with signs on both sides has none, for its sign alone tells whose it is.
   private func numberCells() -> [Int: SIMD2<Int>] {
     let shown = placed.shown
     var cells: [Int: SIMD2<Int>] = [:]
@@ -92,8 +92,8 @@ package struct MarkerLayer: Hashable, Sendable {
     return cells
   }
 
-  /// Fills the cells to both sides of a head that neither a marker nor a number of another one has, one of them
-  /// with its own number.
+  /// Fills the cells to both sides of a head that neither a marker nor a number of another one has, one of
+  /// them with its own number.
   private func fillSides(
     of item: PlacedMarker, _ numbers: [Int: SIMD2<Int>], _ place: Int, _ style: Style,
     _ glyphs: GlyphSet, in frame: inout Frame

@@ -18,7 +18,8 @@ package protocol SampledObjective: Objective {
   /// The same loss over other rows.
   func fitted(to rows: GivenRows) -> any SampledObjective
 
-  /// What the model predicts for the features of a row: a target, or the score z whose sign tells the classes.
+  /// What the model predicts for the features of a row: a target, or the score z whose sign tells the
+  /// classes.
   func prediction(at point: Point, for features: Point) -> Double
 
   /// The mean loss of the rows with the given numbers, from 0; numbers may repeat.

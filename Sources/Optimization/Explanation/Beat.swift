@@ -45,7 +45,8 @@ extension Beat {
   /// The same beat of one coordinate alone.
   ///
   /// - Parameters:
-  ///   - hasAll: whether the vectors of the step have all coordinates there are; else sums over them are left out.
+  ///   - hasAll: whether the vectors of the step have all coordinates there are; else sums over them are left
+  ///     out.
   ///   - coordinate: the coordinate of a vector.
   /// - Returns: a beat whose vectors are numbers.
   func picking(hasAll: Bool, _ coordinate: (Vector) -> Double) -> Beat<Double> {

@@ -1,8 +1,8 @@
 /// Where the runs of one optimizer end that begin at many places.
 ///
-/// A run belongs to the minimum it is nearest to after the last step, if that is nearer than `reach`; one whose
-/// loss went beyond `RunOutcome.largestLoss` on the way belongs to none. Where gradients leave something to chance
-/// eight seeds run from each place, and what most of them do stands for it.
+/// A run belongs to the minimum it is nearest to after the last step, if that is nearer than `reach`; one
+/// whose loss went beyond `RunOutcome.largestLoss` on the way belongs to none. Where gradients leave
+/// something to chance eight seeds run from each place, and what most of them do stands for it.
 package struct BasinTrial: Sendable {
   /// The rule with its settings.
   let optimizer: ConfiguredOptimizer
@@ -13,9 +13,9 @@ package struct BasinTrial: Sendable {
   /// How near a run must end to belong to a minimum.
   package let reach: Double
 
-  /// Prepares the runs of a rule; without minima of one's own those of the function count, and without a reach
-  /// half a hundredth of its window, or where gradients leave something to chance, so that runs never rest, five
-  /// hundredths.
+  /// Prepares the runs of a rule; without minima of one's own those of the function count, and without a
+  /// reach half a hundredth of its window, or where gradients leave something to chance, so that runs never
+  /// rest, five hundredths.
   package init(
     _ optimizer: ConfiguredOptimizer, _ plan: Plan, minima: [Point]? = nil, reach: Double? = nil
   ) {
@@ -59,8 +59,8 @@ package struct BasinTrial: Sendable {
   /// points is not taken for one at rest.
   private var lookInterval: Int { max(1, plan.horizon / 64) | 1 }
 
-  /// Whether a run that stands after a step will stand for good: one that a rate of about 0 did not move, or a batch
-  /// without a gradient, moves again.
+  /// Whether a run that stands after a step will stand for good: one that a rate of about 0 did not move, or
+  /// a batch without a gradient, moves again.
   private func mayRest(after step: Int) -> Bool {
     plan.gradients.isExact && plan.rate(at: max(0, step - 1)) >= 1e-3 * plan.learningRate
   }

@@ -1,7 +1,8 @@
 /// A classifier: layers one after another, the last of which gives a number for each class.
 ///
-/// Softmax makes probabilities of these numbers, and the loss of a row is the cross-entropy −ln p of its class.
-/// A network is a value without parameters; those are numbers that a training changes, in the order of `blocks`.
+/// Softmax makes probabilities of these numbers, and the loss of a row is the cross-entropy −ln p of its
+/// class. A network is a value without parameters; those are numbers that a training changes, in the order of
+/// `blocks`.
 public struct Network: Sendable {
   /// The layers, from the input on.
   public let layers: [any Layer]

@@ -1,4 +1,5 @@
-/// A network at work: the memory for the numbers and gradients of a batch, and the way forward and back through it.
+/// A network at work: the memory for the numbers and gradients of a batch, and the way forward and back
+/// through it.
 ///
 /// Every number is calculated by one part of the work in an order that does not depend on the parts, so the
 /// result is the same on any number of cores.
@@ -30,7 +31,8 @@ final class NetworkPass<Element: ParameterScalar> {
     var isFree = false
     for (index, layer) in network.layers.enumerated() {
       let shape = network.shapes[index + 1]
-      // A layer that changes numbers one by one works where they are, unless the one before it still needs them.
+      // A layer that changes numbers one by one works where they are, unless the one before it still needs
+      // them.
       if layer.isElementwise, isFree {
         numbers.append(numbers[index])
         slopes.append(slopes[index])

@@ -39,7 +39,8 @@ public struct ParameterBlock: Hashable, Sendable {
   /// The places of the parameters among all.
   public var range: Range<Int> { offset..<offset + count }
 
-  /// The name of one of all parameters, which must be of this block, by its sides counted from 1, as in "W2[3, 1]".
+  /// The name of one of all parameters, which must be of this block, by its sides counted from 1, as in
+  /// "W2[3, 1]".
   public func name(of parameter: Int) -> String {
     var rest = parameter - offset
     var places: [Int] = []

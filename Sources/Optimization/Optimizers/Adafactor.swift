@@ -1,4 +1,5 @@
-/// Adafactor without factors: steps relative to the distance of the point from the origin, of bounded size themselves.
+/// Adafactor without factors: steps relative to the distance of the point from the origin, of bounded size
+/// themselves.
 ///
 ///     β = 1 − t^κ                              κ = −0.8, so 0 at the first step
 ///     v ← β v + (1 − β) (g² + ε₁ added)

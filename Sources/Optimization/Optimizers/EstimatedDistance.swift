@@ -2,7 +2,8 @@
 ///
 ///     d ← max(d, the new estimate)        δ = d η b
 ///
-/// The estimate is r over the length of s, the slopes weighted alike, each rule with factors, weights and a length of its own.
+/// The estimate is r over the length of s, the slopes weighted alike, each rule with factors, weights and a
+/// length of its own.
 /// Source: A. Defazio, K. Mishchenko, Learning-rate-free learning by D-Adaptation, 2023.
 struct EstimatedDistance: Sendable {
   /// d, which never falls.

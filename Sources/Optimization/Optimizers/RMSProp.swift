@@ -7,8 +7,8 @@
 ///     momentum, before_rate: b ← μ b + u,   θ ← θ − η b     Nesterov: θ ← θ − η (u + μ b)
 ///     momentum, after_rate:  b ← μ b + η u, θ ← θ − b       Nesterov: θ ← θ − (η u + μ b)
 ///
-/// There is no bias correction, so the plain rule's first step from s = 0 is η/√(1−ρ) long. before_rate is PyTorch's form,
-/// after_rate that of Optax and Keras; they differ as soon as the rate changes.
+/// There is no bias correction, so the plain rule's first step from s = 0 is η/√(1−ρ) long. before_rate is
+/// PyTorch's form, after_rate that of Optax and Keras; they differ as soon as the rate changes.
 /// Source: T. Tieleman, G. Hinton, Neural Networks for Machine Learning, lecture 6.5, 2012;
 /// centred: A. Graves, Generating sequences with recurrent neural networks, 2013.
 struct RMSProp<Vector: ParameterVector>: ElementwiseOptimizer {

@@ -2,7 +2,8 @@
 ///
 /// A class, because it holds several numbers for every parameter, which are changed where they are.
 public final class ParameterStepper<Element: ParameterScalar> {
-  /// Whether the rule asks for the function, beside the gradient of the step: for values, or further gradients.
+  /// Whether the rule asks for the function, beside the gradient of the step: for values, or further
+  /// gradients.
   public let asksForValues: Bool
 
   /// Whether every parameter moves by its own gradient alone, so that what is stepped together moves as

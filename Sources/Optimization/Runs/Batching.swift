@@ -76,7 +76,8 @@ extension Batching {
     return (0..<steps).map { _ in sequence.draw() }
   }
 
-  /// The steps in which as many rows are seen as there are, rounded up; given batches count with their mean size.
+  /// The steps in which as many rows are seen as there are, rounded up; given batches count with their mean
+  /// size.
   package func stepsPerEpoch(of count: Int) -> Int {
     let given = given ?? []
     let rows = given.reduce(0) { $0 + $1.count }

@@ -2,8 +2,8 @@
 public struct ConfiguredOptimizer: Sendable {
   /// The largest η·λ for which the rule is stable on a quadratic of curvature λ, where one is known.
   package let stabilityLimit: Double?
-  /// The same for η·(λmax + w) where weight decay w goes through the gradient, which adds w to every curvature; nil
-  /// with clipping, and where the decay acts beside the step.
+  /// The same for η·(λmax + w) where weight decay w goes through the gradient, which adds w to every
+  /// curvature; nil with clipping, and where the decay acts beside the step.
   package let decayedLimit: (limit: Double, decay: Double)?
 
   /// What to watch for while the rule runs, in one sentence.

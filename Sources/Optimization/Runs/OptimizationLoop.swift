@@ -135,7 +135,8 @@ struct OptimizationLoop<Rule: Optimizer>: Sendable where Rule.Vector == Point {
   /// The steps whose points lie in the nearest cache until the path takes them.
   private static var bufferLength: Int { 256 }
 
-  /// Goes on by the given number of steps, puts the points into a buffer, and returns how many steps were done.
+  /// Goes on by the given number of steps, puts the points into a buffer, and returns how many steps were
+  /// done.
   @inline(__always)
   private mutating func advance(
     by wanted: Int, into buffer: UnsafeMutableBufferPointer<Point>, _ auxiliaryPath: inout Path?

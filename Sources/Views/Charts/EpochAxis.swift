@@ -3,10 +3,11 @@ import Workbench
 
 /// An axis of epochs for runs of which each takes another number of steps to go once through the data.
 ///
-/// It is as long as that of the run that gets least far; at every entry it shows the value of each run at the last
-/// step that the run had done after as many epochs.
+/// It is as long as that of the run that gets least far; at every entry it shows the value of each run at the
+/// last step that the run had done after as many epochs.
 struct EpochAxis {
-  /// The steps that make an epoch on the axis: those of the run that gets least far, as a mean over all of it.
+  /// The steps that make an epoch on the axis: those of the run that gets least far, as a mean over all of
+  /// it.
   let stepsPerEpoch: Double
   private let counts: [EpochCount]
   private let stride: Int

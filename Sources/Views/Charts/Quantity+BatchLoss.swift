@@ -3,7 +3,8 @@ import Optimization
 import Workbench
 
 extension Quantity {
-  /// The loss over the batch of each step, before the step, as a log of training has it; smoothed over an epoch.
+  /// The loss over the batch of each step, before the step, as a log of training has it; smoothed over an
+  /// epoch.
   ///
   /// Where gradients are of all rows the batch loss is the loss itself.
   static let batchLoss = Quantity(

@@ -78,8 +78,8 @@ struct StepCurves {
   /// The first step at which each run is within the tolerance; nil for those that never are.
   let finishes: [Int?]
 
-  /// The rows of the batch that each step of each run takes its gradient of, as far as they are kept; none without
-  /// batches.
+  /// The rows of the batch that each step of each run takes its gradient of, as far as they are kept; none
+  /// without batches.
   let batches: [[[Int]]]
 
   private let curves: [String: Curve]

@@ -2,8 +2,8 @@ import Canvas
 import Optimization
 import Workbench
 
-/// What the rows of the focused run's next batch ask for, each a thin arrow downhill on its own loss, and their mean,
-/// which the rule gets: while the run rests, so that nothing flickers as it plays.
+/// What the rows of the focused run's next batch ask for, each a thin arrow downhill on its own loss, and
+/// their mean, which the rule gets: while the run rests, so that nothing flickers as it plays.
 struct BatchArrows {
   private let origin: Point
   /// −∇f of each row; none where there is one row, or where they are too many to be told apart.

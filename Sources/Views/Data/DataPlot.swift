@@ -2,8 +2,8 @@ import Canvas
 import Optimization
 import Workbench
 
-/// The rows of data with what each run predicts at the play-head: the line or the curve it has fitted, or the boundary
-/// that it draws between two classes; the rows of the focused run's next batch stand out.
+/// The rows of data with what each run predicts at the play-head: the line or the curve it has fitted, or the
+/// boundary that it draws between two classes; the rows of the focused run's next batch stand out.
 struct DataPlot {
   private let sampled: any SampledObjective
   /// The rows of the focused run's next batch; none where gradients are of all rows, or the step is too far.

@@ -2,8 +2,8 @@ import Canvas
 import Optimization
 import Workbench
 
-/// The seeds of a run in a figure: their paths barely there and that of their mean on a map, and in a chart the band
-/// between which 90 % of them lie.
+/// The seeds of a run in a figure: their paths barely there and that of their mean on a map, and in a chart
+/// the band between which 90 % of them lie.
 struct EnsembleFigure {
   let run: Int
   private let paths: EnsemblePaths

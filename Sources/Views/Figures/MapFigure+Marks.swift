@@ -3,7 +3,8 @@ import Numbers
 import Optimization
 import Workbench
 
-/// What lies over the cells of a map: minima and iso lines, or the limit, the soonest place and the present one.
+/// What lies over the cells of a map: minima and iso lines, or the limit, the soonest place and the present
+/// one.
 extension MapFigure {
   /// The numbers of the minima at their places.
   func numbers(of map: BasinMap, in plot: Rect) -> [SVGElement] {

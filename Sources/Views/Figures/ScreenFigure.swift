@@ -1,7 +1,8 @@
 package import Canvas
 package import Workbench
 
-/// The screen itself in Scalable Vector Graphics, cell by cell: letters as text, blocks, dots and lines as shapes.
+/// The screen itself in Scalable Vector Graphics, cell by cell: letters as text, blocks, dots and lines as
+/// shapes.
 ///
 /// It shows what has no figure of its own, such as a step that is explained, and real screens in documents.
 package struct ScreenFigure {

@@ -3,7 +3,8 @@ import Numbers
 import Optimization
 import Workbench
 
-/// The step of the focused run at the play-head, taken apart for one weight: from the batch's gradient to the new value.
+/// The step of the focused run at the play-head, taken apart for one weight: from the batch's gradient to the
+/// new value.
 struct WeightPanel {
   let learning: Learning
   let pen: LearningPen

@@ -77,8 +77,8 @@ struct BasinField {
       ? Cell(" ", Style(on: lower)) : .halves(upper: upper, lower: lower)
   }
 
-  /// The hue of a minimum, the darker the later it is reached, or the fewer seeds reach it, and darker still on an
-  /// iso line; nil for none.
+  /// The hue of a minimum, the darker the later it is reached, or the fewer seeds reach it, and darker still
+  /// on an iso line; nil for none.
   private func color(of end: BasinEnd?, _ scene: Scene, isIso: Bool) -> Color? {
     guard let end, let minimum = end.minimum else { return nil }
     let age = end.age(of: minimum, steps: scene.workbench.mapSteps)

@@ -3,8 +3,8 @@ import Numbers
 import Optimization
 import Workbench
 
-/// What the three maps have in common: a border with a title, what becomes of the focused run, and beside it the
-/// run's own panel where there is room.
+/// What the three maps have in common: a border with a title, what becomes of the focused run, and beside it
+/// the run's own panel where there is room.
 struct MapFrame {
   let title: String
   let detail: String

@@ -3,7 +3,8 @@ import Numbers
 import Optimization
 import Workbench
 
-/// What becomes of a run over two of its settings: bright where it arrives soon, with signs where it does not.
+/// What becomes of a run over two of its settings: bright where it arrives soon, with signs where it does
+/// not.
 struct OutcomeField {
   let run: Int
   let map: OutcomeMap

@@ -76,7 +76,8 @@ struct RateStripChart {
   /// The smallest difference that is drawn.
   private static let foot = 1e-12
 
-  /// From the lowest loss of all steps, so that the axis stands while it is played, to somewhat above the start.
+  /// From the lowest loss of all steps, so that the axis stands while it is played, to somewhat above the
+  /// start.
   private func range(_ scene: Scene) -> ClosedRange<Double> {
     let lowest = height(sweeps.compactMap { $0?.lowest }.min())
     let first = height(scene.simulations[scene.workbench.focus].trajectory.losses.first)

@@ -16,7 +16,8 @@ struct HelpSection {
       bindings.map { HelpLine(sign: $0.keys, help: $0.help, otherWords: $0.synonyms) })
   }
 
-  /// What of it answers a search: all of it where its title does, else its lines that do; nil where none does.
+  /// What of it answers a search: all of it where its title does, else its lines that do; nil where none
+  /// does.
   func answering(_ query: String) -> HelpSection? {
     let words = query.lowercased().split(separator: " ")
     if !words.isEmpty, title.lowercased() == query.lowercased() { return self }

@@ -7,6 +7,7 @@ struct BorderLegend {
   /// The columns of the legend, and the fewest it is of use with.
   private static let width = 24
   private static let leastWidth = 13
+  private static let margin = 2
 
   /// Draws it, which is noted in the picture; nothing where neither line has room.
   func draw(_ scene: Scene, in border: Rect, on picture: inout Picture) {
@@ -22,13 +23,11 @@ struct BorderLegend {
     _ scene: Scene, _ y: Int, of border: Rect, on picture: inout Picture
   ) -> Bool {
     guard let line = freeLine(y, of: border, scene, picture.frame) else { return false }
-    // A piece of line and a blank stay on both sides, before a text only the blank where room is short.
-    let isBeforeText = line.upperBound < border.right - 1
-    let margin = isBeforeText && line.count - 4 < Self.leastWidth ? 1 : 2
-    let room = line.count - 2 - margin
+    // A piece of line and a blank stay on both sides, so that no text beside it reads as one of its values.
+    let room = line.count - 2 * Self.margin
     guard room >= Self.leastWidth else { return false }
     let width = min(Self.width, room)
-    let x = line.upperBound - margin - width
+    let x = line.upperBound - Self.margin - width
     let blank = Cell(" ", scene.style(.border))
     picture.frame[x - 1, y] = blank
     picture.frame[x + width, y] = blank

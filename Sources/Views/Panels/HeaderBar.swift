@@ -76,8 +76,11 @@ struct HeaderBar {
   private func playhead(_ scene: Scene) -> [Span] {
     let playback = scene.workbench.playback
     let style = scene.palette.style(.bar)
-    let accent = Style(
-      scene.palette.style(.good).foreground, on: style.background, style.attributes)
+    // On a bar of reversed colours the accent would be the ground.
+    let accent =
+      style.attributes.contains(.reverse)
+      ? scene.palette.style(.barStrong)
+      : Style(scene.palette.style(.good).foreground, on: style.background, style.attributes)
     let state =
       if playback.isResting(horizon: scene.workbench.horizon) {
         "▶ restarting"

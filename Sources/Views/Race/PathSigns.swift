@@ -6,8 +6,10 @@ struct PathSigns {
   let run: Int
   let count: Int
 
-  /// The way before the first sign and after the last one, in columns.
+  /// The way before the first sign of the first run, in columns.
   private static let margin = 3.0
+  /// The way around a head that has no signs, in columns, since these would be taken for heads.
+  private static let headMargin = 7.0
   /// The way from the first sign of a run to that of the next, in columns.
   private static let distance = 2.0
   /// The least way between two signs, in columns.
@@ -20,8 +22,15 @@ struct PathSigns {
   /// The places on a path that is drawn on a plane, in its coordinates.
   ///
   /// They are counted from the beginning, so that they stay while the run goes on.
-  func places(along path: [SIMD2<Double>], on plane: Plane) -> [SIMD2<Double>] {
-    guard let head = path.last else { return [] }
+  ///
+  /// - Parameters:
+  ///   - path: where the run has been.
+  ///   - plane: what the path is drawn on.
+  ///   - heads: where the runs are now.
+  /// - Returns: the places of its newest part that are in the picture and clear of the heads.
+  func places(
+    along path: [SIMD2<Double>], on plane: Plane, awayFrom heads: [SIMD2<Double>]
+  ) -> [SIMD2<Double>] {
     let period = max(Self.leastPeriod, Self.distance * Double(count))
     var next = Self.margin + Self.distance * Double(run)
     var walked = 0.0
@@ -35,8 +44,10 @@ struct PathSigns {
       }
       walked += length
     }
-    return places.filter { plane.contains($0) && columns(from: $0, to: head, plane) >= Self.margin }
-      .suffix(Self.mostSigns)
+    return places.filter { place in
+      plane.contains(place)
+        && !heads.contains { columns(from: place, to: $0, plane) < Self.headMargin }
+    }.suffix(Self.mostSigns)
   }
 
   private func columns(from start: SIMD2<Double>, to end: SIMD2<Double>, _ plane: Plane) -> Double {

@@ -32,6 +32,15 @@ struct RaceLayer {
     markers.draw(into: &picture.frame, scene.palette, over: map)
   }
 
+  /// Where the runs that are drawn stand now.
+  private var heads: [SIMD2<Double>] {
+    scene.simulations.indices.filter { scene.workbench.emphasis(of: $0) == .bright }.map { run in
+      let trajectory = scene.simulations[run].trajectory
+      let last = trajectory.index(at: scene.head)
+      return place(trajectory.points[last], trajectory.losses[last])
+    }
+  }
+
   /// The tangent at the head of the focused run, where that is drawn on a graph.
   private var tangent: TangentLine? {
     let run = scene.workbench.focus
@@ -83,7 +92,7 @@ struct RaceLayer {
       hasBeads: trajectory.stride == 1)
     if scene.needsSignsAlong(run) {
       let signs = PathSigns(run: run, count: scene.simulations.count)
-      for place in signs.places(along: shown, on: plane) {
+      for place in signs.places(along: shown, on: plane, awayFrom: heads) {
         markers.place(.along(scene.identity(of: run)), at: place, ink: scene.identity(of: run))
       }
     }

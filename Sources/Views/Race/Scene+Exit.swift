@@ -15,8 +15,8 @@ extension Scene {
     return (0..<last).last(where: isInside).map { trajectory.step(at: $0 + 1) } ?? 0
   }
 
-  /// Where a path last went out of a picture, if it is outside now; where it has since crossed to the other side,
-  /// towards where it is.
+  /// Where a path last went out of a picture, if it is outside now; where it has since crossed to the other
+  /// side, towards where it is.
   func exit(of shown: ArraySlice<Point>, from plane: Plane) -> Exit? {
     guard let final = shown.last, !plane.contains(final),
       let inside = shown.lastIndex(where: plane.contains), inside + 1 < shown.endIndex

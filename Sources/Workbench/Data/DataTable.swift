@@ -2,9 +2,9 @@ import Optimization
 
 /// The user's table: rows of samples read from comma-separated values.
 ///
-/// The first line is a header where none of the chosen numbers is one in it, be it not a finite one; with some that are
-/// it is a row, and what is no number there is named. Columns are chosen by the names in the header or by their numbers
-/// from 1; the last one chosen is the target.
+/// The first line is a header where none of the chosen numbers is one in it, be it not a finite one; with
+/// some that are it is a row, and what is no number there is named. Columns are chosen by the names in the
+/// header or by their numbers from 1; the last one chosen is the target.
 struct DataTable {
   private let values: SeparatedValues
   private let argument: String
@@ -28,8 +28,8 @@ struct DataTable {
 
   /// The samples in the chosen columns, for a model that says how many features it looks at.
   ///
-  /// Columns are as they are typed, parted by commas; nil for the first ones. Throws a column that is not there,
-  /// the first field that is no number, a third class, and too few or too many rows.
+  /// Columns are as they are typed, parted by commas; nil for the first ones. Throws a column that is not
+  /// there, the first field that is no number, a third class, and too few or too many rows.
   func samples(
     columns: String?, for objective: any SampledObjective
   ) throws(ArgumentProblem) -> [Sample] {

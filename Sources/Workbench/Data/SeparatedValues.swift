@@ -1,8 +1,8 @@
 /// A table as comma-separated values: records of fields, each with the line it begins in.
 ///
-/// Fields are parted by commas; by semicolons or tabs where the first line has those and no comma. A field in quotes may
-/// hold the separator, line breaks, and a quote as two. Lines end with LF, CRLF or CR; a byte order mark at the
-/// beginning is no part of the text. Source: RFC 4180.
+/// Fields are parted by commas; by semicolons or tabs where the first line has those and no comma. A field in
+/// quotes may hold the separator, line breaks, and a quote as two. Lines end with LF, CRLF or CR; a byte
+/// order mark at the beginning is no part of the text. Source: RFC 4180.
 struct SeparatedValues: Hashable {
   /// A line of the table.
   struct Record: Hashable {

@@ -4,8 +4,8 @@ import Optimization
 extension Experiment {
   /// The rows of each step's batch, as `--batches` reads them; none where no gradient is of a batch.
   ///
-  /// Of more rows in all than are asked for the last steps are left out. Where only some parts of a forked run
-  /// take batches, those of the others are of all rows.
+  /// Of more rows in all than are asked for the last steps are left out. Where only some parts of a forked
+  /// run take batches, those of the others are of all rows.
   package func batches(of run: RunSpecification, atMost rows: Int = .max) -> [[Int]] {
     guard let count = sampledRows else { return [] }
     let parts = run.lineage.map {
@@ -41,14 +41,15 @@ extension Experiment {
       && runs.contains { $0.lineage.contains { gradients(of: $0.run).takesBatches } }
   }
 
-  /// How many steps of every run go once through as many rows as there are; nil where the runs differ in it or change
-  /// it on their way, and where none takes batches.
+  /// How many steps of every run go once through as many rows as there are; nil where the runs differ in it
+  /// or change it on their way, and where none takes batches.
   package var stepsPerEpoch: Double? {
     let lengths = Set(runs.map { epochCount(of: $0)?.stepsPerEpoch })
     return lengths.count == 1 ? lengths.first ?? nil : nil
   }
 
-  /// The epochs of a run over its steps, one a step where gradients are of all rows; nil where no run takes batches.
+  /// The epochs of a run over its steps, one a step where gradients are of all rows; nil where no run takes
+  /// batches.
   package func epochCount(of run: RunSpecification) -> EpochCount? {
     guard hasEpochs, let count = sampledRows else { return nil }
     return EpochCount(

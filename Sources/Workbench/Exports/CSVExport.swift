@@ -3,8 +3,8 @@ import Optimization
 
 /// The steps of all runs as comma-separated values, one line a step.
 ///
-/// A line's `learning_rate` is the rate of the step that leaves its point, so the last line of a run
-/// has none. Its `status` is what became of the run, the same on all of the run's lines and in the words of the
+/// A line's `learning_rate` is the rate of the step that leaves its point, so the last line of a run has
+/// none. Its `status` is what became of the run, the same on all of the run's lines and in the words of the
 /// screen. A function of one variable has no `y`. Source: RFC 4180, but with bare line feeds.
 struct CSVExport: Export {
   let name = "csv"

@@ -9,8 +9,8 @@ package struct SceneKeys: Hashable, Sendable {
 }
 
 extension SceneKeys {
-  /// Reads the names of keys with blanks between them, and notes every one that is none; an empty text leaves only
-  /// the keys of the lesson.
+  /// Reads the names of keys with blanks between them, and notes every one that is none; an empty text leaves
+  /// only the keys of the lesson.
   init(_ text: String, line: Int, problems: inout [LessonProblem]) {
     names = text.split(separator: " ").map(String.init)
     var keys: Set<Key> = []

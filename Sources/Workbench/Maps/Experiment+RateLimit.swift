@@ -2,10 +2,11 @@ import Optimization
 
 /// The largest rate that theory allows.
 extension Experiment {
-  /// limit/(λmax + w) for a run at its present settings, with weight decay w through its gradient, or with one of
-  /// them at a value.
+  /// limit/(λmax + w) for a run at its present settings, with weight decay w through its gradient, or with
+  /// one of them at a value.
   ///
-  /// - Returns: nil where the function is not quadratic, the rate is not constant, or the rule has no known limit.
+  /// - Returns: nil where the function is not quadratic, the rate is not constant, or the rule has no known
+  ///   limit.
   package func rateLimit(
     of run: RunSpecification, _ axis: MapAxis? = nil, at value: Double? = nil
   ) -> Double? {

@@ -69,8 +69,8 @@ extension MapAxis {
       isLogarithmic: !interval.upperBound.isFinite)
   }
 
-  /// The settings of a run that can stand along a side, the rate first, then those of its rule; what belongs to a
-  /// setting that is off would change nothing.
+  /// The settings of a run that can stand along a side, the rate first, then those of its rule; what belongs
+  /// to a setting that is off would change nothing.
   package static func keys(of run: RunSpecification) -> [String] {
     let item = run.optimizerEntry
     let numbers = item.settings.filter { info in

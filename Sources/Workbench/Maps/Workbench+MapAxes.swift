@@ -8,8 +8,8 @@ extension Workbench {
   /// The rates in a decade, over one setting and over two.
   private static let ratesPerDecade = (alone: 24, paired: 12)
 
-  /// The rates along the horizontal side, whole decades around those of the runs that are asked about, so that
-  /// a notch moves a mark and not the map; nil while no rate is known.
+  /// The rates along the horizontal side, whole decades around those of the runs that are asked about, so
+  /// that a notch moves a mark and not the map; nil while no rate is known.
   package func rateAxis(of run: Int) -> MapAxis? {
     let rates = (isAskingAll ? Array(simulations.indices) : [run])
       .compactMap { simulations[$0].learningRate }.filter { $0 > 0 }

@@ -99,8 +99,8 @@ extension Workbench {
     return map.outcomes[0]
   }
 
-  /// The largest rate that theory allows a run at its present settings, or with one at a value; nil where there
-  /// is none.
+  /// The largest rate that theory allows a run at its present settings, or with one at a value; nil where
+  /// there is none.
   package func rateLimit(of run: Int, _ axis: MapAxis? = nil, at value: Double? = nil) -> Double? {
     simulations[run].request.flatMap {
       experiment.rateLimit(of: $0.specification, axis, at: value)

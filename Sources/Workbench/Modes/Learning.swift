@@ -2,8 +2,8 @@ import Canvas
 package import Optimization
 import Numbers
 
-/// The training of a network before everybody's eyes: the play-head follows what is computed, stops, goes back, and a
-/// rate that is changed there goes on from there.
+/// The training of a network before everybody's eyes: the play-head follows what is computed, stops, goes
+/// back, and a rate that is changed there goes on from there.
 package struct Learning: ModeComponent {
   package private(set) var survey: TrainingSurvey
   /// The slice of the landscape that is looked at in place of the curves.
@@ -189,7 +189,8 @@ package struct Learning: ModeComponent {
     place = Double(min(max(0, step), front))
   }
 
-  /// Puts a copy beside the focused run that shares its way up to the play-head; what is changed there holds from then on.
+  /// Puts a copy beside the focused run that shares its way up to the play-head; what is changed there holds
+  /// from then on.
   private mutating func fork(in session: inout Workbench) {
     let most = TrainingExperiment.allowedRuns.upperBound
     guard experiment.runs.count < most else {

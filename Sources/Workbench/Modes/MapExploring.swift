@@ -86,7 +86,8 @@ package enum MapAction: Hashable, Sendable {
   case next
   /// Moves the focused run by some values of the axes, or the start by some cells.
   case move(x: Int, y: Int)
-  /// Moves the focused run to a place of the map, counted in values from the lowest; the start to that of a cell.
+  /// Moves the focused run to a place of the map, counted in values from the lowest; the start to that of a
+  /// cell.
   case place(x: Double, y: Double)
   /// Moves the focused run to where it arrives soonest.
   case goToSoonest

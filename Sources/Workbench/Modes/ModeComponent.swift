@@ -23,9 +23,9 @@ package protocol ModeComponent: Hashable, Sendable {
 
   /// Does what an action asks of the mode.
   ///
-  /// Each action that is asked for comes here first, and the session does what is left alone. What happens
-  /// by itself, as time that passes and answers that arrive, the session has taken up before; modes that wait below the
-  /// present one are told of it too.
+  /// Each action that is asked for comes here first, and the session does what is left alone. What happens by
+  /// itself, as time that passes and answers that arrive, the session has taken up before; modes that wait
+  /// below the present one are told of it too.
   mutating func update(_ action: Action, in session: inout Workbench) -> ModeResponse
 
   /// What an action will change in the mode, in the words of undoing; nil where the action says it.

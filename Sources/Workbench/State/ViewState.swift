@@ -19,7 +19,8 @@ package struct ViewState: Hashable, Sendable {
   package var countsEpochs = false
   /// Whether charts that show decades have linear axes all the same.
   package var hasLinearCharts = false
-  /// The keys of the two settings of their map, that along the horizontal side first; empty for the usual ones.
+  /// The keys of the two settings of their map, that along the horizontal side first; empty for the usual
+  /// ones.
   package var mapSettings: [String] = []
 
   /// Makes what an experiment is opened with where nothing is said.

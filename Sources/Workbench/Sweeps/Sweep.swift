@@ -36,8 +36,8 @@ extension Sweep {
   ///   - run: the run; one of the runs of each sweep is like it.
   ///   - rate: its rate as a number; nil while the recommended one is looked for.
   ///   - steps: the steps that a schedule with an end is to last.
-  ///   - rows: the rows of data of the function, and those in the gradients of runs without batches of their own;
-  ///     nil for a function without.
+  ///   - rows: the rows of data of the function, and those in the gradients of runs without batches of their
+  ///     own; nil for a function without.
   /// - Returns: the sweeps, that of the rate first.
   static func sweeps(
     of run: RunSpecification, rate: Double?, steps: Int, rows: (count: Int, shared: Int)? = nil

@@ -1,7 +1,8 @@
 /// The mistakes in the arguments of an experiment, all of them.
 ///
-/// A reader stops at the first, since what follows may depend on it. Here the arguments are read one more at a
-/// time, those first that others depend on; what is wrong is left out, and so is what cannot be judged without.
+/// A reader stops at the first, since what follows may depend on it. Here the arguments are read one more at
+/// a time, those first that others depend on; what is wrong is left out, and so is what cannot be judged
+/// without.
 package enum ArgumentMistakes {
   /// A mistake with the place of its argument among all.
   package struct Mistake: Hashable, Sendable {

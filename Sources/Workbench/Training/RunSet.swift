@@ -12,8 +12,8 @@ package struct RunSet: Sendable {
 
   /// Six optimizers at the defaults of Keras 3, which are those of the textbook's comparison on MNIST.
   ///
-  /// Source: F. Chollet and others, Keras 3.15, `keras.optimizers`. With momentum 0.9 the table's row "SGD with
-  /// momentum" is reached in the first epoch; its printed figures are those of plain SGD.
+  /// Source: F. Chollet and others, Keras 3.15, `keras.optimizers`. With momentum 0.9 the table's row "SGD
+  /// with momentum" is reached in the first epoch; its printed figures are those of plain SGD.
   package static let keras = RunSet(
     name: "keras", summary: "six optimizers at the defaults of Keras",
     runs: [

@@ -27,8 +27,8 @@ extension TrainingExperiment {
     return plan
   }
 
-  /// How many iterates of a run are kept where they are looked at: as many as a path needs to look smooth, of large
-  /// networks as many as there is memory for.
+  /// How many iterates of a run are kept where they are looked at: as many as a path needs to look smooth, of
+  /// large networks as many as there is memory for.
   var shownIterates: Int {
     min(256, max(4, Self.mostKeptNumbers / (network.parameterCount * max(1, runs.count))))
   }

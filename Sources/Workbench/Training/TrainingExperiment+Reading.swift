@@ -198,8 +198,8 @@ extension TrainingExperiment {
 }
 
 extension RunSpecification {
-  /// The run with the end of its schedule at the last of some steps, where it says nothing of its own: schedules
-  /// that end take the horizon of a comparison in the plane by default.
+  /// The run with the end of its schedule at the last of some steps, where it says nothing of its own:
+  /// schedules that end take the horizon of a comparison in the plane by default.
   fileprivate func lasting(_ steps: Int) -> RunSpecification {
     var run = self
     for info in scheduleEntry.settings where run.schedule.settings[info.key] == nil {

@@ -4,12 +4,13 @@ package import Optimization
 package struct TrainingMark: Hashable, Sendable {
   /// The steps that were done.
   package let step: Int
-  /// How it did on the rows it is trained on: all of them, or where those are many the batches of the epoch, each before
-  /// its step; nil where nobody asked.
+  /// How it did on the rows it is trained on: all of them, or where those are many the batches of the epoch,
+  /// each before its step; nil where nobody asked.
   package let training: Judgement?
   /// How it did on the rows that are held back; nil where there are none.
   package let heldBack: Judgement?
-  /// The rows of each class, the first index, that were taken for each class; empty where only batches were judged.
+  /// The rows of each class, the first index, that were taken for each class; empty where only batches were
+  /// judged.
   package let confusion: [[Int]]
   /// The classes that were guessed for the rows that are shown.
   package let guesses: [Int]
@@ -82,7 +83,8 @@ package struct TrainingCourse: Sendable {
     return course
   }
 
-  /// The training after as many steps as are known, at most the given number; nil where it has to begin once more.
+  /// The training after as many steps as are known, at most the given number; nil where it has to begin once
+  /// more.
   func checkpoint(upTo step: Int) -> Training? {
     (checkpoints + [training].compactMap(\.self)).last { $0.steps.count <= step }
   }

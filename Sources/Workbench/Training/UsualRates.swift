@@ -3,8 +3,8 @@ import Optimization
 /// The learning rates that rules are commonly begun with on networks.
 ///
 /// In the plane a rate is looked for; on a network a search would cost as much as the training. These are the
-/// defaults of Keras 3.15; where that lacks a rule, and for Lion and Adafactor, those of PyTorch 2.13 or of the rule's
-/// authors.
+/// defaults of Keras 3.15; where that lacks a rule, and for Lion and Adafactor, those of PyTorch 2.13 or of
+/// the rule's authors.
 enum UsualRates {
   /// The rate of a rule by its name in the catalog; nil where none is usual.
   static func rate(of optimizer: String) -> Double? {

@@ -31,7 +31,8 @@ struct ExpandedWords {
     self.typed = others
   }
 
-  /// A problem of the words as one of the files they came from, with the line, together with all others in them.
+  /// A problem of the words as one of the files they came from, with the line, together with all others in
+  /// them.
   func located(_ problem: ArgumentProblem) -> any Error {
     guard !files.isEmpty else { return problem }
     let mistakes = files.flatMap { $0.mistakes(for: typed.first) }

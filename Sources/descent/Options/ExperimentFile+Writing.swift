@@ -140,8 +140,8 @@ private struct Revision {
     lines.lastIndex { $0.argument != nil || $0.remark != nil } ?? 0
   }
 
-  /// The first of the remarks right above a line, which belong to it; those at the beginning of the file belong
-  /// to the file.
+  /// The first of the remarks right above a line, which belong to it; those at the beginning of the file
+  /// belong to the file.
   private func blockStart(of index: Int) -> Int {
     var start = index
     while start > 0, lines[start - 1].argument == nil, lines[start - 1].remark != nil { start -= 1 }

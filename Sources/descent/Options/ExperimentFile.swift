@@ -2,8 +2,8 @@ import Workbench
 
 /// A comparison in a file: the arguments of its command, one a line, and remarks.
 ///
-/// A line is an option with its value, as in `--objective=trough`, or a run. Blank lines and what follows a `#`
-/// at the beginning of a word are for the reader.
+/// A line is an option with its value, as in `--objective=trough`, or a run. Blank lines and what follows a
+/// `#` at the beginning of a word are for the reader.
 struct ExperimentFile {
   /// What it is called.
   let path: String

@@ -33,8 +33,8 @@ struct RunAlignment {
     self.matches = matches
   }
 
-  /// What it costs that a run was dropped or added: more than half of another rule in its place, so that as many
-  /// runs as before stay in their places.
+  /// What it costs that a run was dropped or added: more than half of another rule in its place, so that as
+  /// many runs as before stay in their places.
   private static let gap = 6
 
   /// What it costs that one run became another: less where the rule is the same.

@@ -3,8 +3,8 @@ import Workbench
 
 /// What is trained on the command line, and how.
 ///
-/// All values are texts, whatever they look like: the training reads them, so that every mistake is reported by
-/// the same words.
+/// All values are texts, whatever they look like: the training reads them, so that every mistake is reported
+/// by the same words.
 struct TrainingOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,

@@ -6,9 +6,9 @@ import Testing
 ///
 ///     Var xᵢ = η σ² (1 + μ) / (λᵢ (1 − μ) (2 (1 + μ) − η λᵢ))
 ///
-/// after many steps of the heavy ball on a quadratic of curvature λᵢ; μ = 0 is plain descent. Source: S. Mandt,
-/// M. Hoffman, D. Blei, Stochastic gradient descent as approximate Bayesian inference, 2017, without the
-/// limit of small rates.
+/// after many steps of the heavy ball on a quadratic of curvature λᵢ; μ = 0 is plain descent. Source: S.
+/// Mandt, M. Hoffman, D. Blei, Stochastic gradient descent as approximate Bayesian inference, 2017, without
+/// the limit of small rates.
 @Suite struct NoiseFloorTests {
   /// The mean square of both coordinates, over some seeds and over the steps after the first ones, and its
   /// standard error, which the seeds tell: each gives one independent mean.
@@ -77,8 +77,8 @@ import Testing
 
   @Test(arguments: [1, 2, 4])
   func theFloorIsDividedByTheRowsOfABatchDrawnWithReplacement(_ size: Int) throws {
-    // Gradient 2 (A_B θ − …) with A_B, the batch's own curvature: rows of x = ±1 have x² = 1, so only the mean
-    // of x over the batch moves it, by terms of second order that a small rate leaves small.
+    // Gradient 2 (A_B θ − …) with A_B, the batch's own curvature: rows of x = ±1 have x² = 1, so only the
+    // mean of x over the batch moves it, by terms of second order that a small rate leaves small.
     let objective = line(residual: 0.5)
     let batching = Batching(size: size, order: .replacement)
     let found = try floor(

@@ -86,7 +86,8 @@ struct ParameterExplanationTests {
     #expect((found.next < found.value) == (slope > 0))
   }
 
-  /// Of eight weights at once no sum over all of them is known; the beats leave it out rather than tell a part.
+  /// Of eight weights at once no sum over all of them is known; the beats leave it out rather than tell a
+  /// part.
   @Test(arguments: ["polyak", "prodigy", "dadapt_sgd", "dadapt_adam"])
   func sumsOverSomeWeightsAreNotTold(_ rule: String) throws {
     let training = try Training(try Self.plan(rule, rate: 1))

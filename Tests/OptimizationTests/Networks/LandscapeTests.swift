@@ -63,7 +63,8 @@ struct LandscapeTests {
     iterates.indices.map { (iterates[$0], xs[$0], ys[$0]) }
   }
 
-  /// Squares 4 and 4 along x, 1 and 1 along y, 9 and 9 out of the plane; its directions are not at right angles.
+  /// Squares 4 and 4 along x, 1 and 1 along y, 9 and 9 out of the plane; its directions are not at right
+  /// angles.
   @Test func theShareOfAnyPlaneIsWhatLiesWithinIt() {
     let plane = LossPlane(origin: [1, 1, 1], first: [2, 0, 0], second: [1, 1, 0])
     let iterates: [[Double]] = [[-2, 0, 0], [2, 0, 0], [0, -1, 0], [0, 1, 0]]

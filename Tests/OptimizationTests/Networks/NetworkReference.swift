@@ -87,8 +87,8 @@ struct PerceptronReference: Decodable, Sendable {
   }
 }
 
-/// Small convolutional networks on crops of the first MNIST images with all their gradients, and five steps of every
-/// rule of Keras, by PyTorch 2.13.0; Keras 3.15.1 agrees to 1e-15.
+/// Small convolutional networks on crops of the first MNIST images with all their gradients, and five steps
+/// of every rule of Keras, by PyTorch 2.13.0; Keras 3.15.1 agrees to 1e-15.
 struct ImageReference: Decodable, Sendable {
   let checks: [Check]
 

@@ -29,7 +29,8 @@ struct TunedMomentumTests {
   @Test func aMomentumThatWouldHardlyBeSeenIsNotRecommended() throws {
     let round = try #require(Curvatures(smallest: 2, largest: 2))
     #expect(round.heavyBall.momentum == 0.4 && round.nesterov.momentum == 0.4)
-    // The middle of 0.1350 … 2.664 over λ, in ratios, between which a heavy ball with β = 0.4 is as fast as it gets.
+    // The middle of 0.1350 … 2.664 over λ, in ratios, between which a heavy ball with β = 0.4 is as fast as
+    // it gets.
     #expect(abs(round.heavyBall.rate - 0.3) < 1e-12)
   }
 

@@ -37,7 +37,8 @@ import Testing
     (59, 60, 0), (48, 14, 0), (24, 8, 0),
   ])
   func theSidePanelsAreThereWhereThereIsRoom(_ width: Int, _ height: Int, _ count: Int) {
-    // The rows of data have a panel only where there are some, the losses over the rate where they are asked for.
+    // The rows of data have a panel only where there are some, the losses over the rate where they are asked
+    // for.
     let panels = SidePanels.all.filter { !($0 is DataPanel || $0 is RateStripPanel) }
     let layout = ScreenLayout(Size(width: width, height: height), sidePanels: panels)
 

@@ -180,7 +180,8 @@ import Testing
       problems.all.map(\.suggestion) == [
         "Level", nil, "Space", "square", "--steps", nil, "adam", nil, nil, nil, nil,
       ])
-    // Whether the start is one of a function that is not known cannot be said, nor whether a claim about it is one.
+    // Whether the start is one of a function that is not known cannot be said, nor whether a claim about it
+    // is one.
     #expect(!problems.all.contains { $0.complaint.contains("--start") || $0.line == 18 })
   }
 

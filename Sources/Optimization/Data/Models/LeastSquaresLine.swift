@@ -2,8 +2,8 @@
 ///
 ///     f(w, b) = 1/n Σ (w xᵢ + b − yᵢ)²
 ///
-/// Without the factor ½, as PyTorch's MSELoss. A quadratic with the Hessian 2 [[mean x², mean x], [mean x, 1]]:
-/// a large feature makes a narrow valley, which standardizing undoes.
+/// Without the factor ½, as PyTorch's MSELoss. A quadratic with the Hessian 2 [[mean x², mean x], [mean x,
+/// 1]]: a large feature makes a narrow valley, which standardizing undoes.
 /// Source: A. M. Legendre, Nouvelles méthodes pour la détermination des orbites des comètes, 1805.
 struct LeastSquaresLine: SampleModel {
   func loss<Number: Scalar>(_ w: Number, _ b: Number, of sample: Sample) -> Number {

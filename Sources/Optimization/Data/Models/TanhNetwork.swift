@@ -2,8 +2,8 @@
 ///
 ///     f(w₁, w₂) = 1/n Σ (w₂ tanh(w₁ xᵢ) − yᵢ)²
 ///
-/// Where both weights change sign the network is the same, so that minima come in pairs; the origin is a saddle,
-/// and where the neuron is saturated the surface is a plateau.
+/// Where both weights change sign the network is the same, so that minima come in pairs; the origin is a
+/// saddle, and where the neuron is saturated the surface is a plateau.
 /// Source: D. Rumelhart, G. Hinton, R. Williams, Learning representations by back-propagating errors, 1986.
 struct TanhNetwork: SampleModel {
   func loss<Number: Scalar>(_ a: Number, _ b: Number, of sample: Sample) -> Number {

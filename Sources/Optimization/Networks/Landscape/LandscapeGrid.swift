@@ -1,7 +1,7 @@
 /// The places of a plane where the loss is calculated, from coarse to fine.
 ///
-/// First come every eighth column and line, then those between, and so on; whatever is done by then is an even
-/// picture of the whole.
+/// First come every eighth column and line, then those between, and so on; whatever is done by then is an
+/// even picture of the whole.
 public struct LandscapeGrid: Hashable, Sendable {
   /// The part of the plane.
   public let region: Region
@@ -66,7 +66,8 @@ public struct LandscapeGrid: Hashable, Sendable {
       x: x - 0.75 * width...x + 0.75 * width, y: y - 0.75 * height...y + 0.75 * height)
   }
 
-  /// The smallest part of a plane around a region that fills any picture of it, however wide that is for its height.
+  /// The smallest part of a plane around a region that fills any picture of it, however wide that is for its
+  /// height.
   ///
   /// - Parameters:
   ///   - region: what every picture shows whole.

@@ -1,14 +1,15 @@
 extension LossPlane {
   /// Lays a plane through iterates: through their mean, along the two directions in which they vary most.
   ///
-  /// The directions have length 1, so distances in the plane are those between parameters. They follow from the
-  /// inner products of the iterates alone, of which there are far fewer than parameters; the first iterate
-  /// lies left of the last one, and below it. Where the iterates vary in fewer than two directions, a
+  /// The directions have length 1, so distances in the plane are those between parameters. They follow from
+  /// the inner products of the iterates alone, of which there are far fewer than parameters; the first
+  /// iterate lies left of the last one, and below it. Where the iterates vary in fewer than two directions, a
   /// direction drawn by chance takes the place of the missing one, with a share of 0.
   /// Source: H. Li, Z. Xu, G. Taylor, C. Studer, T. Goldstein, Visualizing the loss landscape of neural
   /// nets, 2018, §7; L. Sirovich, Turbulence and the dynamics of coherent structures, 1987.
   ///
-  /// - Parameter iterates: parameters of one network, at least one; those of several trainings one after another.
+  /// - Parameter iterates: parameters of one network, at least one; those of several trainings one after
+  ///   another.
   public init(through iterates: [[Double]]) {
     precondition(!iterates.isEmpty, "a plane through something")
     let count = iterates.count

@@ -1,9 +1,10 @@
 extension LossPlane {
-  /// Lays a plane through some parameters along two directions drawn by chance, as large as the filters there.
+  /// Lays a plane through some parameters along two directions drawn by chance, as large as the filters
+  /// there.
   ///
   /// In each direction the weights of every unit or filter are normal numbers scaled to the length that these
-  /// weights have, and biases stay. So the width of a valley can be compared between networks, though ReLU lets
-  /// weights of one layer grow while those of the next shrink.
+  /// weights have, and biases stay. So the width of a valley can be compared between networks, though ReLU
+  /// lets weights of one layer grow while those of the next shrink.
   /// Source: H. Li, Z. Xu, G. Taylor, C. Studer, T. Goldstein, Visualizing the loss landscape of neural
   /// nets, 2018, §4.
   ///

@@ -1,7 +1,7 @@
 /// A plane through the parameters of a network: an origin and two directions.
 ///
-/// It is a slice of the landscape. What the loss does across it shows nothing of the other directions, which is to be
-/// said beside every picture of it.
+/// It is a slice of the landscape. What the loss does across it shows nothing of the other directions, which
+/// is to be said beside every picture of it.
 public struct LossPlane: Sendable {
   /// θ at the point (0, 0).
   public let origin: [Double]

@@ -2,8 +2,8 @@
 ///
 ///     z[f][y][x] = b[f] + Σ W[f][c][dy][dx] · a[c][y + dy][x + dx]
 ///
-/// The filters are not mirrored, which makes it a cross-correlation, as in PyTorch and Keras; they move by one,
-/// and nothing is added around the image.
+/// The filters are not mirrored, which makes it a cross-correlation, as in PyTorch and Keras; they move by
+/// one, and nothing is added around the image.
 /// Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner, Gradient-based learning applied to document
 /// recognition, 1998.
 public struct ConvolutionLayer: Layer {

@@ -1,7 +1,7 @@
 /// The memory that one layer works in, for a batch of rows.
 ///
-/// Every number of the batch has its own place, and a layer writes only those of the rows or units it is asked
-/// for; that is why parts of one pass may run at the same time.
+/// Every number of the batch has its own place, and a layer writes only those of the rows or units it is
+/// asked for; that is why parts of one pass may run at the same time.
 public struct LayerPass<Element: ParameterScalar>: @unchecked Sendable {
   let inputShape: SampleShape
   let outputShape: SampleShape

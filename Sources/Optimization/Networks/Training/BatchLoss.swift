@@ -1,5 +1,5 @@
-/// The loss over the batch of one step as a function of all parameters, for rules that ask for more of it than its
-/// gradient: the same rows with the same dropout at every question.
+/// The loss over the batch of one step as a function of all parameters, for rules that ask for more of it
+/// than its gradient: the same rows with the same dropout at every question.
 ///
 /// Questions come one after another, from within the step, so the memory for the answers is never shared.
 final class BatchLoss<Element: ParameterScalar>: @unchecked Sendable {

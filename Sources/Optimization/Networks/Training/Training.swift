@@ -1,7 +1,7 @@
 /// The training of a network by a rule of the catalog, as far as it has come.
 ///
-/// A training is a value: it can be copied at any step and go on from there twice. The same plan gives the same
-/// numbers, however many steps are done at a time and on however many cores.
+/// A training is a value: it can be copied at any step and go on from there twice. The same plan gives the
+/// same numbers, however many steps are done at a time and on however many cores.
 public struct Training: Sendable {
   // Two places of known types rather than one of any: the loops inside are compiled for each.
   private var single: TrainingLoop<Float>?

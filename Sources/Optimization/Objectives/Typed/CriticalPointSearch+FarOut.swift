@@ -8,8 +8,8 @@ extension CriticalPointSearch {
       .first { falls(far: $0) }.map { .unbounded($0) }
   }
 
-  /// Whether the function falls on all of the last twelve legs of a ray, each as long as those before it together
-  /// and more, and not toward a value.
+  /// Whether the function falls on all of the last twelve legs of a ray, each as long as those before it
+  /// together and more, and not toward a value.
   private func falls(far ray: Ray) -> Bool {
     let values = (0..<26).map { field.value(at: ray.place(after: reach * Double.exp(Double($0)))) }
     let finite = values.prefix(while: \.isFinite)

@@ -100,8 +100,8 @@ struct ObjectiveAnalysis: Sendable {
 
   /// The largest power of ten, or half of one, that is not above a number.
   ///
-  /// The ends of a window fall on its multiples. `RoundNumber` has the 2 as well: with so fine a grid a window
-  /// takes another size, with other ticks, for nearly every coefficient that is typed.
+  /// The ends of a window fall on its multiples. `RoundNumber` has the 2 as well: with so fine a grid a
+  /// window takes another size, with other ticks, for nearly every coefficient that is typed.
   static func roundNumber(below number: Double) -> Double {
     let power = Double.pow(10, Double.log10(number).rounded(.down))
     return number >= 5 * power ? 5 * power : power

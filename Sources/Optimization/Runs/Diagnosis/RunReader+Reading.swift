@@ -91,7 +91,8 @@ extension RunReader {
     return rate <= 0.02 * highest || rate < highest && isCause ? rate : nil
   }
 
-  /// Whether the function is flat here, beside what the run has met, what the function's own start has, or what is below.
+  /// Whether the function is flat here, beside what the run has met, what the function's own start has, or
+  /// what is below.
   private func isLevel(at index: Int) -> Bool {
     let norm = trajectory.gradientNorms[index]
     if norm < 0.05 * max(measures.steepest[index], measures.slopeAtStart) { return true }

@@ -1,4 +1,5 @@
-/// Which steps of many long runs are looked at: every one of a few, else every 2nd, 5th, 10th …, and the last.
+/// Which steps of many long runs are looked at: every one of a few, else every 2nd, 5th, 10th …, and the
+/// last.
 package struct RecordedSteps: Hashable, Sendable {
   /// The steps looked at, from 0 for the start.
   package let steps: [Int]

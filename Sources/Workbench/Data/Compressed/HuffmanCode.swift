@@ -9,8 +9,8 @@ struct HuffmanCode {
 
   /// Makes the code of some lengths, each at most 15; 0 for a symbol that does not occur.
   ///
-  /// - Returns: nil where the lengths belong to no code, or leave words without a meaning; a single word of one
-  ///   bit does, and so does no word at all.
+  /// - Returns: nil where the lengths belong to no code, or leave words without a meaning; a single word of
+  ///   one bit does, and so does no word at all.
   init?(lengths: [UInt8]) {
     var counts = [Int](repeating: 0, count: 16)
     for length in lengths where length > 0 { counts[Int(length)] += 1 }

@@ -2,8 +2,8 @@
 ///
 ///     0, 0, 8, number of sides n     then each side as four bytes, the highest first     then the bytes
 ///
-/// Images have three sides (how many, rows, columns), labels have one. Source: Y. LeCun, C. Cortes, C. Burges, The
-/// MNIST database of handwritten digits, 1998, "file formats".
+/// Images have three sides (how many, rows, columns), labels have one. Source: Y. LeCun, C. Cortes, C.
+/// Burges, The MNIST database of handwritten digits, 1998, "file formats".
 struct IDXFile: Hashable {
   /// The sides, each at least 1.
   let sides: [Int]

@@ -2,8 +2,8 @@ import Optimization
 
 /// A folder with the four files of a collection of images: some to train on, some to judge by.
 ///
-/// The names are those of MNIST, `train-images-idx3-ubyte` and so on, with `.` or `-` before `idx`, with `.gz` or
-/// without.
+/// The names are those of MNIST, `train-images-idx3-ubyte` and so on, with `.` or `-` before `idx`, with
+/// `.gz` or without.
 package struct IDXFolder: Hashable, Sendable {
   /// A collection whose classes have names.
   package enum Collection: String, CaseIterable, Sendable {
@@ -44,7 +44,8 @@ package struct IDXFolder: Hashable, Sendable {
 
   /// The samples to train on, and those to judge by.
   ///
-  /// - Throws: a missing file, one that is broken, files that do not fit each other, and a label beyond the classes.
+  /// - Throws: a missing file, one that is broken, files that do not fit each other, and a label beyond the
+  ///   classes.
   func data(_ files: DataFiles) throws(DataFileProblem) -> LabeledData {
     guard let names = files.names(path) else {
       throw DataFileProblem(path, "there is no such folder", allowed: Self.allowed)

@@ -2,8 +2,8 @@ import Optimization
 
 /// A table of comma-separated values, a column of which names the class of each row.
 ///
-/// All other columns are features. The first line is a header where none of its features is a number, be it not a
-/// finite one; with some that are it is a row, and what is no number there is named.
+/// All other columns are features. The first line is a header where none of its features is a number, be it
+/// not a finite one; with some that are it is a row, and what is no number there is named.
 struct LabeledTable {
   private let path: String
   private let records: [SeparatedValues.Record]

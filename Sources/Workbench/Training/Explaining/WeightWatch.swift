@@ -6,7 +6,8 @@ package struct WeightWatch: Sendable {
   package private(set) var isOpen = false
   /// The weight, in the order of the network's blocks; the same when it is looked at again.
   package private(set) var index: Int?
-  /// What was found out last, which may be of another step as long as the way to the one asked for is not done.
+  /// What was found out last, which may be of another step as long as the way to the one asked for is not
+  /// done.
   package private(set) var explanation: ParameterExplanation?
   private var request: WeightStepRequest?
   private var isAnswered = false

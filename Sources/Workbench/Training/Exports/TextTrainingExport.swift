@@ -1,7 +1,8 @@
 import Numbers
 import Optimization
 
-/// Trainings as a table for reading: accuracy and loss after the first, the fifth and the tenth epoch, and so on.
+/// Trainings as a table for reading: accuracy and loss after the first, the fifth and the tenth epoch, and so
+/// on.
 struct TextTrainingExport: TrainingExport {
   let name = "text"
   let width: Int

@@ -11,7 +11,8 @@ package enum LandscapeKind: Hashable, Sendable, CaseIterable {
 /// The loss over a plane with the paths of the runs, as far as it was calculated: a slice of the landscape.
 package struct Landscape: Sendable {
   package let kind: LandscapeKind
-  /// How much of the variance of the iterates lies within the plane, from 0 to 1; of a principal plane along each direction.
+  /// How much of the variance of the iterates lies within the plane, from 0 to 1; of a principal plane along
+  /// each direction.
   package let shares: [Double]
   /// The part of the plane around the paths.
   package let region: Region
@@ -28,8 +29,8 @@ package struct Landscape: Sendable {
     package let point: Point
   }
 
-  /// The path of a run up to a step, on a straight line between the places that are known; empty for a run that
-  /// has none.
+  /// The path of a run up to a step, on a straight line between the places that are known; empty for a run
+  /// that has none.
   package func path(of run: RunSpecification, upTo step: Int) -> [Point] {
     guard let places = paths[run] else { return [] }
     var path = places.prefix { $0.step <= step }.map(\.point)

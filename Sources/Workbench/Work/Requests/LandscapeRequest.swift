@@ -50,7 +50,8 @@ struct LandscapeRequest: WorkRequest {
   func begin() -> LandscapeWork { LandscapeWork(self) }
 }
 
-/// The loss over a plane, from coarse to fine; the first piece lays the plane, each further one calculates some places.
+/// The loss over a plane, from coarse to fine; the first piece lays the plane, each further one calculates
+/// some places.
 struct LandscapeWork: Work {
   private let request: LandscapeRequest
   /// The rows that count: all of few, some of many.
@@ -95,8 +96,8 @@ struct LandscapeWork: Work {
   private static let productsPerPlace = 500_000
   /// About how many of them a piece may have.
   private static let productsPerPiece = 20_000_000
-  /// The most numbers of the iterates that a plane is laid through, which are all in memory at once, and the most
-  /// iterates.
+  /// The most numbers of the iterates that a plane is laid through, which are all in memory at once, and the
+  /// most iterates.
   private static let mostNumbers = 16_000_000
   private static let mostIterates = 48
   /// What was drawn from this seed stays the same from one picture to the next.

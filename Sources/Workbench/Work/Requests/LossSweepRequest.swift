@@ -50,8 +50,8 @@ struct LossSweepWork: Work {
     }
   }
 
-  /// f at every point of a run up to where it leaves the finite numbers, or is beyond `RunOutcome.largestLoss`, above
-  /// or below.
+  /// f at every point of a run up to where it leaves the finite numbers, or is beyond
+  /// `RunOutcome.largestLoss`, above or below.
   private func losses(of run: RunSpecification) -> [Double] {
     let plan = request.setting.plan(for: run)
     var computed = run.configuredOptimizer.run(plan)

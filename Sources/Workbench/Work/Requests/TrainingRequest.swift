@@ -55,7 +55,8 @@ package struct TrainingRequest: WorkRequest {
   package func begin() -> TrainingWork { TrainingWork(self) }
 }
 
-/// The training of a network; a piece is some steps more with a look at how it does, and needs the one before it.
+/// The training of a network; a piece is some steps more with a look at how it does, and needs the one before
+/// it.
 package struct TrainingWork: Work {
   private let request: TrainingRequest
   private let ends: [Int]
@@ -108,7 +109,8 @@ package struct TrainingWork: Work {
   /// The most epochs each of which ends a piece.
   private static let mostEpochs = 500
 
-  /// The steps after each piece: ends of epochs, steps that a table shows, and as many between as there is work.
+  /// The steps after each piece: ends of epochs, steps that a table shows, and as many between as there is
+  /// work.
   private static func ends(of experiment: TrainingExperiment) -> [Int] {
     let steps = experiment.steps
     let products = max(1, experiment.batching.size * experiment.network.parameterCount)
@@ -169,8 +171,8 @@ package struct TrainingWork: Work {
 
   /// Whether the network is judged at the end of a piece within an epoch.
   ///
-  /// To judge all rows takes a good part of an epoch, so it is done some times an epoch at most, unless the rows and
-  /// the network are small.
+  /// To judge all rows takes a good part of an epoch, so it is done some times an epoch at most, unless the
+  /// rows and the network are small.
   private func isJudged(pieceEndingAt end: Int, _ index: Int) -> Bool {
     let experiment = request.experiment
     guard experiment.isJudgedWhole else { return false }

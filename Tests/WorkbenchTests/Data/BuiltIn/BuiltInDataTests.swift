@@ -9,7 +9,8 @@ import Testing
     #expect(data.source.contains("CC BY 4.0"))
   }
 
-  /// Rows 35 and 38 are Fisher's, which the file of the UCI repository changed; the means are those of scikit-learn 1.9.1.
+  /// Rows 35 and 38 are Fisher's, which the file of the UCI repository changed; the means are those of
+  /// scikit-learn 1.9.1.
   @Test func theIrisesAreFishers() {
     let iris = BuiltInData.iris.data().training
     #expect(iris.count == 150)
