@@ -20,6 +20,7 @@ import Workbench
   @Test(arguments: [
     ["gd:lr=0.4", "momentum:lr=0.6,beta=0.5"], ["--objective", "x*cos(0.15 pi x)", "gd", "adam"],
     ["--objective", "trough", "--start", "-5,-2", "--steps", "90", "--view", "race", "gd"],
+    ["--view", "charts", "--epoch-axis", "--linear-axis"], ["--presenter", "gd"],
     ["--data", "my #2 points.csv", "gd"], ["--data", "'quoted'", "gd"],
     ["--data", "two  blanks", "gd"],
   ])

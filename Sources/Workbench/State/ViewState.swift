@@ -5,6 +5,9 @@ package struct ViewState: Hashable, Sendable {
   package var view = ViewKind.compare
   /// The step at which the play-head stands; nil where it moves from the start.
   package var step: Int?
+  /// The beat of the step in the view that takes one apart, from 1, one beyond the last being the last; nil for
+  /// the first.
+  package var beat: Int?
   /// The steps that are played; nil for all.
   package var range: ClosedRange<Int>?
   /// The steps a second, one of `Playback.speeds`.
@@ -25,6 +28,9 @@ package struct ViewState: Hashable, Sendable {
 
   /// Makes what an experiment is opened with where nothing is said.
   package init() {}
+
+  /// A number of beats that no step has.
+  package static let mostBeats = 99
 }
 
 extension Workbench {
@@ -33,6 +39,9 @@ extension Workbench {
     var viewState = ViewState()
     viewState.view = view.kind
     viewState.step = playback.isPlaying && playback.isAtBeginning ? nil : playback.head
+    if view.kind == .explain, view.explaining.beat > 0 {
+      viewState.beat = view.explaining.beat + 1
+    }
     viewState.range = playback.range
     viewState.speed = playback.speed
     viewState.colorMap = appearance.colorMap
@@ -57,6 +66,9 @@ extension Workbench {
     playback.begin(viewState.range, speed: viewState.speed)
     if let step = viewState.step { playback.stop(at: step, horizon: horizon) }
     show(viewState.view)
-    if view.kind == .explain { followStep() }
+    if view.kind == .explain {
+      view.explaining.beat = (viewState.beat ?? 1) - 1
+      followStep()
+    }
   }
 }

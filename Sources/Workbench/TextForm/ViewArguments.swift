@@ -4,6 +4,8 @@ package struct ViewArguments: Hashable, Sendable {
   package var view: String?
   /// The step at which the play-head stands.
   package var step: String?
+  /// The beat of the step that is taken apart, from 1.
+  package var beat: String?
   /// The steps that are played, two numbers separated by a comma.
   package var range: String?
   /// The steps a second.
@@ -54,7 +56,7 @@ extension ViewArguments {
   static var names: [String] { options.keys.sorted() + flags.keys.sorted() }
 
   /// Whether a word is an option without a value.
-  static func isFlag(_ word: String) -> Bool { flags[word] != nil }
+  package static func isFlag(_ word: String) -> Bool { flags[word] != nil }
 
   /// What each option without a value sets.
   private static var flags: [String: WritableKeyPath<ViewArguments, Bool>] {
@@ -67,7 +69,7 @@ extension ViewArguments {
   /// What each option with a value sets.
   private static var options: [String: WritableKeyPath<ViewArguments, String?>] {
     [
-      "--view": \.view, "--step": \.step, "--range": \.range, "--speed": \.speed,
+      "--view": \.view, "--step": \.step, "--beat": \.beat, "--range": \.range, "--speed": \.speed,
       "--color-map": \.colorMap, "--levels": \.levels, "--settings": \.settings,
     ]
   }

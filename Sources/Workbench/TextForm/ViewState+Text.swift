@@ -9,6 +9,7 @@ extension ViewState {
       view = try Self.choice(name, of: "--view", "view", ViewKind.allCases, \.rawValue)
     }
     if let text = arguments.step { step = try Self.step(text, steps: steps) }
+    if let text = arguments.beat { beat = try Self.beat(text) }
     if let text = arguments.range { range = try Self.range(text, steps: steps) }
     if let text = arguments.speed { speed = try Self.speed(text) }
     if let name = arguments.colorMap {
@@ -30,6 +31,7 @@ extension ViewState {
     var arguments: [String] = []
     if view != opening.view { arguments += ["--view", view.rawValue] }
     if let step { arguments += ["--step", String(step)] }
+    if let beat { arguments += ["--beat", String(beat)] }
     if let range { arguments += ["--range", "\(range.lowerBound),\(range.upperBound)"] }
     if speed != opening.speed { arguments += ["--speed", DecimalText.text(of: speed)] }
     if colorMap != opening.colorMap { arguments += ["--color-map", colorMap.name] }
@@ -48,6 +50,16 @@ extension ViewState {
       throw ArgumentProblem(
         "--step \(text)", "the play-head cannot be at step '\(text)' of \(steps)",
         allowed: "\(domain)")
+    }
+    return Int(number)
+  }
+
+  private static func beat(_ text: String) throws(ArgumentProblem) -> Int {
+    let domain = SettingDomain.integer(1...mostBeats)
+    guard let number = domain.value(from: text)?.number else {
+      throw ArgumentProblem(
+        "--beat \(text)", "a step has no beat '\(text)'",
+        allowed: "\(domain), of which one beyond the last is the last")
     }
     return Int(number)
   }

@@ -42,9 +42,12 @@ extension Descent {
       }
       // A former experiment is read before it is replaced; what is no text has nothing to keep.
       let former = kind == .experiment && file.force ? try? TextFile.text(of: output) : nil
+      try TargetFile.check(output, replaces: file.force)
+      // Whoever does not wait for the picture finds no half of it.
+      let pieces = rendering.pieces(kind, size, keeping: former)
       var target = try TargetFile(output, replaces: file.force)
       do {
-        for piece in rendering.pieces(kind, size, keeping: former) { try target.write(piece) }
+        for piece in pieces { try target.write(piece) }
         try target.keep()
       } catch {
         target.discard()

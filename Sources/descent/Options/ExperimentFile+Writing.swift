@@ -25,7 +25,7 @@ extension ExperimentFile {
     var words: [String] = []
     var rest = arguments[...]
     while let word = rest.popFirst() {
-      let isOption = word.hasPrefix("--") && !word.contains("=") && !flags.contains(word)
+      let isOption = word.hasPrefix("--") && !word.contains("=") && !ViewArguments.isFlag(word)
       if isOption, let value = rest.popFirst() {
         words.append("\(word)=\(value)")
       } else {
@@ -34,9 +34,6 @@ extension ExperimentFile {
     }
     return words
   }
-
-  /// The options without a value among those that are written.
-  private static let flags: Set<String> = ["--presenter", "--rate-strip"]
 }
 
 /// The lines of a file and what becomes of each.

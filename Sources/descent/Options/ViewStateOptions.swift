@@ -21,6 +21,13 @@ struct ViewStateOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      "The beat of the step in the view explain; default: the first.",
+      valueName: "NUMBER"))
+  var beat: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "The steps to play, from the first to the last and over again; default: all.",
       valueName: "FIRST,LAST"))
   var range: String?
@@ -71,6 +78,7 @@ struct ViewStateOptions: ParsableArguments {
     var arguments = ViewArguments()
     arguments.view = view
     arguments.step = step ?? (paused ? "0" : nil)
+    arguments.beat = beat
     arguments.range = range
     arguments.speed = speed
     arguments.colorMap = colorMap

@@ -15,13 +15,18 @@ struct TargetFile {
   private let draft: String
   private var descriptor: Int32
 
+  /// Refuses a file that is there already unless it is to be replaced.
+  static func check(_ path: String, replaces: Bool) throws(TargetFileProblem) {
+    if !replaces, TextFile.exists(path) {
+      throw TargetFileProblem(path: path, reason: "it exists; --force replaces it")
+    }
+  }
+
   /// Begins to write a file.
   ///
   /// - Throws: where there is one already that is not to be replaced, or the system says no.
   init(_ path: String, replaces: Bool) throws(TargetFileProblem) {
-    if !replaces, TextFile.exists(path) {
-      throw TargetFileProblem(path: path, reason: "it exists; --force replaces it")
-    }
+    try Self.check(path, replaces: replaces)
     self.path = path
     draft = "\(path).\(getpid()).part"
     descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)

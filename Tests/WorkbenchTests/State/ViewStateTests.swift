@@ -47,6 +47,24 @@ import Testing
     #expect(words.isEmpty && viewState == workbench.viewState)
   }
 
+  @Test func theBeatOfAStepIsOpenedAgain() throws {
+    var workbench = Workbench.computed()
+    workbench.send(.focus(run: 1))
+    workbench.send(.show(.explain))
+    #expect(workbench.viewState.beat == nil)
+    workbench.send(.explain(.beat(by: 1)))
+    #expect(workbench.viewState.arguments.contains("--beat"))
+    var words = workbench.viewState.arguments
+    let viewState = try ViewState(try ViewArguments(takingFrom: &words), steps: 60)
+    #expect(words.isEmpty && viewState == workbench.viewState)
+    #expect(Workbench.computed(viewState: viewState).view.explaining.beat == 1)
+    // One that no step has is the last one.
+    var beyond = viewState
+    beyond.beat = ViewState.mostBeats
+    let last = Workbench.computed(viewState: beyond).view.explaining
+    #expect(last.beat == last.lastBeat && last.lastBeat > 0)
+  }
+
   @Test func theAxesOfChartsAreOpenedAgain() throws {
     var experiment = Experiment.opening
     experiment.objective = Selection("line_squared")
