@@ -43,7 +43,8 @@ struct LearningCurves {
     let range: ClosedRange<Double>? = kind == .accuracy ? accuracyRange(series) : nil
     var chart = LineChart(
       series, lastStep: entryCount - 1, scale: scale, range: range,
-      revealedStep: learning.head / stride, future: .faint, gutter: inside.width >= 20 ? 6 : 0,
+      revealedStep: learning.head / stride, future: learning.hidesFuture ? .hidden : .faint,
+      gutter: inside.width >= 20 ? 6 : 0,
       hasStepLabels: hasStepLabels && inside.height >= 4)
     chart.stepsPerEntry = stride
     chart.stepsPerEpoch =

@@ -13,7 +13,8 @@ struct SlicePanel {
   private var landscape: Landscape? { learning.slice.landscape }
 
   func draw(_ scene: Scene, in area: Rect, on picture: inout Picture) {
-    let warning = scene.fitting(warnings, area.width - 8)
+    // How far it is calculated stands beside the warning.
+    let warning = scene.fitting(warnings, area.width - 8 - 8)
     let rest = area.width - 10 - warning.columns
     let panel = Panel(
       "loss on a slice",

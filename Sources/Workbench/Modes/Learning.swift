@@ -37,10 +37,16 @@ package struct Learning: ModeComponent {
     self.isScene = isScene
   }
 
-  /// Stands at the first step, or plays from there.
+  /// Whether what lies after the play-head is hidden: where a question about it is open.
+  package private(set) var hidesFuture = false
+
+  /// Stands at the first step without a hint of what follows, or plays from there.
   mutating func begin(isPlaying: Bool) {
     place = 0
     self.isPlaying = isPlaying
+    hidesFuture = !isPlaying
+    slice.close()
+    weight.close()
   }
 
   package var experiment: TrainingExperiment { survey.experiment }
@@ -123,6 +129,7 @@ package struct Learning: ModeComponent {
       if survey.receive(answers) || hasOther { news += 1 }
     case .togglePlay:
       isPlaying.toggle()
+      hidesFuture = false
       if isPlaying, isComplete, head >= front { place = 0 }
     case .step(let steps): stop(at: head + steps * stride)
     case .goToFirst: stop(at: 0)
@@ -186,6 +193,7 @@ package struct Learning: ModeComponent {
 
   private mutating func stop(at step: Int) {
     isPlaying = false
+    hidesFuture = false
     place = Double(min(max(0, step), front))
   }
 
@@ -240,6 +248,7 @@ extension Learning {
       && a.place == b.place && a.speedNotches == b.speedNotches && a.news == b.news
       && a.slice.kind == b.slice.kind && a.weight.isOpen == b.weight.isOpen
       && a.weight.index == b.weight.index && a.prefersTable == b.prefersTable
+      && a.hidesFuture == b.hidesFuture
   }
 
   package func hash(into hasher: inout Hasher) {

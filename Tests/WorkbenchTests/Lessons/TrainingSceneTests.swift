@@ -97,10 +97,11 @@ import Testing
     #expect(session.isFollowingLesson)
     _ = session.update(.timePassed(seconds: 30))
     let asked = try #require(session.learning)
-    #expect(asked.head == 0 && !asked.isPlaying && asked.isComplete)
+    #expect(asked.head == 0 && !asked.isPlaying && asked.isComplete && asked.hidesFuture)
     // What was computed meanwhile is not computed again.
     _ = session.update(LessonAction.showNextPart.action)
-    #expect(session.learning?.isComplete == true && session.learning?.isPlaying == true)
+    let shown = try #require(session.learning)
+    #expect(shown.isComplete && shown.isPlaying && !shown.hidesFuture)
     _ = session.update(.timePassed(seconds: 30))
     #expect(session.learning?.head == 20 && session.isFollowingLesson)
     try press(.character(" "), &session)

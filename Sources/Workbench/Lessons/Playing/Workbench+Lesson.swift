@@ -99,7 +99,8 @@ extension Workbench {
 
   /// Shows the training of a scene: standing at its first step while the question is open, though it is computed meanwhile.
   private mutating func show(_ training: TrainingExperiment, isPlayed: Bool) {
-    let known = learning?.experiment == training ? learning : nil
+    let known = [learning, modes.last(Learning.self)].compactMap(\.self)
+      .first { $0.experiment == training }
     modes.closeAll()
     playback.stop(at: 0, horizon: horizon)
     var learning =
