@@ -39,6 +39,9 @@ extension Scene {
 
   /// The ways to say what a run is doing, the longest first; why it diverges goes before how fast.
   private func forms(of behavior: Behavior, _ run: Int) -> [String] {
+    if case .stuck(let rate) = behavior {
+      return [behavior.label, "stuck: η \(text.short(rate, significantDigits: 2))", behavior.word]
+    }
     guard case .diverging(_, .some) = behavior, let stability = stability(of: run) else {
       return [behavior.label, behavior.word]
     }

@@ -64,4 +64,16 @@ import Workbench
       #expect(line.contains(word), "\(line)")
     }
   }
+
+  @Test func aRateThatDiedIsNamedInFewColumnsToo() {
+    let specification = RunSpecification(
+      Selection("gradient_descent"), learningRate: .chosen(0.1),
+      schedule: Selection("exponential", ["gamma": .number(0.5)]))
+    let workbench = Workbench.paused(Experiment("bowl", specification), at: 60)
+    let scene = Scene(workbench, Palette(direct), StepCurves(workbench))
+    let forms = [60, 20, 6].map { scene.statusSpan(of: 0, width: $0).text }
+    #expect(forms[0].hasPrefix("stuck: rate fell to "))
+    #expect(forms[1].hasPrefix("stuck: η ") && forms[1].columns <= 20)
+    #expect(forms[2] == "stuck")
+  }
 }

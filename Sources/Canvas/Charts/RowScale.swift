@@ -56,14 +56,16 @@ struct RowScale: Hashable {
     return best?.scale
   }
 
-  /// How many times as high rows may be for enough labels, which are three from five rows on, else two.
+  /// How many times as high rows may be for enough labels, which are three from five rows on, of
+  /// decades from four, else two.
   ///
   /// A label in every row is too many, but for powers of ten in few rows.
   private static func costliness(
     of labels: Int, _ rows: Int, _ scale: ChartScale, spacing: Int
   ) -> Double {
     let isCrowded = spacing == 1 && (rows > 5 || scale == .linear)
-    let missing = max(0, (rows >= 5 ? 3 : 2) - labels)
+    let fewest = rows >= (scale == .logarithmic ? 4 : 5) ? 3 : 2
+    let missing = max(0, fewest - labels)
     return (isCrowded ? 1.5 : 1) * [1, 1.6, 4, 8][missing]
   }
 
