@@ -64,6 +64,12 @@ import Workbench
     #expect(rows.contains { $0.contains("gd") && $0.contains(median) })
   }
 
+  @Test func aRaceSaysWhichSeedArrives() throws {
+    var workbench = try workbench(["--seed", "3"])
+    workbench.act(.show(.race))
+    #expect(workbench.picture(120, 36).rows.contains { $0.contains("finish of seed 3") })
+  }
+
   /// A name and the mean beside it: neither is written over the other.
   @Test func theTableOfAFigureHasRoomForNameAndMean() throws {
     var arguments = ExperimentArguments()

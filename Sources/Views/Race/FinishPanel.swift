@@ -32,8 +32,11 @@ struct FinishPanel: SidePanel {
     let shown = min(count, inside.height / lines * abreast)
     let focus = standings.firstIndex { $0.run == scene.workbench.focus } ?? 0
     let first = max(0, focus - shown + 1)
+    // Of many seeds one is played, and it is that one which arrives.
+    let hasSeeds = scene.simulations.indices.contains { scene.workbench.ensemble(of: $0) != nil }
     Panel(
-      "finish", detail: [Span(scene.fold(rule(scene)), scene.style(.dim))],
+      hasSeeds ? "finish of seed \(scene.experiment.seed)" : "finish",
+      detail: [Span(scene.fold(rule(scene)), scene.style(.dim))],
       bottomRight: scene.extract(first..<first + shown, of: count, "places", keys: "Tab")
     ).draw(into: &picture.frame, at: area, scene.palette)
     guard !inside.isEmpty else { return }
