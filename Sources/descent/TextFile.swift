@@ -31,7 +31,9 @@ enum TextFile {
     guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
       throw TextFileProblem(path: path, reason: "it is not text in UTF-8")
     }
-    return text
+    // Editors of other systems begin a text with the mark of its encoding.
+    return text.unicodeScalars.first == "\u{FEFF}"
+      ? String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())) : text
   }
 }
 

@@ -136,7 +136,8 @@ struct LearningCurves {
       }
       let span = Double(after.step - before.step)
       let part = span > 0 ? min(1, max(0, Double(step - before.step) / span)) : 1
-      values.append(before.value + part * (after.value - before.value))
+      // Beside a far larger value before it the difference would lose the one after it.
+      values.append((1 - part) * before.value + part * after.value)
     }
     return values
   }

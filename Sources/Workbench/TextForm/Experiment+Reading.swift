@@ -95,7 +95,11 @@ extension Experiment {
 
   /// Numbers separated by commas, with blanks round them or not; nil where one is none or not finite.
   private static func numbers(_ text: String) -> [Double]? {
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
+    // As the screen writes a point, as in "(−5, −2)".
+    var text = trimmed(text[...])
+    if text.first == "(", text.last == ")" { text = text.dropFirst().dropLast() }
+    let plain = String(text.map { $0 == "−" ? "-" : $0 })
+    let pieces = plain.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = pieces.compactMap { Double(Self.trimmed($0)) }.filter(\.isFinite)
     return numbers.count == pieces.count ? numbers : nil
   }

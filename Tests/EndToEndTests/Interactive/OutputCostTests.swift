@@ -15,14 +15,14 @@ extension Interactive {
     @Test(
       arguments: [
         (80, 24, "256", ["gd", "momentum"], 700, 24_000),
-        (120, 36, "direct", ["gd", "momentum"], 900, 70_000),
+        (120, 36, "direct", ["gd", "momentum"], 1_100, 70_000),
         (
           200, 60, "direct",
           [
             "gd", "momentum", "adam", "rmsprop", "adagrad", "nesterov", "adamw", "adadelta",
             "rprop",
           ],
-          3_200, 250_000
+          3_700, 250_000
         ),
       ])
     func aStepSendsAFractionOfAPicture(

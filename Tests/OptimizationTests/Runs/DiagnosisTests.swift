@@ -28,7 +28,7 @@ struct DiagnosisTests {
   @Test func aVanishedGradientIsConvergenceAtTheStepWhereItStaysSo() throws {
     // ‖∇f‖ = 20 · 0.5ᵏ falls below 1e-6 at k = 25.
     let status = try status("gd", on: "square", rate: 0.25)
-    #expect(status == RunStatus(.converged, step: 25, reason: "‖∇f‖ ≤ 1e-06"))
+    #expect(status == RunStatus(.converged, step: 25, reason: "‖∇f‖ ≤ 1e-6"))
   }
 
   @Test func aRateAboveTheLimitIsNamedWithBothNumbers() throws {

@@ -145,7 +145,8 @@ import Testing
     #expect(threshold.idleness == "no effect while clip is none")
 
     workbench.send(.editing(.openSheet(.run)), .editing(.select(2)), .editing(.adjust(.fine(1))))
-    #expect(workbench.rows(of: .run).allSatisfy { $0.idleness == nil })
+    let sheet = workbench.rows(of: .run).filter { $0.key.hasPrefix("clip") }
+    #expect(sheet.count == 3 && sheet.allSatisfy { $0.idleness == nil })
   }
 
   @Test func theSheetFollowsTheFocusAndTheOtherOneTakesItsPlace() {

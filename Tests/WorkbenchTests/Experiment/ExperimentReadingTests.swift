@@ -42,7 +42,7 @@ import Workbench
     #expect(try Experiment(arguments).start == Point(-3, 0))
   }
 
-  @Test(arguments: ["-5,-2", "-5, -2", " -5 , -2 ", "-5,\t-2"])
+  @Test(arguments: ["-5,-2", "-5, -2", " -5 , -2 ", "-5,\t-2", "(−5, −2)", "(-5,-2)"])
   func blanksRoundTheNumbersOfAStartAreNothing(_ text: String) throws {
     var arguments = ExperimentArguments()
     arguments.start = text

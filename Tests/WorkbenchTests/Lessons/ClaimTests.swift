@@ -16,6 +16,31 @@ import Testing
     return try #require(LessonCheck(lesson).scenes.first?.claims.first).finding
   }
 
+  @Test(arguments: [
+    ("the mean over 0 seeds of f of run 1 at step 3 lies between 1 and 3", "no seeds say nothing"),
+    (
+      "the mean over 5 seeds of f of run 1 at step 3 lies between 3 and 1",
+      "no number lies between them"
+    ),
+    ("at step 3 f of run 1 lies between 3 and 1", "no number lies between them"),
+    ("from step 10 to step 5 f of run 1 stays below 3", "step 10 is after step 5"),
+    ("run 1 stays within -3 of x = 0", "no distance is below 0"),
+    ("run 1 ends within -1 of (0)", "no distance is below 0"),
+    (
+      "between 5 and 30 of 10 seeds end run 1 within 1 of (0)",
+      "its numbers of seeds do not rise"
+    ),
+    ("with all rates from 5 to 1 run 1 arrives", "there is no rate from there to there"),
+    ("with no rate from 0 to 1 run 1 arrives", "there is no rate from there to there"),
+    ("from 20 to 300 % of all starts lead run 1 to (0)", "no share is from there to there"),
+  ])
+  func numbersThatExcludeEachOtherAreMistakes(_ claim: String, _ complaint: String) {
+    let problems = #expect(throws: LessonProblems.self) {
+      try Lesson(markdown: lessonText(command: Self.command, claims: "- " + claim))
+    }
+    #expect(problems?.all.first?.complaint.contains(complaint) == true)
+  }
+
   @Test(
     arguments: [
       // 100 · 0.36ᵗ < 1 first at t = 5 (0.605), 100 · 0.64ᵗ at t = 11 (0.738).
@@ -103,6 +128,7 @@ import Testing
     let command = "descent --objective square --start=0 --steps 1 --noise 4 gd:lr=0.25"
     #expect(try finding(claim, command).holds)
     let other = claim.replacing("400 seeds", with: "2 seeds", maxReplacements: 1)
+      .replacing("between 240 and 306 of", with: "between 2 and 2 of", maxReplacements: 1)
     #expect(try finding(other, command) != finding(claim, command))
   }
 

@@ -60,6 +60,19 @@ import Testing
     #expect(workbench.playback.isPlaying && workbench.playback.speed == 4)
   }
 
+  /// What the command says is the answer.
+  @Test func aQuestionAboutALaterStepStandsBeforeIt() throws {
+    let markdown = Self.lesson.split(separator: "--speed 4").joined(separator: "--step 8")
+    var workbench = Workbench.computed()
+    workbench.play(try Lesson(markdown: markdown), isAutomatic: false)
+    workbench.computeEverything()
+    #expect(workbench.lesson?.stage == .asking && workbench.playback.head == 0)
+    #expect(workbench.isFollowingLesson)
+    try key(.character(" "), in: &workbench)
+    #expect(workbench.lesson?.stage == .showing && workbench.playback.head == 8)
+    #expect(!workbench.playback.isPlaying)
+  }
+
   @Test func spaceGoesOnAndBackspaceBack() throws {
     var workbench = try opened()
     var places: [Int?] = []

@@ -145,6 +145,29 @@ import Testing
         == direct.beats.map(\.quantities).map { $0.map(\.value) })
   }
 
+  /// A fork has the rate of its own from its step on, whatever the training that was kept went by.
+  @Test(arguments: [58, 60, 80])
+  func aStepOfAForkIsTakenApartAtItsOwnRate(_ step: Int) throws {
+    var survey = try watched(["gd:lr=0.1"])
+    var run = survey.experiment.runs[0].forked(at: 58)
+    run.learningRate = .chosen(0.5)
+    survey.fork(0, as: run, from: 58)
+    survey.computeEverything()
+    var watch = WeightWatch()
+    watch.toggle(in: survey.experiment.network)
+    watch.follow(survey, run: 1, head: step)
+    let request = try #require(watch.wanted.first?.base as? WeightStepRequest)
+    #expect(request.origin != nil)
+    let found = try #require(request.begin().finalAnswer()?.explanation)
+    var training = try Training(survey.experiment.plan(for: run))
+    training.advance(by: step)
+    let direct = try #require(training.explanation(of: request.index))
+    #expect(found.value == direct.value && found.next == direct.next)
+    #expect(
+      found.beats.map(\.quantities).map { $0.map(\.value) }
+        == direct.beats.map(\.quantities).map { $0.map(\.value) })
+  }
+
   /// A network of 4 × 10, 10, 10 × 10, 10, 10 × 3 and 3 parameters.
   @Test func keysGoThroughAllWeights() throws {
     let network = try survey(["adam"]).experiment.network

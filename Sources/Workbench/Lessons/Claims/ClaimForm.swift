@@ -40,8 +40,12 @@ package struct ClaimForm: Sendable {
         return .failure(error)
       }
     }
-    return cursor.isAtEnd
-      ? .success(parts) : .failure(cursor.mismatch(wanted: "the end of the statement"))
+    guard cursor.isAtEnd else {
+      return .failure(cursor.mismatch(wanted: "the end of the statement"))
+    }
+    guard let contradiction = parts.contradiction(in: pattern) else { return .success(parts) }
+    return .failure(
+      cursor.mismatch(wanted: contradiction.allowed, complaint: contradiction.complaint))
   }
 }
 

@@ -11,7 +11,7 @@ extension BuiltInLesson {
 
       ## Braking earlier
 
-      Both keep 0.9 at a rate of 0.1. The heavy ball takes the gradient where it stands, Nesterov where its velocity will carry it.
+      Both keep 0.9 at a rate of 0.1. The heavy ball takes the gradient where it stands, Nesterov a look ahead of its ball. What is drawn of it, as in PyTorch, is where it looks.
 
       > Question: Which overshoots less across the trough?
       > Answer: Nesterov: to y = 0.87 instead of 1.62. It feels the other wall before it is there.
@@ -32,7 +32,7 @@ extension BuiltInLesson {
       Now a rate of 0.4 and a share of a half. The look ahead is a longer look now.
 
       > Question: Who is in trouble?
-      > Answer: Nesterov. It reacts to a place it never stands on, and above (2+2β)/(1+2β) it reacts too strongly: the run grows and is lost.
+      > Answer: Nesterov. Looking ahead it sees a steeper wall, and above (2+2β)/(1+2β) it answers too strongly: the run grows and is lost.
 
       ```descent
       descent --objective trough --start=-5,-2 --window=-6,3,-3.2,3.2 --steps 120 --speed 8 momentum:lr=0.4,beta=0.5 nesterov:lr=0.4,beta=0.5

@@ -28,7 +28,7 @@ extension BuiltInLesson {
 
       ## The same as a chart
 
-      On a logarithmic axis each run is a straight line. Its slope is the factor per step: 0.81, 0.36, 1.44.
+      On a logarithmic axis each run is a straight line. Its slope is the logarithm of the factor per step: of 0.81, 0.36, 1.44.
 
       ```descent
       descent --objective square --start=10 --window=-65,65 --steps 10 --speed 1 --view charts gd:lr=0.05 gd:lr=0.2 gd:lr=1.1

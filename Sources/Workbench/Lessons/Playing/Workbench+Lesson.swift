@@ -34,7 +34,7 @@ extension Workbench {
       self.lesson?.reveal()
       showLessonPicture()
     } else if lesson.isLastScene {
-      notice = "this was the last scene; L lists them, Esc leaves the lesson"
+      notice = "this was the last scene; L lists them"
     } else {
       show(scene: lesson.index + 1)
     }
@@ -94,7 +94,11 @@ extension Workbench {
     // Undoing leads no further back than to the scene.
     history = History(opened: experiment)
     apply(viewState)
-    if lesson.stage == .asking { playback.stop(at: playback.head, horizon: horizon) }
+    guard lesson.stage == .asking else { return }
+    // A picture of a later step would be the answer; a step that is taken apart is what the question is about.
+    let isEnd = viewState.step != nil && viewState.view != .explain
+    playback.stop(
+      at: isEnd ? viewState.range?.lowerBound ?? 0 : playback.head, horizon: horizon)
   }
 
   /// Shows the training of a scene: standing at its first step while the question is open, though it is computed meanwhile.

@@ -48,8 +48,9 @@ struct WeightStepWork: Work {
   init(_ request: WeightStepRequest) {
     self.request = request
     let experiment = request.experiment
-    let training =
-      request.origin ?? (try? Training(experiment.plan(for: request.run)))
+    let plan = experiment.plan(for: request.run)
+    // What was kept may have gone by other rates, those of the run that this one was forked from.
+    let training = request.origin?.continued(by: plan) ?? (try? Training(plan))
     reached = WeightStep(explanation: nil, training: training)
     let products = max(1, experiment.batching.size * experiment.network.parameterCount)
     stepsPerPiece = max(1, Self.mostProducts / products)
