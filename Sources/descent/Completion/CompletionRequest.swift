@@ -8,25 +8,32 @@ struct CompletionRequest {
 
   /// The ways to go on.
   var completions: [Completion] {
-    let word = words.last ?? ""
+    let word = self.words.last ?? ""
+    // A command may stand behind options.
+    let words =
+      CommandLineReader(program: program).commandFirst(Array(self.words.dropLast())) + [word]
     let named = words.dropLast().first.flatMap(program.command(named:))
     guard let command = named ?? program.defaultCommand else { return [] }
     var isOptionsEnd = false
     var open: ArgumentOutline?
     var given: Set<String> = []
+    var isFirst = named == nil
     for word in words.dropLast().dropFirst(named == nil ? 0 : 1) where !isOptionsEnd {
       if open != nil {
         open = nil
       } else if word == "--" {
         isOptionsEnd = true
+        isFirst = false
       } else if let option = command.option(named: String(word.prefix { $0 != "=" })) {
         given.formUnion(option.isRepeating ? [] : option.spellings)
         open = option.kind == .option && !word.contains("=") ? option : nil
+      } else {
+        isFirst = false
       }
     }
     if let open { return Self.values(of: open, word) }
     guard word.hasPrefix("-"), !isOptionsEnd else {
-      return positional(word, of: command, isFirst: words.count == 1)
+      return positional(words, of: command, isFirst: isFirst)
     }
     return Self.options(word, of: command, without: given)
   }
@@ -57,8 +64,9 @@ struct CompletionRequest {
 
   /// What stands for itself: a command where it is the first word, and what the command takes.
   private func positional(
-    _ word: String, of command: CommandOutline, isFirst: Bool
+    _ words: [String], of command: CommandOutline, isFirst: Bool
   ) -> [Completion] {
+    let word = words.last ?? ""
     var completions: [Completion] = []
     let commands = program.commands.filter(\.shouldDisplay)
       .map { Completion($0.commandName, $0.abstract ?? "") }

@@ -17,6 +17,14 @@ import Workbench
     #expect(!texts("run", "").contains("list"))
   }
 
+  @Test func aCommandMayStandBehindOptions() {
+    #expect(texts("--no-config", "ren") == ["render"])
+    #expect(texts("--steps", "9", "--no-config", "").contains("run"))
+    #expect(texts("--no-config", "run", "--form") == ["--format"])
+    #expect(!texts("--no-config", "gd", "").contains("run"))
+    #expect(texts("--no-config", "help", "ren") == ["render"])
+  }
+
   @Test func aTrainingTakesASetOfRunsToo() {
     #expect(texts("train", "ker") == ["keras"])
     #expect(texts("train", "adamw") == ["adamw"])
