@@ -98,11 +98,12 @@ struct RunFrame {
     return ((pairs ?? []) + own).map { (scene.fold($0.text), $0.digits) }
   }
 
-  /// The loss alone with fewer and fewer digits, two at most for those who read it from afar.
+  /// The loss alone with fewer and fewer digits, two at most for those who read it from afar; one would leave the panels
+  /// beside no more.
   private func losses(_ scene: Scene) -> [(text: String, digits: Int)] {
     let loss = scene.simulations[run].trajectory.loss(at: scene.head)
     let most = scene.isPresenting ? min(2, mostDigits) : mostDigits
-    return (scene.isPresenting ? [2, 1] : [3, 2, 1]).filter { $0 <= most }.map { digits in
+    return (scene.isPresenting ? [2] : [3, 2]).filter { $0 <= most }.map { digits in
       (scene.fold("f \(scene.text.padded(loss, significantDigits: digits))"), digits)
     }
   }
