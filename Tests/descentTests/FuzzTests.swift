@@ -24,8 +24,8 @@ import Workbench
     var faults: [String] = []
     while terminal.eventCount < Self.eventCount / Self.sessionCount, faults.isEmpty {
       terminal.budget = 40
-      // Where no clock runs, every map is computed to its end at every change of the runs.
-      terminal.leaves = loop.workbench.view.kind.isMap
+      // Where no clock runs, every map and every training is computed to its end at every change of the runs.
+      terminal.leaves = loop.workbench.view.kind.isMap || loop.workbench.learning != nil
       // A user who leaves comes back at once, to the same state.
       _ = loop.run(on: &terminal)
       faults = terminal.faults + Self.faults(in: loop.workbench)
