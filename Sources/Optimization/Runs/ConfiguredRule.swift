@@ -19,7 +19,7 @@ struct ConfiguredRule<Rule: Optimizer>: Configurable where Rule.Vector == Point 
       + [
         .integer(
           Plan.batchKey, \.batch, "batch", in: Plan.allowedBatches,
-          "rows of data in this run's gradients; 0 is what all runs have")
+          "rows in each gradient; 0 is as for all runs")
       ]
   }
 }

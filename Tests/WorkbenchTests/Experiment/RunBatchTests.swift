@@ -123,6 +123,6 @@ import Testing
       return try #require(rows.first { $0.key == "batch" }).idleness
     }
     #expect(try idleness("line_squared") == nil)
-    #expect(try idleness("bowl") == "no effect on a function without rows of data")
+    #expect(try idleness("bowl") == "no effect without rows of data")
   }
 }

@@ -57,7 +57,7 @@ extension SheetRow {
       defaultText: (recommended ?? setting.defaultValue).text, catalogField: nil,
       idleness: isIdle
         ? master.map { "no effect while \($0.label) is \($0.defaultValue.text)" }
-        : lacksRows ? "no effect on a function without rows of data" : nil,
+        : lacksRows ? "no effect without rows of data" : nil,
       isTyped: setting.domain.isTyped,
       walk: { (experiment, notches) throws(ArgumentProblem) in
         guard !isList else {
