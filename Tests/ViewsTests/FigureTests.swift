@@ -78,7 +78,8 @@ import Workbench
     let names = try #require(elements(of: source))
 
     #expect(names.contains("animate") && names.contains("animateMotion"))
-    for line in source.split(separator: "\n") where line.contains("<animate") {
+    let lines = source.split(separator: "\n").filter { !$0.contains("<text") }
+    for line in lines where line.contains("<animate") {
       let attributes = line.split(separator: "\"").map { $0.split(separator: ";") }
       let counts = attributes.map(\.count).filter { $0 > 1 }
       // Thirteen steps, and the last of them for the end; of a bead the moment from which it is seen.
@@ -95,7 +96,8 @@ import Workbench
     #expect(beads(still) > 10)
     #expect(beads(moving) == beads(still))
     // Only the first bead of each of the two runs is seen from the beginning.
-    let moments = moving.matches(of: /values="0;1" keyTimes="0;([0-9.]+)"/).compactMap {
+    let lines = moving.split(separator: "\n").filter { !$0.contains("<text") }
+    let moments = lines.joined().matches(of: /values="0;1" keyTimes="0;([0-9.]+)"/).compactMap {
       Double($0.1)
     }
     #expect(moments.count == beads(moving) - 2)
@@ -103,6 +105,25 @@ import Workbench
     let speed = ViewState().speed
     let first = try #require(moments.min())
     #expect(abs(first - 1 / speed / (12 / speed + 2)) < 1e-5)
+  }
+
+  /// Twelve steps at fifteen a second, and two seconds of rest.
+  @Test func aMovingFigureTellsTheStepItIsAt() throws {
+    let source = Figure(of: .paused(.opening, at: 12), playing: 0...12).source
+    let labels = source.split(separator: "\n").filter { $0.contains(" of 12<") }
+    #expect(labels.count == 13)
+    for (step, label) in labels.enumerated() {
+      #expect(label.contains(">step \(step) of 12<"))
+      // What plays nothing shows one of them.
+      #expect(label.contains(" opacity=\"0\"") == (step < 12))
+    }
+    let speed = ViewState().speed
+    let begin = try #require(
+      labels[3].firstMatch(of: /keyTimes="0;([0-9.]+);/).flatMap { Double($0.1) })
+    #expect(abs(begin - 3 / speed / (12 / speed + 2)) < 1e-5)
+    #expect(Figure(of: .paused(.opening, at: 12), playing: 0...12).source.contains(">end f "))
+    let long = Figure(of: .paused(.opening, at: 60), playing: 0...60).source
+    #expect(long.split(separator: "\n").filter { $0.contains(" of 60<") }.count <= 61)
   }
 
   @Test func aFigureOfOneStepStandsStill() {

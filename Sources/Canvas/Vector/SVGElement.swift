@@ -35,7 +35,9 @@ package struct SVGElement: Hashable, Sendable {
   private func write(to source: inout String, indent: String) {
     source += indent + "<" + ([name] + attributes).joined(separator: " ")
     if let text {
-      source += ">" + Self.escaped(text) + "</\(name)>\n"
+      // Blanks would be part of the text.
+      let inside = children.map { $0.source.split(separator: "\n").joined() }.joined()
+      source += ">" + Self.escaped(text) + inside + "</\(name)>\n"
     } else if children.isEmpty {
       source += "/>\n"
     } else {

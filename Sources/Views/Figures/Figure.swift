@@ -96,16 +96,32 @@ package struct Figure {
       ?? ""
     let name = type(of: objective).title
     let formula = "\(objective.equation(of: variables))\(chance)\(shared)"
-    let step =
-      motion.map { "steps \($0.steps.lowerBound)–\($0.steps.upperBound)" } ?? "step \(scene.head)"
+    let steps =
+      motion.map { motion in
+        // What plays nothing shows the last of them.
+        motion.told.map { told in
+          let last = motion.steps.upperBound
+          let label = stepLabel("step \(told.step) of \(last)", in: area, told.appearance)
+          return told.step == last ? label : label.with("opacity", "0")
+        }
+      } ?? [stepLabel("step \(scene.head)", in: area)]
     return [
       FigureLabel(
         text: "\(name):  \(formula)", place: SIMD2(Double(area.x), baseline), color: colors.strong,
-        size: 17),
-      FigureLabel(
-        text: step, place: SIMD2(Double(area.right), baseline), color: colors.dim, size: 14,
-        anchor: .end),
-    ].map(\.element)
+        size: 17)
+    ].map(\.element) + steps
+  }
+
+  /// The step at the right of the title, with what lets it come and go.
+  private func stepLabel(
+    _ text: String, in area: Rect, _ appearance: [SVGElement] = []
+  ) -> SVGElement {
+    var label = FigureLabel(
+      text: text, place: SIMD2(Double(area.right), Double(area.y + 18)), color: colors.dim,
+      size: 14, anchor: .end
+    ).element
+    label.children += appearance
+    return label
   }
 
   /// What becomes of the runs over their rates, or of the focused one over its settings or starts.
@@ -217,7 +233,7 @@ package struct Figure {
       let name = scene.label(of: run, width: max(4, Int((lossEnd - 110) / 8)))
       let end =
         scene.ensembleText(of: run, width: Int((lossEnd - 30) / 8) - name.columns)
-        ?? "f \(scene.text.padded(loss, significantDigits: 3))"
+        ?? (motion == nil ? "f " : "end f ") + scene.text.padded(loss, significantDigits: 3)
       let left = Double(area.x + 8)
       let sign = SVGElement(
         "path",

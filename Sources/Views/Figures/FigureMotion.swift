@@ -48,6 +48,36 @@ struct FigureMotion {
     ]
   }
 
+  /// Steps that are told one after the other, each with what lets it be seen until the next one is; at most some dozens.
+  var told: [(step: Int, appearance: [SVGElement])] {
+    let stride = max(1, (steps.count + Self.mostTold - 1) / Self.mostTold)
+    let told =
+      Array(Swift.stride(from: steps.lowerBound, to: steps.upperBound, by: stride))
+      + [steps.upperBound]
+    return told.enumerated().map { index, step in
+      let begin = Self.share(Double(step - steps.lowerBound) / speed / duration)
+      let next = index + 1 < told.count ? told[index + 1] : nil
+      let end = next.map { Self.share(Double($0 - steps.lowerBound) / speed / duration) }
+      let isFirst = index == 0
+      return (
+        step,
+        [
+          SVGElement(
+            "animate",
+            [
+              "attributeName": "opacity",
+              "values": (isFirst ? "1" : "0;1") + (end == nil ? "" : ";0"),
+              "keyTimes": (isFirst ? "0" : "0;\(begin)") + (end.map { ";\($0)" } ?? ""),
+              "calcMode": "discrete", "dur": seconds, "repeatCount": "indefinite",
+            ])
+        ]
+      )
+    }
+  }
+
+  /// The most steps that are told.
+  private static let mostTold = 60
+
   /// The seconds from one beginning to the next, as an attribute.
   var seconds: String { SVGPath.number(duration) + "s" }
 

@@ -16,6 +16,13 @@ extension MapFigure {
     }
   }
 
+  /// Where the runs begin, which is one of the starts of the map.
+  func start(in plot: Rect) -> [SVGElement] {
+    let (plane, start) = (plane(in: plot), experiment.resolvedStart)
+    let point = isLine ? Point(start.x, 0.5) : start
+    return plane.contains(point) ? [mark("○", at: plane.position(of: point))] : []
+  }
+
   /// The iso lines of the function, thin, so that the basins are seen for the valleys they are.
   func isoLines(over map: BasinMap, in plot: Rect) -> [SVGElement] {
     guard !isLine else { return [] }

@@ -41,7 +41,8 @@ struct MapFigure {
     let marks =
       switch map.content {
       case .outcomes(let map): outcomeMarks(of: map, in: plot)
-      case .basins(let map): isoLines(over: map, in: plot) + numbers(of: map, in: plot)
+      case .basins(let map):
+        isoLines(over: map, in: plot) + numbers(of: map, in: plot) + start(in: plot)
       }
     return [title.element] + cells(in: plot) + axes(in: plot) + marks + legend
   }

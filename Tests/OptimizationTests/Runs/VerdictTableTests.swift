@@ -57,6 +57,9 @@ struct VerdictTableTests {
 
   /// On a parabola of curvature λ descent multiplies by 1 − ηλ, so its word is known for every rate.
   static let onCurves = [
+    Row("step(-x)+x^2", from: Point(-1, 0), rate: 0.1, steps: 200, says: "beside a jump"),
+    Row("sign(x)+x^2", from: Point(1, 0), rate: 0.1, steps: 200, says: "beside a jump"),
+    Row("sign(x)+x^2", from: Point(-1, 0), rate: 0.1, steps: 200, says: "at a minimum"),
     Row("square", rate: 0.2, steps: 20, says: "converging"),
     Row("square", rate: 0.25, says: "at a minimum"),
     Row("square", rate: 0.9, steps: 20, says: "zigzag"),

@@ -172,6 +172,8 @@ import Testing
       of: try Experiment(try ExperimentArguments(words: words, besides: [])))
     survey.computeEverything()
     let source = SVGMapExport().text(of: try #require(survey.comparison))
+    // The start of the runs is one of those of the map.
+    #expect(source.contains(">○<"))
     let fills = Set(
       source.split(separator: "fill=\"#").dropFirst().map { String($0.prefix(6)) })
     // Four minima, each in more than one shade.

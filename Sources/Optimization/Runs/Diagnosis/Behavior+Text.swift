@@ -18,6 +18,7 @@ extension Behavior {
     case .saddle: "at a saddle"
     case .maximum: "at a maximum"
     case .atMinimum: "at a minimum"
+    case .besideJump: "beside a jump"
     case .overflowed: "diverged"
     case .undefined: "undefined"
     case .moving: "moving"
@@ -58,6 +59,7 @@ extension Behavior {
     case .saddle(let curvature):
       "at a saddle, curvature \(NumberText.figure(curvature)) in one direction"
     case .maximum(let curvature): "at a maximum, curvature \(NumberText.figure(curvature))"
+    case .besideJump: "beside a jump, over which f is lower"
     case .overflowed(let margin): "diverged" + (margin.map { ": " + $0.sentence } ?? "")
     case .undefined: "undefined where the next step leads"
     default: label

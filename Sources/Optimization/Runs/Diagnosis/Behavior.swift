@@ -32,6 +32,8 @@ package enum Behavior: Hashable, Sendable {
   case maximum(curvature: Double)
   /// The gradient has vanished where the function curves upwards.
   case atMinimum
+  /// The gradient has vanished next to a jump, over which the function is lower.
+  case besideJump
   /// The next step leaves the finite numbers.
   case overflowed(StabilityMargin?)
   /// The next step leads to where the function or its gradient is not defined.
@@ -44,11 +46,11 @@ extension Behavior {
   /// What a behaviour is without its figures.
   enum Kind: Hashable, Sendable {
     case starting, converging, descending, zigzag, damped, overshoot, cycle, wandering, growing
-    case diverging, plateau, crawling, stuck, saddle, maximum, atMinimum, overflowed, undefined,
-      moving
+    case diverging, plateau, crawling, stuck, saddle, maximum, atMinimum, besideJump, overflowed,
+      undefined, moving
 
     /// Whether nothing comes after it, so that it need not show that it lasts.
-    var isFinal: Bool { self == .atMinimum || self == .overflowed || self == .undefined }
+    var isFinal: Bool { [.atMinimum, .besideJump, .overflowed, .undefined].contains(self) }
   }
 
   var kind: Kind {
@@ -69,6 +71,7 @@ extension Behavior {
     case .saddle: .saddle
     case .maximum: .maximum
     case .atMinimum: .atMinimum
+    case .besideJump: .besideJump
     case .overflowed: .overflowed
     case .undefined: .undefined
     case .moving: .moving

@@ -18,9 +18,29 @@ extension RunReader {
     let norm = trajectory.gradientNorms[index]
     let curvature = curvature(at: index)
     if let falling = falling(curvature, at: index) { return falling }
+    if isBesideLowerJump(point, norm) { return .besideJump }
     if isAtKnownMinimum(index) || isAtModelMinimum(point, curvature) { return .atMinimum }
     // At an inflection such as that of x³ the way goes on, however slowly.
     return norm == 0 ? .plateau(gradientNorm: norm) : nil
+  }
+
+  /// Whether a typed function is lower right beside a point where its gradient has vanished.
+  ///
+  /// What falls steadily falls less by far over a hundredth of the way; a jump falls as much.
+  private func isBesideLowerJump(_ point: Point, _ norm: Double) -> Bool {
+    guard plan.objective is any TypedObjective else { return false }
+    let value = plan.objective.value(at: point)
+    func drop(_ direction: Point, _ share: Double) -> Double {
+      let there = plan.objective.value(at: point + share * region.width * direction)
+      return there.isFinite ? value - there : 0
+    }
+    let least = 1e-9 * max(abs(value), abs(trajectory.losses[0] - value))
+    let axes = isCurve ? [Point(1, 0)] : [Point(1, 0), Point(0, 1)]
+    return (axes + axes.map { -$0 }).contains { direction in
+      let near = drop(direction, 1e-6)
+      return near > least && near > 10 * norm * 1e-6 * region.width
+        && near > 0.5 * drop(direction, 1e-4)
+    }
   }
 
   /// Whether the quadratic model has its minimum next to a point, and the function agrees.

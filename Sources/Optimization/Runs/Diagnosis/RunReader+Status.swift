@@ -34,6 +34,8 @@ extension RunReader {
       return RunStatus(
         .converged, step: step,
         reason: "‖∇f‖ ≤ " + text(isAbsolute ? Diagnosis.gradientTolerance : tolerance))
+    case .besideJump:
+      return RunStatus(.stalled, step: step, reason: rest.sentence)
     case .saddle(let curvature), .maximum(let curvature):
       return RunStatus(
         .stalled, step: step,
@@ -47,7 +49,7 @@ extension RunReader {
     }
   }
 
-  private var isCurve: Bool { type(of: plan.objective).dimension == 1 }
+  var isCurve: Bool { type(of: plan.objective).dimension == 1 }
 
   /// Whether the run ended because the function or its gradient is not defined where a step led.
   var isUndefined: Bool {
