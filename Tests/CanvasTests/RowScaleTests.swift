@@ -77,4 +77,10 @@ struct RowScaleTests {
     let scale = try #require(RowScale(fitting: -6.6...1.3, rows: 4, .logarithmic))
     #expect(scale.range.upperBound - scale.range.lowerBound == 12)
   }
+
+  /// From 1e-16 to 1e3 in four rows: six decades a row are enough, ten would leave half of them empty.
+  @Test func fewRowsOfManyDecadesAreNotLeftEmpty() throws {
+    let scale = try #require(RowScale(fitting: -16...3, rows: 4, .logarithmic))
+    #expect(scale.range.upperBound - scale.range.lowerBound <= 24)
+  }
 }

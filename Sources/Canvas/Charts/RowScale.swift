@@ -4,7 +4,7 @@ import Numbers
 struct RowScale: Hashable {
   /// The heights at the bottom and the top edge.
   let range: ClosedRange<Double>
-  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3 and 4) times ten to
+  /// The distance of two labelled heights: `factor` (1, 2, 5 or, of decades, 3, 4, 6 and 8) times ten to
   /// `exponent`.
   private let factor: Double
   private let exponent: Int
@@ -13,7 +13,7 @@ struct RowScale: Hashable {
   /// The rows from one label to the next that are tried.
   private static let spacings = 1...6
   /// The distances of labels in decades.
-  private static let decades: [Double] = [1, 2, 3, 4, 5, 10, 20, 50, 100]
+  private static let decades: [Double] = [1, 2, 3, 4, 5, 6, 8, 10, 20, 50, 100]
 
   /// Widens a range as little as round values allow, so that at least two of them are labelled.
   ///
